@@ -1,0 +1,11 @@
+// The manifest's zone, so that code which leans on the script's zone fails here as it would on Google.
+process.env.TZ = require('./appsscript.json').timeZone;
+
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  transform: { '\\.(ts|tsx)$': '<rootDir>/test/support/esbuildTransform.js' },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
+  coverageProvider: 'v8',
+  testTimeout: 30_000,
+};
