@@ -10,8 +10,4 @@ export const inputTexts = {
     en: '{argument} must not be negative',
     ko: '{argument}: 음수는 쓸 수 없습니다',
   },
-  mustBeNumber: {
-    en: '{argument} must be a number, not "{found}"',
-    ko: '{argument}: 숫자를 넣어 주세요 (지금 값: "{found}")',
-  },
 } as const satisfies Record<string, Text>;

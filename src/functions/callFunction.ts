@@ -1,0 +1,109 @@
+import { isInputError } from '../domain/inputError';
+import { cellTexts } from '../messages/cellTexts';
+import { isMessage, type Language, message, say } from '../messages/text';
+import {
+  type Arguments,
+  BLANK,
+  completeRows,
+  readArguments,
+  readableRows,
+  readRow,
+} from './readArguments';
+import type { CellArgument, CellFunction, CellResult } from './signature';
+
+type Written = number | string | boolean;
+
+/** What goes back into the grid: one cell or a rectangle of cells. */
+export type CellAnswer = Written | Written[][];
+
+/**
+ * Runs a cell function on what Sheets handed over. Ranges work row by row in one call; a blank
+ * required value leaves its row blank; a row that cannot be read or computed answers with its own
+ * sentence. Faults of the program itself are thrown.
+ *
+ * @param language asked only when a sentence must be said, since asking may cost a service call
+ */
+export function callFunction(
+  cellFunction: CellFunction,
+  args: readonly CellArgument[],
+  language: () => Language,
+): CellAnswer {
+  const { parameters, whole } = cellFunction;
+  const told = orSentence(() => {
+    const read = readArguments(parameters, args);
+    return whole
+      ? wholeAnswer(cellFunction, read, language)
+      : rowAnswers(cellFunction, read, language);
+  });
+  return Array.isArray(told)
+    ? told
+    : padTable([[written(told as CellResult, language)]], cellFunction);
+}
+
+/** What the domain says, or the message of its refusal. */
+function orSentence<T>(ask: () => T): T | CellResult {
+  try {
+    return ask();
+  } catch (error) {
+    if (isInputError(error)) return error.told;
+    throw error;
+  }
+}
+
+function rowAnswers(cellFunction: CellFunction, read: Arguments, language: () => Language) {
+  const { prepare, result } = cellFunction;
+  const prepared = prepare?.(() => readableRows(read), read.tables);
+  const values: unknown[] = new Array(read.columns.length);
+  const answers: Written[][] = new Array(read.height);
+  for (let row = 0; row < read.height; row++) {
+    const trouble = readRow(read, row, values);
+    const told =
+      trouble === undefined
+        ? orSentence(() => cellFunction.eachRow?.(values, prepared))
+        : trouble === BLANK
+          ? undefined
+          : trouble;
+    answers[row] = writtenRow(told, result.columns, language);
+  }
+  return read.isScalar && result.columns === 1 ? (answers[0]?.[0] ?? '') : answers;
+}
+
+function wholeAnswer(cellFunction: CellFunction, read: Arguments, language: () => Language) {
+  const rows = completeRows(read);
+  if (rows.length === 0 && read.columns.some(({ parameter }) => !parameter.optional))
+    return undefined;
+  const told = cellFunction.whole?.(rows, read.tables);
+  if (!Array.isArray(told)) return told as CellResult;
+  return padTable(
+    told.map((row: readonly CellResult[]) => row.map((cell) => written(cell, language))),
+    cellFunction,
+  );
+}
+
+function writtenRow(
+  told: CellResult | readonly CellResult[],
+  columns: number,
+  language: () => Language,
+): Written[] {
+  if (typeof told === 'number' && columns === 1) return [written(told, language)];
+  const results = (Array.isArray(told) ? told : [told]) as readonly CellResult[];
+  return Array.from({ length: columns }, (_, index) => written(results[index], language));
+}
+
+/** One result as a cell: blank for nothing, a sentence in the reader's language, never NaN or Infinity. */
+function written(result: CellResult, language: () => Language): Written {
+  if (typeof result === 'number') {
+    return Number.isFinite(result) ? result : say(message(cellTexts.outOfRange, {}), language());
+  }
+  if (result === undefined) return '';
+  return isMessage(result) ? say(result, language()) : result;
+}
+
+/** Fills a table up to its declared size, so that its spill is predictable. */
+function padTable(rows: readonly (readonly Written[])[], { result }: CellFunction): CellAnswer {
+  const height = result.rows === 'each' ? rows.length : result.rows;
+  if (height === 1 && result.columns === 1) return rows[0]?.[0] ?? '';
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: result.columns }, (_, column) => rows[row]?.[column] ?? ''),
+  );
+}

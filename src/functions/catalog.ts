@@ -1,0 +1,14 @@
+import { moneyFunctions } from './families/money';
+import type { CellFunction } from './signature';
+
+/** Every cell function of the product, in the order of the reference. */
+export const catalog: readonly CellFunction[] = [...moneyFunctions];
+
+const byName = new Map(catalog.map((cellFunction) => [cellFunction.name, cellFunction]));
+
+/** The function of that name. @throws Error for a name outside the catalog: a fault of the program */
+export function cellFunctionNamed(name: string): CellFunction {
+  const found = byName.get(name);
+  if (!found) throw new Error(`${name} is not in the catalog`);
+  return found;
+}
