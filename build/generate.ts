@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { catalog } from '../src/functions/catalog';
+import { cellFunctionsSource } from './cellFunctionsSource';
+import { functionReference } from './functionReference';
+
+/** What is derived from the catalog and committed, so that a reader finds it without building. */
+const generated = [
+  { path: 'src/cellFunctions.generated.js', render: () => cellFunctionsSource(catalog) },
+  { path: 'docs/functions.md', render: () => functionReference('en') },
+  { path: 'docs/functions.ko.md', render: () => functionReference('ko') },
+];
+
+function current(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const stale = generated.filter(({ path, render }) => current(path) !== render());
+if (process.argv.includes('--check')) {
+  for (const { path } of stale) process.stderr.write(`${path} is stale: run npm run generate\n`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const { path, render } of stale) writeFileSync(path, render());
+}
