@@ -1,0 +1,77 @@
+import type { Text } from './text';
+
+/** What the link and code builders say. */
+export const trackingTexts = {
+  mustNotBeBlank: {
+    en: '{argument} must not be blank',
+    ko: '{argument}: 값을 넣어 주세요',
+  },
+  mustBeWebAddress: {
+    en: '{argument} must be a web address such as https://example.com/page',
+    ko: '{argument}: https://example.com/page 같은 웹 주소를 넣어 주세요',
+  },
+  tooLong: {
+    en: '{argument} must be at most {limit} characters',
+    ko: '{argument}: {limit}자 이하로 줄여 주세요',
+  },
+  tooLongForAppStore: {
+    en: '{argument} must be at most 40 bytes for an App Store link',
+    ko: '{argument}: App Store 링크에서는 40바이트 이하로 줄여 주세요',
+  },
+  noFreeCode: {
+    en: 'salt must be changed: every code for this name is too close to one in use',
+    ko: 'salt: 다른 값으로 바꿔 주세요. 이 이름의 코드는 모두 이미 쓰는 코드와 너무 비슷합니다',
+  },
+  schemeAdded: {
+    en: 'the address had no https://, so it was added',
+    ko: '주소에 https://가 없어서 붙였습니다',
+  },
+  spacesEncoded: {
+    en: 'the address had spaces, which were encoded',
+    ko: '주소에 있던 공백을 인코딩했습니다',
+  },
+  hasSignIn: {
+    en: 'the address carries a user name or password before the @; take it out',
+    ko: '주소의 @ 앞에 사용자 이름이나 비밀번호가 있습니다. 지워 주세요',
+  },
+  tagsReplaced: {
+    en: 'old tags in the address were replaced: {tags}',
+    ko: '주소에 있던 기존 태그를 바꿨습니다: {tags}',
+  },
+  clickIdsRemoved: {
+    en: 'click ids of somebody else’s visit were removed: {tags}',
+    ko: '다른 방문에서 붙은 클릭 ID를 지웠습니다: {tags}',
+  },
+  tagsAfterHash: {
+    en: 'tags after # are not read by analytics tools: {tags}',
+    ko: '# 뒤에 있는 태그는 분석 도구가 읽지 못합니다: {tags}',
+  },
+  secondQuestionMark: {
+    en: 'the address has a second “?”; separate parameters with “&”',
+    ko: '주소에 “?”가 두 번 있습니다. 매개변수는 “&”로 이어 주세요',
+  },
+  upperCase: {
+    en: '{argument} has capitals; reports keep “{found}” and its lower case form apart',
+    ko: '{argument}: 대문자가 있습니다. 보고서는 “{found}”와 소문자로 쓴 값을 서로 다른 값으로 셉니다',
+  },
+  valueCut: {
+    en: '{argument} is longer than 100 characters; GA4 cuts it there',
+    ko: '{argument}: 100자가 넘습니다. GA4는 100자까지만 저장합니다',
+  },
+  addressCut: {
+    en: 'the finished address is longer than 1,000 characters; GA4 cuts it there',
+    ko: '완성된 주소가 1,000자가 넘습니다. GA4는 1,000자까지만 저장합니다',
+  },
+  playReferrer: {
+    en: 'Google Play reads the tags from the referrer, so they were put there',
+    ko: 'Google Play는 referrer에서 태그를 읽으므로 그곳에 넣었습니다',
+  },
+  appStoreToken: {
+    en: 'the App Store reads only pt and ct: ct is “{token}”, the other tags are not carried',
+    ko: 'App Store는 pt와 ct만 읽습니다. ct는 “{token}”이고 다른 태그는 전달되지 않습니다',
+  },
+  appStoreProvider: {
+    en: 'add pt (the provider token from App Store Connect), or the App Store will not count the link',
+    ko: 'App Store Connect의 제공자 토큰 pt를 붙여 주세요. 없으면 App Store가 이 링크를 집계하지 않습니다',
+  },
+} as const satisfies Record<string, Text>;
