@@ -1,0 +1,130 @@
+import type { Area, Cell } from './cell';
+import type { ChartModel, FilterModel, ProtectionModel } from './sheetObjects';
+
+/** What a sheet tells its workbook. */
+export interface WorksheetObserver {
+  cellChanged(sheet: Worksheet, row: number, column: number, before: Cell | undefined): void;
+  structureChanged(sheet: Worksheet): void;
+}
+
+/** Rows and columns of a newly inserted tab. */
+export const NEW_SHEET_SIZE = { rows: 1000, columns: 26 } as const;
+
+/** One tab: a sparse grid of cells with its visible form. Rows and columns are zero-based. */
+export class Worksheet {
+  rowCount: number;
+  columnCount: number;
+  frozenRows = 0;
+  frozenColumns = 0;
+  hidden = false;
+  hiddenGridlines = false;
+  tabColor: string | null = null;
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly conditionalFormats: unknown[] = [];
+  merges: Area[] = [];
+  charts: ChartModel[] = [];
+  protections: ProtectionModel[] = [];
+  filter: FilterModel | undefined;
+  private grid: (Cell | undefined)[][] = [];
+
+  constructor(
+    readonly id: number,
+    public name: string,
+    private readonly observer: WorksheetObserver,
+    size: { rows: number; columns: number } = NEW_SHEET_SIZE,
+  ) {
+    this.rowCount = size.rows;
+    this.columnCount = size.columns;
+  }
+
+  cellAt(row: number, column: number): Cell | undefined {
+    return this.grid[row]?.[column];
+  }
+
+  /** Puts a cell in place, or takes it away; everything else learns of it through the observer. */
+  setCell(row: number, column: number, cell: Cell | undefined): void {
+    const before = this.grid[row]?.[column];
+    if (before === undefined && cell === undefined) return;
+    let cells = this.grid[row];
+    if (cells === undefined) {
+      cells = [];
+      this.grid[row] = cells;
+    }
+    cells[column] = cell;
+    this.observer.cellChanged(this, row, column, before);
+  }
+
+  /** Calls back for every cell that exists, row by row. */
+  forEachCell(visit: (cell: Cell, row: number, column: number) => void): void {
+    this.grid.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (cell !== undefined) visit(cell, row, column);
+      });
+    });
+  }
+
+  /** The smallest height and width that holds every cell with content (formats do not count). */
+  contentSize(): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    this.forEachCell((cell, row, column) => {
+      if (cell.value === '' && cell.formula === undefined) return;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    });
+    return { rows, columns };
+  }
+
+  /** Says that frozen rows, widths, merges, charts or the like have changed. */
+  touchStructure(): void {
+    this.observer.structureChanged(this);
+  }
+
+  /** Inserts blank rows before a zero-based row. */
+  insertRows(at: number, count: number): void {
+    if (this.grid.length > at) {
+      this.grid = [
+        ...this.grid.slice(0, at),
+        ...new Array<(Cell | undefined)[]>(count),
+        ...this.grid.slice(at),
+      ];
+    }
+    this.rowCount += count;
+    this.merges = moveAreas(this.merges, 'row', at, count);
+    this.touchStructure();
+  }
+
+  /** Takes rows out, from a zero-based row on. */
+  deleteRows(at: number, count: number): void {
+    this.grid.splice(at, count);
+    this.rowCount -= count;
+    this.merges = moveAreas(this.merges, 'row', at, -count);
+    this.touchStructure();
+  }
+
+  /** Inserts blank columns before a zero-based column. */
+  insertColumns(at: number, count: number): void {
+    for (const cells of this.grid) {
+      if (cells && cells.length > at) cells.splice(at, 0, ...new Array<undefined>(count));
+    }
+    this.columnCount += count;
+    this.merges = moveAreas(this.merges, 'column', at, count);
+    this.touchStructure();
+  }
+
+  /** Takes columns out, from a zero-based column on. */
+  deleteColumns(at: number, count: number): void {
+    for (const cells of this.grid) cells?.splice(at, count);
+    this.columnCount -= count;
+    this.merges = moveAreas(this.merges, 'column', at, -count);
+    this.touchStructure();
+  }
+}
+
+function moveAreas(areas: Area[], axis: 'row' | 'column', at: number, count: number): Area[] {
+  const outside = areas.filter((area) => count > 0 || area[axis] < at || area[axis] >= at - count);
+  return outside.map((area) => (area[axis] >= at ? { ...area, [axis]: area[axis] + count } : area));
+}
