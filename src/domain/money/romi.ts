@@ -1,5 +1,4 @@
-import { inputTexts } from '../../messages/inputTexts';
-import { inputError } from '../inputError';
+import { finiteResult, requireFinite, requireFraction, requirePositive } from '../inputRules';
 
 /**
  * Attributed return on marketing investment: (revenue × margin − cost) / cost.
@@ -12,6 +11,8 @@ import { inputError } from '../inputError';
  * @see Farris et al., Marketing Metrics, "Return on marketing investment"
  */
 export function romi(revenue: number, cost: number, margin = 1): number {
-  if (cost <= 0) throw inputError(inputTexts.mustBeGreaterThanZero, { argument: 'cost' });
-  return (revenue * margin - cost) / cost;
+  requireFinite('revenue', revenue);
+  requirePositive('cost', cost);
+  requireFraction('margin', margin);
+  return finiteResult((revenue * margin - cost) / cost);
 }
