@@ -1,0 +1,33 @@
+/** Platforms offered in drop-down lists; others may be typed. */
+export const platforms = [
+  'instagram',
+  'tiktok',
+  'youtube',
+  'facebook',
+  'x',
+  'threads',
+  'linkedin',
+  'twitch',
+  'pinterest',
+  'naver',
+] as const;
+
+/** Kinds of collaboration with their own KPI sets; others may be typed. */
+export const collabTypes = ['review', 'giveaway', 'limited', 'challenge'] as const;
+
+/** Where a piece of content is shown: as the creator's own post or reused by the brand. */
+export const touchpoints = [
+  'post',
+  'ad',
+  'email',
+  'website',
+  'product_card',
+  'store_listing',
+  'other',
+] as const;
+
+/** What credited a conversion, strongest first; none = nothing did, excluded = not a sale. */
+export const evidences = ['code', 'utm', 'landing', 'survey', 'none', 'excluded'] as const;
+
+/** When a conversion happened, seen from the creator's posts. */
+export const timings = ['in_window', 'late', 'early'] as const;

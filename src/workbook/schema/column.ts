@@ -1,0 +1,65 @@
+import type { Text } from '../../messages/text';
+
+/**
+ * What a cell of a column holds. `date` is a day without a time, `share` a fraction (0.1 for 10 %),
+ * `list` several texts in one cell parted by commas.
+ */
+export type ColumnKind =
+  | 'text'
+  | 'id'
+  | 'number'
+  | 'money'
+  | 'share'
+  | 'date'
+  | 'datetime'
+  | 'flag'
+  | 'choice'
+  | 'list'
+  | 'url';
+
+/** One column of a tab: set-up, readers, forms and docs are all derived from it. */
+export interface Column {
+  /** The stable name in code and in the feed; the header is derived from it. */
+  readonly key: string;
+  readonly kind: ColumnKind;
+  /** A row without a usable value here is left out (and listed in Health). */
+  readonly required?: true;
+  /** The header in Korean: shown in forms, understood by readers. */
+  readonly ko: string;
+  /** Further headers that readers understand. */
+  readonly aliases?: readonly string[];
+  /** What a `choice` may hold. */
+  readonly choices?: readonly string[];
+  /** The choices are suggestions: other texts are kept as typed. */
+  readonly open?: true;
+  /** Smallest and largest usable number; another one is reported and left out. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Decimal places where the kind's own format does not fit. */
+  readonly format?: string;
+  /** Width in pixels where the kind's own width does not fit. */
+  readonly width?: number;
+  /** What to fill in, for the note on the header cell and the form's hint. */
+  readonly note: Text;
+}
+
+/** Who fills a tab. */
+export type TabWriter = 'marketer' | 'job';
+
+/** One tab of the workbook. */
+export interface Tab {
+  readonly name: string;
+  readonly ko: string;
+  readonly writer: TabWriter;
+  /** Created by set-up; other tabs come when they are first needed. */
+  readonly core?: true;
+  /** The column whose value may occur once: the first row with it wins. */
+  readonly unique?: string;
+  readonly purpose: Text;
+  readonly columns: readonly Column[];
+}
+
+/** Declares a tab and keeps its literal types, so that records can be inferred from it. */
+export function defineTab<const T extends Tab>(tab: T): T {
+  return tab;
+}

@@ -1,0 +1,158 @@
+import type { Text } from '../../messages/text';
+
+/** What the value of a setting must be. */
+export type SettingKind = 'text' | 'money' | 'share' | 'number' | 'choice' | 'zone' | 'email';
+
+/** One line of the Settings tab. */
+export interface SettingKey {
+  readonly key: string;
+  readonly kind: SettingKind;
+  readonly ko: string;
+  /** Used when the value is blank; null when the user has to decide. */
+  readonly default: string | number | null;
+  readonly choices?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly note: Text;
+}
+
+function defineSettings<const T extends readonly SettingKey[]>(settings: T): T {
+  return settings;
+}
+
+/** Every setting, in the order of the Settings tab. */
+export const settingsKeys = defineSettings([
+  {
+    key: 'brand',
+    kind: 'text',
+    ko: '브랜드',
+    default: null,
+    note: { en: 'Your brand, as creators should write it.', ko: '브랜드 이름입니다.' },
+  },
+  {
+    key: 'currency',
+    kind: 'text',
+    ko: '통화',
+    default: null,
+    note: {
+      en: 'One currency for all amounts, e.g. USD or KRW.',
+      ko: '모든 금액의 통화입니다. 예: KRW, USD',
+    },
+  },
+  {
+    key: 'gross_margin',
+    kind: 'share',
+    ko: '매출총이익률',
+    default: null,
+    min: 0,
+    max: 1,
+    note: {
+      en: 'Share of revenue left after the goods, e.g. 60%. Needed for ROMI unless orders carry their cost of goods.',
+      ko: '원가를 뺀 비율입니다. 예: 60%. 주문에 원가가 없으면 ROMI 계산에 필요합니다.',
+    },
+  },
+  {
+    key: 'window_days',
+    kind: 'number',
+    ko: '어트리뷰션 기간(일)',
+    default: 7,
+    min: 0,
+    max: 365,
+    note: {
+      en: 'Days after a post in which a lead or order counts.',
+      ko: '게시 후 리드와 주문을 인정하는 일수입니다.',
+    },
+  },
+  {
+    key: 'precedence',
+    kind: 'choice',
+    ko: '우선순위',
+    default: 'code',
+    choices: ['code', 'click'],
+    note: {
+      en: 'Which proof wins when code and link name different creators: code or click.',
+      ko: '코드와 링크가 다를 때 우선할 근거입니다: code 또는 click',
+    },
+  },
+  {
+    key: 'target_cpa',
+    kind: 'money',
+    ko: '목표 CPA',
+    default: null,
+    min: 0,
+    note: { en: 'The most one order may cost you.', ko: '주문 1건의 최대 비용입니다.' },
+  },
+  {
+    key: 'repeat_weight',
+    kind: 'share',
+    ko: '반복 노출 가중치',
+    default: 0.5,
+    min: 0,
+    max: 1,
+    note: {
+      en: 'Value of each further impression on the same person, for CAI.',
+      ko: '같은 사람에게 반복 노출될 때의 가치입니다(CAI 계산용).',
+    },
+  },
+  {
+    key: 'hourly_rate',
+    kind: 'money',
+    ko: '시급',
+    default: 0,
+    min: 0,
+    note: { en: 'What an hour of your own work costs.', ko: '직접 일한 1시간의 비용입니다.' },
+  },
+  {
+    key: 'time_zone',
+    kind: 'zone',
+    ko: '시간대',
+    default: 'UTC',
+    note: {
+      en: 'For CSV folders only; a spreadsheet has its own (File > Settings).',
+      ko: 'CSV 폴더에만 씁니다. 스프레드시트에는 자체 시간대가 있습니다(파일 > 설정).',
+    },
+  },
+  {
+    key: 'language',
+    kind: 'choice',
+    ko: '언어',
+    default: 'en',
+    choices: ['en', 'ko'],
+    note: {
+      en: 'Language of the tabs that the job writes: en or ko.',
+      ko: '작업이 쓰는 탭의 언어입니다: en 또는 ko',
+    },
+  },
+  {
+    key: 'looker_report_id',
+    kind: 'text',
+    ko: 'Looker 템플릿 ID',
+    default: null,
+    note: {
+      en: 'The id of your template report, if you have one.',
+      ko: '템플릿 보고서가 있으면 그 ID를 적으세요.',
+    },
+  },
+  {
+    key: 'alert_email',
+    kind: 'email',
+    ko: '알림 이메일',
+    default: null,
+    note: {
+      en: 'Where to write when a run fails.',
+      ko: '실행에 실패했을 때 알림을 받을 주소입니다.',
+    },
+  },
+  {
+    key: 'run_hour',
+    kind: 'number',
+    ko: '실행 시각',
+    default: 6,
+    min: 0,
+    max: 23,
+    note: { en: 'Hour of the daily run, 0 to 23.', ko: '매일 실행할 시각입니다(0~23).' },
+  },
+]);
+
+/** The name of a setting. */
+export type SettingName = (typeof settingsKeys)[number]['key'];

@@ -1,0 +1,54 @@
+import { assetsTab } from './tabs/assetsTab';
+import { benchmarksTab } from './tabs/benchmarksTab';
+import { briefsTab } from './tabs/briefsTab';
+import { campaignsTab } from './tabs/campaignsTab';
+import { commentsTab } from './tabs/commentsTab';
+import { conversionsTab } from './tabs/conversionsTab';
+import { creatorsTab } from './tabs/creatorsTab';
+import { creditsTab } from './tabs/creditsTab';
+import { healthTab } from './tabs/healthTab';
+import { linksTab } from './tabs/linksTab';
+import { lookerTab } from './tabs/lookerTab';
+import { postsTab } from './tabs/postsTab';
+import { runsTab } from './tabs/runsTab';
+import { scoreboardTab } from './tabs/scoreboardTab';
+import { settingsTab } from './tabs/settingsTab';
+import { snapshotsTab } from './tabs/snapshotsTab';
+
+/** Every tab of the workbook, in the order in which people meet them. */
+export const tabs = [
+  settingsTab,
+  campaignsTab,
+  creatorsTab,
+  postsTab,
+  linksTab,
+  conversionsTab,
+  assetsTab,
+  snapshotsTab,
+  commentsTab,
+  benchmarksTab,
+  briefsTab,
+  scoreboardTab,
+  creditsTab,
+  lookerTab,
+  healthTab,
+  runsTab,
+] as const;
+
+/** The name of a tab. */
+export type TabName = (typeof tabs)[number]['name'];
+
+/** The declaration of the tab with this name. */
+export type TabNamed<Name extends TabName> = Extract<
+  (typeof tabs)[number],
+  { readonly name: Name }
+>;
+
+const tabByName = new Map<string, (typeof tabs)[number]>(tabs.map((tab) => [tab.name, tab]));
+
+/** The declaration of a tab. @throws RangeError for a name that is no tab (a slip in code, not in data) */
+export function tabNamed<Name extends TabName>(name: Name): TabNamed<Name> {
+  const tab = tabByName.get(name);
+  if (tab === undefined) throw new RangeError(`no tab is named ${name}`);
+  return tab as TabNamed<Name>;
+}

@@ -1,0 +1,267 @@
+import { defineTab } from '../column';
+
+export const scoreboardTab = defineTab({
+  name: 'Scoreboard',
+  ko: '성과표',
+  writer: 'job',
+  purpose: {
+    en: 'One row per creator: what happened, how sure it is, the verdict, why, and what next. Campaign totals follow.',
+    ko: '크리에이터마다 한 줄입니다: 결과, 확실성, 판단, 이유, 다음 할 일. 아래에 캠페인 합계가 있습니다.',
+  },
+  columns: [
+    {
+      key: 'scope',
+      kind: 'choice',
+      ko: '범위',
+      choices: ['creator', 'campaign', 'total'],
+      note: { en: 'creator, campaign or total.', ko: 'creator, campaign, total 중 하나입니다.' },
+    },
+    {
+      key: 'creator_id',
+      kind: 'id',
+      ko: '크리에이터 ID',
+      note: { en: 'The creator.', ko: '크리에이터입니다.' },
+    },
+    {
+      key: 'creator',
+      kind: 'text',
+      ko: '크리에이터',
+      note: { en: 'The name.', ko: '이름입니다.' },
+    },
+    {
+      key: 'platform',
+      kind: 'text',
+      ko: '플랫폼',
+      note: { en: 'The platform.', ko: '플랫폼입니다.' },
+    },
+    {
+      key: 'tier',
+      kind: 'text',
+      ko: '규모',
+      note: { en: 'Size class by followers.', ko: '팔로워 기준 규모입니다.' },
+    },
+    {
+      key: 'campaigns',
+      kind: 'list',
+      ko: '캠페인',
+      note: { en: 'The campaigns of the row.', ko: '해당 캠페인입니다.' },
+    },
+    {
+      key: 'stage',
+      kind: 'text',
+      ko: '단계',
+      note: { en: 'pilot or scaling.', ko: 'pilot 또는 scaling입니다.' },
+    },
+    {
+      key: 'posts',
+      kind: 'number',
+      ko: '게시물',
+      note: { en: 'Posts published.', ko: '게시한 게시물 수입니다.' },
+    },
+    {
+      key: 'spend',
+      kind: 'money',
+      ko: '비용',
+      note: {
+        en: 'Everything spent, own hours included.',
+        ko: '직접 쓴 시간까지 포함한 비용입니다.',
+      },
+    },
+    {
+      key: 'impressions',
+      kind: 'number',
+      ko: '노출',
+      note: { en: 'Times shown.', ko: '보인 횟수입니다.' },
+    },
+    {
+      key: 'engagements',
+      kind: 'number',
+      ko: '참여',
+      note: {
+        en: 'Likes, comments, saves and shares.',
+        ko: '좋아요, 댓글, 저장, 공유의 합입니다.',
+      },
+    },
+    {
+      key: 'clicks',
+      kind: 'number',
+      ko: '클릭',
+      note: { en: 'Clicks on tracked links.', ko: '추적 링크 클릭입니다.' },
+    },
+    {
+      key: 'leads',
+      kind: 'number',
+      ko: '리드',
+      note: { en: 'In-window attributed leads.', ko: '기간 내 귀속된 리드입니다.' },
+    },
+    {
+      key: 'orders',
+      kind: 'number',
+      ko: '주문',
+      note: { en: 'In-window attributed orders.', ko: '기간 내 귀속된 주문입니다.' },
+    },
+    {
+      key: 'revenue',
+      kind: 'money',
+      ko: '매출',
+      note: { en: 'Of those orders, less refunds.', ko: '그 주문의 매출입니다(환불 제외).' },
+    },
+    {
+      key: 'margin',
+      kind: 'money',
+      ko: '마진',
+      note: { en: 'What is left of it after the goods.', ko: '원가를 뺀 금액입니다.' },
+    },
+    {
+      key: 'other_orders',
+      kind: 'number',
+      ko: '기타 주문',
+      note: {
+        en: 'Late and early orders: shown, not counted.',
+        ko: '기간 밖 주문입니다(성과에 미포함).',
+      },
+    },
+    {
+      key: 'cpa',
+      kind: 'money',
+      ko: 'CPA',
+      note: {
+        en: 'Spend per order. Blank without orders.',
+        ko: '주문당 비용입니다. 주문이 없으면 비어 있습니다.',
+      },
+    },
+    {
+      key: 'cpa_low',
+      kind: 'money',
+      ko: 'CPA 하한',
+      note: { en: 'Low end of the 90% range.', ko: '90% 범위의 하한입니다.' },
+    },
+    {
+      key: 'cpa_high',
+      kind: 'money',
+      ko: 'CPA 상한',
+      note: { en: 'High end of the 90% range.', ko: '90% 범위의 상한입니다.' },
+    },
+    {
+      key: 'romi',
+      kind: 'share',
+      ko: 'ROMI',
+      note: {
+        en: 'Attributed return: (margin - spend) / spend.',
+        ko: '귀속 수익률: (마진 - 비용) / 비용',
+      },
+    },
+    {
+      key: 'romi_low',
+      kind: 'share',
+      ko: 'ROMI 하한',
+      note: { en: 'Low end of the 90% range.', ko: '90% 범위의 하한입니다.' },
+    },
+    {
+      key: 'romi_high',
+      kind: 'share',
+      ko: 'ROMI 상한',
+      note: { en: 'High end of the 90% range.', ko: '90% 범위의 상한입니다.' },
+    },
+    {
+      key: 'chance',
+      kind: 'share',
+      ko: '달성 확률',
+      format: '0%',
+      note: {
+        en: 'Chance that the true CPA beats the target.',
+        ko: '실제 CPA가 목표보다 좋을 확률입니다.',
+      },
+    },
+    {
+      key: 'quality_share',
+      kind: 'share',
+      ko: '유효 리드 비율',
+      note: { en: 'Qualified leads out of all leads.', ko: '전체 리드 중 유효 리드의 비율입니다.' },
+    },
+    {
+      key: 'quality_low',
+      kind: 'share',
+      ko: '유효 리드 하한',
+      note: { en: 'Low end of the 90% range.', ko: '90% 범위의 하한입니다.' },
+    },
+    {
+      key: 'quality_high',
+      kind: 'share',
+      ko: '유효 리드 상한',
+      note: { en: 'High end of the 90% range.', ko: '90% 범위의 상한입니다.' },
+    },
+    {
+      key: 'cai',
+      kind: 'money',
+      ko: 'CAI',
+      format: '0.0000',
+      note: { en: 'Cost per authentic impression.', ko: '진성 노출 1회당 비용입니다.' },
+    },
+    {
+      key: 'signals',
+      kind: 'number',
+      ko: '의심 신호',
+      note: {
+        en: '0 = none, 100 = many signals. Blank: not enough data.',
+        ko: '0 = 없음, 100 = 많음. 비어 있으면 데이터가 부족합니다.',
+      },
+    },
+    {
+      key: 'reuse_value',
+      kind: 'money',
+      ko: '재사용 가치',
+      note: {
+        en: 'Value of reused content: shown beside ROMI, never inside.',
+        ko: '재사용 콘텐츠의 가치입니다. ROMI에는 넣지 않습니다.',
+      },
+    },
+    {
+      key: 'unused_assets',
+      kind: 'number',
+      ko: '미사용 콘텐츠',
+      note: {
+        en: 'Content with rights that nobody uses yet.',
+        ko: '권리가 있지만 아직 쓰지 않은 콘텐츠입니다.',
+      },
+    },
+    {
+      key: 'kpis',
+      kind: 'text',
+      ko: 'KPI',
+      width: 260,
+      note: {
+        en: 'The figures that matter for this stage and collaboration type.',
+        ko: '이 단계와 협업 유형에서 중요한 지표입니다.',
+      },
+    },
+    {
+      key: 'diagnosis',
+      kind: 'text',
+      ko: '진단',
+      width: 220,
+      note: { en: 'Where the funnel leaks.', ko: '어느 단계에서 이탈하는지 보여 줍니다.' },
+    },
+    {
+      key: 'verdict',
+      kind: 'text',
+      ko: '판단',
+      width: 150,
+      note: { en: 'What the figures say.', ko: '수치가 말하는 결론입니다.' },
+    },
+    {
+      key: 'why',
+      kind: 'text',
+      ko: '이유',
+      width: 320,
+      note: { en: 'Why, with the numbers.', ko: '숫자로 본 이유입니다.' },
+    },
+    {
+      key: 'next_step',
+      kind: 'text',
+      ko: '다음 할 일',
+      width: 260,
+      note: { en: 'What to do next.', ko: '다음에 할 일입니다.' },
+    },
+  ],
+});
