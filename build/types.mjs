@@ -1,0 +1,27 @@
+// Checks every room with its own tsconfig, so that a global which a room may not use is a compile error there.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SKIPPED = new Set(['node_modules', 'dist', 'coverage']);
+
+function roomsBelow(folder) {
+  const here = existsSync(join(folder, 'tsconfig.json')) && folder !== '.' ? [folder] : [];
+  const below = readdirSync(folder, { withFileTypes: true })
+    .filter(
+      (entry) => entry.isDirectory() && !entry.name.startsWith('.') && !SKIPPED.has(entry.name),
+    )
+    .flatMap((entry) => roomsBelow(join(folder, entry.name)));
+  return [...here, ...below];
+}
+
+const failed = roomsBelow('.').filter((room) => {
+  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', room], {
+    stdio: 'inherit',
+  });
+  return status !== 0;
+});
+if (failed.length > 0) {
+  process.stderr.write(`Types fail in: ${failed.join(', ')}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,44 @@
+import type { Text } from './text';
+
+/** Menu captions, toasts and refusals of the server. */
+export const serverTexts = {
+  openSidebar: { en: 'Open sidebar', ko: '사이드바 열기' },
+  runNow: { en: 'Run the job now', ko: '지금 집계 실행' },
+  setUpTabs: { en: 'Set up tabs', ko: '탭 준비하기' },
+  switchDailyRunOn: { en: 'Run every day', ko: '매일 자동 실행' },
+  switchDailyRunOff: { en: 'Stop running every day', ko: '매일 자동 실행 끄기' },
+  productName: { en: 'Flywheel', ko: 'Flywheel' },
+  tabsReady: { en: 'Tabs made: {tabs}', ko: '만든 탭: {tabs}' },
+  tabsWereReady: { en: 'All core tabs are there already', ko: '기본 탭이 이미 모두 있습니다' },
+  dailyRunIsOn: {
+    en: 'The job runs every day between {hour}:00 and {next}:00 ({zone})',
+    ko: '매일 {hour}:00~{next}:00 사이에 집계합니다 ({zone})',
+  },
+  dailyRunIsOff: { en: 'The job no longer runs by itself', ko: '자동 집계를 껐습니다' },
+  runFinished: {
+    en: 'Done: {rows} rows for the dashboard, {issues} notes in Health',
+    ko: '완료: 대시보드 {rows}행, 점검 {issues}건',
+  },
+  runFailed: { en: 'The job stopped: {reason}', ko: '집계가 중단되었습니다: {reason}' },
+  otherRunAtWork: {
+    en: 'another run is at work in this file: try again in a few minutes',
+    ko: '이 파일에서 다른 집계가 실행 중입니다. 몇 분 뒤에 다시 시도해 주세요',
+  },
+  noDocumentLock: {
+    en: 'the job only runs from inside a spreadsheet',
+    ko: '집계는 스프레드시트 안에서만 실행할 수 있습니다',
+  },
+  unknownEndpoint: {
+    en: 'this page is older than the add-on: reload it',
+    ko: '화면이 오래되었습니다. 다시 불러와 주세요',
+  },
+  unreadableInput: { en: 'the request could not be read', ko: '요청을 읽을 수 없습니다' },
+  alertSubject: {
+    en: 'Flywheel could not update {file}',
+    ko: 'Flywheel이 {file} 파일을 갱신하지 못했습니다',
+  },
+  alertBody: {
+    en: 'The job stopped with: {reason}\n\nThe last good figures are still in place. Open the file and choose Extensions > Flywheel > Run the job now:\n{url}',
+    ko: '집계가 다음 이유로 중단되었습니다: {reason}\n\n마지막 정상 수치는 그대로 있습니다. 파일을 열고 확장 프로그램 > Flywheel > 지금 집계 실행을 선택해 주세요:\n{url}',
+  },
+} as const satisfies Record<string, Text>;

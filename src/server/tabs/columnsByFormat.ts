@@ -1,0 +1,28 @@
+/** A column's letters: 1 is A, 27 is AA. */
+export function columnLetters(place: number): string {
+  let letters = '';
+  for (let rest = place; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/**
+ * Groups columns by number format, as A1 ranges from one row to another, so that a whole tab is
+ * formatted in as many calls as it has formats.
+ */
+export function columnsByFormat(
+  formats: readonly string[],
+  firstRow: number,
+  lastRow: number,
+): Map<string, string[]> {
+  const ranges = new Map<string, string[]>();
+  formats.forEach((format, index) => {
+    const letters = columnLetters(index + 1);
+    const range = `${letters}${firstRow}:${letters}${lastRow}`;
+    const listed = ranges.get(format);
+    if (listed) listed.push(range);
+    else ranges.set(format, [range]);
+  });
+  return ranges;
+}
