@@ -17,7 +17,7 @@ export class Unreadable {
 const errorText = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!|CALC!)$/;
 
 /** Only what means the same in every locale: digits, one dot, an optional percent sign. */
-const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?\s?(%?)$/i;
+const plainNumber = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})? ?(%?)$/i;
 
 const LONGEST_QUOTE = 40;
 
@@ -46,7 +46,7 @@ function readNumber(cell: unknown, argument: string): CellReading<'number'> {
   if (typeof cell !== 'string') return unreadable(cellTexts.mustBeNumber, argument, cell);
   const match = plainNumber.exec(cell.trim());
   if (!match) return unreadable(cellTexts.mustBeNumber, argument, cell);
-  const percent = match[3] === '%';
+  const percent = match[4] === '%';
   const value = Number(percent ? cell.trim().slice(0, -1) : cell);
   return percent ? value / 100 : value;
 }
