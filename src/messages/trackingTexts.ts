@@ -52,7 +52,7 @@ export const trackingTexts = {
   },
   upperCase: {
     en: '{argument} has capitals; reports keep “{found}” and its lower case form apart',
-    ko: '{argument}: 대문자가 있습니다. 보고서는 “{found}”와 소문자로 쓴 값을 서로 다른 값으로 셉니다',
+    ko: '{argument}: 대문자가 있습니다(“{found}”). 보고서는 대문자와 소문자를 서로 다른 값으로 셉니다',
   },
   valueCut: {
     en: '{argument} is longer than 100 characters; GA4 cuts it there',
@@ -68,7 +68,7 @@ export const trackingTexts = {
   },
   appStoreToken: {
     en: 'the App Store reads only pt and ct: ct is “{token}”, the other tags are not carried',
-    ko: 'App Store는 pt와 ct만 읽습니다. ct는 “{token}”이고 다른 태그는 전달되지 않습니다',
+    ko: 'App Store는 pt와 ct만 읽습니다. ct: “{token}”. 다른 태그는 전달되지 않습니다',
   },
   appStoreProvider: {
     en: 'add pt (the provider token from App Store Connect), or the App Store will not count the link',
