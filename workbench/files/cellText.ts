@@ -1,0 +1,81 @@
+import { formatOf } from '../../src/workbook/schema/appearance';
+import type { Column } from '../../src/workbook/schema/column';
+import type { Cell } from '../emulator/workbook/cell';
+import { readIsoTime } from './isoTime';
+
+const NUMBER =
+  /^[+-]?(?:0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3}){1,4})?(?:\.\d{1,20})?(?:e[+-]?\d{1,3})?$/i;
+const HAS_DIGIT = /\d/;
+const FORMULA_START = /^[=+\-@\t\r]/;
+const QUOTED_FORMULA_START = /^'[=+\-@\t\r]/;
+
+/** How a cell of a text file is to be read. */
+export interface CellReading {
+  /** The column's declaration, when the tab and the header are known. */
+  column: Column | undefined;
+  /** The spreadsheet's time zone, for times that carry an offset. */
+  zone: string;
+  /** Whether a text starting with `=` is a formula; only for files of one's own. */
+  hasFormulas: boolean;
+}
+
+/**
+ * A text file's cell as a spreadsheet stores it. The column's kind decides when it is declared, so that an id such as
+ * 00123 stays text; otherwise ISO 8601 times, plain numbers and TRUE or FALSE are recognised.
+ */
+export function cellFromText(text: string, reading: CellReading): Cell | undefined {
+  if (text === '') return undefined;
+  if (reading.hasFormulas && text.startsWith('=')) return { value: '', formula: text };
+  const { column } = reading;
+  const plain = QUOTED_FORMULA_START.test(text) ? text.slice(1) : text;
+  switch (column?.kind) {
+    case undefined:
+      return numberCell(text) ?? timeCell(text, reading) ?? flagCell(text) ?? textCell(plain);
+    case 'number':
+    case 'money':
+    case 'share':
+      return numberCell(text, column) ?? { value: plain };
+    case 'date':
+    case 'datetime':
+      return timeCell(text, reading) ?? { value: plain };
+    case 'flag':
+      return flagCell(text) ?? { value: plain };
+    default:
+      return { value: plain, numberFormat: '@' };
+  }
+}
+
+/**
+ * A text so marked that no spreadsheet takes it for a formula when it opens the CSV file.
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+export function withoutFormulaStart(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text;
+}
+
+function numberCell(text: string, column?: Column): Cell | undefined {
+  const trimmed = text.trim();
+  const isPercent = trimmed.endsWith('%');
+  const digits = isPercent ? trimmed.slice(0, -1).trimEnd() : trimmed;
+  if (!NUMBER.test(digits) || !HAS_DIGIT.test(digits)) return undefined;
+  const number = Number(digits.replaceAll(',', '')) / (isPercent ? 100 : 1);
+  if (!Number.isFinite(number)) return undefined;
+  if (column) return { value: number, numberFormat: formatOf(column) };
+  return isPercent ? { value: number, numberFormat: '0.##%' } : { value: number };
+}
+
+function timeCell(text: string, { column, zone }: CellReading): Cell | undefined {
+  const time = readIsoTime(text, zone);
+  if (!time) return undefined;
+  const automatic = time.hasTime ? 'yyyy-mm-dd hh:mm:ss' : 'yyyy-mm-dd';
+  return { value: time.serial, numberFormat: column ? formatOf(column) : automatic };
+}
+
+function flagCell(text: string): Cell | undefined {
+  const upper = text.trim().toUpperCase();
+  return upper === 'TRUE' || upper === 'FALSE' ? { value: upper === 'TRUE' } : undefined;
+}
+
+function textCell(text: string): Cell {
+  return HAS_DIGIT.test(text) ? { value: text, numberFormat: '@' } : { value: text };
+}
