@@ -1,0 +1,16 @@
+import { type TabName, tabs } from '../../workbook/schema/tabs';
+import type { TabSheets } from './tabSheets';
+
+/** The cells of the tabs that are there, header row first, as `getValues` hands them over. */
+export type TabCells = Partial<Record<TabName, unknown[][]>>;
+
+/** Reads every tab that the marketer fills, each in one call; tabs that are not there are absent. */
+export function readMarketerTabs(sheets: TabSheets): TabCells {
+  const cells: TabCells = {};
+  for (const tab of tabs) {
+    if (tab.writer !== 'marketer') continue;
+    const found = sheets.find(tab.name);
+    if (found) cells[tab.name] = found.getDataRange().getValues();
+  }
+  return cells;
+}
