@@ -1,0 +1,88 @@
+import type {
+  CommentEvidence,
+  CreatorEvidence,
+  EventEvidence,
+  FollowerSampleEvidence,
+  FraudEvidence,
+  PostEvidence,
+  SnapshotEvidence,
+} from './fraudEvidence';
+import { platformName } from './platformName';
+
+/** Everything that the workbook holds about one creator. */
+export interface CreatorDossier {
+  readonly creator: CreatorEvidence;
+  readonly platform: string;
+  /** As entered, else the latest snapshot's. */
+  readonly followers: number | undefined;
+  readonly snapshots: readonly SnapshotEvidence[];
+  readonly posts: readonly PostEvidence[];
+  readonly comments: readonly CommentEvidence[];
+  readonly events: readonly EventEvidence[];
+  readonly followerSample: readonly FollowerSampleEvidence[];
+}
+
+/**
+ * One dossier per creator from whole columns, each read once. Of several rows with one id the first
+ * counts; rows of unknown creators and rows after `asOf` are left out.
+ */
+export function creatorDossiers(evidence: FraudEvidence): readonly CreatorDossier[] {
+  const until = evidence.asOf ?? Number.POSITIVE_INFINITY;
+  const snapshots = byCreator(evidence.snapshots, (row) => row.takenOn <= until);
+  const posts = byCreator(evidence.posts, (row) => (row.publishedOn ?? until) <= until);
+  const comments = byCreator(evidence.comments);
+  const events = byCreator(evidence.events, (row) => row.day <= until);
+  const samples = byCreator(evidence.followerSample);
+  return [...firstById(evidence.creators)].map(([id, creator]) => {
+    const own = snapshots.get(id) ?? [];
+    return {
+      creator,
+      platform: platformName(creator.platform),
+      followers: creator.followers ?? latestFollowers(own),
+      snapshots: own,
+      posts: posts.get(id) ?? [],
+      comments: comments.get(id) ?? [],
+      events: events.get(id) ?? [],
+      followerSample: samples.get(id) ?? [],
+    };
+  });
+}
+
+function firstById(creators: readonly CreatorEvidence[]): Map<string, CreatorEvidence> {
+  const byId = new Map<string, CreatorEvidence>();
+  for (const creator of creators) {
+    if (!byId.has(creator.creatorId)) byId.set(creator.creatorId, creator);
+  }
+  return byId;
+}
+
+function byCreator<Row extends { readonly creatorId: string }>(
+  rows: readonly Row[] | undefined,
+  keep: (row: Row) => boolean = () => true,
+): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows ?? []) {
+    if (!keep(row)) continue;
+    const group = groups.get(row.creatorId);
+    if (group === undefined) groups.set(row.creatorId, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function latestFollowers(snapshots: readonly SnapshotEvidence[]): number | undefined {
+  let latest: SnapshotEvidence | undefined;
+  for (const row of snapshots) {
+    if (Number.isFinite(row.followers) && (latest === undefined || isLater(row, latest))) {
+      latest = row;
+    }
+  }
+  return latest?.followers;
+}
+
+/** Later, or as late and larger, so that the order of rows doesn't matter. */
+function isLater(row: SnapshotEvidence, than: SnapshotEvidence): boolean {
+  return (
+    row.takenOn > than.takenOn || (row.takenOn === than.takenOn && row.followers > than.followers)
+  );
+}

@@ -1,0 +1,127 @@
+import { fraudTexts } from '../../../messages/fraudTexts';
+import { message } from '../../../messages/text';
+import type { CreatorDossier } from '../creatorDossier';
+import type { FamilyFinding, MeasuredSignal } from '../familyFinding';
+import { countText, figureText } from '../numberText';
+import { ramp } from '../ramp';
+import type { ThresholdLookup } from '../thresholds/fraudThresholds';
+
+/** Profile: weak rules that were found on follower accounts; added up under a low cap. */
+export function profileFamily(dossier: CreatorDossier, thresholds: ThresholdLookup): FamilyFinding {
+  const signals = [
+    followingSignal(dossier, thresholds),
+    followingRatioSignal(dossier, thresholds),
+    fewPostsSignal(dossier, thresholds),
+  ];
+  const measured = signals.filter((signal) => signal.measured).length / signals.length;
+  return {
+    family: 'profile',
+    signals,
+    suspicion: Math.min(
+      1,
+      signals.reduce((sum, { suspicion }) => sum + suspicion, 0),
+    ),
+    weight: measured > 0 ? 1 : 0,
+    coverage: measured,
+    against: [],
+    notes: [],
+    missing: message(fraudTexts.profileMissing, {}),
+  };
+}
+
+function followingSignal(dossier: CreatorDossier, thresholds: ThresholdLookup): MeasuredSignal {
+  const { following } = dossier.creator;
+  const limit = thresholds('following', dossier)?.high ?? Number.POSITIVE_INFINITY;
+  const suspicion = following !== undefined && following > limit ? 0.15 : 0;
+  const finding =
+    following !== undefined && suspicion > 0
+      ? message(fraudTexts.followingFinding, {
+          following: countText(following),
+          limit: countText(limit),
+        })
+      : undefined;
+  return profileSignal(
+    'following',
+    fraudTexts.followingName,
+    following,
+    'count',
+    { high: limit },
+    suspicion,
+    finding,
+  );
+}
+
+function followingRatioSignal(
+  dossier: CreatorDossier,
+  thresholds: ThresholdLookup,
+): MeasuredSignal {
+  const { creator, followers } = dossier;
+  const threshold = thresholds('following_per_follower', dossier);
+  const ratio =
+    creator.following !== undefined && followers !== undefined && followers >= 1000
+      ? creator.following / followers
+      : undefined;
+  const suspicion =
+    ratio === undefined || threshold?.low === undefined || threshold.high === undefined
+      ? 0
+      : 0.25 * ramp(ratio, threshold.low, threshold.high);
+  const finding =
+    ratio !== undefined && suspicion > 0
+      ? message(fraudTexts.followingRatioFinding, { ratio: figureText(ratio) })
+      : undefined;
+  return profileSignal(
+    'followingRatio',
+    fraudTexts.followingRatioName,
+    ratio,
+    'ratio',
+    { high: threshold?.low },
+    suspicion,
+    finding,
+  );
+}
+
+function fewPostsSignal(dossier: CreatorDossier, thresholds: ThresholdLookup): MeasuredSignal {
+  const { creator, followers } = dossier;
+  const fewest = thresholds('few_posts', dossier)?.low ?? 0;
+  const posts = followers === undefined ? undefined : creator.postsCount;
+  const suspicion = posts !== undefined && posts < fewest && (followers ?? 0) > 5000 ? 0.25 : 0;
+  const finding =
+    posts !== undefined && suspicion > 0
+      ? message(fraudTexts.fewPostsFinding, {
+          posts: countText(posts),
+          followers: countText(followers ?? 0),
+        })
+      : undefined;
+  return profileSignal(
+    'fewPosts',
+    fraudTexts.fewPostsName,
+    posts,
+    'count',
+    { low: fewest },
+    suspicion,
+    finding,
+  );
+}
+
+function profileSignal(
+  signal: string,
+  name: { readonly en: string; readonly ko: string },
+  value: number | undefined,
+  unit: MeasuredSignal['unit'],
+  usualRange: MeasuredSignal['usualRange'],
+  suspicion: number,
+  finding: MeasuredSignal['finding'],
+): MeasuredSignal {
+  const measured = value !== undefined;
+  return {
+    signal,
+    name: message(name, {}),
+    value,
+    unit,
+    usualRange,
+    suspicion,
+    measured,
+    coverage: measured ? 1 : 0,
+    finding,
+  };
+}

@@ -1,0 +1,107 @@
+import type { ThresholdRow } from '../fraudEvidence';
+import { platformName } from '../platformName';
+import { DEFAULT_THRESHOLDS } from './defaultThresholds';
+import { type FollowerRange, followerRange } from './followerRange';
+
+/** A threshold as it applies to one creator, its unit already taken off. */
+export interface Threshold {
+  readonly low: number | undefined;
+  readonly typical: number | undefined;
+  readonly high: number | undefined;
+  readonly source: string;
+  /** Whether it comes from the user's own rows. */
+  readonly own: boolean;
+}
+
+/** The creator whom a threshold is looked up for. */
+export interface ThresholdSubject {
+  readonly platform: string;
+  readonly followers: number | undefined;
+}
+
+/** The threshold of a metric that fits a creator best; undefined when no row fits. */
+export type ThresholdLookup = (metric: string, subject: ThresholdSubject) => Threshold | undefined;
+
+interface IndexedThreshold extends Threshold {
+  readonly platform: string;
+  readonly range: FollowerRange;
+}
+
+/**
+ * Indexes the built-in thresholds and the user's rows. A user's row beats a built-in one, then the
+ * creator's own platform beats any platform, then the narrower tier wins, then the later year.
+ * Rows that can't be read (no figures, unknown tier) are left out.
+ */
+export function fraudThresholds(userRows: readonly ThresholdRow[]): ThresholdLookup {
+  const byMetric = new Map<string, IndexedThreshold[]>();
+  const ordered = [...userRows].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  for (const row of ordered) addRow(byMetric, row, true);
+  for (const row of DEFAULT_THRESHOLDS) addRow(byMetric, row, false);
+  return (metric, subject) => bestFit(byMetric.get(metric) ?? [], subject);
+}
+
+function addRow(byMetric: Map<string, IndexedThreshold[]>, row: ThresholdRow, own: boolean): void {
+  const range = followerRange(row.tier);
+  const figures = [row.low, row.typical, row.high].filter((figure) => figure !== undefined);
+  if (range === undefined || figures.length === 0 || !figures.every(isUsable)) return;
+  const metric = metricKey(row.metric);
+  const scale = isPercent(row.unit) ? 0.01 : 1;
+  const list = byMetric.get(metric) ?? [];
+  list.push({
+    low: scaled(row.low, scale),
+    typical: scaled(row.typical, scale),
+    high: scaled(row.high, scale),
+    source: row.source ?? '',
+    own,
+    platform: platformName(row.platform),
+    range,
+  });
+  byMetric.set(metric, list);
+}
+
+function bestFit(
+  rows: readonly IndexedThreshold[],
+  subject: ThresholdSubject,
+): Threshold | undefined {
+  let best: IndexedThreshold | undefined;
+  for (const row of rows) {
+    if (fits(row, subject) && (best === undefined || rank(row, best) > 0)) best = row;
+  }
+  return best;
+}
+
+function fits(row: IndexedThreshold, subject: ThresholdSubject): boolean {
+  if (row.platform !== '' && row.platform !== subject.platform) return false;
+  const open = row.range.from === 0 && row.range.to === Number.POSITIVE_INFINITY;
+  if (subject.followers === undefined) return open;
+  return open || (subject.followers >= row.range.from && subject.followers < row.range.to);
+}
+
+/** Above zero when the first row is to be preferred to the second. */
+function rank(first: IndexedThreshold, second: IndexedThreshold): number {
+  if (first.own !== second.own) return first.own ? 1 : -1;
+  const platforms = Number(first.platform !== '') - Number(second.platform !== '');
+  if (platforms !== 0) return platforms;
+  const firstWidth = first.range.to - first.range.from;
+  const secondWidth = second.range.to - second.range.from;
+  return firstWidth === secondWidth ? 0 : secondWidth - firstWidth;
+}
+
+function metricKey(metric: string): string {
+  return metric
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+}
+
+function isPercent(unit: string | undefined): boolean {
+  return /^\s*(%|percent|pct|퍼센트)\s*$/i.test(unit ?? '');
+}
+
+function isUsable(figure: number): boolean {
+  return Number.isFinite(figure) && figure >= 0;
+}
+
+function scaled(figure: number | undefined, scale: number): number | undefined {
+  return figure === undefined ? undefined : figure * scale;
+}
