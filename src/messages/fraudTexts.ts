@@ -33,6 +33,49 @@ export const fraudTexts = {
     ko: '{day}의 팔로워 수 {followers}은(는) 수집 오류로 보고 제외했습니다',
   },
 
+  engagementRateName: { en: 'Engagement rate', ko: '참여율' },
+  engagementLowFinding: {
+    en: 'Engagement is {rate}; creators of this size usually have {low} to {high}',
+    ko: '참여율: {rate}. 비슷한 규모의 크리에이터는 보통 {low}~{high}입니다',
+  },
+  engagementLowAsk: {
+    en: 'Ask for reach and impressions of the last posts from the app itself',
+    ko: '최근 게시물의 도달과 노출을 앱 화면 그대로 요청해 보세요',
+  },
+  engagementHighFinding: {
+    en: 'Engagement is {rate}, far above the usual {low} to {high} for this size',
+    ko: '참여율: {rate}. 비슷한 규모의 보통 수준({low}~{high})보다 훨씬 높습니다',
+  },
+  engagementHighAsk: {
+    en: 'Ask which posts were boosted or part of a giveaway, and how many clicks they brought',
+    ko: '광고를 집행했거나 이벤트였던 게시물이 있는지, 클릭은 얼마나 나왔는지 물어보세요',
+  },
+  engagementUsual: {
+    en: 'Engagement is usual for this platform and size',
+    ko: '참여율이 이 플랫폼과 규모에서 보통 수준입니다',
+  },
+  commentsPerLikeName: { en: 'Comments per like', ko: '좋아요 대비 댓글' },
+  fewCommentsFinding: {
+    en: 'Only {ratio} as many comments as likes',
+    ko: '댓글이 좋아요의 {ratio}뿐입니다',
+  },
+  manyCommentsFinding: {
+    en: 'Comments make up {ratio} of likes, more than is usual without a giveaway',
+    ko: '댓글이 좋아요의 {ratio}입니다. 이벤트가 아니라면 드문 비율입니다',
+  },
+  likeSpreadName: { en: 'Spread of likes between posts', ko: '게시물 사이의 좋아요 편차' },
+  likeSpreadFinding: {
+    en: 'Likes hardly differ between {posts} posts (spread {spread})',
+    ko: '게시물 {posts}개의 좋아요 수가 거의 같습니다 (편차 {spread})',
+  },
+  viewInflationName: {
+    en: 'Posts with many views but few reactions',
+    ko: '조회수는 많고 반응은 적은 게시물 비율',
+  },
+  viewInflationFinding: {
+    en: '{share} of posts have far more views than usual while reactions per view drop',
+    ko: '게시물의 {share}에서 조회수는 평소보다 훨씬 많은데 조회수당 반응은 줄었습니다',
+  },
   engagementMissing: {
     en: 'Likes, comments or views of at least 12 posts (there are {posts})',
     ko: '게시물 12개 이상의 좋아요, 댓글, 조회수 (지금은 {posts}개)',

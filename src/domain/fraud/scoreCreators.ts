@@ -2,6 +2,7 @@ import { fraudTexts } from '../../messages/fraudTexts';
 import { type Message, message } from '../../messages/text';
 import { combineFamilies } from './combineFamilies';
 import { type CreatorDossier, creatorDossiers } from './creatorDossier';
+import { engagementFamily } from './engagement/engagementFamily';
 import type { FamilyFinding } from './familyFinding';
 import { FAMILY_WEIGHTS, FRAUD_MODEL_VERSION, MISSING_SHARE } from './familyWeights';
 import type { FraudAssessment } from './fraudAssessment';
@@ -27,7 +28,11 @@ export function scoreCreators(evidence: FraudEvidence): Map<string, FraudAssessm
 }
 
 function assess(dossier: CreatorDossier, thresholds: ThresholdLookup): FraudAssessment {
-  const findings = [growthFamily(dossier), profileFamily(dossier, thresholds)];
+  const findings = [
+    growthFamily(dossier),
+    engagementFamily(dossier, thresholds),
+    profileFamily(dossier, thresholds),
+  ];
   const combined = combineFamilies(findings);
   const signals = sharePoints(findings, combined.risk ?? 0).sort((a, b) => b.points - a.points);
   return {
