@@ -1,0 +1,87 @@
+import type {
+  HealthCounts,
+  LastRun,
+  LinkDraft,
+  SavedBrief,
+  SavedLink,
+  SidebarCampaign,
+  SidebarOpening,
+} from './sidebarOpening';
+
+/** A campaign to write: without an id it becomes a new row. */
+export interface CampaignDraft {
+  readonly campaignId: string;
+  readonly name: string;
+  readonly audienceWho: string;
+  readonly audienceCares: string;
+  readonly audienceWhere: string;
+  readonly offer: string;
+  readonly nextStep: string;
+  readonly landingPage: string;
+  /** A whole number of days, or '' to leave it to the settings. */
+  readonly windowDays: string;
+}
+
+/** A brief to write: without an id it becomes a new row. */
+export interface BriefToSave {
+  readonly briefId: string;
+  readonly campaignId: string;
+  readonly creatorId: string;
+  readonly fields: { readonly [column: string]: string };
+}
+
+/** A link whose address is to be replaced, provided that it still reads `found`. */
+export interface LinkFix {
+  readonly linkId: string;
+  readonly row: number;
+  readonly found: string;
+  readonly url: string;
+}
+
+/** Tabs that the sidebar can bring to the front. */
+export type TabToShow =
+  | 'Settings'
+  | 'Campaigns'
+  | 'Creators'
+  | 'Posts'
+  | 'Links'
+  | 'Assets'
+  | 'Briefs'
+  | 'Health'
+  | 'Runs';
+
+/**
+ * What the sidebar can ask of the server: name → input → result, all JSON. One global function,
+ * `callEndpoint`, is the door for all of them; client and server are typed by this one interface.
+ */
+export interface Endpoints {
+  openSidebar(input: Record<string, never>): SidebarOpening;
+  /** Creates the tabs that are missing and answers with everything anew. */
+  setUpTabs(input: Record<string, never>): SidebarOpening;
+  saveCampaign(input: { readonly campaign: CampaignDraft }): { readonly campaign: SidebarCampaign };
+  /** Adds all links in one write. */
+  saveLinks(input: { readonly links: readonly LinkDraft[] }): {
+    readonly links: readonly SavedLink[];
+  };
+  /** Mends addresses in place; rows that changed meanwhile are left alone and named. */
+  fixLinks(input: { readonly fixes: readonly LinkFix[] }): {
+    readonly fixed: readonly SavedLink[];
+    readonly changedMeanwhile: readonly string[];
+  };
+  saveBrief(input: { readonly brief: BriefToSave }): { readonly brief: SavedBrief };
+  /** Writes a formula into the active cell; a filled cell is refused unless `replace`. */
+  insertFormula(input: { readonly formula: string; readonly replace: boolean }): {
+    readonly cell: string;
+  };
+  showTab(input: { readonly tab: TabToShow }): { readonly tab: string };
+  runJob(input: Record<string, never>): {
+    readonly lastRun: LastRun;
+    readonly health: HealthCounts;
+    readonly dashboardUrl: string | null;
+  };
+  switchDailyRun(input: { readonly isOn: boolean }): { readonly isDailyRunOn: boolean };
+}
+
+export type EndpointName = keyof Endpoints;
+export type InputOf<Name extends EndpointName> = Parameters<Endpoints[Name]>[0];
+export type ResultOf<Name extends EndpointName> = ReturnType<Endpoints[Name]>;

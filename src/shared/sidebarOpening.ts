@@ -1,0 +1,125 @@
+import type {
+  BriefFacts,
+  CampaignFacts,
+  CreatorFacts,
+  LinkFacts,
+  PostTally,
+} from '../domain/standing/workbookFacts';
+import type { Language } from '../messages/text';
+
+/** A campaign as the sidebar shows and edits it. */
+export interface SidebarCampaign extends CampaignFacts {
+  readonly goal: string;
+  readonly offerEnds: string;
+  readonly audienceCountry: string;
+  readonly audienceLanguage: string;
+}
+
+/** A creator as the sidebar lists it, with what her earlier posts say about the next one. */
+export interface SidebarCreator extends CreatorFacts {
+  readonly platform: string;
+  readonly handle: string;
+  /** Median views of her posts; null before the first post with a count. */
+  readonly medianViews: number | null;
+  /** Clicks per view over her posts; null when neither was recorded. */
+  readonly clickRate: number | null;
+}
+
+/** A row of the Links tab as the sidebar sends it. */
+export interface LinkDraft extends LinkFacts {
+  readonly postId: string;
+  readonly destination: string;
+  readonly utmSource: string;
+  readonly utmMedium: string;
+  readonly utmCampaign: string;
+  readonly utmContent: string;
+  readonly utmId: string;
+  readonly utmTerm: string;
+  /** First and last day of the code as yyyy-mm-dd, or ''. */
+  readonly codeValidFrom: string;
+  readonly codeValidTo: string;
+}
+
+/** A row of the Links tab as it stands there. */
+export interface SavedLink extends LinkDraft {
+  readonly linkId: string;
+  /** Row number in the tab, the header being row 1. */
+  readonly row: number;
+}
+
+/** A row of the Briefs tab: fields by column key, as text. */
+export interface SavedBrief extends BriefFacts {
+  readonly fields: { readonly [column: string]: string };
+}
+
+/** A caption that was published, to compare a new script with. */
+export interface PublishedCaption {
+  readonly creatorId: string;
+  readonly caption: string;
+}
+
+/** The last run of the job; times in epoch milliseconds. */
+export interface LastRun {
+  readonly succeeded: boolean;
+  readonly endedAtMs: number;
+  readonly rowsWritten: number;
+  /** What went wrong, in the workbook's language; '' after a good run. */
+  readonly problem: string;
+}
+
+/** How many rows of the Health tab stop something, and how many only deserve a look. */
+export interface HealthCounts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** How links are named: templates with places such as {platform}, {creator}, {campaign}. */
+export interface LinkNaming {
+  readonly source: string;
+  readonly medium: string;
+  readonly campaign: string;
+  readonly content: string;
+}
+
+/** What the Settings tab says, as far as the sidebar needs it. */
+export interface SidebarSettings {
+  readonly brand: string;
+  readonly currency: string;
+  readonly grossMargin: number | null;
+  readonly targetCpa: number | null;
+  readonly windowDays: number | null;
+  readonly linkNaming: LinkNaming;
+}
+
+/** The spreadsheet that the sidebar stands in. */
+export interface SidebarFile {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** What stands between a formula's arguments in this locale. */
+  readonly argumentSeparator: ',' | ';';
+  readonly decimalSeparator: ',' | '.';
+}
+
+/** Everything the sidebar needs to open, in one trip. */
+export interface SidebarOpening {
+  readonly file: SidebarFile;
+  readonly language: Language;
+  /** The day in the spreadsheet's zone, yyyy-mm-dd. */
+  readonly today: string;
+  readonly isSetUp: boolean;
+  readonly settings: SidebarSettings;
+  readonly campaigns: readonly SidebarCampaign[];
+  readonly creators: readonly SidebarCreator[];
+  readonly links: readonly SavedLink[];
+  readonly briefs: readonly SavedBrief[];
+  readonly posts: readonly PostTally[];
+  readonly assets: readonly { readonly campaignId: string; readonly count: number }[];
+  readonly captions: readonly PublishedCaption[];
+  readonly lastRun: LastRun | null;
+  readonly health: HealthCounts;
+  readonly isDailyRunOn: boolean;
+  /** Opens the dashboard on this file's own data; null before the job wrote its tab. */
+  readonly dashboardUrl: string | null;
+}

@@ -1,0 +1,75 @@
+import type { FunctionComponent } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { sidebarTexts } from '../messages/sidebarTexts';
+import type { SidebarOpening } from '../shared/sidebarOpening';
+import { createDraftStore } from './draftStore';
+import { focusHeading } from './focusHeading';
+import { HomePanel } from './home/homePanel';
+import type { PanelName } from './panelName';
+import { Note } from './parts/note';
+import type { Remote } from './remote';
+import { LanguageContext, SidebarContext, type SidebarValue, useWords } from './sidebarContext';
+import { Tabs } from './tabs';
+
+const panels: Readonly<Record<PanelName, FunctionComponent>> = {
+  home: HomePanel,
+  brief: HomePanel,
+  links: HomePanel,
+  plan: HomePanel,
+  functions: HomePanel,
+};
+
+interface AppProps {
+  readonly remote: Remote;
+  readonly opened: SidebarOpening;
+}
+
+/** The sidebar once the workbook is read: tabs, the panel, and what all panels share. */
+export function App({ remote, opened }: AppProps) {
+  const [opening, setOpening] = useState(opened);
+  const [panel, setPanel] = useState<PanelName>('home');
+  const drafts = useMemo(
+    () => createDraftStore(() => window.localStorage, opened.file.id),
+    [opened.file.id],
+  );
+  const update = useCallback(
+    (change: Partial<SidebarOpening>) => setOpening((before) => ({ ...before, ...change })),
+    [],
+  );
+  const go = useCallback((next: PanelName) => {
+    setPanel(next);
+    window.scrollTo(0, 0);
+    focusHeading();
+  }, []);
+  const { language } = opening;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const value = useMemo<SidebarValue>(
+    () => ({ opening, language, remote, drafts, update, go }),
+    [opening, language, remote, drafts, update, go],
+  );
+  const Panel = panels[panel];
+  return (
+    <LanguageContext.Provider value={language}>
+      <SidebarContext.Provider value={value}>
+        <Tabs current={panel} onChange={setPanel} />
+        <main>
+          <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
+            {!drafts.isLasting() && <DraftsNotKept />}
+            <Panel key={panel} />
+          </div>
+        </main>
+      </SidebarContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
+
+function DraftsNotKept() {
+  const words = useWords();
+  return (
+    <Note>
+      <p class="small">{words(sidebarTexts.draftsNotKept)}</p>
+    </Note>
+  );
+}

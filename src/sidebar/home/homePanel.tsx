@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { flywheelSteps } from '../../domain/standing/flywheelSteps';
+import { nextAction } from '../../domain/standing/nextAction';
+import { spendGates } from '../../domain/standing/spendGates';
+import { sidebarHomeTexts as texts } from '../../messages/sidebarHomeTexts';
+import { focusHeading } from '../focusHeading';
+import { CampaignChoice } from '../parts/campaignChoice';
+import { Heading } from '../parts/heading';
+import { useSidebar, useWords } from '../sidebarContext';
+import { useCampaign } from '../useCampaign';
+import { CampaignForm } from './campaignForm';
+import { CrisisSection } from './crisisSection';
+import { FiguresSection } from './figuresSection';
+import { FlywheelPicture } from './flywheelPicture';
+import { GatesSection } from './gatesSection';
+import { NextActionCard } from './nextActionCard';
+import { useActions } from './useActions';
+import { workbookFactsOf } from './workbookFactsOf';
+
+/** Home: where this workbook stands and the next best action; or the campaign's form. */
+export function HomePanel() {
+  const [edited, setEdited] = useState<string | null>(null);
+  const { choose } = useCampaign();
+  const show = (campaignId: string | null) => {
+    setEdited(campaignId);
+    focusHeading();
+  };
+  if (edited === null) return <Standing onEditCampaign={show} />;
+  return (
+    <CampaignForm
+      campaignId={edited}
+      onClose={(saved) => {
+        if (saved) choose(saved.campaignId);
+        show(null);
+      }}
+    />
+  );
+}
+
+function Standing({ onEditCampaign }: { readonly onEditCampaign: (campaignId: string) => void }) {
+  const words = useWords();
+  const { opening } = useSidebar();
+  const { campaign, choose } = useCampaign();
+  const actions = useActions(onEditCampaign);
+  const facts = workbookFactsOf(opening);
+  const action = nextAction(facts, campaign);
+  return (
+    <>
+      <div class="stack">
+        <Heading>{words(texts.title)}</Heading>
+        {opening.campaigns.length > 1 && (
+          <CampaignChoice value={campaign?.campaignId ?? ''} onChange={choose} />
+        )}
+        <FlywheelPicture steps={flywheelSteps(facts, campaign)} />
+      </div>
+      {campaign && <CrisisSection campaignId={campaign.campaignId} />}
+      <NextActionCard action={action} actions={actions} />
+      {campaign && <GatesSection gates={spendGates(facts, campaign)} />}
+      {opening.isSetUp && (
+        <FiguresSection actions={actions} hasRunButton={action.action !== 'runJob'} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { sidebarHomeTexts as texts } from '../../messages/sidebarHomeTexts';
+import { Note } from '../parts/note';
+import { WorkStatus } from '../parts/workStatus';
+import { useWords } from '../sidebarContext';
+import type { WorkHandle } from '../useWork';
+
+/** How a run of the job goes and went. */
+export function RunOutcome({ run }: { readonly run: WorkHandle<'runJob'> }) {
+  const words = useWords();
+  return (
+    <WorkStatus
+      work={run.work}
+      progress={words(texts.running)}
+      done={({ lastRun }) =>
+        lastRun.succeeded ? (
+          <Note tone="good">{words(texts.ranGood, { rows: lastRun.rowsWritten })}</Note>
+        ) : (
+          <Note tone="bad">{words(texts.ranBad, { problem: lastRun.problem })}</Note>
+        )
+      }
+    />
+  );
+}

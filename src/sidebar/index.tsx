@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { Opener } from './opener';
+import { createRemote, type ScriptRunner } from './remote';
+import './styles.css';
+
+declare const google: { readonly script: { readonly run: ScriptRunner } } | undefined;
+
+const root = document.getElementById('sidebar');
+if (root) {
+  const remote = createRemote(() =>
+    typeof google === 'undefined' ? undefined : google.script.run,
+  );
+  render(<Opener remote={remote} />, root);
+}
