@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { Workbook } from '../emulator/workbook/workbook';
+import { csvRows } from './csvRows';
 import { FileProblem } from './fileProblem';
+import { readFileSettings } from './fileSettings';
 import { knownTab } from './knownTab';
 import { readCsvTab } from './readCsvTab';
-import { timeZoneOfSettings } from './timeZoneOfSettings';
 
 /** How a folder of CSVs is read. */
 export interface CsvFolderOptions {
@@ -30,8 +31,9 @@ export async function readCsvFolder(
 ): Promise<Workbook> {
   const tabs = await csvTabs(folder, options.warn ?? (() => undefined));
   const settings = tabs.find(({ name }) => name === 'Settings');
-  const timeZone = settings ? await timeZoneOfSettings(settings.path, settings.file) : 'Etc/UTC';
-  const workbook = new Workbook({ name: basename(folder), timeZone });
+  const rows: string[][] = [];
+  if (settings) await csvRows(settings.path, settings.file, (some) => rows.push(...some));
+  const workbook = new Workbook({ name: basename(folder), ...readFileSettings(rows) });
   for (const { name, file, path } of tabs) {
     await readCsvTab(workbook.addSheet(name), { workbook, file, path, ...options });
   }

@@ -1,0 +1,54 @@
+import { headerKey } from '../../src/workbook/schema/header';
+import type { Workbook } from '../emulator/workbook/workbook';
+import { zoneOffset } from '../emulator/workbook/zoneOffset';
+import { FileProblem } from './fileProblem';
+import { knownColumns, knownTab } from './knownTab';
+
+const DEFAULT_ZONE = 'Etc/UTC';
+
+/** What a file that is no spreadsheet of Google's own says in its Settings tab about clock and language. */
+export interface FileSettings {
+  timeZone: string;
+  locale: string;
+}
+
+/**
+ * Reads time_zone and language from rows of a Settings tab, its header first.
+ * @throws FileProblem when time_zone names no time zone
+ */
+export function readFileSettings(rows: readonly (readonly string[])[]): FileSettings {
+  const [headers = [], ...lines] = rows;
+  const keys = knownColumns(knownTab('Settings'), headers).map((column) => column?.key);
+  const settingOf = (wanted: string): string => {
+    const line = lines.find((cells) => headerKey(cells[keys.indexOf('key')] ?? '') === wanted);
+    return (line?.[keys.indexOf('value')] ?? '').trim();
+  };
+  const timeZone = settingOf('timezone') || DEFAULT_ZONE;
+  if (!isTimeZone(timeZone)) {
+    throw new FileProblem(
+      `Settings: time_zone is not a time zone: ${timeZone}; write one such as Asia/Seoul.`,
+    );
+  }
+  return { timeZone, locale: settingOf('language').toLowerCase() === 'ko' ? 'ko_KR' : 'en_US' };
+}
+
+/** The same from the Settings tab of a workbook; defaults without one. */
+export function fileSettings(workbook: Workbook): FileSettings {
+  const sheet = workbook.sheetNamed('Settings');
+  const rows: string[][] = [];
+  sheet?.forEachCell(({ value }, row, column) => {
+    if (typeof value === 'object') return;
+    rows[row] ??= [];
+    (rows[row] as string[])[column] = String(value);
+  });
+  return readFileSettings(rows.filter(Boolean));
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    zoneOffset(zone, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
