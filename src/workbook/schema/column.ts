@@ -17,6 +17,22 @@ export type ColumnKind =
   | 'list'
   | 'url';
 
+/** Kinds that are kept as text; the others are numbers, days, instants and flags. */
+export type TextKind = Extract<ColumnKind, 'text' | 'id' | 'choice' | 'list' | 'url'>;
+
+const textKinds: ReadonlySet<ColumnKind> = new Set<TextKind>([
+  'text',
+  'id',
+  'choice',
+  'list',
+  'url',
+]);
+
+/** Whether a kind is kept as text. */
+export function isTextKind(kind: ColumnKind): kind is TextKind {
+  return textKinds.has(kind);
+}
+
 /** One column of a tab: set-up, readers, forms and docs are all derived from it. */
 export interface Column {
   /** The stable name in code and in the feed; the header is derived from it. */

@@ -1,3 +1,4 @@
+import type { Column } from './column';
 import { assetsTab } from './tabs/assetsTab';
 import { benchmarksTab } from './tabs/benchmarksTab';
 import { briefsTab } from './tabs/briefsTab';
@@ -35,20 +36,25 @@ export const tabs = [
   runsTab,
 ] as const;
 
+/** Any tab's declaration. */
+export type AnyTab = (typeof tabs)[number];
+
 /** The name of a tab. */
-export type TabName = (typeof tabs)[number]['name'];
+export type TabName = AnyTab['name'];
 
 /** The declaration of the tab with this name. */
-export type TabNamed<Name extends TabName> = Extract<
-  (typeof tabs)[number],
-  { readonly name: Name }
->;
+export type TabNamed<Name extends TabName> = Extract<AnyTab, { readonly name: Name }>;
 
-const tabByName = new Map<string, (typeof tabs)[number]>(tabs.map((tab) => [tab.name, tab]));
+const tabByName = new Map<string, AnyTab>(tabs.map((tab) => [tab.name, tab]));
 
 /** The declaration of a tab. @throws RangeError for a name that is no tab (a slip in code, not in data) */
 export function tabNamed<Name extends TabName>(name: Name): TabNamed<Name> {
   const tab = tabByName.get(name);
   if (tab === undefined) throw new RangeError(`no tab is named ${name}`);
   return tab as TabNamed<Name>;
+}
+
+/** The columns of a tab, for code that treats all tabs alike. */
+export function columnsOf(tab: AnyTab): readonly Column[] {
+  return tab.columns;
 }

@@ -16,7 +16,7 @@ export const settingsTab = defineTab({
       kind: 'id',
       required: true,
       ko: '항목',
-      aliases: ['setting', 'name', '키'],
+      aliases: ['setting', '키'],
       note: {
         en: 'The name of the setting. Leave as it is.',
         ko: '설정 이름입니다. 바꾸지 마세요.',

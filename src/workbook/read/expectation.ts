@@ -1,0 +1,31 @@
+import { healthTexts } from '../../messages/healthTexts';
+import { type Message, message } from '../../messages/text';
+import type { Column, ColumnKind } from '../schema/column';
+
+const kindTexts = {
+  text: healthTexts.aText,
+  id: healthTexts.anId,
+  url: healthTexts.aText,
+  list: healthTexts.aText,
+  choice: healthTexts.aText,
+  number: healthTexts.aNumber,
+  money: healthTexts.anAmount,
+  share: healthTexts.aShare,
+  date: healthTexts.aDate,
+  datetime: healthTexts.aDateTime,
+  flag: healthTexts.aFlag,
+} as const satisfies Record<ColumnKind, unknown>;
+
+/** What a usable cell of the column would be, as words. */
+export function expectationOf(column: Column): Message {
+  const { kind, choices, open, min, max } = column;
+  if (kind === 'choice' && choices !== undefined && !open) {
+    return message(healthTexts.oneOf, { choices: choices.join(', ') });
+  }
+  if (kind === 'number' && min !== undefined) {
+    return max === undefined
+      ? message(healthTexts.atLeast, { min })
+      : message(healthTexts.between, { min, max });
+  }
+  return message(kindTexts[kind], {});
+}

@@ -1,0 +1,112 @@
+import { healthTexts } from '../../messages/healthTexts';
+import { message } from '../../messages/text';
+import type { IssueList } from '../issueList';
+import type { Column } from '../schema/column';
+import { headerOf } from '../schema/header';
+import { type AnyTab, columnsOf } from '../schema/tabs';
+import { isBlank } from './cells';
+import { expectationOf } from './expectation';
+import type { RawColumns } from './readColumns';
+
+type Rows = readonly (readonly unknown[])[];
+
+/**
+ * The rows that can be used (from 0, below the header), or null when all can. A row is left out
+ * when it is blank (unticked boxes count as blank), when a required cell is unusable, or when its
+ * id occurred before; all but blank rows are reported.
+ */
+export function keptRows(
+  tab: AnyTab,
+  values: Rows,
+  indexes: ReadonlyMap<string, number>,
+  raw: RawColumns,
+  issues: IssueList,
+): Int32Array | null {
+  const leftOut = new Uint8Array(raw.rowCount);
+  const required = columnsOf(tab).filter((column) => column.required);
+  const places = [...indexes.values()];
+  let count = 0;
+  for (let row = 0; row < raw.rowCount; row++) {
+    const lacking = required.filter((column) => lacks(raw, column.key, row));
+    if (lacking.length === 0 && required.length > 0) continue;
+    const isEmpty = isEmptyRow(values[row + 1], places);
+    if (!isEmpty && lacking.length === 0) continue;
+    leftOut[row] = 1;
+    count += 1;
+    if (!isEmpty) reportLacking(tab, row, lacking, values, indexes, issues);
+  }
+  count += leaveOutRepeats(tab, raw, leftOut, issues);
+  if (count === 0) return null;
+  const kept = new Int32Array(raw.rowCount - count);
+  let next = 0;
+  for (let row = 0; row < raw.rowCount; row++) if (leftOut[row] === 0) kept[next++] = row;
+  return kept;
+}
+
+function lacks(raw: RawColumns, key: string, row: number): boolean {
+  const text = raw.texts.get(key);
+  if (text !== undefined) return text.codes[row] === 0;
+  return Number.isNaN(raw.numbers.get(key)?.[row] ?? Number.NaN);
+}
+
+function isEmptyRow(row: readonly unknown[] | undefined, places: readonly number[]): boolean {
+  return places.every((place) => isBlank(row?.[place]) || row?.[place] === false);
+}
+
+function reportLacking(
+  tab: AnyTab,
+  row: number,
+  lacking: readonly Column[],
+  values: Rows,
+  indexes: ReadonlyMap<string, number>,
+  issues: IssueList,
+): void {
+  for (const column of lacking) {
+    const cell = values[row + 1]?.[indexes.get(column.key) ?? -1];
+    if (!isBlank(cell)) continue;
+    issues.add({
+      severity: 'error',
+      tab: tab.name,
+      row: row + 2,
+      column: column.key,
+      expected: expectationOf(column),
+      found: message(healthTexts.blank, {}),
+      toDo: message(healthTexts.mendRow, {}),
+    });
+  }
+}
+
+function leaveOutRepeats(
+  tab: AnyTab,
+  raw: RawColumns,
+  leftOut: Uint8Array,
+  issues: IssueList,
+): number {
+  const key = 'unique' in tab ? tab.unique : undefined;
+  const ids = key === undefined ? undefined : raw.texts.get(key);
+  if (key === undefined || ids === undefined) return 0;
+  const firstRow = new Int32Array(ids.texts.length).fill(-1);
+  let count = 0;
+  for (let row = 0; row < raw.rowCount; row++) {
+    const code = ids.codes[row] ?? 0;
+    if (leftOut[row] === 1 || code === 0) continue;
+    const first = firstRow[code] ?? -1;
+    if (first === -1) {
+      firstRow[code] = row;
+      continue;
+    }
+    leftOut[row] = 1;
+    count += 1;
+    const found = { found: ids.texts[code] ?? '', row: first + 2 };
+    issues.add({
+      severity: 'warning',
+      tab: tab.name,
+      row: row + 2,
+      column: key,
+      expected: message(healthTexts.uniqueValue, { column: headerOf(key) }),
+      found: message(healthTexts.repeated, found),
+      toDo: message(healthTexts.removeRepeat, {}),
+    });
+  }
+  return count;
+}

@@ -1,0 +1,93 @@
+import { healthTexts } from '../../messages/healthTexts';
+import { message } from '../../messages/text';
+import type { IssueList } from '../issueList';
+import { type Column, isTextKind } from '../schema/column';
+import { type AnyTab, columnsOf } from '../schema/tabs';
+import { isBlank, isErrorCell } from './cells';
+import { blank, numberReader, textReader } from './columnReaders';
+import { expectationOf } from './expectation';
+import type { Reading } from './reading';
+import { shownCell } from './shownCell';
+
+type Rows = readonly (readonly unknown[])[];
+
+/** The columns of a tab as read, before rows were left out; row 0 is the first below the header. */
+export interface RawColumns {
+  readonly rowCount: number;
+  readonly texts: ReadonlyMap<string, { codes: Int32Array; texts: readonly string[] }>;
+  readonly numbers: ReadonlyMap<string, Float64Array>;
+}
+
+/** Rows read per column in one go: small enough to stay in cache and to be compiled early. */
+const chunkRows = 512;
+
+/** Reads some rows of one column. */
+type ChunkReader = (rows: Rows, from: number, to: number) => void;
+
+/** Reads every known column of a tab; unusable cells become issues and count as blank. */
+export function readColumns(
+  tab: AnyTab,
+  values: Rows,
+  indexes: ReadonlyMap<string, number>,
+  reading: Reading,
+  issues: IssueList,
+): RawColumns {
+  const rowCount = Math.max(0, values.length - 1);
+  const texts = new Map<string, { codes: Int32Array; texts: readonly string[] }>();
+  const numbers = new Map<string, Float64Array>();
+  const readers: ChunkReader[] = [];
+  for (const column of columnsOf(tab)) {
+    const index = indexes.get(column.key);
+    if (index === undefined) continue;
+    const report = cellReporter(tab, column, issues);
+    if (isTextKind(column.kind)) {
+      const reader = textReader(column, reading);
+      const codes = new Int32Array(rowCount);
+      texts.set(column.key, { codes, texts: reader.texts });
+      readers.push((rows, from, to) => {
+        for (let row = from; row < to; row++) {
+          const cell = rows[row + 1]?.[index];
+          const code = reader.codeOf(cell);
+          if (reader.isUsable(code)) codes[row] = code;
+          else report(row, cell);
+        }
+      });
+    } else {
+      const read = numberReader(column, reading);
+      const target = new Float64Array(rowCount);
+      numbers.set(column.key, target);
+      readers.push((rows, from, to) => {
+        for (let row = from; row < to; row++) {
+          const value = read(rows[row + 1]?.[index]);
+          if (Number.isNaN(value)) report(row, rows[row + 1]?.[index]);
+          target[row] = value === blank ? Number.NaN : value;
+        }
+      });
+    }
+  }
+  for (let from = 0; from < rowCount; from += chunkRows) {
+    const to = Math.min(rowCount, from + chunkRows);
+    for (const readChunk of readers) readChunk(values, from, to);
+  }
+  return { rowCount, texts, numbers };
+}
+
+function cellReporter(tab: AnyTab, column: Column, issues: IssueList) {
+  return (row: number, cell: unknown) => {
+    if (isBlank(cell)) return;
+    const toDo = isErrorCell(cell)
+      ? healthTexts.mendFormula
+      : column.required
+        ? healthTexts.mendRow
+        : healthTexts.mendCell;
+    issues.add({
+      severity: column.required ? 'error' : 'warning',
+      tab: tab.name,
+      row: row + 2,
+      column: column.key,
+      expected: expectationOf(column),
+      found: shownCell(cell),
+      toDo: message(toDo, {}),
+    });
+  };
+}

@@ -1,0 +1,88 @@
+import { isZone } from '../../domain/time/zoneOffsets';
+import { healthTexts } from '../../messages/healthTexts';
+import { type Message, message } from '../../messages/text';
+import type { IssueList } from '../issueList';
+import { headerKey } from '../schema/header';
+import type { Settings } from '../schema/settings';
+import { type SettingKey, settingsKeys } from '../schema/settingsKeys';
+import { tabNamed } from '../schema/tabs';
+import { isBlank, isDate } from './cells';
+import { matchHeaders } from './matchHeaders';
+import { type DecimalSign, numberOfText } from './numberOfText';
+import { reportTab } from './reportTab';
+import { shownCell } from './shownCell';
+
+type Values = readonly (readonly unknown[])[];
+
+/**
+ * The settings of a workbook. Blank lines keep their defaults; a value that cannot be used is
+ * reported and keeps its default too. A line whose key repeats is ignored: the first one counts.
+ *
+ * @param values the cells of the Settings tab; undefined when there is none
+ */
+export function readSettings(
+  values: Values | undefined,
+  decimalSign: DecimalSign,
+  issues: IssueList,
+): Settings {
+  const tab = tabNamed('Settings');
+  const match = matchHeaders(tab, values?.[0] ?? []);
+  reportTab(tab, values, match, issues);
+  const lines = settingLines(values ?? [], match.indexes);
+  const settings = settingsKeys.map((setting: SettingKey) => {
+    const line = lines.get(headerKey(setting.key)) ?? lines.get(headerKey(setting.ko));
+    if (line === undefined || isBlank(line.cell)) return [setting.key, setting.default];
+    const value = settingValue(setting, line.cell, decimalSign);
+    if (value !== null) return [setting.key, value];
+    issues.add({
+      severity: 'warning',
+      tab: 'Settings',
+      row: line.row,
+      column: setting.key,
+      expected: expectationOf(setting),
+      found: shownCell(line.cell),
+      toDo: message(healthTexts.mendSetting, { value: setting.default ?? '-' }),
+    });
+    return [setting.key, setting.default];
+  });
+  return Object.fromEntries(settings) as Settings;
+}
+
+function settingLines(values: Values, indexes: ReadonlyMap<string, number>) {
+  const keyIndex = indexes.get('key');
+  const valueIndex = indexes.get('value');
+  const lines = new Map<string, { cell: unknown; row: number }>();
+  if (keyIndex === undefined || valueIndex === undefined) return lines;
+  for (let index = 1; index < values.length; index++) {
+    const key = headerKey(String(values[index]?.[keyIndex] ?? ''));
+    const line = { cell: values[index]?.[valueIndex], row: index + 1 };
+    if (key !== '' && !lines.has(key)) lines.set(key, line);
+  }
+  return lines;
+}
+
+function settingValue(
+  { kind, choices, min, max }: SettingKey,
+  cell: unknown,
+  decimalSign: DecimalSign,
+): string | number | null {
+  const text = isDate(cell) ? '' : String(cell).trim();
+  if (kind === 'choice') return choices?.includes(text.toLowerCase()) ? text.toLowerCase() : null;
+  if (kind === 'zone') return isZone(text) ? text : null;
+  if (kind === 'email') return /^[^\s@,;]+@[^\s@,;]+$/.test(text) ? text : null;
+  if (kind === 'text') return text === '' ? null : text;
+  const value = typeof cell === 'number' ? cell : numberOfText(text, decimalSign);
+  const fits = value >= (min ?? 0) && value <= (max ?? Number.MAX_VALUE);
+  return fits ? value : null;
+}
+
+function expectationOf({ kind, choices, min, max }: SettingKey): Message {
+  if (choices !== undefined) return message(healthTexts.oneOf, { choices: choices.join(', ') });
+  if (kind === 'zone') return message(healthTexts.aTimeZone, {});
+  if (kind === 'email') return message(healthTexts.anEmail, {});
+  if (kind === 'share') return message(healthTexts.aShare, {});
+  if (kind === 'text') return message(healthTexts.aText, {});
+  return max === undefined
+    ? message(healthTexts.atLeast, { min: min ?? 0 })
+    : message(healthTexts.between, { min: min ?? 0, max });
+}

@@ -1,0 +1,62 @@
+import type { IssueList } from '../issueList';
+import type { ColumnKey } from '../schema/row';
+import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
+import { keptRows } from './keptRows';
+import { matchHeaders } from './matchHeaders';
+import { type RawColumns, readColumns } from './readColumns';
+import type { Reading } from './reading';
+import { reportTab } from './reportTab';
+import type { NumberKey, Table, TextColumn, TextKey } from './table';
+
+/**
+ * Reads a tab's cells as `getValues()` gives them (header row first) into typed columns.
+ * Nothing is thrown for bad data: every cell, row or column that could not be used becomes an
+ * issue, and everything else is read.
+ *
+ * @param values the tab's cells; undefined when the workbook has no such tab
+ * @param reading the workbook's zone, locale and ids, shared by all its tabs
+ */
+export function readTab<Name extends TabName>(
+  name: Name,
+  values: readonly (readonly unknown[])[] | undefined,
+  reading: Reading,
+  issues: IssueList,
+): Table<Name> {
+  const tab = tabNamed(name);
+  const match = matchHeaders(tab, values?.[0] ?? []);
+  reportTab(tab, values, match, issues);
+  const missing = columnsOf(tab).some(({ required, key }) => required && !match.indexes.has(key));
+  const rows = missing ? [] : (values ?? []);
+  const raw = readColumns(tab, rows, match.indexes, reading, issues);
+  return tableOf(name, raw, keptRows(tab, rows, match.indexes, raw, issues));
+}
+
+function tableOf<Name extends TabName>(
+  name: Name,
+  raw: RawColumns,
+  kept: Int32Array | null,
+): Table<Name> {
+  const rowCount = kept === null ? raw.rowCount : kept.length;
+  const sheetRows = Int32Array.from({ length: rowCount }, (_, row) => (kept?.[row] ?? row) + 2);
+  const texts = new Map<string, TextColumn>();
+  const numbers = new Map<string, Float64Array>();
+  for (const [key, { codes, texts: spelled }] of raw.texts) {
+    texts.set(key, {
+      codes: kept === null ? codes : kept.map((row) => codes[row] ?? 0),
+      texts: spelled,
+    });
+  }
+  for (const [key, column] of raw.numbers) {
+    numbers.set(key, kept === null ? column : Float64Array.from(kept, (row) => column[row] ?? NaN));
+  }
+  const noText: TextColumn = { codes: new Int32Array(rowCount), texts: [''] };
+  const noNumber = new Float64Array(rowCount).fill(Number.NaN);
+  return {
+    tab: name,
+    rowCount,
+    sheetRows,
+    has: (key: ColumnKey<Name>) => texts.has(key) || numbers.has(key),
+    text: (key: TextKey<Name>) => texts.get(key) ?? noText,
+    number: (key: NumberKey<Name>) => numbers.get(key) ?? noNumber,
+  };
+}

@@ -1,0 +1,45 @@
+import { type ZoneClock, zoneClock } from '../../domain/time/zoneClock';
+import type { Column } from '../schema/column';
+import { cellText } from './cellText';
+import { idKey } from './idKey';
+import { type Interner, interner } from './interner';
+import { type DecimalSign, decimalSignOf } from './numberOfText';
+
+/** What all tabs of one workbook are read with: its zone, its locale, its ids. */
+export interface Reading {
+  readonly clock: ZoneClock;
+  readonly decimalSign: DecimalSign;
+  /**
+   * The interner of a column. Id columns of one kind share it across tabs, so that a creator has
+   * the same code in Creators, Posts and Links.
+   */
+  internerOf(column: Column): Interner;
+}
+
+/** Id columns that hold the ids of another tab under another name. */
+const idSpaces: Readonly<Record<string, string>> = { lead_id: 'conversion_id' };
+
+/**
+ * @param zone the spreadsheet's IANA time zone
+ * @param locale the spreadsheet's locale, such as en_US or ko_KR
+ * @throws RangeError when the zone is unknown
+ */
+export function newReading(zone: string, locale: string): Reading {
+  const clock = zoneClock(zone);
+  const shared = new Map<string, Interner>();
+  const clean = (cell: unknown) => cellText(cell, clock);
+  return {
+    clock,
+    decimalSign: decimalSignOf(locale),
+    internerOf(column) {
+      if (column.kind !== 'id') return interner(clean, (text) => text);
+      const space = idSpaces[column.key] ?? column.key;
+      let ids = shared.get(space);
+      if (ids === undefined) {
+        ids = interner(clean, idKey);
+        shared.set(space, ids);
+      }
+      return ids;
+    },
+  };
+}
