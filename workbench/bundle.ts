@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { catalog } from '../src/functions/catalog';
+import type { CellFunctionShape } from './emulator/formulas/cellFunctionShape';
+import type { Manifest } from './emulator/hostTypes';
+
+/** The folder that holds package.json. */
+export const ROOT = join(__dirname, '..');
+const DIST = join(ROOT, 'dist');
+const INPUTS = ['src', 'appsscript.json', 'webpack.config.js', 'package-lock.json'];
+
+/** The add-on as it would be pushed to Google. */
+export interface Bundle {
+  code: string;
+  manifest: Manifest;
+  /** HTML files by name without `.html`. */
+  html: Record<string, string>;
+  functions: CellFunctionShape[];
+}
+
+/**
+ * The compiled add-on, built first when dist is missing or older than its sources.
+ * @throws Error when it cannot be built
+ */
+export function currentBundle(): Bundle {
+  if (isStale()) build();
+  return readBundle(DIST);
+}
+
+/** Reads a built add-on from a folder. */
+export function readBundle(folder: string): Bundle {
+  const html = readdirSync(folder).filter((name) => extname(name) === '.html');
+  return {
+    code: readFileSync(join(folder, 'Code.js'), 'utf8'),
+    manifest: JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')),
+    html: Object.fromEntries(
+      html.map((name) => [
+        name.slice(0, -'.html'.length),
+        readFileSync(join(folder, name), 'utf8'),
+      ]),
+    ),
+    functions: catalog.map(({ name, result: { rows, columns } }) => ({
+      name,
+      columns,
+      rows: rows === 'each' ? 'same' : rows,
+    })),
+  };
+}
+
+/** The manifest's time zone, in which a script's own clock runs. */
+export function scriptTimeZone(): string {
+  return JSON.parse(readFileSync(join(ROOT, 'appsscript.json'), 'utf8')).timeZone;
+}
+
+function isStale(): boolean {
+  const built = ['Code.js', 'appsscript.json', 'sidebar.html'].map((name) => join(DIST, name));
+  if (!built.every(existsSync)) return true;
+  const oldestMs = Math.min(...built.map((path) => statSync(path).mtimeMs));
+  return INPUTS.some((name) => newestMs(join(ROOT, name)) > oldestMs);
+}
+
+function newestMs(path: string): number {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  const below = readdirSync(path).map((name) => newestMs(join(path, name)));
+  return Math.max(mtimeMs, ...below);
+}
+
+function build(): void {
+  process.stderr.write('Building the add-on.\n');
+  const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const { status } = spawnSync(process.execPath, [webpack, '--stats=errors-only'], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) throw new Error('The add-on could not be built; see the lines above.');
+}

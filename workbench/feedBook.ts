@@ -1,0 +1,62 @@
+import { headerKey } from '../src/workbook/schema/header';
+import type { Bundle } from './bundle';
+import type { ExecutionResult, Host, HostOptions } from './emulator/hostTypes';
+import type { Workbook } from './emulator/workbook/workbook';
+
+/** The bundle's top-level function that runs the whole job, as its menu item does. */
+const JOB = 'runJob';
+/** A run that six minutes do not suffice for goes on in further executions. */
+const MOST_EXECUTIONS = 100;
+const PAUSE_MS = 60_000;
+const WATCHDOG_MS = 3_600_000;
+
+/** How the job ended, in one line for the terminal. */
+export interface FeedOutcome {
+  ok: boolean;
+  message: string;
+}
+
+/** Runs the add-on's own job on a workbook, over as many executions as it asks for. */
+export function feedBook(
+  workbook: Workbook,
+  bundle: Bundle,
+  createHost: (options: HostOptions) => Host,
+): FeedOutcome {
+  const host = createHost({ ...bundle, workbook, limits: { watchdogMs: WATCHDOG_MS } });
+  let execution = host.runMenuItem(JOB);
+  for (let count = 1; count < MOST_EXECUTIONS && continues(execution, workbook); count += 1) {
+    host.clock.advance(PAUSE_MS);
+    execution = host.runMenuItem(JOB);
+  }
+  if (execution.error) return { ok: false, message: `The job failed: ${execution.error.message}` };
+  const run = latestRun(workbook);
+  if (run.get('result') === 'done') return { ok: true, message: summaryOf(workbook) };
+  const reason = run.get('message') ?? 'the add-on does not say why';
+  return {
+    ok: false,
+    message: `The job did not finish (${run.get('result') ?? 'no run'}): ${reason}`,
+  };
+}
+
+function continues({ ok }: ExecutionResult, workbook: Workbook): boolean {
+  return ok && latestRun(workbook).get('result') === 'continues';
+}
+
+/** The first row of Runs, which holds the newest run, by column key without separators. */
+function latestRun(workbook: Workbook): Map<string, string> {
+  const sheet = workbook.sheetNamed('Runs');
+  const run = new Map<string, string>();
+  for (let column = 0; sheet && column < sheet.columnCount; column += 1) {
+    const value = sheet.cellAt(1, column)?.value ?? '';
+    run.set(headerKey(String(sheet.cellAt(0, column)?.value ?? '')), String(value));
+  }
+  return run;
+}
+
+function summaryOf(workbook: Workbook): string {
+  const counts = ['Credits', 'Looker', 'Scoreboard', 'Health'].flatMap((name) => {
+    const sheet = workbook.sheetNamed(name);
+    return sheet ? [`${name} ${Math.max(0, sheet.contentSize().rows - 1)}`] : [];
+  });
+  return `The job is done. Rows written: ${counts.join(', ')}.`;
+}
