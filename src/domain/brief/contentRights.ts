@@ -1,0 +1,38 @@
+import { rightsTexts } from '../../messages/rightsTexts';
+import type { Text } from '../../messages/text';
+import type { Brief } from './brief';
+import { type Completeness, completeness } from './completeness';
+
+/** Where a brand may show a creator's content. */
+export const rightsPlaces = [
+  'organic',
+  'ads',
+  'website',
+  'email',
+  'product_card',
+  'store_listing',
+  'print',
+] as const;
+
+export type RightsPlace = (typeof rightsPlaces)[number];
+
+export function rightsPlaceLabel(place: RightsPlace): Text {
+  return rightsTexts[place];
+}
+
+/** Usual lengths of a licence, in months: 3 to 6 for paid ads, 6 to 12 for the rest. */
+export const usualRightsMonths: { readonly [use in 'ads' | 'other']: readonly [number, number] } = {
+  ads: [3, 6],
+  other: [6, 12],
+};
+
+/** Whether all three questions are settled at once: where, how long, may we cut and adapt. */
+export function rightsAgreed(
+  brief: Pick<Brief, 'rightsWhere' | 'rightsMonths' | 'mayEdit'>,
+): Completeness {
+  return completeness([
+    [brief.rightsWhere.length > 0, rightsTexts.where],
+    [brief.rightsMonths !== null && brief.rightsMonths > 0, rightsTexts.howLong],
+    [brief.mayEdit !== null, rightsTexts.adapt],
+  ]);
+}

@@ -1,0 +1,78 @@
+import { disclosureTexts } from '../../messages/disclosureTexts';
+import { type Message, message } from '../../messages/text';
+import { inputError } from '../inputError';
+import { type DisclosureRule, disclosureRuleFor } from './disclosureRules';
+import { clearLabels, type FoundLabel, weakLabel } from './labelSearch';
+
+/** What feeds show of a caption before "more". */
+const shownCharacters = 125;
+/** A label after more hashtags than this is buried. */
+const hashtagsBeforeBuried = 2;
+/** Longer captions than any platform allows are read up to here. */
+const longestCaption = 10_000;
+
+/** Ways to say "no advert". */
+const denial =
+  /(?:\bnot|\bisn['’]t|\bno|\bnever)(?: an?)? (?:ads?|advert|advertisement|sponsored|paid)\b|#not?(?:an)?(?:ad|sponsored)\b|#?(?:keine|unbezahlte) ?(?:werbung|anzeige)|\bpas (?:de |une )?publicité|#?내돈내산|광고(?:가|는)? ?아[니님닙]/i;
+
+/**
+ * What is wrong with the label of a paid, gifted or commissioned post: no label, an unclear word,
+ * a denial, the wrong place. Nothing when word and place fit the country's rules. Only the caption
+ * is judged; pictures, videos and platform tools are not seen. Not legal advice.
+ *
+ * @param country US, UK (or GB), EU or a member, FR, DE, KR; blank: by the caption's language
+ * @throws InputError for another country
+ */
+export function disclosureCheck(caption: string, country = ''): Message[] {
+  const text = caption.slice(0, longestCaption).normalize('NFKC').trim();
+  const rule = disclosureRuleFor(country, text);
+  if (rule === undefined) throw inputError(disclosureTexts.countryUnknown, {});
+  const denied = denial.exec(text)?.[0];
+  if (denied !== undefined) return [finding('negated', denied, rule)];
+  const labels = clearLabels(text, rule);
+  if (labels.length === 0) return [withoutLabel(text, rule)];
+  if (labels.some((label) => isInPlace(text, label, rule))) return conditional(text, rule);
+  return [misplaced(labels, rule)];
+}
+
+function finding(text: 'negated' | 'weak' | 'conditional', found: string, rule: DisclosureRule) {
+  const { label, country } = rule;
+  return message(disclosureTexts[text], { found, label, country });
+}
+
+function withoutLabel(text: string, rule: DisclosureRule): Message {
+  const weak = weakLabel(text, rule);
+  if (weak !== undefined) return finding('weak', weak, rule);
+  return message(disclosureTexts.none, { label: rule.label });
+}
+
+function isInPlace(text: string, label: FoundLabel, rule: DisclosureRule): boolean {
+  const end = label.at + label.found.length;
+  if (end > shownCharacters) return false;
+  if (label.hashtagsBefore > hashtagsBeforeBuried) return false;
+  const before = text.slice(0, label.at);
+  if (rule.place === 'start') return wordsIn(before) === 0;
+  const inFirstLine = !before.includes('\n');
+  const isFirstHashtag = text[label.at] === '#' && label.hashtagsBefore === 0;
+  return inFirstLine || (rule.place === 'firstLineOrFirstHashtag' && isFirstHashtag);
+}
+
+function wordsIn(text: string): number {
+  return text.split(/[^\p{L}\p{N}'’]+/u).filter(Boolean).length;
+}
+
+function misplaced(labels: readonly FoundLabel[], rule: DisclosureRule): Message {
+  const first = labels[0] as FoundLabel;
+  if (first.hashtagsBefore > hashtagsBeforeBuried) {
+    return message(disclosureTexts.buried, { found: first.found });
+  }
+  const place: Message = { text: rule.placeSays, values: {} };
+  return message(disclosureTexts.tooLate, { found: first.found, place });
+}
+
+/** Korea: "may receive a commission" is no label. */
+function conditional(text: string, rule: DisclosureRule): Message[] {
+  if (rule.country !== 'KR') return [];
+  const found = /(?:받을|지급될|제공될) 수 (?:있|도)/.exec(text)?.[0];
+  return found === undefined ? [] : [finding('conditional', found, rule)];
+}

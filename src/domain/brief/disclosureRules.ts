@@ -1,0 +1,214 @@
+import { disclosureTexts } from '../../messages/disclosureTexts';
+import type { Text } from '../../messages/text';
+
+export const disclosureCountries = ['US', 'UK', 'EU', 'FR', 'DE', 'KR'] as const;
+
+export type DisclosureCountry = (typeof disclosureCountries)[number];
+
+/** Where the label must stand in a caption. */
+export type LabelPlace = 'visible' | 'start' | 'firstLineOrFirstHashtag';
+
+/** A country's rules for labelling a paid, gifted or commissioned post. Not legal advice. */
+export interface DisclosureRule {
+  readonly country: DisclosureCountry;
+  /** the label to recommend for a caption */
+  readonly label: string;
+  /** the label to recommend inside a video */
+  readonly spoken: Text;
+  readonly place: LabelPlace;
+  readonly placeSays: Text;
+  /** hashtags that are clear by themselves, without # */
+  readonly hashtags: readonly string[];
+  /** words that are a label at the head of the text or in brackets only ("ad", "광고") */
+  readonly headWords: readonly string[];
+  /** phrases that are clear anywhere in their place */
+  readonly phrases: readonly string[];
+  /** wordings that people use and that the authorities call unclear */
+  readonly tooWeak: readonly string[];
+  readonly source: Text;
+}
+
+const english = ['ad', 'ads', 'advert', 'advertisement', 'advertising'];
+const weakEnglish =
+  '#sp #spon #collab #collaboration #partner #partnership #ambassador #gifted #pr #aff #affiliate #thankyou #notad'.split(
+    ' ',
+  );
+
+/** The rules by country, in the order in which a form offers them. */
+export const disclosureRules: { readonly [country in DisclosureCountry]: DisclosureRule } = {
+  US: {
+    country: 'US',
+    label: '#ad',
+    spoken: disclosureTexts.spokenUS,
+    place: 'visible',
+    placeSays: disclosureTexts.placeVisible,
+    hashtags: [...english, 'sponsored', 'paidpartnership', 'paidad'],
+    headWords: [...english, 'sponsored'],
+    phrases: [
+      'paid partnership',
+      'paid ad',
+      'paid by',
+      'sponsored by',
+      'gifted by',
+      'for the free',
+      'this is an ad',
+    ],
+    tooWeak: weakEnglish,
+    source: disclosureTexts.sourceUS,
+  },
+  UK: {
+    country: 'UK',
+    label: 'Ad',
+    spoken: disclosureTexts.spokenUK,
+    place: 'start',
+    placeSays: disclosureTexts.placeStart,
+    hashtags: english,
+    headWords: english,
+    phrases: ['paid ad', 'this is an ad', 'ad feature'],
+    tooWeak: [
+      ...weakEnglish,
+      '#sponsored',
+      'sponsored by',
+      'paid partnership',
+      'gifted by',
+      'in association with',
+      'thanks to',
+    ],
+    source: disclosureTexts.sourceUK,
+  },
+  EU: {
+    country: 'EU',
+    label: '#ad',
+    spoken: disclosureTexts.spokenEU,
+    place: 'visible',
+    placeSays: disclosureTexts.placeVisible,
+    hashtags: [
+      ...english,
+      ...'sponsored paidpartnership werbung anzeige publicité publicite publicidad pubblicità pubblicita publicidade reclame reklama reklame annons annonce mainos'.split(
+        ' ',
+      ),
+    ],
+    headWords: [
+      ...english,
+      ...'sponsored werbung anzeige publicité publicidad pubblicità publicidade reclame advertentie reklama reklame annons annonce mainos'.split(
+        ' ',
+      ),
+    ],
+    phrases: [
+      'paid partnership',
+      'paid ad',
+      'collaboration commerciale',
+      'colaboración pagada',
+      'betaald partnerschap',
+      'bezahlte partnerschaft',
+    ],
+    tooWeak: weakEnglish,
+    source: disclosureTexts.sourceEU,
+  },
+  FR: {
+    country: 'FR',
+    label: 'Publicité',
+    spoken: disclosureTexts.spokenFR,
+    place: 'visible',
+    placeSays: disclosureTexts.placeVisible,
+    hashtags: ['publicité', 'publicite', 'collaborationcommerciale'],
+    headWords: ['publicité', 'publicite'],
+    phrases: ['collaboration commerciale', 'publicité pour', 'ceci est une publicité'],
+    tooWeak: [
+      ...weakEnglish,
+      ...'#ad #ads #sponsored #sponsorisé #partenariat #offert #produitoffert'.split(' '),
+      'sponsorisé',
+      'partenariat',
+      'offert par',
+      'paid partnership',
+    ],
+    source: disclosureTexts.sourceFR,
+  },
+  DE: {
+    country: 'DE',
+    label: 'Werbung',
+    spoken: disclosureTexts.spokenDE,
+    place: 'start',
+    placeSays: disclosureTexts.placeStart,
+    hashtags: ['werbung', 'anzeige'],
+    headWords: ['werbung', 'anzeige', 'bezahlte werbung', 'dauerwerbung', 'dauerwerbesendung'],
+    phrases: ['enthält werbung', 'enthält bezahlte werbung'],
+    tooWeak: [
+      ...weakEnglish,
+      ...'#ad #ads #sponsored #sponsoredby #poweredby #kooperation #gesponsert #produktplatzierung'.split(
+        ' ',
+      ),
+      'gesponsert',
+      'kooperation',
+      'in zusammenarbeit mit',
+      'paid partnership',
+    ],
+    source: disclosureTexts.sourceDE,
+  },
+  KR: {
+    country: 'KR',
+    label: '#광고',
+    spoken: disclosureTexts.spokenKR,
+    place: 'firstLineOrFirstHashtag',
+    placeSays: disclosureTexts.placeKR,
+    hashtags: [
+      '광고',
+      '협찬',
+      '유료광고',
+      '유료광고포함',
+      '제품협찬',
+      '협찬광고',
+      '광고포함',
+      '금전적지원',
+      '제품제공',
+    ],
+    headWords: ['광고', '협찬', '유료광고'],
+    phrases: [
+      '유료 광고',
+      '유료광고',
+      '광고입니다',
+      '광고 포함',
+      '광고를 포함',
+      '협찬을 받',
+      '협찬받',
+      '협찬 받',
+      '제공받',
+      '제공 받',
+      '지원받',
+      '지원 받',
+      '원고료를 받',
+      '수수료를 받',
+      '대가를 받',
+      '보수를 받',
+    ],
+    tooWeak: [
+      ...weakEnglish,
+      ...'#ad #ads #sponsored #체험단 #체험후기 #서포터즈 #콜라보 #파트너 #앰배서더'.split(' '),
+      '체험단',
+      '체험후기',
+      '서포터즈',
+      'sponsored',
+      'collaboration',
+      '콜라보레이션',
+    ],
+    source: disclosureTexts.sourceKR,
+  },
+};
+
+/**
+ * The rule for a country's code; other members of the EU get the common one, a blank the Korean
+ * rule when the text is Korean and the American one otherwise.
+ */
+export function disclosureRuleFor(country: string, caption: string): DisclosureRule | undefined {
+  const code = country.trim().toUpperCase();
+  if (code === '') return disclosureRules[/[가-힣]/.test(caption) ? 'KR' : 'US'];
+  if (code === 'GB') return disclosureRules.UK;
+  if (otherMembers.has(code)) return disclosureRules.EU;
+  return disclosureCountries.some((known) => known === code)
+    ? disclosureRules[code as DisclosureCountry]
+    : undefined;
+}
+
+const otherMembers = new Set(
+  'AT BE BG HR CY CZ DK EE FI GR EL HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
+);

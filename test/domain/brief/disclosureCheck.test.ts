@@ -1,0 +1,95 @@
+import { disclosureCheck } from '../../../src/domain/brief/disclosureCheck';
+import { disclosureCountries, disclosureRules } from '../../../src/domain/brief/disclosureRules';
+import { disclosureWording } from '../../../src/domain/brief/disclosureWording';
+import { say } from '../../../src/messages/text';
+
+function said(caption: string, country?: string): string {
+  return disclosureCheck(caption, country)
+    .map((finding) => say(finding, 'en'))
+    .join(' | ');
+}
+
+const long = 'This is a long story about my morning with this tea. '.repeat(4);
+
+// Expected: the rules as the FTC (16 CFR 255), ASA/CMA, French law 2023-451, the German media
+// authorities and the KFTC publish them.
+test.each([
+  ['US', '#ad My morning with this tea'],
+  ['US', 'My morning with this tea #ad'],
+  ['US', 'Ad: my morning'],
+  ['US', '[AD] my morning'],
+  ['US', 'Paid partnership with Leaf. My morning'],
+  ['US', 'Thanks to Leaf for the free tea'],
+  ['UK', 'Ad | my morning'],
+  ['UK', '✨ #ad my morning'],
+  ['GB', 'AD my morning'],
+  ['EU', 'Publicidad: mi mañana'],
+  ['ES', '#publicidad mi mañana'],
+  ['FR', 'Collaboration commerciale avec Leaf'],
+  ['FR', 'Publicité : mon matin'],
+  ['DE', 'Werbung | mein Morgen'],
+  ['DE', '#Anzeige mein Morgen'],
+  ['KR', '#광고 오늘의 차'],
+  ['KR', '오늘의 차를 소개해요\n#광고 #차'],
+  ['KR', '[협찬] 오늘의 차'],
+  ['KR', '리프에서 제품을 제공받아 작성했어요. 오늘의 차'],
+  ['', '#광고 오늘의 차'],
+  ['', '#ad my morning'],
+  ['us', '＃ＡＤ my morning'],
+])('%s: nothing wrong with "%s"', (country, caption) => {
+  expect(said(caption, country)).toBe('');
+});
+
+test.each([
+  ['US', 'My morning with this tea', 'no label found: start with “#ad”'],
+  ['US', 'An adorable, ad-free morning', 'no label found'],
+  ['US', '#collab my morning', '“#collab” is not clear enough in US'],
+  ['US', '#sp my morning', '“#sp” is not clear enough'],
+  ['US', `${long}#ad`, '“#ad” stands too late: put it in the first line, before “more”'],
+  ['US', 'My morning\n#ad', 'stands too late'],
+  ['US', '#tea #morning #leaf #cup #ad', '“#ad” is buried among hashtags'],
+  ['US', 'This is not an ad, I just love it', 'says that it is no advert'],
+  ['US', '#notanad my morning', 'says that it is no advert'],
+  ['UK', 'My morning #ad', '“#ad” stands too late: begin the caption with it'],
+  ['UK', '#gifted my morning', '“#gifted” is not clear enough in UK: use “Ad”'],
+  ['UK', 'Paid partnership with Leaf', '“paid partnership” is not clear enough in UK'],
+  ['FR', '#ad mon matin', '“#ad” is not clear enough in FR: use “Publicité”'],
+  ['FR', 'En partenariat avec Leaf', '“partenariat” is not clear enough'],
+  ['DE', '#ad mein Morgen', '“#ad” is not clear enough in DE: use “Werbung”'],
+  ['DE', 'Keine Werbung, nur Liebe', 'says that it is no advert'],
+  ['KR', '#ad 오늘의 차', '“#ad” is not clear enough in KR: use “#광고”'],
+  ['KR', '체험단으로 마셔 봤어요', '“체험단” is not clear enough'],
+  ['KR', '내돈내산 후기', 'says that it is no advert'],
+  [
+    'KR',
+    '오늘의 차\n#차 #광고',
+    'stands too late: put it in the first line or make it the first hashtag',
+  ],
+  ['KR', `${'차 이야기 '.repeat(40)}#광고`, 'stands too late'],
+  ['KR', '#광고 구매 시 수수료를 받을 수 있습니다', '“받을 수 있” leaves open'],
+])('%s: "%.40s" %s', (country, caption, sentence) => {
+  expect(said(caption, country)).toContain(sentence);
+});
+
+test.each(['JP', '__proto__', 'constructor'])('refuses the country %s', (country) => {
+  expect(() => said('x', country)).toThrow('country must be US, UK, EU, FR, DE or KR');
+});
+
+test.each(['#', '#a ', 'ad', 'not an ', '광고', 'ad ', '\n', '['])(
+  'a caption of 50,000 "%s" takes no time',
+  (piece) => {
+    const caption = piece.repeat(50_000).slice(0, 50_000);
+    const started = performance.now();
+    for (const country of disclosureCountries) disclosureCheck(caption, country);
+    expect(performance.now() - started).toBeLessThan(600);
+  },
+);
+
+test.each(disclosureCountries)('the label recommended for %s passes its own check', (country) => {
+  expect(said(`${disclosureRules[country].label} my morning`, country)).toBe('');
+  const wording = disclosureWording(country);
+  for (const language of ['en', 'ko'] as const) {
+    expect(say(wording.caption, language)).toContain(wording.label);
+    expect(say(wording.video, language).length).toBeGreaterThan(10);
+  }
+});
