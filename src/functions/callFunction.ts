@@ -53,25 +53,36 @@ function orSentence<T>(ask: () => T): T | CellResult {
 function rowAnswers(cellFunction: CellFunction, read: Arguments, language: () => Language) {
   const { prepare, result } = cellFunction;
   const prepared = prepare?.(() => readableRows(read), read.tables);
-  const values: unknown[] = new Array(read.columns.length);
+  const values = read.repeated.slice();
   const answers: Written[][] = new Array(read.height);
   for (let row = 0; row < read.height; row++) {
-    const trouble = readRow(read, row, values);
-    const told =
-      trouble === undefined
-        ? orSentence(() => cellFunction.eachRow?.(values, prepared))
-        : trouble === BLANK
-          ? undefined
-          : trouble;
+    const told = rowAnswer(cellFunction, read, row, values, prepared);
     answers[row] = writtenRow(told, result.columns, language);
   }
   return read.isScalar && result.columns === 1 ? (answers[0]?.[0] ?? '') : answers;
 }
 
+/** `values` is reused from row to row, since a column may have a hundred thousand of them. */
+function rowAnswer(
+  { eachRow }: CellFunction,
+  read: Arguments,
+  row: number,
+  values: unknown[],
+  prepared: unknown,
+): CellResult | readonly CellResult[] {
+  const trouble = readRow(read, row, values);
+  if (trouble !== undefined) return trouble === BLANK ? undefined : trouble;
+  try {
+    return eachRow?.(values, prepared);
+  } catch (error) {
+    if (isInputError(error)) return error.told;
+    throw error;
+  }
+}
+
 function wholeAnswer(cellFunction: CellFunction, read: Arguments, language: () => Language) {
   const rows = completeRows(read);
-  if (rows.length === 0 && read.columns.some(({ parameter }) => !parameter.optional))
-    return undefined;
+  if (rows.length === 0) return undefined;
   const told = cellFunction.whole?.(rows, read.tables);
   if (!Array.isArray(told)) return told as CellResult;
   return padTable(
@@ -85,7 +96,7 @@ function writtenRow(
   columns: number,
   language: () => Language,
 ): Written[] {
-  if (typeof told === 'number' && columns === 1) return [written(told, language)];
+  if (columns === 1 && !Array.isArray(told)) return [written(told as CellResult, language)];
   const results = (Array.isArray(told) ? told : [told]) as readonly CellResult[];
   return Array.from({ length: columns }, (_, index) => written(results[index], language));
 }

@@ -4,11 +4,12 @@ import { type Message, message } from '../messages/text';
 import { isBlank, readCell, Unreadable } from './readCell';
 import type { CellArgument, CellValue, Parameter, RowKind, Tables } from './signature';
 
-/** One per-row argument: a column of cells, or one cell that repeats for every row. */
-interface Column {
+/** A range with one cell for every row. */
+interface RangeColumn {
   readonly parameter: Parameter<RowKind>;
-  readonly cells: readonly (readonly CellValue[])[] | undefined;
-  readonly repeated: unknown;
+  /** Its place among the values of a row. */
+  readonly place: number;
+  readonly cells: readonly (readonly CellValue[])[];
 }
 
 /** The arguments of one call, lined up row by row. */
@@ -16,49 +17,81 @@ export interface Arguments {
   readonly height: number;
   /** Whether every per-row argument was one cell, so that the answer is one cell too. */
   readonly isScalar: boolean;
-  readonly columns: readonly Column[];
+  readonly ranges: readonly RangeColumn[];
+  /** The values of arguments that are one cell, which repeats for every row; read once. */
+  readonly repeated: readonly unknown[];
+  /** What is wrong with a repeating cell, and so with every row. */
+  readonly repeatedTrouble: RowTrouble;
+  /** Required parameters whose repeating cell is blank. */
+  readonly missing: readonly Parameter<RowKind>[];
   readonly tables: Tables;
 }
 
 /** A row that lacks a required value. */
 export const BLANK = Symbol('blank');
 
+/** Why a row has no values: BLANK, or what cannot be read; `undefined` when all is well. */
+export type RowTrouble = typeof BLANK | Message | undefined;
+
 /** Lines the arguments up. @throws InputError when ranges differ in height or are too wide. */
 export function readArguments(
   parameters: readonly Parameter[],
   args: readonly CellArgument[],
 ): Arguments {
-  const columns: Column[] = [];
+  const ranges: RangeColumn[] = [];
+  const repeated: unknown[] = [];
+  const missing: Parameter<RowKind>[] = [];
   const tables: (readonly (readonly CellValue[])[] | undefined)[] = [];
+  let repeatedTrouble: RowTrouble;
   parameters.forEach((parameter, index) => {
-    if (parameter.kind === 'table') tables.push(readTable(parameter, args[index]));
-    else columns.push(readColumn(parameter as Parameter<RowKind>, args[index]));
+    if (!isRowParameter(parameter)) {
+      tables.push(readTable(parameter, args[index]));
+      return;
+    }
+    const place = repeated.push(undefined) - 1;
+    const cells = columnOf(parameter, args[index]);
+    if (cells && cells.length > 1) {
+      ranges.push({ parameter, place, cells });
+      return;
+    }
+    const value = readCell(cells ? cells[0]?.[0] : args[index], parameter.kind, parameter.name);
+    if (value instanceof Unreadable) repeatedTrouble = repeatedTrouble ?? value.told;
+    else if (value === undefined && !parameter.optional) missing.push(parameter);
+    repeated[place] = value;
   });
-  const ranges = columns.filter(({ cells }) => cells !== undefined);
   const tallest = ranges[0];
   for (const range of ranges) if (tallest) requireEqualHeight(range, tallest);
-  return { height: tallest?.cells?.length ?? 1, isScalar: !tallest, columns, tables };
+  return {
+    height: tallest?.cells.length ?? 1,
+    isScalar: !tallest,
+    ranges,
+    repeated,
+    repeatedTrouble: missing.length > 0 ? BLANK : repeatedTrouble,
+    missing,
+    tables,
+  };
 }
 
-function readColumn(parameter: Parameter<RowKind>, arg: CellArgument): Column {
-  if (!Array.isArray(arg)) return { parameter, cells: undefined, repeated: arg };
+function isRowParameter(parameter: Parameter): parameter is Parameter<RowKind> {
+  return parameter.kind !== 'table';
+}
+
+function columnOf(parameter: Parameter, arg: CellArgument) {
+  if (!Array.isArray(arg)) return undefined;
   const rows = arg as readonly (readonly CellValue[])[];
   if (rows[0] && rows[0].length > 1) {
     throw inputError(cellTexts.mustBeOneColumn, { argument: parameter.name });
   }
-  if (rows.length === 1) return { parameter, cells: undefined, repeated: rows[0]?.[0] };
-  return { parameter, cells: rows, repeated: undefined };
+  return rows;
 }
 
-function requireEqualHeight(range: Column, tallest: Column): void {
-  const found = range.cells?.length ?? 0;
-  const expected = tallest.cells?.length ?? 0;
-  if (found === expected) return;
+function requireEqualHeight(range: RangeColumn, tallest: RangeColumn): void {
+  if (range.cells.length === tallest.cells.length) return;
   throw inputError(cellTexts.heightsDiffer, {
     argument: range.parameter.name,
-    found,
+    found: range.cells.length,
     other: tallest.parameter.name,
-    expected,
+    expected: tallest.cells.length,
   });
 }
 
@@ -69,21 +102,22 @@ function readTable(parameter: Parameter, arg: CellArgument) {
 }
 
 /**
- * Reads one row into `values`. Answers BLANK when a required value is missing, a message when a
- * cell cannot be read, `undefined` when all is well.
+ * Reads the range cells of one row into `values`, which holds the repeated ones already. A missing
+ * required value outweighs an unreadable one: the row is not finished yet.
  */
 export function readRow(
-  { columns }: Arguments,
+  { ranges, repeatedTrouble }: Arguments,
   row: number,
   values: unknown[],
-): typeof BLANK | Message | undefined {
-  let trouble: Message | undefined;
-  for (let index = 0; index < columns.length; index++) {
-    const { parameter, cells, repeated } = columns[index] as Column;
-    const value = readCell(cells ? cells[row]?.[0] : repeated, parameter.kind, parameter.name);
+): RowTrouble {
+  if (repeatedTrouble === BLANK) return BLANK;
+  let trouble: RowTrouble = repeatedTrouble;
+  for (let index = 0; index < ranges.length; index++) {
+    const { parameter, place, cells } = ranges[index] as RangeColumn;
+    const value = readCell(cells[row]?.[0], parameter.kind, parameter.name);
     if (value === undefined && !parameter.optional) return BLANK;
     if (value instanceof Unreadable) trouble = trouble ?? value.told;
-    values[index] = value;
+    values[place] = value;
   }
   return trouble;
 }
@@ -92,7 +126,7 @@ export function readRow(
 export function readableRows(args: Arguments): unknown[][] {
   const rows: unknown[][] = [];
   for (let row = 0; row < args.height; row++) {
-    const values: unknown[] = new Array(args.columns.length);
+    const values = args.repeated.slice();
     if (readRow(args, row, values) === undefined) rows.push(values);
   }
   return rows;
@@ -105,7 +139,7 @@ export function readableRows(args: Arguments): unknown[][] {
 export function completeRows(args: Arguments): unknown[][] {
   const rows: unknown[][] = [];
   for (let row = 0; row < args.height; row++) {
-    const values: unknown[] = new Array(args.columns.length);
+    const values = args.repeated.slice();
     const trouble = readRow(args, row, values);
     if (trouble === BLANK) requireEmptyRow(args, row);
     else if (trouble) throw inputError(cellTexts.rowSays, { row: row + 1, sentence: trouble });
@@ -114,16 +148,15 @@ export function completeRows(args: Arguments): unknown[][] {
   return rows;
 }
 
-function requireEmptyRow({ columns, isScalar }: Arguments, row: number): void {
-  if (isScalar) return;
-  const filled = columns.some(({ cells }) => cells && !isBlank(cells[row]?.[0]));
-  const missing = columns.find(
-    ({ parameter, cells, repeated }) =>
-      !parameter.optional && isBlank(cells ? cells[row]?.[0] : repeated),
+function requireEmptyRow({ ranges, isScalar, missing }: Arguments, row: number): void {
+  const isFilled = ranges.some(({ cells }) => !isBlank(cells[row]?.[0]));
+  if (isScalar || !isFilled) return;
+  const lacking = ranges.find(
+    ({ parameter, cells }) => !parameter.optional && isBlank(cells[row]?.[0]),
   );
-  if (!filled || !missing) return;
+  const argument = lacking?.parameter.name ?? missing[0]?.name ?? '';
   throw inputError(cellTexts.rowSays, {
     row: row + 1,
-    sentence: message(cellTexts.isMissing, { argument: missing.parameter.name }),
+    sentence: message(cellTexts.isMissing, { argument }),
   });
 }

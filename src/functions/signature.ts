@@ -104,8 +104,17 @@ export function eachRow<const Parameters extends readonly Parameter<RowKind>[]>(
     name,
     parameters,
     result: { rows: 'each', columns },
-    eachRow: (values) => run(...(values as RowOf<Parameters>)),
+    eachRow: applied(
+      run as (...values: unknown[]) => CellResult | readonly CellResult[],
+      parameters.length,
+    ),
   };
+}
+
+/** Calls with the row's values one by one: spreading an array costs more than most formulas. */
+function applied<Result>(run: (...values: unknown[]) => Result, parameters: number) {
+  if (parameters <= 3) return (values: readonly unknown[]) => run(values[0], values[1], values[2]);
+  return (values: readonly unknown[]) => run(...values);
 }
 
 /**
