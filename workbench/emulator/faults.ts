@@ -1,4 +1,4 @@
-/** What goes wrong at a service call. `lockLost` makes the call throw as a lock that timed out. */
+/** What goes wrong at a service call. `lockLost` also takes away every lock the execution holds. */
 export type FaultKind = 'quota' | 'timeout' | 'exception' | 'lockLost';
 
 /** One planned failure: at the n-th service call of an execution, or at the n-th call of one method. */
@@ -12,5 +12,27 @@ export interface Fault {
   readonly message?: string;
 }
 
-/** Failures of every execution while the plan is set. */
+/** Failures of every menu, trigger and page execution while the plan is set; cells are spared. */
 export type FaultPlan = readonly Fault[];
+
+const WORDS: Record<FaultKind, (call: string) => string> = {
+  quota: (call) => `Service invoked too many times for one day: ${call.split('.')[0]}.`,
+  timeout: () => 'Exceeded maximum execution time',
+  exception: () => "We're sorry, a server error occurred. Please wait a bit and try again.",
+  lockLost: () => 'Lock timeout: another process was holding the lock for too long.',
+};
+
+/** The failure due at this call, with the words to throw. */
+export function faultAt(
+  plan: FaultPlan,
+  call: string,
+  totalCalls: number,
+  callsOfMethod: number,
+): { kind: FaultKind; message: string } | undefined {
+  const due = plan.find((fault) =>
+    fault.method === undefined
+      ? fault.atCall === totalCalls
+      : fault.method === call && fault.atCall === callsOfMethod,
+  );
+  return due && { kind: due.kind, message: due.message ?? WORDS[due.kind](call) };
+}

@@ -55,6 +55,8 @@ export interface HostOptions {
   /** HTML files of the project by name, with or without `.html`. */
   readonly html?: Readonly<Record<string, string>>;
   readonly workbook: Workbook;
+  /** Caption of the add-on's menu. */
+  readonly addOnName?: string;
   /** Declared result sizes of the bundle's custom functions; only these work in cells. */
   readonly functions?: readonly CellFunctionShape[];
   readonly user?: User;

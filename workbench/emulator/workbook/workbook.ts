@@ -1,4 +1,4 @@
-import type { Cell } from './cell';
+import type { Area, Cell } from './cell';
 import type { DeveloperMetadata, NamedRangeModel } from './sheetObjects';
 import { NEW_SHEET_SIZE, Worksheet, type WorksheetObserver } from './worksheet';
 
@@ -40,6 +40,8 @@ export class Workbook implements WorksheetObserver {
   /** Tabs from left to right. */
   readonly sheets: Worksheet[] = [];
   activeSheetId = 0;
+  /** What the person has selected. */
+  selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   private nextSheetId = 0;
   private nextObjectId = 1;
   private depth = 0;

@@ -1,0 +1,106 @@
+import { faultAt } from './faults';
+import type { AuthModeName, LogLine, User } from './host';
+import type { HostState } from './hostState';
+import { refusal } from './permissions';
+import type { Outcome, RealmOwner } from './realm';
+import { serviceCost } from './serviceCosts';
+import { googleClassOf, type Service, type ServiceClass } from './services/service';
+
+/** Google's words when an execution runs out of time. */
+export const TIME_IS_UP = 'Exceeded maximum execution time';
+
+export type ExecutionKind = 'open' | 'edit' | 'menu' | 'page' | 'trigger' | 'cell';
+
+/** Who runs what, and with which rights. */
+export interface ExecutionPlan {
+  readonly functionName: string;
+  readonly kind: ExecutionKind;
+  readonly authMode: AuthModeName;
+  readonly limitMs: number;
+  readonly user: User;
+}
+
+/** One run of the script: its rights, its clock, its count of service calls. */
+export class Execution implements RealmOwner {
+  readonly calls = new Map<string, number>();
+  /** Set once Google would have killed the script: every further call fails without an effect. */
+  killed: string | undefined;
+  private total = 0;
+  private readonly startedAt: number;
+  private readonly scopes: ReadonlySet<string>;
+
+  constructor(
+    readonly host: HostState,
+    readonly plan: ExecutionPlan,
+  ) {
+    this.startedAt = host.clock.now();
+    this.scopes = host.effectiveScopes();
+  }
+
+  now(): number {
+    return this.host.clock.now();
+  }
+
+  elapsedMs(): number {
+    return this.now() - this.startedAt;
+  }
+
+  invoke(service: Service, member: string, args: readonly unknown[] | undefined): Outcome {
+    try {
+      const call = `${googleClassOf(service)}.${member}`;
+      const { counted } = service.constructor as unknown as ServiceClass;
+      if (counted !== false && args !== undefined) this.charge(call);
+      const reason = refusal(call, this.plan.authMode, this.scopes);
+      if (reason !== undefined) throw new Error(reason);
+      const members = service as unknown as Record<string, (...given: unknown[]) => unknown>;
+      const value = args === undefined ? members[member] : members[member]?.(...args);
+      return { failed: false, value };
+    } catch (error) {
+      const { name, message } = error as Error;
+      return { failed: true, name: name === 'Error' ? 'Exception' : name, message };
+    }
+  }
+
+  /** Lets a service take virtual time beyond the cost of the call itself. */
+  spend(milliseconds: number): void {
+    this.host.clock.advance(milliseconds);
+    this.checkTime();
+  }
+
+  /**
+   * Ends the script when its time is over.
+   *
+   * @throws Error in Google's words
+   */
+  checkTime(): void {
+    if (this.killed === undefined && this.elapsedMs() > this.plan.limitMs) this.kill(TIME_IS_UP);
+    if (this.killed !== undefined) throw new Error(this.killed);
+  }
+
+  kill(message: string): void {
+    this.killed = message;
+  }
+
+  log(level: LogLine['level'], text: string): void {
+    const { functionName } = this.plan;
+    this.host.log({ level, text, at: this.now(), functionName });
+  }
+
+  callCounts(): Record<string, number> {
+    return Object.fromEntries([...this.calls].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  private charge(call: string): void {
+    this.checkTime();
+    this.total += 1;
+    const calls = (this.calls.get(call) ?? 0) + 1;
+    this.calls.set(call, calls);
+    this.spend(serviceCost(call));
+    if (this.plan.kind === 'cell') return;
+    const fault = faultAt(this.host.faults, call, this.total, calls);
+    if (fault === undefined) return;
+    if (fault.kind === 'timeout') this.kill(fault.message);
+    if (fault.kind === 'lockLost') this.host.locks.releaseAll(this);
+    throw new Error(fault.message);
+  }
+}

@@ -1,0 +1,161 @@
+import type { Area } from '../workbook/cell';
+import { DataValidation } from './dataValidation';
+import { DeveloperMetadataFinder, writeMetadata } from './developerMetadata';
+import { Filter } from './filter';
+import { Protection } from './protection';
+import { RangeFormat } from './rangeFormat';
+import { changeCells, forEachPlace, gridOf, requireSameShape } from './rangeGeometry';
+import { Sheet } from './sheet';
+
+/** SpreadsheetApp.Range: a rectangle of cells in a sheet. */
+export class Range extends RangeFormat {
+  getSheet(): Sheet {
+    return new Sheet(this.execution, this.sheet);
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.offset(row - 1, column - 1, 1, 1);
+  }
+
+  offset(rows: number, columns: number, height?: number, width?: number): Range {
+    const { area } = this;
+    return rangeOf(this, {
+      row: area.row + rows,
+      column: area.column + columns,
+      rows: height ?? area.rows,
+      columns: width ?? area.columns,
+    });
+  }
+
+  activate() {
+    const { workbook } = this.execution.host;
+    workbook.activeSheetId = this.sheet.id;
+    workbook.selection = this.area;
+    workbook.structureChanged();
+    return this;
+  }
+
+  getDataValidations() {
+    return gridOf(this, (cell) =>
+      cell?.validation ? new DataValidation(this.execution, cell.validation) : null,
+    );
+  }
+
+  getDataValidation() {
+    return this.getDataValidations()[0]?.[0];
+  }
+
+  setDataValidations(rules: unknown) {
+    const grid = requireSameShape(rules, this.area, 'data');
+    changeCells(this, ({ validation: _before, ...cell }, row, column) => {
+      const rule = grid[row]?.[column];
+      return rule instanceof DataValidation ? { ...cell, validation: rule.rule } : cell;
+    });
+    return this;
+  }
+
+  setDataValidation(rule: unknown) {
+    const line = new Array<unknown>(this.area.columns).fill(rule);
+    return this.setDataValidations(Array.from({ length: this.area.rows }, () => line));
+  }
+
+  insertCheckboxes() {
+    const validation = { criteria: 'CHECKBOX', values: [], allowInvalid: false, helpText: '' };
+    changeCells(this, (cell) => ({
+      ...cell,
+      value: cell.value === '' ? false : cell.value,
+      validation,
+    }));
+    return this;
+  }
+
+  merge() {
+    const { merges } = this.sheet;
+    if (merges.some((other) => overlap(other, this.area))) {
+      throw new Error('You must select all cells in a merged range to merge or unmerge them.');
+    }
+    forEachPlace(this, ({ row, column }, rowInRange, columnInRange) => {
+      if (rowInRange + columnInRange > 0) this.sheet.setCell(row, column, undefined);
+    });
+    this.sheet.merges = [...merges, this.area];
+    this.sheet.touchStructure();
+    return this;
+  }
+
+  breakApart() {
+    this.sheet.merges = this.sheet.merges.filter((other) => !overlap(other, this.area));
+    this.sheet.touchStructure();
+    return this;
+  }
+
+  isPartOfMerge() {
+    return this.sheet.merges.some((other) => overlap(other, this.area));
+  }
+
+  protect() {
+    const protection = {
+      id: this.execution.host.workbook.takeObjectId(),
+      area: this.area,
+      description: '',
+      warningOnly: false,
+      editors: [this.execution.host.user.email],
+    };
+    this.sheet.protections.push(protection);
+    this.sheet.touchStructure();
+    return new Protection(this.execution, this.sheet, protection);
+  }
+
+  createFilter() {
+    if (this.sheet.filter)
+      throw new Error('You cannot create a filter in a sheet that already has a filter.');
+    this.sheet.filter = { area: this.area, criteria: new Map() };
+    this.sheet.touchStructure();
+    return new Filter(this.execution, this.sheet);
+  }
+
+  addDeveloperMetadata(key: string, ...rest: unknown[]) {
+    const whole = wholeRowsOrColumns(this);
+    writeMetadata(this.execution, { sheetId: this.sheet.id, area: whole }, key, rest);
+    return this;
+  }
+
+  createDeveloperMetadataFinder() {
+    return new DeveloperMetadataFinder(this.execution, { sheetId: this.sheet.id, area: this.area });
+  }
+
+  copyTo(target: unknown, options?: { contentsOnly?: boolean }) {
+    if (!(target instanceof Range)) throw new Error('Range.copyTo needs a Range here');
+    const source = gridOf(this, (cell) => cell);
+    for (let row = 0; row < this.area.rows; row += 1) {
+      for (let column = 0; column < this.area.columns; column += 1) {
+        const cell = source[row]?.[column];
+        if (cell?.formula) throw new Error('Range.copyTo with formulas is not emulated');
+        const place = [target.area.row + row, target.area.column + column] as const;
+        const kept = options?.contentsOnly ? target.sheet.cellAt(...place) : undefined;
+        target.sheet.setCell(...place, kept && cell ? { ...kept, value: cell.value } : cell);
+      }
+    }
+  }
+}
+
+/** Another rectangle of the same sheet. */
+export function rangeOf(near: Range, area: Area): Range {
+  return new Range(near.execution, near.sheet, area);
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+function wholeRowsOrColumns({ area, sheet }: Range): Area {
+  const whole = area.columns === sheet.columnCount || area.rows === sheet.rowCount;
+  if (whole) return area;
+  throw new Error(
+    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  );
+}

@@ -1,0 +1,120 @@
+import { CELL_COST_MS } from '../serviceCosts';
+import type { Cell } from '../workbook/cell';
+import { scriptValue } from '../workbook/cellReader';
+import { withContent, writeCell } from '../workbook/cellWriter';
+import { displayText } from '../workbook/displayText';
+import {
+  changeCells,
+  forEachPlace,
+  gridOf,
+  RangeGeometry,
+  requireSameShape,
+} from './rangeGeometry';
+
+/** A rectangle of cells: values and formulas. */
+export abstract class RangeContent extends RangeGeometry {
+  getValues() {
+    const { timeZone } = this.execution.host.workbook;
+    return readGrid(this, (cell) => scriptValue(cell, timeZone));
+  }
+
+  getValue() {
+    return this.getValues()[0]?.[0];
+  }
+
+  getDisplayValues() {
+    const { locale } = this.execution.host.workbook;
+    return readGrid(this, (cell) =>
+      cell === undefined ? '' : displayText(cell.value, cell.numberFormat, locale),
+    );
+  }
+
+  getDisplayValue() {
+    return this.getDisplayValues()[0]?.[0];
+  }
+
+  getFormulas() {
+    return readGrid(this, (cell) => cell?.formula ?? '');
+  }
+
+  getFormula() {
+    return this.getFormulas()[0]?.[0];
+  }
+
+  setValues(values: unknown) {
+    writeGrid(this, requireSameShape(values, this.area));
+    return this;
+  }
+
+  setValue(value: unknown) {
+    if (Array.isArray(value)) throw new Error('Writing [object Array] to a cell is not emulated');
+    forEachPlace(this, (place) => writeOne(this, place, value));
+    return this;
+  }
+
+  setFormulas(formulas: unknown) {
+    const grid = requireSameShape(formulas, this.area, 'data');
+    writeGrid(
+      this,
+      grid.map((row) => row.map(asFormula)),
+    );
+    return this;
+  }
+
+  setFormula(formula: unknown) {
+    forEachPlace(this, (place) => writeOne(this, place, asFormula(formula)));
+    return this;
+  }
+
+  clearContent() {
+    changeCells(this, (cell) => withContent(cell, { value: '' }) ?? { value: '' });
+    return this;
+  }
+
+  clearFormat() {
+    changeCells(this, ({ numberFormat: _format, style: _style, ...cell }) => cell);
+    return this;
+  }
+
+  clearNote() {
+    changeCells(this, ({ note: _note, ...cell }) => cell);
+    return this;
+  }
+
+  clearDataValidations() {
+    changeCells(this, ({ validation: _validation, ...cell }) => cell);
+    return this;
+  }
+
+  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }) {
+    if (!options?.formatOnly) this.clearContent();
+    if (!options?.contentsOnly) this.clearFormat();
+    return this;
+  }
+}
+
+function asFormula(formula: unknown): string {
+  const text = String(formula);
+  return text === '' || text.startsWith('=') ? text : `=${text}`;
+}
+
+function readGrid<T>(range: RangeContent, read: (cell: Cell | undefined) => T): T[][] {
+  const execution = range.execution;
+  execution.host.engine.recalculate();
+  execution.spend(range.area.rows * range.area.columns * CELL_COST_MS);
+  return gridOf(range, read);
+}
+
+function writeGrid(range: RangeContent, grid: readonly (readonly unknown[])[]): void {
+  range.execution.spend(range.area.rows * range.area.columns * CELL_COST_MS);
+  forEachPlace(range, (place, row, column) => writeOne(range, place, grid[row]?.[column]));
+}
+
+function writeOne(
+  range: RangeContent,
+  place: { row: number; column: number },
+  value: unknown,
+): void {
+  const execution = range.execution;
+  writeCell(execution.host.workbook, range.sheet, place, value, execution.now());
+}

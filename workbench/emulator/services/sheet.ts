@@ -1,0 +1,308 @@
+import { isCellError } from '../workbook/cell';
+import { writeCell } from '../workbook/cellWriter';
+import { displayText } from '../workbook/displayText';
+import { DeveloperMetadataFinder, metadataAt, writeMetadata } from './developerMetadata';
+import { EmbeddedChart, EmbeddedChartBuilder } from './embeddedChart';
+import { Filter } from './filter';
+import { Protection } from './protection';
+import { Range } from './range';
+import { changeCells } from './rangeGeometry';
+import { areaOfArguments, requireRoom, SheetGrid } from './sheetGrid';
+import { Spreadsheet } from './spreadsheet';
+
+/** SpreadsheetApp.Sheet: one tab. */
+export class Sheet extends SheetGrid {
+  getName() {
+    return this.sheet.name;
+  }
+
+  getSheetName() {
+    return this.sheet.name;
+  }
+
+  setName(name: unknown) {
+    const wanted = String(name);
+    const other = this.execution.host.workbook.sheetNamed(wanted);
+    if (other && other !== this.sheet) {
+      throw new Error(
+        `A sheet with the name "${wanted}" already exists. Please enter another name.`,
+      );
+    }
+    this.sheet.name = wanted;
+    this.sheet.touchStructure();
+    return this;
+  }
+
+  getSheetId() {
+    return this.sheet.id;
+  }
+
+  getIndex() {
+    return this.execution.host.workbook.sheets.indexOf(this.sheet) + 1;
+  }
+
+  getParent(): Spreadsheet {
+    return new Spreadsheet(this.execution);
+  }
+
+  getRange(...given: unknown[]): Range {
+    return new Range(this.execution, this.sheet, areaOfArguments(this.sheet, given));
+  }
+
+  getDataRange(): Range {
+    this.execution.host.engine.recalculate();
+    const { rows, columns } = this.sheet.contentSize();
+    const area = { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+    return new Range(this.execution, this.sheet, area);
+  }
+
+  appendRow(values: unknown) {
+    if (!Array.isArray(values)) throw new Error("The parameters don't match the method signature.");
+    this.execution.host.engine.recalculate();
+    const row = this.sheet.contentSize().rows;
+    if (row >= this.sheet.rowCount) {
+      requireRoom(this.execution, this.sheet.columnCount);
+      this.sheet.insertRows(row, 1);
+    }
+    if (values.length > this.sheet.columnCount) {
+      this.sheet.insertColumns(this.sheet.columnCount, values.length - this.sheet.columnCount);
+    }
+    const { workbook } = this.execution.host;
+    values.forEach((value, column) => {
+      writeCell(workbook, this.sheet, { row, column }, value, this.execution.now());
+    });
+    return this;
+  }
+
+  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }) {
+    whole(this).clear(options);
+    return this;
+  }
+
+  clearContents() {
+    whole(this).clearContent();
+    return this;
+  }
+
+  clearFormats() {
+    whole(this).clearFormat();
+    return this;
+  }
+
+  clearNotes() {
+    changeCells(whole(this), ({ note: _note, ...cell }) => cell);
+    return this;
+  }
+
+  hideSheet() {
+    const visible = this.execution.host.workbook.sheets.filter((sheet) => !sheet.hidden);
+    if (visible.length === 1 && visible[0] === this.sheet) {
+      throw new Error("You can't hide all the sheets in a document.");
+    }
+    return setHidden(this, true);
+  }
+
+  showSheet() {
+    return setHidden(this, false);
+  }
+
+  isSheetHidden() {
+    return this.sheet.hidden;
+  }
+
+  activate() {
+    this.execution.host.workbook.activeSheetId = this.sheet.id;
+    this.sheet.touchStructure();
+    return this;
+  }
+
+  setTabColor(color: unknown) {
+    this.sheet.tabColor = color === null ? null : String(color);
+    this.sheet.touchStructure();
+    return this;
+  }
+
+  getTabColor() {
+    return this.sheet.tabColor;
+  }
+
+  setHiddenGridlines(hidden: unknown) {
+    this.sheet.hiddenGridlines = hidden === true;
+    this.sheet.touchStructure();
+    return this;
+  }
+
+  setColumnWidth(column: number, width: number) {
+    return this.setColumnWidths(column, 1, width);
+  }
+
+  setColumnWidths(column: number, count: number, width: number) {
+    for (let at = 0; at < count; at += 1) this.sheet.columnWidths.set(column - 1 + at, width);
+    this.sheet.touchStructure();
+    return this;
+  }
+
+  getColumnWidth(column: number) {
+    return this.sheet.columnWidths.get(column - 1) ?? 100;
+  }
+
+  setRowHeight(row: number, height: number) {
+    return this.setRowHeights(row, 1, height);
+  }
+
+  setRowHeights(row: number, count: number, height: number) {
+    for (let at = 0; at < count; at += 1) this.sheet.rowHeights.set(row - 1 + at, height);
+    this.sheet.touchStructure();
+    return this;
+  }
+
+  getRowHeight(row: number) {
+    return this.sheet.rowHeights.get(row - 1) ?? 21;
+  }
+
+  autoResizeColumn(column: number) {
+    return this.autoResizeColumns(column, 1);
+  }
+
+  autoResizeColumns(column: number, count: number) {
+    this.execution.host.engine.recalculate();
+    for (let at = column - 1; at < column - 1 + count; at += 1) {
+      this.sheet.columnWidths.set(at, fittingWidth(this, at));
+    }
+    this.sheet.touchStructure();
+    return this;
+  }
+
+  hideColumns(column: number, count = 1) {
+    for (let at = 0; at < count; at += 1) this.sheet.hiddenColumns.add(column - 1 + at);
+    this.sheet.touchStructure();
+  }
+
+  showColumns(column: number, count = 1) {
+    for (let at = 0; at < count; at += 1) this.sheet.hiddenColumns.delete(column - 1 + at);
+    this.sheet.touchStructure();
+  }
+
+  isColumnHiddenByUser(column: number) {
+    return this.sheet.hiddenColumns.has(column - 1);
+  }
+
+  hideRows(row: number, count = 1) {
+    for (let at = 0; at < count; at += 1) this.sheet.hiddenRows.add(row - 1 + at);
+    this.sheet.touchStructure();
+  }
+
+  showRows(row: number, count = 1) {
+    for (let at = 0; at < count; at += 1) this.sheet.hiddenRows.delete(row - 1 + at);
+    this.sheet.touchStructure();
+  }
+
+  getCharts() {
+    return this.sheet.charts.map((chart) => new EmbeddedChart(this.execution, chart));
+  }
+
+  newChart() {
+    return new EmbeddedChartBuilder(this.execution);
+  }
+
+  insertChart(chart: unknown) {
+    const { model } = requireChart(chart);
+    const id = this.execution.host.workbook.takeObjectId();
+    this.sheet.charts = [...this.sheet.charts, { ...model, id }];
+    this.sheet.touchStructure();
+  }
+
+  updateChart(chart: unknown) {
+    const { model } = requireChart(chart);
+    if (!this.sheet.charts.some((other) => other.id === model.id)) {
+      throw new Error('Chart not found on this sheet.');
+    }
+    this.sheet.charts = this.sheet.charts.map((other) => (other.id === model.id ? model : other));
+    this.sheet.touchStructure();
+  }
+
+  removeChart(chart: unknown) {
+    const { model } = requireChart(chart);
+    this.sheet.charts = this.sheet.charts.filter((other) => other.id !== model.id);
+    this.sheet.touchStructure();
+  }
+
+  protect() {
+    const { host } = this.execution;
+    const model = {
+      id: host.workbook.takeObjectId(),
+      description: '',
+      warningOnly: false,
+      editors: [host.user.email],
+    };
+    this.sheet.protections.push(model);
+    this.sheet.touchStructure();
+    return new Protection(this.execution, this.sheet, model);
+  }
+
+  getProtections(type: { name: string }) {
+    const wanted = this.sheet.protections.filter(
+      (one) => (one.area === undefined) === (type.name === 'SHEET'),
+    );
+    return wanted.map((one) => new Protection(this.execution, this.sheet, one));
+  }
+
+  getFilter() {
+    return this.sheet.filter ? new Filter(this.execution, this.sheet) : null;
+  }
+
+  setConditionalFormatRules(rules: unknown) {
+    this.sheet.conditionalFormats.splice(0, this.sheet.conditionalFormats.length);
+    for (const rule of rules as unknown[]) this.sheet.conditionalFormats.push(rule);
+    this.sheet.touchStructure();
+  }
+
+  getConditionalFormatRules() {
+    return this.sheet.conditionalFormats;
+  }
+
+  addDeveloperMetadata(key: string, ...rest: unknown[]) {
+    writeMetadata(this.execution, { sheetId: this.sheet.id }, key, rest);
+    return this;
+  }
+
+  getDeveloperMetadata() {
+    return metadataAt(this.execution, this.sheet.id);
+  }
+
+  createDeveloperMetadataFinder() {
+    return new DeveloperMetadataFinder(this.execution, { sheetId: this.sheet.id });
+  }
+}
+
+function whole({ execution, sheet }: Sheet): Range {
+  // Beyond the last cell that exists there is nothing to clear.
+  let rows = 1;
+  let columns = 1;
+  sheet.forEachCell((_cell, row, column) => {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  });
+  return new Range(execution, sheet, { row: 0, column: 0, rows, columns });
+}
+
+function setHidden(sheet: Sheet, hidden: boolean): Sheet {
+  sheet.sheet.hidden = hidden;
+  sheet.sheet.touchStructure();
+  return sheet;
+}
+
+function requireChart(chart: unknown): EmbeddedChart {
+  if (chart instanceof EmbeddedChart) return chart;
+  throw new Error("The parameters don't match the method signature: an EmbeddedChart is needed.");
+}
+
+function fittingWidth({ sheet, execution }: Sheet, column: number): number {
+  let letters = 0;
+  sheet.forEachCell((cell, _row, at) => {
+    if (at !== column || isCellError(cell.value)) return;
+    const text = displayText(cell.value, cell.numberFormat, execution.host.workbook.locale);
+    letters = Math.max(letters, text.length);
+  });
+  return Math.min(400, Math.max(40, 7 * letters + 16));
+}
