@@ -16,10 +16,10 @@ export const sidebarHomeTexts = {
     en: '{have} of {need} questions answered',
     ko: '질문 {need}개 중 {have}개 답변',
   },
-  clusterCount: { en: '{have} creators of 3 to 7', ko: '크리에이터 {have}명 (3~7명 권장)' },
+  clusterCount: { en: '{have} creators of 3 to 7', ko: '크리에이터 {have}명 (3~7명)' },
   coCreateCount: {
     en: '{have} of {need} briefed and posted',
-    ko: '{need}명 중 {have}명 브리프와 게시 완료',
+    ko: '{need}명 중 {have}명 게시',
   },
   compoundCount: { en: '{have} placements reused', ko: '재사용 {have}건' },
   next: { en: 'Next best action', ko: '지금 할 일' },
@@ -144,7 +144,6 @@ export const sidebarHomeTexts = {
   },
   switching: { en: 'Changing the schedule…', ko: '일정을 바꾸고 있어요…' },
   dashboardLink: { en: 'Open in {dashboard}', ko: '{dashboard}에서 열기' },
-  dashboardName: { en: 'Looker Studio (now Data Studio)', ko: 'Looker Studio(현 Data Studio)' },
   dashboardNone: {
     en: 'The dashboard link appears after the first run.',
     ko: '첫 실행 뒤에 대시보드 링크가 나타나요.',

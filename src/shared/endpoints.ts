@@ -1,7 +1,7 @@
+import type { LinkRecord } from '../domain/links/linkRecord';
 import type {
   HealthCounts,
   LastRun,
-  LinkDraft,
   SavedBrief,
   SavedLink,
   SidebarCampaign,
@@ -30,12 +30,12 @@ export interface BriefToSave {
   readonly fields: { readonly [column: string]: string };
 }
 
-/** A link whose address is to be replaced, provided that it still reads `found`. */
+/** A link to be replaced by its mended form, provided that its address still reads `found`. */
 export interface LinkFix {
   readonly linkId: string;
   readonly row: number;
   readonly found: string;
-  readonly url: string;
+  readonly mended: LinkRecord;
 }
 
 /** Tabs that the sidebar can bring to the front. */
@@ -60,7 +60,7 @@ export interface Endpoints {
   setUpTabs(input: Record<string, never>): SidebarOpening;
   saveCampaign(input: { readonly campaign: CampaignDraft }): { readonly campaign: SidebarCampaign };
   /** Adds all links in one write. */
-  saveLinks(input: { readonly links: readonly LinkDraft[] }): {
+  saveLinks(input: { readonly links: readonly LinkRecord[] }): {
     readonly links: readonly SavedLink[];
   };
   /** Mends addresses in place; rows that changed meanwhile are left alone and named. */

@@ -1,8 +1,9 @@
+import type { LinkNaming } from '../domain/links/linkNames';
+import type { LinkRecord } from '../domain/links/linkRecord';
 import type {
   BriefFacts,
   CampaignFacts,
   CreatorFacts,
-  LinkFacts,
   PostTally,
 } from '../domain/standing/workbookFacts';
 import type { Language } from '../messages/text';
@@ -25,23 +26,8 @@ export interface SidebarCreator extends CreatorFacts {
   readonly clickRate: number | null;
 }
 
-/** A row of the Links tab as the sidebar sends it. */
-export interface LinkDraft extends LinkFacts {
-  readonly postId: string;
-  readonly destination: string;
-  readonly utmSource: string;
-  readonly utmMedium: string;
-  readonly utmCampaign: string;
-  readonly utmContent: string;
-  readonly utmId: string;
-  readonly utmTerm: string;
-  /** First and last day of the code as yyyy-mm-dd, or ''. */
-  readonly codeValidFrom: string;
-  readonly codeValidTo: string;
-}
-
 /** A row of the Links tab as it stands there. */
-export interface SavedLink extends LinkDraft {
+export interface SavedLink extends LinkRecord {
   readonly linkId: string;
   /** Row number in the tab, the header being row 1. */
   readonly row: number;
@@ -71,14 +57,6 @@ export interface LastRun {
 export interface HealthCounts {
   readonly errors: number;
   readonly warnings: number;
-}
-
-/** How links are named: templates with places such as {platform}, {creator}, {campaign}. */
-export interface LinkNaming {
-  readonly source: string;
-  readonly medium: string;
-  readonly campaign: string;
-  readonly content: string;
 }
 
 /** What the Settings tab says, as far as the sidebar needs it. */

@@ -5,6 +5,7 @@ import type { SidebarOpening } from '../shared/sidebarOpening';
 import { createDraftStore } from './draftStore';
 import { focusHeading } from './focusHeading';
 import { HomePanel } from './home/homePanel';
+import { LinksPanel } from './links/linksPanel';
 import type { PanelName } from './panelName';
 import { Note } from './parts/note';
 import type { Remote } from './remote';
@@ -14,7 +15,7 @@ import { Tabs } from './tabs';
 const panels: Readonly<Record<PanelName, FunctionComponent>> = {
   home: HomePanel,
   brief: HomePanel,
-  links: HomePanel,
+  links: LinksPanel,
   plan: HomePanel,
   functions: HomePanel,
 };

@@ -1,4 +1,5 @@
 import { sidebarHomeTexts as texts } from '../../messages/sidebarHomeTexts';
+import { LOOKER_STUDIO } from '../../workbook/dashboard/lookerStudioUrl';
 import { formatTime } from '../formatTime';
 import { Button } from '../parts/button';
 import { CheckField } from '../parts/checkField';
@@ -95,7 +96,7 @@ function DashboardLink() {
   if (!dashboardUrl) return <p class="hint">{words(texts.dashboardNone)}</p>;
   return (
     <a href={dashboardUrl} rel="noreferrer">
-      {words(texts.dashboardLink, { dashboard: words(texts.dashboardName) })}
+      {words(texts.dashboardLink, { dashboard: LOOKER_STUDIO })}
     </a>
   );
 }

@@ -8,6 +8,7 @@ import { CampaignChoice } from '../parts/campaignChoice';
 import { Heading } from '../parts/heading';
 import { useSidebar, useWords } from '../sidebarContext';
 import { useCampaign } from '../useCampaign';
+import { workbookFactsOf } from '../workbookFactsOf';
 import { CampaignForm } from './campaignForm';
 import { CrisisSection } from './crisisSection';
 import { FiguresSection } from './figuresSection';
@@ -15,7 +16,6 @@ import { FlywheelPicture } from './flywheelPicture';
 import { GatesSection } from './gatesSection';
 import { NextActionCard } from './nextActionCard';
 import { useActions } from './useActions';
-import { workbookFactsOf } from './workbookFactsOf';
 
 /** Home: where this workbook stands and the next best action; or the campaign's form. */
 export function HomePanel() {

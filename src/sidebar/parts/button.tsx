@@ -4,22 +4,24 @@ interface ButtonProps {
   /** One primary button a view; everything else is grey or plain text. */
   readonly look?: 'primary' | 'grey' | 'plain';
   readonly isBusy?: boolean;
+  readonly isDisabled?: boolean;
   readonly isSubmit?: boolean;
   readonly describedBy?: string;
   readonly onClick?: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A button that keeps the focus while it is busy: it is marked as disabled, not taken away. */
+/** A button that keeps the focus while it is off: it is marked as disabled, not taken away. */
 export function Button(props: ButtonProps) {
-  const { look = 'grey', isBusy = false, isSubmit = false, onClick, describedBy, children } = props;
+  const { look = 'grey', isBusy = false, isSubmit = false, describedBy, children } = props;
+  const isOff = isBusy || props.isDisabled === true;
   return (
     <button
       type={isSubmit ? 'submit' : 'button'}
       class={`button ${look}`}
-      aria-disabled={isBusy}
+      aria-disabled={isOff}
       aria-describedby={describedBy}
-      onClick={isBusy ? (event) => event.preventDefault() : onClick}
+      onClick={isOff ? (event) => event.preventDefault() : props.onClick}
     >
       {isBusy && <span class="spinner" aria-hidden="true" />}
       {children}

@@ -1,5 +1,5 @@
-import type { WorkbookFacts } from '../../domain/standing/workbookFacts';
-import type { SidebarOpening } from '../../shared/sidebarOpening';
+import type { WorkbookFacts } from '../domain/standing/workbookFacts';
+import type { SidebarOpening } from '../shared/sidebarOpening';
 
 /** What the standing needs, out of what the sidebar holds. */
 export function workbookFactsOf(opening: SidebarOpening): WorkbookFacts {

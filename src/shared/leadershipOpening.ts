@@ -1,0 +1,20 @@
+import type { Language } from '../messages/text';
+import type { LeadershipView } from '../workbook/dashboard/leadershipView';
+import type { HealthCounts, LastRun } from './sidebarOpening';
+
+/** Everything the leadership page needs, in one trip. */
+export interface LeadershipOpening {
+  readonly fileName: string;
+  readonly language: Language;
+  /** BCP 47, for numbers and dates. */
+  readonly locale: string;
+  /** ISO 4217 as Settings says it, '' when unknown. */
+  readonly currency: string;
+  readonly timeZone: string;
+  readonly nowMs: number;
+  readonly lastRun: LastRun | null;
+  readonly health: HealthCounts;
+  readonly dashboardUrl: string | null;
+  /** null before the job wrote its tabs. */
+  readonly view: LeadershipView | null;
+}

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type FakeAnswers, FakeServer } from './fakeServer';
+
+const root = join(__dirname, '../../..');
+
+/** The sidebar as one static page, built by the compiler of the bundle. */
+async function sidebarHtml(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/sidebar/index.tsx')],
+    bundle: true,
+    write: false,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    target: 'es2019',
+    supported: { 'template-literal': false },
+    minify: true,
+    loader: { '.css': 'text' },
+  });
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Flywheel</title>
+</head><body><div id="sidebar"></div><script>${outputFiles[0]?.text ?? ''}</script></body></html>`;
+}
+
+/** google.script.run in front of the function that the test exposes to the page. */
+const runnerScript = `
+  const runner = (success, failure) => ({
+    withSuccessHandler: (handler) => runner(handler, failure),
+    withFailureHandler: (handler) => runner(success, handler),
+    callEndpoint: (name, json) => {
+      window.fakeEndpoint(name, json).then(success, (error) =>
+        failure(new Error(error.message.replace(/^Error: /, ''))),
+      );
+    },
+  });
+  window.google = { script: { run: runner(() => {}, () => {}) } };
+`;
+
+export interface PageOptions {
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A browser with the sidebar's page in it, 300 px wide, in front of a fake server. */
+export class SidebarBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+    private readonly address: string,
+  ) {}
+
+  static async start(): Promise<SidebarBrowser> {
+    const html = await sidebarHtml();
+    const server = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(html);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as { port: number };
+    const executablePath = execFileSync('node', [join(root, 'build/ensureBrowser.mjs')], {
+      encoding: 'utf8',
+    }).trim();
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    return new SidebarBrowser(browser, server, `http://127.0.0.1:${port}/`);
+  }
+
+  /** Opens the sidebar; closing the page's context throws everything away. */
+  async open(answers: FakeAnswers, options: PageOptions = {}): Promise<OpenSidebar> {
+    const context = await this.browser.newContext({
+      viewport: { width: 300, height: 760 },
+      deviceScaleFactor: 2,
+      colorScheme: options.colorScheme ?? 'light',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    const server = new FakeServer(answers);
+    await page.exposeFunction('fakeEndpoint', (name: string, json: string) =>
+      server.callEndpoint(name, json),
+    );
+    await page.addInitScript({ content: runnerScript });
+    await page.goto(this.address);
+    return { page, context, server };
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}
+
+/** A page with the sidebar, and the fake server behind it. */
+export interface OpenSidebar {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly server: FakeServer;
+}
