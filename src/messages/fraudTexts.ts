@@ -20,6 +20,34 @@ export const fraudTexts = {
     en: 'What happened between {from} and {to}? Ask for a screenshot of where those followers came from',
     ko: '{from}~{to}에 어떤 일이 있었나요? 팔로워 유입 경로 화면 캡처를 요청해 보세요',
   },
+  burstStopped: {
+    en: 'They came at an even pace and then stopped coming',
+    ko: '고른 속도로 늘다가 갑자기 멈췄습니다',
+  },
+  burstFaded: {
+    en: 'The growth faded out slowly, as attention does',
+    ko: '관심이 식을 때처럼 증가세가 서서히 줄었습니다',
+  },
+  burstUnclear: {
+    en: 'The counts around it cannot tell a delivery from attention',
+    ko: '전후의 팔로워 수만으로는 자연스러운 관심인지 구분하기 어렵습니다',
+  },
+  burstPackage: {
+    en: 'The gain is within 1% of {size}, a size that is sold',
+    ko: '늘어난 수가 판매되는 묶음 크기 {size}과(와) 1% 이내로 같습니다',
+  },
+  burstEvent: {
+    en: 'Counted for less because of the note on {day}: {note}',
+    ko: '{day}의 메모가 있어 낮게 반영했습니다: {note}',
+  },
+  burstPost: {
+    en: 'Counted for less because the post of {day} had {times} times the usual views or likes',
+    ko: '{day} 게시물의 조회수나 좋아요가 평소의 {times}배여서 낮게 반영했습니다',
+  },
+  moreDataErrors: {
+    en: '{count} more counts are taken for reading errors and left out',
+    ko: '수집 오류로 보이는 팔로워 수 {count}개를 더 제외했습니다',
+  },
   growthQuiet: {
     en: 'Growth follows its own usual pace over {days} days',
     ko: '{days}일 동안 평소 속도대로 늘었습니다',

@@ -15,6 +15,8 @@ export interface MeasuredSignal {
   /** How much of the evidence that it needs was there, 0-1. */
   readonly coverage: number;
   readonly finding?: Message | undefined;
+  /** More about the finding: its shape, what explains it. */
+  readonly details?: readonly Message[] | undefined;
   readonly ask?: Message | undefined;
 }
 

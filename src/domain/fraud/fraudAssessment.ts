@@ -26,6 +26,8 @@ export interface FraudSignal {
   readonly coverage: number;
   /** What was seen, with the numbers, when it stands out. */
   readonly finding: Message | undefined;
+  /** More about the finding: its shape, what explains it. */
+  readonly details: readonly Message[];
   /** What to ask the creator about it. */
   readonly ask: Message | undefined;
 }

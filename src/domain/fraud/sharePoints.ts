@@ -25,6 +25,7 @@ export function sharePoints(findings: readonly FamilyFinding[], risk: number): F
       points: inside > 0 ? (ofFamily * hazard(signal.suspicion)) / inside : 0,
       coverage: signal.coverage,
       finding: signal.finding,
+      details: signal.details ?? [],
       ask: signal.ask,
     }));
   });
