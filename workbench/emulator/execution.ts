@@ -1,6 +1,6 @@
 import { faultAt } from './faults';
-import type { AuthModeName, LogLine, User } from './host';
 import type { HostState } from './hostState';
+import type { AuthModeName, LogLine, User } from './hostTypes';
 import { refusal } from './permissions';
 import type { Outcome, RealmOwner } from './realm';
 import { serviceCost } from './serviceCosts';

@@ -14,7 +14,7 @@ import type {
   ShownHtml,
   Toast,
   User,
-} from './host';
+} from './hostTypes';
 import { LockRegister } from './lockRegister';
 import type { Workbook } from './workbook/workbook';
 

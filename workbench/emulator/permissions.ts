@@ -1,4 +1,4 @@
-import type { AuthModeName } from './host';
+import type { AuthModeName } from './hostTypes';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 const FULL: readonly AuthModeName[] = ['FULL'];

@@ -23,7 +23,7 @@ interface Inside {
   call(callee: unknown, args: unknown[]): unknown;
   settle(value: unknown, done: (value: unknown) => void, failed: (error: unknown) => void): void;
   service(id: number, className: string, known: (member: string) => string | undefined): object;
-  enumeration(name: string, names: readonly string[], valueOf: (name: string) => unknown): object;
+  enumeration(name: string, names: readonly string[], entryOf: (name: string) => unknown): object;
   enumValue(enumName: string, name: string, ordinal: number): object;
 }
 

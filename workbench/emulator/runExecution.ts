@@ -1,7 +1,7 @@
 import type vm from 'node:vm';
 import { Execution, type ExecutionPlan, TIME_IS_UP } from './execution';
-import type { ExecutionResult } from './host';
 import type { HostState } from './hostState';
+import type { ExecutionResult } from './hostTypes';
 import { Realm } from './realm';
 import { installServices } from './services/installServices';
 

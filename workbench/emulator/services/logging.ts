@@ -1,5 +1,5 @@
 import { format } from 'node:util';
-import type { LogLine } from '../host';
+import type { LogLine } from '../hostTypes';
 import { Service } from './service';
 
 /** Logger. */

@@ -1,5 +1,5 @@
 import type { Execution } from '../execution';
-import type { Answer, MenuEntry, Question, ShownHtml } from '../host';
+import type { Answer, MenuEntry, Question, ShownHtml } from '../hostTypes';
 import { EnumValue, enumName } from './googleEnum';
 import { HtmlOutput } from './htmlOutput';
 import { Service } from './service';

@@ -1,5 +1,5 @@
 import type { Execution } from '../execution';
-import type { FetchAnswer, FetchRequest } from '../host';
+import type { FetchAnswer, FetchRequest } from '../hostTypes';
 import { Service } from './service';
 
 const MAX_URL_CHARACTERS = 2048;
