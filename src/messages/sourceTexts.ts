@@ -1,0 +1,93 @@
+import type { Text } from './text';
+
+/** What imports of files say: why a row was refused and what was assumed. */
+export const sourceTexts = {
+  notANumber: {
+    en: '{column} must be a number, not "{found}"',
+    ko: '{column}: 숫자여야 합니다 (지금 값: "{found}")',
+  },
+  notATime: {
+    en: '{column} must be a date and time, not "{found}"',
+    ko: '{column}: 날짜와 시간이어야 합니다 (지금 값: "{found}")',
+  },
+  notADate: {
+    en: '{column} must be a date, not "{found}"',
+    ko: '{column}: 날짜여야 합니다 (지금 값: "{found}")',
+  },
+  missingValue: {
+    en: '{column} is blank, so the row cannot be told from others',
+    ko: '{column}: 값이 비어 있어 구분할 수 없습니다',
+  },
+  wrongWidth: {
+    en: 'the row has {found} cells where the header has {expected}: check it for line breaks, separators or a download that stopped',
+    ko: '칸이 {found}개인데 머리글은 {expected}개입니다. 줄바꿈, 구분 기호, 중단된 다운로드를 확인해 주세요',
+  },
+  partOfBrokenGroup: {
+    en: '{column} {key} has another line that could not be read: nothing of it was taken over',
+    ko: '{column} {key}: 읽지 못한 줄이 있어 전체를 가져오지 않았습니다',
+  },
+  unclosedQuote: {
+    en: 'a quotation mark opened on this line is never closed: export the file again',
+    ko: '이 줄에서 시작한 따옴표가 닫히지 않았습니다. 파일을 다시 내보내 주세요',
+  },
+  negativeAmount: {
+    en: '{column} must not be negative',
+    ko: '{column}: 음수는 쓸 수 없습니다',
+  },
+  unknownCreator: {
+    en: 'no row of Creators has the handle {handle}: add it there or choose a creator for this file',
+    ko: '크리에이터 탭에 {handle} 핸들이 없습니다. 추가하거나 이 파일의 크리에이터를 선택해 주세요',
+  },
+  noCreator: {
+    en: 'the file does not say whose post this is: choose a creator for this file',
+    ko: '누구의 게시물인지 파일에 없습니다. 이 파일의 크리에이터를 선택해 주세요',
+  },
+  noCampaign: {
+    en: 'the post is not in Posts yet: choose a campaign for new posts of this file',
+    ko: '게시물 탭에 없는 게시물입니다. 새 게시물을 넣을 캠페인을 선택해 주세요',
+  },
+  noPostOfAd: {
+    en: 'no post id of Posts stands in the ad name: name ads after their post or choose a post for this file',
+    ko: '광고 이름에 게시물 ID가 없습니다. 광고 이름에 게시물 ID를 넣거나 이 파일의 게시물을 선택해 주세요',
+  },
+  mixedCurrencies: {
+    en: 'the amounts are in {currencies}, which must not be added up: import one currency at a time',
+    ko: '금액의 통화가 {currencies}로 섞여 있습니다. 통화별로 나누어 가져와 주세요',
+  },
+  otherCurrency: {
+    en: 'the amounts are in {found}, the settings say {expected}: nothing was converted',
+    ko: '파일의 통화는 {found}, 설정의 통화는 {expected}입니다. 환산하지 않았습니다',
+  },
+  tooManyRows: {
+    en: 'the file has more than {limit} rows: export a shorter period',
+    ko: '파일이 {limit}행보다 많습니다. 더 짧은 기간으로 내보내 주세요',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What formats tell about their figures. */
+export const formatNotes = {
+  netOfTax: {
+    en: 'Revenue is net of discounts, shipping and tax; refunds are scaled to it.',
+    ko: '매출은 할인, 배송비, 세금을 뺀 금액이며 환불도 같은 기준입니다.',
+  },
+  grossPayment: {
+    en: 'The file has payments only: revenue includes tax and shipping.',
+    ko: '결제 금액만 있는 파일입니다. 매출에 세금과 배송비가 들어 있습니다.',
+  },
+  withVat: {
+    en: 'Revenue is net of discounts and shipping and includes VAT, as exported.',
+    ko: '매출은 할인과 배송비를 뺀 금액이며 부가세가 들어 있습니다.',
+  },
+  lifetimeCounts: {
+    en: 'Counts are totals since publication at the time of the export.',
+    ko: '내보낸 시점까지의 누적 수치입니다.',
+  },
+  visitsNotClicks: {
+    en: 'Sessions of tagged links become clicks; they are a little fewer than taps on the link.',
+    ko: '태그가 있는 링크의 세션을 클릭으로 씁니다. 실제 클릭보다 조금 적습니다.',
+  },
+  adsAsAssets: {
+    en: 'Every ad becomes one row of Assets; reach is left blank when the file splits an ad by day.',
+    ko: '광고마다 콘텐츠 재사용 탭에 한 줄이 됩니다. 일별로 나뉜 파일은 도달을 비워 둡니다.',
+  },
+} as const satisfies Record<string, Text>;

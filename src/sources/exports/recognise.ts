@@ -1,0 +1,62 @@
+import { columnIndexes } from './columnMatch';
+import type { DelimitedRow } from './delimitedText';
+import type { ExportFormat } from './exportFormat';
+
+const searchedRows = 40;
+const mostMissing = 2;
+
+/** A format whose columns stand in a row of the file. */
+export interface Recognised {
+  readonly format: ExportFormat;
+  /** Position of the header row among the rows. */
+  readonly headerAt: number;
+  readonly indexOf: ReadonlyMap<string, number>;
+}
+
+/** A format that the file resembles, and the columns that it lacks. */
+export interface Resembling {
+  readonly format: ExportFormat;
+  readonly headerAt: number;
+  readonly missing: readonly string[];
+}
+
+/**
+ * The format of a file by its header row, wherever it stands at the top: of those whose needed
+ * columns are all there, the one of which most columns are.
+ */
+export function recognise(
+  rows: readonly DelimitedRow[],
+  formats: readonly ExportFormat[],
+): Recognised | null {
+  let best: Recognised | null = null;
+  for (const [headerAt, row] of rows.slice(0, searchedRows).entries()) {
+    for (const format of formats) {
+      const indexOf = columnIndexes(format, row.cells);
+      const isComplete = format.needs.every((field) => indexOf.has(field));
+      if (isComplete && indexOf.size > (best?.indexOf.size ?? 0))
+        best = { format, headerAt, indexOf };
+    }
+    if (best !== null) return best;
+  }
+  return null;
+}
+
+/** The format that a file would be, were not one or two needed columns gone. */
+export function resembling(
+  rows: readonly DelimitedRow[],
+  formats: readonly ExportFormat[],
+): Resembling | null {
+  let best: Resembling | null = null;
+  let bestFound = 2;
+  for (const [headerAt, row] of rows.slice(0, searchedRows).entries()) {
+    for (const format of formats) {
+      const found = columnIndexes(format, row.cells);
+      const missing = format.needs.filter((field) => !found.has(field));
+      if (missing.length === 0 || missing.length > mostMissing || found.size <= bestFound) continue;
+      bestFound = found.size;
+      const names = missing.map((field) => format.columns[field]?.headers[0] ?? field);
+      best = { format, headerAt, missing: names };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,68 @@
+import { postAddressKey } from './postAddress';
+
+/** What imports need to know of the workbook, to find the creator and the post of a row. */
+export interface KnownTables {
+  readonly creators: readonly {
+    readonly creatorId: string;
+    readonly platform: string;
+    readonly handle: string;
+  }[];
+  readonly posts: readonly {
+    readonly postId: string;
+    readonly creatorId: string;
+    readonly campaignId: string;
+    readonly url: string;
+    readonly publishedAtMs: number | null;
+  }[];
+  readonly links: readonly {
+    readonly creatorId: string;
+    readonly postId: string;
+    readonly utmContent: string;
+    readonly utmId: string;
+  }[];
+}
+
+/** Look-ups over the workbook; a key that two rows share finds nothing. */
+export interface KnownRows extends KnownTables {
+  creatorByHandle(platform: string, handle: string): string | null;
+  postByAddress(url: string): string | null;
+  isPost(postId: string): boolean;
+}
+
+/** Indexes the tables once, so that each look-up takes constant time. */
+export function knownRows(tables: KnownTables): KnownRows {
+  const creators = uniqueIndex(
+    tables.creators.map(({ platform, handle, creatorId }) => [
+      handleKey(platform, handle),
+      creatorId,
+    ]),
+  );
+  const posts = uniqueIndex(
+    tables.posts.map(({ url, postId }) => [url === '' ? '' : postAddressKey(url), postId]),
+  );
+  const postIds = new Set(tables.posts.map(({ postId }) => postId));
+  return {
+    ...tables,
+    creatorByHandle: (platform, handle) => creators.get(handleKey(platform, handle)) ?? null,
+    postByAddress: (url) => (url === '' ? null : (posts.get(postAddressKey(url)) ?? null)),
+    isPost: (postId) => postIds.has(postId),
+  };
+}
+
+/** A workbook without rows. */
+export const nothingKnown: KnownRows = knownRows({ creators: [], posts: [], links: [] });
+
+function handleKey(platform: string, handle: string): string {
+  const name = handle.trim().toLowerCase().replace(/^@/, '');
+  return name === '' ? '' : `${platform.trim().toLowerCase()} ${name}`;
+}
+
+function uniqueIndex(entries: readonly (readonly [string, string])[]): Map<string, string | null> {
+  const index = new Map<string, string | null>();
+  for (const [key, value] of entries) {
+    if (key === '') continue;
+    const other = index.get(key);
+    index.set(key, other === undefined || other === value ? value : null);
+  }
+  return index;
+}

@@ -1,0 +1,44 @@
+import type { KnownRows } from './knownRows';
+
+/** What tags are compared by: decoded once, trimmed, lower case. */
+export function tagKey(tag: string): string {
+  return decoded(tag).normalize('NFC').trim().toLowerCase();
+}
+
+function decoded(tag: string): string {
+  try {
+    return decodeURIComponent(tag.replace(/\+/g, ' '));
+  } catch {
+    return tag;
+  }
+}
+
+/**
+ * Finds the post of a visit by its content tag or campaign id, as Links have them. A link without
+ * a post leads to its creator's only post; a tag of two posts leads to none.
+ */
+export function postsOfContent(
+  known: KnownRows,
+): (content: string, utmId: string) => string | null {
+  const onlyPostOf = new Map<string, string | null>();
+  for (const { creatorId, postId } of known.posts) {
+    onlyPostOf.set(creatorId, onlyPostOf.has(creatorId) ? null : postId);
+  }
+  const postOf = new Map<string, string | null>();
+  const learn = (tag: string, postId: string | null) => {
+    const key = tagKey(tag);
+    if (key !== '') postOf.set(key, postOf.has(key) && postOf.get(key) !== postId ? null : postId);
+  };
+  for (const link of known.links) {
+    const postId = known.isPost(link.postId)
+      ? link.postId
+      : (onlyPostOf.get(link.creatorId) ?? null);
+    learn(link.utmContent, postId);
+    if (link.postId !== '') learn(link.utmId, postId);
+  }
+  return (content, utmId) => {
+    const byContent = postOf.get(tagKey(content));
+    if (byContent !== undefined) return byContent;
+    return known.isPost(content.trim()) ? content.trim() : (postOf.get(tagKey(utmId)) ?? null);
+  };
+}

@@ -1,0 +1,114 @@
+import type { FilledTab, ImportRecord, RecordValue } from '../record';
+import { type MergePolicy, mergeRules } from './mergeRules';
+
+/** A row of a tab as it stands: by column key. */
+export type StandingRow = { readonly [column: string]: RecordValue };
+
+/** One cell that an import changes. */
+export interface CellChange {
+  readonly column: string;
+  readonly before: RecordValue;
+  readonly after: RecordValue;
+}
+
+/** A row that an import changes; `at` is its position among the standing rows. */
+export interface RowChange {
+  readonly at: number;
+  readonly cells: readonly CellChange[];
+}
+
+/** What an import would do to one tab. */
+export interface MergePlan {
+  readonly tab: FilledTab;
+  readonly added: readonly StandingRow[];
+  readonly changed: readonly RowChange[];
+  /** Records that say what the tab says already. */
+  readonly unchanged: number;
+}
+
+/**
+ * Compares records with the rows of their tab. A record that finds its row fills and corrects it by
+ * the tab's rules and never empties a cell; another becomes a new row; several records of one row
+ * count as one. So an import that is repeated changes nothing.
+ */
+export function planMerge(
+  tab: FilledTab,
+  records: readonly ImportRecord[],
+  standing: readonly StandingRow[],
+): MergePlan {
+  const rules = mergeRules[tab];
+  const rowOf = new Map<string, number>();
+  for (const [at, row] of standing.entries()) {
+    for (const key of rules.keys(row)) if (!rowOf.has(key)) rowOf.set(key, at);
+  }
+  const merged = new Map<number, Record<string, RecordValue>>();
+  let next = standing.length;
+  for (const { values } of records) {
+    const keys = rules.keys(values);
+    const found = keys.map((key) => rowOf.get(key)).find((at) => at !== undefined);
+    const at = found ?? next++;
+    const row = merged.get(at) ?? { ...standing[at] };
+    merged.set(at, row);
+    const isNew = at >= standing.length;
+    for (const [column, value] of Object.entries(values)) {
+      const policy = isNew && found === undefined ? 'source' : (rules.policies[column] ?? 'fill');
+      row[column] = winner(row[column] ?? null, value, policy);
+    }
+    for (const key of [...keys, ...rules.keys(row)]) if (!rowOf.has(key)) rowOf.set(key, at);
+  }
+  return planOf(tab, standing, merged);
+}
+
+function planOf(
+  tab: FilledTab,
+  standing: readonly StandingRow[],
+  merged: ReadonlyMap<number, StandingRow>,
+): MergePlan {
+  const added: StandingRow[] = [];
+  const changed: RowChange[] = [];
+  let unchanged = 0;
+  for (const [at, row] of merged) {
+    const before = standing[at];
+    if (before === undefined) {
+      added.push(row);
+      continue;
+    }
+    const cells = changesOf(before, row);
+    if (cells.length > 0) changed.push({ at, cells });
+    else unchanged += 1;
+  }
+  return { tab, added, changed, unchanged };
+}
+
+function changesOf(before: StandingRow, after: StandingRow): CellChange[] {
+  return Object.keys(after)
+    .filter((column) => !isSameValue(before[column] ?? null, after[column] ?? null))
+    .map((column) => ({ column, before: before[column] ?? null, after: after[column] ?? null }));
+}
+
+function winner(standing: RecordValue, incoming: RecordValue, policy: MergePolicy): RecordValue {
+  if (isBlank(incoming)) return standing;
+  if (isBlank(standing)) return incoming;
+  if (policy === 'fill') return standing;
+  if (policy === 'raise' && typeof standing === 'number' && typeof incoming === 'number') {
+    return Math.max(standing, incoming);
+  }
+  return incoming;
+}
+
+function isBlank(value: RecordValue): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** Whether two values would look the same in a cell. */
+export function isSameValue(first: RecordValue, second: RecordValue): boolean {
+  if (isBlank(first) || isBlank(second)) return isBlank(first) && isBlank(second);
+  if (typeof first === 'number' && typeof second === 'number') {
+    return Math.abs(first - second) <= 1e-9 * Math.max(1, Math.abs(first), Math.abs(second));
+  }
+  return textOf(first) === textOf(second);
+}
+
+function textOf(value: RecordValue): string {
+  return Array.isArray(value) ? value.map((part) => part.trim()).join(', ') : String(value).trim();
+}

@@ -1,0 +1,79 @@
+import {
+  type ColumnMapping,
+  formatOfMapping,
+  mayFill,
+  openColumns,
+  suggestedColumns,
+} from '../../../src/sources/exports/columnMapping';
+import { readExport } from '../../../src/sources/exports/readExport';
+import { tabNamed } from '../../../src/workbook/schema/tabs';
+import { refusalsOf, testContext, testDigest, valuesOf } from '../../support/exportFixture';
+
+const text = [
+  '주문 번호;Bestellt am;Produkt;Summe;Gutschein;E-Mail;Neu',
+  'B-1;03.10.2026 14:05;Kerze;40,00;LENA15;b1@example.com;ja',
+  'B-1;03.10.2026 14:05;Seife;10,50;LENA15;b1@example.com;ja',
+  'B-2;13.10.2026 09:00;Kerze;1.040,00;;b2@example.com;no',
+  'B-3;14.10.2026 09:00;Kerze;viel;;b3@example.com;no',
+].join('\n');
+
+const mapping: ColumnMapping = {
+  id: 'mapping-1',
+  name: 'Web shop',
+  tab: 'Conversions',
+  columns: {
+    conversion_id: '주문 번호',
+    occurred_at: 'Bestellt am',
+    revenue: 'Summe',
+    promo_code: 'Gutschein',
+    customer_id: 'E-Mail',
+  },
+  constants: { kind: 'order' },
+  sums: ['revenue'],
+};
+
+const conversions = tabNamed('Conversions');
+
+describe('a mapping by the user', () => {
+  test('reads a file of line items with decimal commas and German dates', () => {
+    const format = formatOfMapping(mapping, conversions);
+    const reading = readExport(text, [format], testContext(), { zone: 'UTC' });
+    if (reading.kind !== 'read') throw new Error('not recognised');
+    expect(valuesOf(reading)).toEqual([
+      {
+        conversion_id: 'B-1',
+        kind: 'order',
+        occurred_at: Date.UTC(2026, 9, 3, 14, 5),
+        revenue: 50.5,
+        promo_code: ['LENA15'],
+        customer_id: `c-${testDigest('b1@example.com')}`,
+      },
+      expect.objectContaining({ conversion_id: 'B-2', revenue: 1040, promo_code: null }),
+    ]);
+    expect(refusalsOf(reading)).toEqual(['5: Summe must be a number, not "v…"']);
+  });
+
+  test('is suggested from the names that the tab knows', () => {
+    const headers = ['Order ID', 'Ordered at', 'Amount', 'Coupon', 'Buyer email'];
+    expect(suggestedColumns(headers, conversions)).toEqual({
+      conversion_id: 'Order ID',
+      occurred_at: 'Ordered at',
+      revenue: 'Amount',
+      promo_code: 'Coupon',
+    });
+  });
+
+  test('says which required columns are still open', () => {
+    expect(openColumns({ ...mapping, constants: {} }, conversions)).toEqual(['kind']);
+    expect(openColumns(mapping, conversions)).toEqual([]);
+  });
+
+  test('lets personal columns in as a digest only', () => {
+    expect(mayFill('Conversions', 'customer_id', 'Email')).toBe(true);
+    expect(mayFill('Conversions', 'survey_creator', 'Billing Name')).toBe(false);
+    expect(mayFill('Comments', 'author', 'Username')).toBe(true);
+    expect(mayFill('Creators', 'name', 'Full name')).toBe(true);
+    const leaky = { ...mapping, columns: { ...mapping.columns, survey_creator: 'E-Mail' } };
+    expect(formatOfMapping(leaky, conversions).columns).not.toHaveProperty('survey_creator');
+  });
+});
