@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { catalog } from '../src/functions/catalog';
 import type { CellFunctionShape } from './emulator/formulas/cellFunctionShape';
-import type { Manifest } from './emulator/hostTypes';
+import type { Manifest } from './emulator/host';
 
 /** The folder that holds package.json. */
 export const ROOT = join(__dirname, '..');

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { ROOT } from '../bundle';
+
+/** Where the compiled page and host thread lie. */
+export interface BuiltPage {
+  /** Folder with index.html, page.js and page.css. */
+  folder: string;
+  /** The worker thread's script. */
+  threadScript: string;
+}
+
+const CACHE = join(ROOT, '.cache', 'workbench');
+/** Rooms whose code ends up in the page or the host thread. */
+const SOURCES = ['workbench', 'src/workbook', 'src/functions', 'src/domain', 'src/messages'];
+
+/**
+ * Compiles the page and the host thread, unless that was done for the very same sources.
+ * @throws Error when they don't compile
+ */
+export async function buildPage(): Promise<BuiltPage> {
+  const folder = join(CACHE, fingerprint());
+  const threadScript = join(folder, 'hostThread.cjs');
+  if (existsSync(join(folder, 'complete'))) return { folder, threadScript };
+  rmSync(CACHE, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await Promise.all([compilePage(folder), compileThread(threadScript)]);
+  const html = readFileSync(join(ROOT, 'workbench', 'page', 'index.html'));
+  writeFileSync(join(folder, 'index.html'), html);
+  writeFileSync(join(folder, 'complete'), '');
+  return { folder, threadScript };
+}
+
+async function compilePage(folder: string): Promise<void> {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { page: 'workbench/page/main.tsx' },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+}
+
+async function compileThread(outfile: string): Promise<void> {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['workbench/server/hostThread.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'error',
+  });
+}
+
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const path of ['package-lock.json', ...SOURCES.flatMap(filesBelow)]) {
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(ROOT, path)))
+      .update('\0');
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? filesBelow(path) : [path];
+    })
+    .sort();
+}

@@ -1,0 +1,85 @@
+/*
+ * The entry of the worker thread that holds the workbook and runs the add-on, so that a function which never ends
+ * leaves the server free to say so and to start anew.
+ */
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { createHost } from '../emulator/createHost';
+import type { Answer, Question } from '../emulator/host';
+import { FileProblem } from '../files/fileProblem';
+import { openBook } from '../files/openBook';
+import { HostDesk } from './hostDesk';
+import type { ServerMessage } from './protocol';
+import { restoreBook } from './restoreBook';
+import type { BookSource, ThreadData, ThreadReport, ThreadRequest } from './threadProtocol';
+
+/** A job may take as long as on Google; the page offers to stop it. */
+const WATCHDOG_MS = 360_000;
+
+const { source, bundle, answered, answers } = workerData as ThreadData;
+
+function report(what: ThreadReport): void {
+  parentPort?.postMessage(what);
+}
+
+function tell(message: ServerMessage): void {
+  report({ kind: 'tell', message });
+}
+
+async function openSource(from: BookSource) {
+  if (from.kind === 'kept') return restoreBook(from.layout, from.blocks);
+  return openBook(from.path, {
+    hasFormulas: from.hasFormulas,
+    warn: (text) => {
+      tell({ kind: 'entries', entries: [notice(text)] });
+    },
+  });
+}
+
+function notice(text: string) {
+  return {
+    kind: 'notice',
+    level: 'warn',
+    title: 'Opening the file',
+    text,
+    at: Date.now(),
+  } as const;
+}
+
+let questionCount = 0;
+
+/** Asks the page and stands still until it answers, as a script on Google does. */
+function answer(question: Question): Answer {
+  questionCount += 1;
+  Atomics.store(answered, 0, 0);
+  tell({ kind: 'question', id: questionCount, question });
+  for (;;) {
+    Atomics.wait(answered, 0, 0);
+    Atomics.store(answered, 0, 0);
+    for (let got = receiveMessageOnPort(answers); got; got = receiveMessageOnPort(answers)) {
+      const { id, answer: given } = got.message as { id: number; answer: Answer };
+      if (id === questionCount) return given;
+    }
+  }
+}
+
+async function start(): Promise<void> {
+  const workbook = await openSource(source);
+  const host = createHost({ ...bundle, workbook, answer, limits: { watchdogMs: WATCHDOG_MS } });
+  const customFunctions = new Set(bundle.functions.map(({ name }) => name));
+  const desk = new HostDesk(host, tell, (name) => customFunctions.has(name));
+  desk.open();
+  report({ kind: 'ready' });
+  parentPort?.on('message', ({ id, wish }: ThreadRequest) => {
+    desk.fulfil(wish).then(
+      () => report({ kind: 'done', id }),
+      (error: unknown) => report({ kind: 'done', id, problem: textOf(error) }),
+    );
+  });
+}
+
+function textOf(error: unknown): string {
+  if (error instanceof FileProblem) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+start().catch((error: unknown) => report({ kind: 'unusable', message: textOf(error) }));
