@@ -34,14 +34,14 @@ const code = {
   performance: { hints: false },
 };
 
-/** sidebar.html: one static file; HtmlService would cut comments inside template literals. */
-const sidebar = {
-  name: 'sidebar',
+/** One static HTML file with its script inside; HtmlService would cut comments inside template literals. */
+const page = (name) => ({
+  name,
   mode: 'production',
   devtool: false,
   target: ['web', 'es2019'],
-  entry: './src/sidebar/index.tsx',
-  output: { path: dist, filename: 'sidebar.js' },
+  entry: `./src/${name}/index.tsx`,
+  output: { path: dist, filename: `${name}.js` },
   resolve,
   module: {
     rules: [
@@ -60,14 +60,14 @@ const sidebar = {
   },
   plugins: [
     new HtmlWebpackPlugin({
-      filename: 'sidebar.html',
-      template: './src/sidebar/index.html',
+      filename: `${name}.html`,
+      template: `./src/${name}/index.html`,
       inject: 'body',
       scriptLoading: 'blocking',
     }),
     new HtmlInlineScriptPlugin(),
   ],
   performance: { hints: false },
-};
+});
 
-module.exports = [code, sidebar];
+module.exports = [code, page('sidebar'), page('leadership')];

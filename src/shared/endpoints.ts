@@ -1,4 +1,5 @@
 import type { LinkRecord } from '../domain/links/linkRecord';
+import type { LeadershipOpening } from './leadershipOpening';
 import type {
   HealthCounts,
   LastRun,
@@ -56,6 +57,8 @@ export type TabToShow =
  */
 export interface Endpoints {
   openSidebar(input: Record<string, never>): SidebarOpening;
+  /** What the leadership page shows. */
+  openLeadership(input: Record<string, never>): LeadershipOpening;
   /** Creates the tabs that are missing and answers with everything anew. */
   setUpTabs(input: Record<string, never>): SidebarOpening;
   saveCampaign(input: { readonly campaign: CampaignDraft }): { readonly campaign: SidebarCampaign };

@@ -1,0 +1,48 @@
+import type { Table } from '../read/table';
+import { bubblesOf, type CreatorStanding, creatorStandings } from './creatorStandings';
+import { type Funnel, funnelOf } from './funnelOf';
+import { latestPeriod, type Period, periodBefore } from './period';
+import { type Scorecard, scorecardsOf } from './scorecards';
+import { type WeekFigures, weeklyFigures } from './weeklyFigures';
+
+/** Everything the leadership page shows; plain data, so that it crosses to the page as JSON. */
+export interface LeadershipView {
+  /** First and last day of the period and of the one before it, as day numbers. */
+  readonly period: Period;
+  readonly before: Period;
+  readonly scorecards: readonly Scorecard[];
+  /** The last twelve weeks, oldest first. */
+  readonly weeks: readonly WeekFigures[];
+  readonly funnel: Funnel;
+  /** Creators by what to do about them, best ROMI first. */
+  readonly creators: readonly CreatorStanding[];
+  readonly bubbles: readonly CreatorStanding[];
+}
+
+const PERIOD_DAYS = 28;
+const WEEKS_SHOWN = 12;
+
+/**
+ * Sums the Looker tab up for a leader: a period of 28 days that ends on the last day with data,
+ * beside the 28 days before it; creators over all time, with the Scoreboard's ranges and verdicts.
+ *
+ * @param looker the Looker tab as the job wrote it
+ * @param scoreboard the Scoreboard tab as the job wrote it
+ */
+export function leadershipView(
+  looker: Table<'Looker'>,
+  scoreboard: Table<'Scoreboard'>,
+): LeadershipView {
+  const period = latestPeriod(looker.number('date'), PERIOD_DAYS);
+  const before = periodBefore(period);
+  const creators = creatorStandings(scoreboard);
+  return {
+    period,
+    before,
+    scorecards: scorecardsOf(looker, period, before),
+    weeks: weeklyFigures(looker, period.lastDay, WEEKS_SHOWN),
+    funnel: funnelOf(looker, period),
+    creators,
+    bubbles: bubblesOf(creators),
+  };
+}

@@ -1,0 +1,28 @@
+import { weekdayOf } from '../../domain/time/calendarDay';
+import type { Table } from '../read/table';
+import { sumWithin } from './sumWithin';
+
+/** Spend and margin of one week; weeks start on Monday (ISO 8601). */
+export interface WeekFigures {
+  readonly startsOn: number;
+  readonly spend: number;
+  readonly margin: number;
+}
+
+/** The weeks up to the one that holds `lastDay`, oldest first; a week without rows counts zero. */
+export function weeklyFigures(
+  looker: Table<'Looker'>,
+  lastDay: number,
+  weeks: number,
+): WeekFigures[] {
+  const lastMonday = lastDay - weekdayOf(lastDay);
+  return Array.from({ length: weeks }, (_, index) => {
+    const startsOn = lastMonday - 7 * (weeks - 1 - index);
+    const week = { firstDay: startsOn, lastDay: startsOn + 6 };
+    return {
+      startsOn,
+      spend: sumWithin(looker, 'spend', week) ?? 0,
+      margin: sumWithin(looker, 'margin', week) ?? 0,
+    };
+  });
+}
