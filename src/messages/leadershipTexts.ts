@@ -62,5 +62,13 @@ export const leadershipTexts = {
     en: 'Attributed figures: what links, codes and pages prove, not everything that was caused.',
     ko: '기여 기준 수치입니다: 링크, 코드, 페이지로 확인된 것이며 실제 효과 전체는 아닙니다.',
   },
+  now: { en: 'Last 28 days', ko: '최근 28일' },
+  before: { en: '28 days before', ko: '직전 28일' },
+  week: { en: 'Week from', ko: '주 시작일' },
+  count: { en: 'Count', ko: '수' },
+  creator: { en: 'Creator', ko: '크리에이터' },
+  low: { en: 'ROMI, low', ko: 'ROMI 하한' },
+  high: { en: 'ROMI, high', ko: 'ROMI 상한' },
+  verdict: { en: 'Verdict', ko: '판단' },
   failed: { en: 'The page could not be loaded: {reason}', ko: '불러오지 못했습니다: {reason}' },
 } as const satisfies Record<string, Text>;
