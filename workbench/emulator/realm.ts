@@ -54,7 +54,7 @@ export class Realm {
     ) => Inside;
     this.inside = build(
       (id, member, args) => this.invoke(id, member, args),
-      () => owner.now(),
+      () => Math.floor(owner.now()),
     );
   }
 

@@ -1,0 +1,119 @@
+import type vm from 'node:vm';
+import { Execution, TIME_IS_UP } from '../execution';
+import type { HostState } from '../hostState';
+import type { ExecutionResult } from '../hostTypes';
+import { isDate, type Outcome, Realm, type RealmOwner } from '../realm';
+import { errorOf } from '../runExecution';
+import { installServices } from '../services/installServices';
+import type { Service } from '../services/service';
+
+/** What a custom function gave back, in this process's values. */
+export type CellOutcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: NonNullable<ExecutionResult['error']> };
+
+/**
+ * Calls custom functions the way a cell does: read-only, anonymous, 30 seconds each.
+ * One realm serves a whole recalculation, unless cold starts are asked for: Google starts every cell
+ * with fresh globals, which no script may rely on, but 10,000 fresh realms take half a minute.
+ */
+export class CellCaller implements RealmOwner {
+  private realm: Realm;
+  private execution: Execution;
+
+  constructor(
+    private readonly host: HostState,
+    private readonly script: vm.Script,
+  ) {
+    this.execution = this.begin('');
+    this.realm = this.newRealm();
+  }
+
+  now(): number {
+    return this.host.clock.now();
+  }
+
+  invoke(service: Service, member: string, args: readonly unknown[] | undefined): Outcome {
+    return this.execution.invoke(service, member, args);
+  }
+
+  /** Service calls of the latest cell. */
+  latest(): Execution {
+    return this.execution;
+  }
+
+  /** Runs host code that will call cells, under the real-time watchdog. */
+  guard<T>(work: () => T, timeoutMs: number): T {
+    return this.realm.guard(work, timeoutMs);
+  }
+
+  call(functionName: string, args: readonly unknown[]): CellOutcome {
+    this.execution = this.begin(functionName);
+    if (this.host.options.coldStart) this.realm = this.newRealm();
+    const ended: { outcome?: CellOutcome } = {};
+    try {
+      const callee = this.realm.globalNamed(functionName);
+      if (typeof callee !== 'function') throw new Error(`Unknown function: '${functionName}'.`);
+      const value = this.realm.call(
+        callee,
+        args.map((arg) => this.realm.enter(arg)),
+      );
+      ended.outcome = isThenable(value) ? this.settled(value) : this.success(value);
+    } catch (error) {
+      ended.outcome = { ok: false, error: errorOf(error) };
+    }
+    const { execution } = this;
+    const late =
+      execution.killed ?? (execution.elapsedMs() > this.host.limits.cellMs && TIME_IS_UP);
+    if (!late) return ended.outcome;
+    return { ok: false, error: { name: 'Exception', message: late, stack: '', timedOut: true } };
+  }
+
+  private success(value: unknown): CellOutcome {
+    return { ok: true, value: this.realm.leave(value) };
+  }
+
+  private settled(promise: unknown): CellOutcome {
+    let outcome: CellOutcome | undefined;
+    this.realm.settle(
+      promise,
+      (value) => {
+        outcome = this.success(value);
+      },
+      (error) => {
+        outcome = { ok: false, error: errorOf(error) };
+      },
+    );
+    this.realm.drain();
+    const message = 'The promise never settles';
+    return outcome ?? { ok: false, error: { name: 'Error', message, stack: '', timedOut: false } };
+  }
+
+  private begin(functionName: string): Execution {
+    const { user, limits } = this.host;
+    return new Execution(this.host, {
+      functionName,
+      kind: 'cell',
+      authMode: 'CUSTOM_FUNCTION',
+      limitMs: limits.cellMs,
+      user,
+    });
+  }
+
+  private newRealm(): Realm {
+    const realm = new Realm(this);
+    installServices(realm, this.execution);
+    realm.load(this.script);
+    return realm;
+  }
+}
+
+function isThenable(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !isDate(value) &&
+    typeof (value as { then?: unknown }).then === 'function'
+  );
+}

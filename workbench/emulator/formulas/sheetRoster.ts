@@ -1,0 +1,127 @@
+import type { Cell } from '../workbook/cell';
+import type { Workbook } from '../workbook/workbook';
+import type { Worksheet } from '../workbook/worksheet';
+import { isVolatile } from './engineFormula';
+
+/** Which tabs the engine knows: those with formulas, and those that formulas mention. */
+export class SheetRoster {
+  volatileFormulas = 0;
+  private readonly formulasOfSheet = new Map<Worksheet, number>();
+  private readonly texts = new Map<string, number>();
+  private readonly engineIds = new Map<Worksheet, number>();
+  private sheetsById = new Map<number, Worksheet>();
+  private loaded = new Set<Worksheet>();
+  private mentions: { texts: number; names: Set<Worksheet> } | undefined;
+  private signature = '';
+
+  constructor(private readonly workbook: Workbook) {
+    for (const sheet of workbook.sheets) {
+      sheet.forEachCell((cell) => this.count(sheet, cell.formula, 1));
+    }
+  }
+
+  /** Formulas of all tabs. */
+  formulas(): number {
+    let sum = 0;
+    for (const count of this.formulasOfSheet.values()) sum += count;
+    return sum;
+  }
+
+  /** Keeps count; true when a formula came or went. */
+  noteChange(sheet: Worksheet, before: Cell | undefined, after: Cell | undefined): boolean {
+    if (before?.formula === undefined && after?.formula === undefined) return false;
+    this.count(sheet, before?.formula, -1);
+    this.count(sheet, after?.formula, 1);
+    return true;
+  }
+
+  /** Whether tabs have come, gone, or changed their name or size since the engine was built. */
+  outdated(): boolean {
+    return this.signature !== this.currentSignature();
+  }
+
+  /** Whether a formula now mentions a tab that the engine has not loaded. */
+  unloadedMentions(): boolean {
+    return [...this.wanted()].some((sheet) => !this.loaded.has(sheet));
+  }
+
+  /** Takes stock before the engine is built anew. */
+  load(): void {
+    this.recount();
+    this.loaded = new Set(this.wanted());
+    this.signature = this.currentSignature();
+    this.engineIds.clear();
+    this.sheetsById = new Map();
+  }
+
+  isLoaded(sheet: Worksheet): boolean {
+    return this.loaded.has(sheet);
+  }
+
+  loadedSheets(): readonly Worksheet[] {
+    return this.workbook.sheets.filter((sheet) => this.loaded.has(sheet));
+  }
+
+  setEngineId(sheet: Worksheet, id: number | undefined): void {
+    if (id === undefined) throw new Error(`The engine has no sheet named ${sheet.name}`);
+    this.engineIds.set(sheet, id);
+    this.sheetsById.set(id, sheet);
+  }
+
+  /** The engine's number of a tab; undefined when it is not loaded. */
+  engineIdOf(sheet: Worksheet): number | undefined {
+    return this.loaded.has(sheet) ? this.engineIds.get(sheet) : undefined;
+  }
+
+  sheetOf(engineId: number): Worksheet | undefined {
+    return this.sheetsById.get(engineId);
+  }
+
+  private count(sheet: Worksheet, formula: string | undefined, by: 1 | -1): void {
+    if (formula === undefined) return;
+    this.formulasOfSheet.set(sheet, (this.formulasOfSheet.get(sheet) ?? 0) + by);
+    if (isVolatile(formula)) this.volatileFormulas += by;
+    if (!formula.includes('!') && this.workbook.namedRanges.size === 0) return;
+    const times = (this.texts.get(formula) ?? 0) + by;
+    if (times > 0) this.texts.set(formula, times);
+    else this.texts.delete(formula);
+    this.mentions = undefined;
+  }
+
+  private recount(): void {
+    this.formulasOfSheet.clear();
+    this.texts.clear();
+    this.volatileFormulas = 0;
+    this.mentions = undefined;
+    for (const sheet of this.workbook.sheets) {
+      sheet.forEachCell((cell) => this.count(sheet, cell.formula, 1));
+    }
+  }
+
+  private wanted(): Set<Worksheet> {
+    const own = this.workbook.sheets.filter((sheet) => (this.formulasOfSheet.get(sheet) ?? 0) > 0);
+    const named = [...this.workbook.namedRanges.values()].map(({ sheetId }) =>
+      this.workbook.sheetWithId(sheetId),
+    );
+    const wanted = new Set([...own, ...this.mentioned()]);
+    if (wanted.size > 0) for (const sheet of named) if (sheet) wanted.add(sheet);
+    return wanted;
+  }
+
+  private mentioned(): Set<Worksheet> {
+    if (this.mentions === undefined) {
+      const all = [...this.texts.keys()].join('\n').toLowerCase();
+      const names = this.workbook.sheets.filter((sheet) =>
+        all.includes(sheet.name.toLowerCase().replaceAll("'", "''")),
+      );
+      this.mentions = { texts: this.texts.size, names: new Set(names) };
+    }
+    return this.mentions.names;
+  }
+
+  private currentSignature(): string {
+    const { sheets, namedRanges, locale, timeZone } = this.workbook;
+    const sizes = sheets.map((sheet) => [sheet.id, sheet.name, sheet.rowCount, sheet.columnCount]);
+    return JSON.stringify([locale, timeZone, sizes, [...namedRanges.values()]]);
+  }
+}
