@@ -1,5 +1,11 @@
+import { type DailyRun, readDocumentState, updateDocumentState } from './documentState';
+import { userId } from './userId';
+
 /** The trigger's handler; also the name under which the trigger is found again. */
-const HANDLER = 'runDaily';
+const HANDLER = 'runWhenDue';
+
+/** An owner whose trigger has been silent this long may be replaced without asking. */
+const LEASE_MS = 3 * 24 * 60 * 60 * 1000;
 
 function ownTriggers(): GoogleAppsScript.Script.Trigger[] {
   return ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).filter(
@@ -7,26 +13,45 @@ function ownTriggers(): GoogleAppsScript.Script.Trigger[] {
   );
 }
 
-/** Whether this person's daily run is on. Other people's triggers are invisible to a script. */
-export function isDailyRunOn(): boolean {
-  return ownTriggers().length > 0;
+/** Who keeps the daily run, as seen by the person at work. */
+export type DailyRunKeeper = 'nobody' | 'me' | 'somebodyElse';
+
+/** Whether the daily run is on, and whose it is. An expired lease counts as nobody's. */
+export function dailyRunKeeper(nowMs: number): DailyRunKeeper {
+  const { daily } = readDocumentState();
+  if (!daily) return 'nobody';
+  if (daily.ownerId === userId()) return 'me';
+  return daily.leaseEndsAtMs > nowMs ? 'somebodyElse' : 'nobody';
 }
 
 /**
- * Runs the job every day within the hour that starts at `hour`, in the spreadsheet's zone. An older
- * trigger is replaced, so there is never a second one.
+ * Wakes the script every hour; it runs the job once a day when its hour has come, and goes on with a
+ * run that was cut short. An older trigger of this person is replaced, so there is never a second
+ * one; somebody else's is taken over: hers finds that she no longer owns the run and removes itself.
  */
-export function switchOnDailyTrigger(hour: number): void {
-  switchOffDailyTrigger();
+export function switchOnDailyRun(nowMs: number): void {
+  removeOwnTriggers();
   ScriptApp.newTrigger(HANDLER)
     .timeBased()
-    .everyDays(1)
-    .atHour(hour)
+    .everyHours(1)
     .inTimezone(SpreadsheetApp.getActive().getSpreadsheetTimeZone())
     .create();
+  renewLease(nowMs);
 }
 
-/** Removes this person's daily trigger. */
-export function switchOffDailyTrigger(): void {
+/** Removes this person's trigger and gives the daily run up, if it was hers. */
+export function switchOffDailyRun(): void {
+  removeOwnTriggers();
+  if (readDocumentState().daily?.ownerId === userId()) updateDocumentState({ daily: undefined });
+}
+
+/** Removes this person's triggers only. */
+export function removeOwnTriggers(): void {
   for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger);
+}
+
+/** Says that this person's trigger is alive. */
+export function renewLease(nowMs: number): void {
+  const daily: DailyRun = { ownerId: userId(), leaseEndsAtMs: nowMs + LEASE_MS };
+  updateDocumentState({ daily });
 }

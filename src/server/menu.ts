@@ -1,5 +1,16 @@
+import { isInputError } from '../domain/inputError';
 import { serverTexts } from '../messages/serverTexts';
-import type { Language } from '../messages/text';
+import { type Language, type Message, message, say } from '../messages/text';
+import { switchOffDailyRun, switchOnDailyRun } from './dailyTrigger';
+import { addDashboard } from './dashboard/addDashboard';
+import { fileLanguage } from './fileLanguage';
+import { fileSettings } from './fileSettings';
+import { restoreBeforeImages } from './job/beforeImage';
+import { withDocumentLock } from './job/documentLock';
+import { runJob } from './job/runJob';
+import type { RunOutcome } from './job/runOutcome';
+import { setUpTabs } from './setUpTabs';
+import { openTabSheets } from './tabs/tabSheets';
 
 /**
  * Builds the menu. Runs before the file has consented to anything, so it may touch neither the
@@ -7,18 +18,91 @@ import type { Language } from '../messages/text';
  */
 export function onOpen(): void {
   const language: Language = Session.getActiveUserLocale().startsWith('ko') ? 'ko' : 'en';
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const ui = SpreadsheetApp.getUi();
+  ui.createAddonMenu()
     .addItem(serverTexts.openSidebar[language], 'showSidebar')
     .addItem(serverTexts.runNow[language], 'runJob')
+    .addItem(serverTexts.showLeadership[language], 'showLeadership')
     .addSeparator()
-    .addItem(serverTexts.setUpTabs[language], 'setUpWorkbook')
-    .addItem(serverTexts.switchDailyRunOn[language], 'switchDailyRunOn')
-    .addItem(serverTexts.switchDailyRunOff[language], 'switchDailyRunOff')
+    .addItem(serverTexts.setUpTabs[language], 'setUpTabs')
+    .addItem(serverTexts.addDashboard[language], 'addDashboard')
+    .addItem(serverTexts.undoLastRun[language], 'undoLastRun')
+    .addSubMenu(
+      ui
+        .createMenu(serverTexts.dailyRun[language])
+        .addItem(serverTexts.switchDailyRunOn[language], 'switchDailyRunOn')
+        .addItem(serverTexts.switchDailyRunOff[language], 'switchDailyRunOff'),
+    )
     .addToUi();
 }
 
 /** Right after installation the menu should be there without reopening the file. */
 export function onInstall(): void {
   onOpen();
+}
+
+/** Runs the job and says how it went. */
+export function runJobFromMenu(): RunOutcome {
+  const outcome = runJob('menu');
+  tell(outcome.message);
+  return outcome;
+}
+
+/** Sets the core tabs up and names those that were made. */
+export function setUpFromMenu(): void {
+  sayWhat(() => {
+    const made = setUpTabs();
+    return made.length > 0
+      ? message(serverTexts.tabsReady, { tabs: made.join(', ') })
+      : message(serverTexts.tabsWereReady, {});
+  });
+}
+
+/** Adds the Dashboard tab. */
+export function addDashboardFromMenu(): void {
+  sayWhat(() => {
+    addDashboard();
+    return message(serverTexts.dashboardAdded, {});
+  });
+}
+
+/** Puts the job's tabs back as they were before the last run. */
+export function undoFromMenu(): void {
+  sayWhat(() => {
+    const tabs = withDocumentLock(() => restoreBeforeImages(openTabSheets()));
+    return message(serverTexts.undone, { tabs: tabs.join(', ') });
+  });
+}
+
+/** Switches the daily run on for this person. */
+export function switchOnFromMenu(): void {
+  sayWhat(() => {
+    switchOnDailyRun(Date.now());
+    const sheets = openTabSheets();
+    const hour = fileSettings(sheets).run_hour ?? 0;
+    const zone = sheets.spreadsheet.getSpreadsheetTimeZone();
+    return message(serverTexts.dailyRunIsOn, { hour, zone });
+  });
+}
+
+/** Switches this person's daily run off. */
+export function switchOffFromMenu(): void {
+  sayWhat(() => {
+    switchOffDailyRun();
+    return message(serverTexts.dailyRunIsOff, {});
+  });
+}
+
+/** Says what was done, or why it could not be, where the person looks. */
+function sayWhat(work: () => Message): void {
+  try {
+    tell(say(work(), fileLanguage()));
+  } catch (error) {
+    if (!isInputError(error)) throw error;
+    tell(say(error.told, fileLanguage()));
+  }
+}
+
+function tell(sentence: string): void {
+  SpreadsheetApp.getActive().toast(sentence, serverTexts.productName[fileLanguage()]);
 }

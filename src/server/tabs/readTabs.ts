@@ -1,4 +1,5 @@
 import { type TabName, tabs } from '../../workbook/schema/tabs';
+import { countServiceCall } from '../serviceCalls';
 import type { TabSheets } from './tabSheets';
 
 /** The cells of the tabs that are there, header row first, as `getValues` hands them over. */
@@ -10,7 +11,9 @@ export function readMarketerTabs(sheets: TabSheets): TabCells {
   for (const tab of tabs) {
     if (tab.writer !== 'marketer') continue;
     const found = sheets.find(tab.name);
-    if (found) cells[tab.name] = found.getDataRange().getValues();
+    if (!found) continue;
+    countServiceCall();
+    cells[tab.name] = found.getDataRange().getValues();
   }
   return cells;
 }

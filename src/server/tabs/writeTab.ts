@@ -1,54 +1,55 @@
 import { formatOf } from '../../workbook/schema/appearance';
-import type { Tab } from '../../workbook/schema/column';
+import { tabNamed } from '../../workbook/schema/tabs';
+import type { OutputCell, PlannedWrite } from '../job/writePlan';
+import { countServiceCall } from '../serviceCalls';
 import { columnsByFormat } from './columnsByFormat';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Cell = string | number | boolean | Date;
 
 /**
- * Rewrites a tab in place: header and rows as one rectangle, padded with blanks over what stood
- * there before, in one write, so that no reader ever meets an empty or torn tab.
+ * Carries out one planned write in place. The last write of a tab is padded with blanks over the rows
+ * that stood below, so that no reader ever meets an empty or torn tab: nothing is cleared first.
+ * Columns that somebody added to the right are left alone.
  * Text columns are formatted as text first, else Sheets would read ids as numbers and formulas.
- *
- * @param rows header row first, each as wide as the tab's columns
  */
-export function writeTab(sheet: Sheet, tab: Tab, rows: readonly (readonly Cell[])[]): void {
-  const columns = tab.columns.length;
-  const oldRows = sheet.getLastRow();
-  const oldColumns = sheet.getLastColumn();
-  const height = Math.max(rows.length, oldRows);
-  const width = Math.max(columns, oldColumns);
-  growGrid(sheet, height, width);
-  for (const [format, ranges] of columnsByFormat(
-    tab.columns.map(formatOf),
-    2,
-    Math.max(2, rows.length),
-  )) {
-    sheet.getRangeList(ranges).setNumberFormat(format);
-  }
-  sheet.getRange(1, 1, height, width).setValues(padded(rows, height, width));
+export function writeTab(sheet: Sheet, { tab, fromRow, toRow }: PlannedWrite): void {
+  const { columns } = tabNamed(tab.name);
+  const isLast = toRow === tab.rows.length;
+  const endRow = isLast ? Math.max(toRow, sheet.getLastRow()) : toRow;
+  const width = columns.length;
+  growGrid(sheet, Math.max(2, endRow), width);
+  const formats = columnsByFormat(
+    columns.map(formatOf),
+    Math.max(2, fromRow + 1),
+    Math.max(2, toRow),
+  );
+  for (const [format, ranges] of formats) sheet.getRangeList(ranges).setNumberFormat(format);
+  countServiceCall();
+  sheet
+    .getRange(fromRow + 1, 1, endRow - fromRow, width)
+    .setValues(rectangle(tab.rows, fromRow, endRow, width));
 }
 
 function growGrid(sheet: Sheet, height: number, width: number): void {
   const maxRows = sheet.getMaxRows();
   const maxColumns = sheet.getMaxColumns();
-  if (maxRows < Math.max(2, height)) sheet.insertRowsAfter(maxRows, Math.max(2, height) - maxRows);
+  if (maxRows < height) sheet.insertRowsAfter(maxRows, height - maxRows);
   if (maxColumns < width) sheet.insertColumnsAfter(maxColumns, width - maxColumns);
 }
 
-function padded(rows: readonly (readonly Cell[])[], height: number, width: number): Cell[][] {
-  const rectangle: Cell[][] = new Array(height);
-  for (let row = 0; row < height; row++) {
-    const cells = rows[row];
-    if (cells && cells.length === width) {
-      rectangle[row] = cells as Cell[];
-      continue;
-    }
-    const wide: Cell[] = new Array(width).fill('');
-    cells?.forEach((cell, column) => {
-      wide[column] = cell;
-    });
-    rectangle[row] = wide;
+function rectangle(
+  rows: readonly (readonly OutputCell[])[],
+  fromRow: number,
+  endRow: number,
+  width: number,
+): OutputCell[][] {
+  const cells: OutputCell[][] = new Array(endRow - fromRow);
+  for (let row = fromRow; row < endRow; row++) {
+    const known = rows[row] ?? [];
+    cells[row - fromRow] =
+      known.length === width
+        ? (known as OutputCell[])
+        : [...known, ...new Array<OutputCell>(width - known.length).fill('')];
   }
-  return rectangle;
+  return cells;
 }

@@ -1,0 +1,20 @@
+import { type JobOutput, runPipeline } from '../../job/runPipeline';
+import { readMarketerTabs } from '../tabs/readTabs';
+import type { TabSheets } from '../tabs/tabSheets';
+
+/** Reads every tab that the marketer fills and computes the tabs as they should stand. */
+export function computeOutput(
+  sheets: TabSheets,
+  nowMs: number,
+  tell: (stage: 'reading' | 'computing') => void,
+): JobOutput {
+  tell('reading');
+  const tabs = readMarketerTabs(sheets);
+  tell('computing');
+  return runPipeline({
+    tabs,
+    zone: sheets.spreadsheet.getSpreadsheetTimeZone(),
+    locale: sheets.spreadsheet.getSpreadsheetLocale(),
+    nowMs,
+  });
+}

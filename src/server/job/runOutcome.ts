@@ -1,0 +1,16 @@
+/** Where a run was started. */
+export type StartedBy = 'menu' | 'sidebar' | 'daily' | 'feed';
+
+/** What one execution did of a run. `continues`: the next execution goes on where this one stopped. */
+export interface RunOutcome {
+  readonly runId: string;
+  readonly startedAtMs: number;
+  readonly endedAtMs: number;
+  readonly result: 'done' | 'continues' | 'failed' | 'stopped';
+  readonly startedBy: string;
+  readonly rowsIn: number;
+  readonly rowsOut: number;
+  readonly healthRows: number;
+  /** What happened, in the file's language. */
+  readonly message: string;
+}

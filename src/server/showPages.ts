@@ -1,0 +1,21 @@
+import { leadershipTexts } from '../messages/leadershipTexts';
+import { serverTexts } from '../messages/serverTexts';
+import { fileLanguage } from './fileLanguage';
+
+const LEADERSHIP_WIDTH = 1080;
+const LEADERSHIP_HEIGHT = 760;
+
+/** Shows the sidebar: one static page that fetches its data by one call. */
+export function showSidebar(): void {
+  const title = serverTexts.productName[fileLanguage()];
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Shows the leadership page as a dialog that can be printed. */
+export function showLeadership(): void {
+  const page = HtmlService.createHtmlOutputFromFile('leadership')
+    .setWidth(LEADERSHIP_WIDTH)
+    .setHeight(LEADERSHIP_HEIGHT);
+  SpreadsheetApp.getUi().showModalDialog(page, leadershipTexts.title[fileLanguage()]);
+}

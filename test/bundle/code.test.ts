@@ -1,0 +1,109 @@
+import { createContext, Script } from 'node:vm';
+import { transformSync } from 'esbuild';
+import { catalog } from '../../src/functions/catalog';
+import { currentBundle } from '../../workbench/bundle';
+
+const bundle = currentBundle();
+
+/** What menus, triggers and pages may call, beside the cell functions. */
+const doors = [
+  'addDashboard',
+  'callEndpoint',
+  'onInstall',
+  'onOpen',
+  'runJob',
+  'runWhenDue',
+  'setUpTabs',
+  'showLeadership',
+  'showSidebar',
+  'switchDailyRunOff',
+  'switchDailyRunOn',
+  'undoLastRun',
+];
+
+/** Google's services and some of the globals that a script must not expect; any touch is recorded. */
+function touchedWhileLoading(): string[] {
+  const touched: string[] = [];
+  const trap = (name: string) =>
+    new Proxy(() => undefined, {
+      get: (_, member) => {
+        touched.push(`${name}.${String(member)}`);
+        return undefined;
+      },
+      apply: () => {
+        touched.push(name);
+        return undefined;
+      },
+    });
+  const names = [
+    'SpreadsheetApp',
+    'PropertiesService',
+    'CacheService',
+    'LockService',
+    'ScriptApp',
+    'Session',
+    'Utilities',
+    'HtmlService',
+    'MailApp',
+    'UrlFetchApp',
+    'Charts',
+    'Logger',
+    'console',
+  ];
+  const context = createContext(Object.fromEntries(names.map((name) => [name, trap(name)])));
+  new Script(bundle.code).runInContext(context);
+  return touched;
+}
+
+test('the top-level functions are the catalog, the triggers and the one door, and nothing else', () => {
+  const declared = [...bundle.code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1]);
+  expect(declared.sort()).toEqual([...catalog.map(({ name }) => name), ...doors].sort());
+});
+
+test('loading adds exactly these names to the global scope', () => {
+  const context = createContext({});
+  const before = new Set(Object.getOwnPropertyNames(context));
+  new Script(bundle.code).runInContext(context);
+  const added = Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
+  expect(added.sort()).toEqual([...catalog.map(({ name }) => name), ...doors].sort());
+});
+
+test('loading touches no service: it happens before every cell and every menu', () => {
+  expect(touchedWhileLoading()).toEqual([]);
+});
+
+test.each(catalog.map(({ name, parameters }) => [name, parameters] as const))(
+  '%s shows its parameters and its help while typing',
+  (name, parameters) => {
+    const names = parameters.map((parameter) => parameter.name);
+    const declaration = new RegExp(
+      `(/\\*\\*(?:(?!\\*/)[\\s\\S])*?\\*/)\\nfunction ${name}\\(${names.join(', ')}\\) \\{`,
+    ).exec(bundle.code);
+    const comment = declaration?.[1] ?? '';
+    expect(comment).toContain('@customfunction');
+    const described = [...comment.matchAll(/@param (\w+) (\S.*)/g)].map((match) => match[1]);
+    expect(described).toEqual(names);
+    expect(comment).not.toMatch(/<[a-z/]/i);
+  },
+);
+
+test('the syntax is ES2019: lowering changes nothing', () => {
+  const printed = (target: string) => transformSync(bundle.code, { target, charset: 'utf8' }).code;
+  expect(printed('es2019')).toBe(printed('esnext'));
+});
+
+test('nothing that Apps Script lacks is named', () => {
+  const code = bundle.code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  const absent =
+    /\b(setTimeout|setInterval|URLSearchParams|TextEncoder|TextDecoder|structuredClone|queueMicrotask|require\(|process\.)\b/;
+  expect(absent.exec(code)?.[0]).toBeUndefined();
+});
+
+test('pages are safe under HtmlService: no scriptlets, no comments inside template literals', () => {
+  for (const html of Object.values(bundle.html)) {
+    expect(html).not.toMatch(/<\?|\?>/);
+    expect(html).not.toContain('`');
+    expect(html.match(/<\/script>/g)).toHaveLength(html.match(/<script[ >]/g)?.length ?? 0);
+    expect(html).not.toMatch(/(src|href)="(?!https:\/\/|#|data:)[^"]/);
+  }
+});
