@@ -1,3 +1,4 @@
+import type { Brief } from '../domain/brief/brief';
 import type { LinkRecord } from '../domain/links/linkRecord';
 import type { LeadershipOpening } from './leadershipOpening';
 import type {
@@ -28,7 +29,7 @@ export interface BriefToSave {
   readonly briefId: string;
   readonly campaignId: string;
   readonly creatorId: string;
-  readonly fields: { readonly [column: string]: string };
+  readonly brief: Brief;
 }
 
 /** A link to be replaced by its mended form, provided that its address still reads `found`. */

@@ -1,3 +1,4 @@
+import type { Brief } from '../domain/brief/brief';
 import type { LinkNaming } from '../domain/links/linkNames';
 import type { LinkRecord } from '../domain/links/linkRecord';
 import type {
@@ -33,9 +34,9 @@ export interface SavedLink extends LinkRecord {
   readonly row: number;
 }
 
-/** A row of the Briefs tab: fields by column key, as text. */
+/** A row of the Briefs tab. */
 export interface SavedBrief extends BriefFacts {
-  readonly fields: { readonly [column: string]: string };
+  readonly brief: Brief;
 }
 
 /** A caption that was published, to compare a new script with. */

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { sidebarTexts } from '../messages/sidebarTexts';
 import type { SidebarOpening } from '../shared/sidebarOpening';
+import { BriefPanel } from './brief/briefPanel';
 import { createDraftStore } from './draftStore';
 import { focusHeading } from './focusHeading';
 import { HomePanel } from './home/homePanel';
@@ -14,7 +15,7 @@ import { Tabs } from './tabs';
 
 const panels: Readonly<Record<PanelName, FunctionComponent>> = {
   home: HomePanel,
-  brief: HomePanel,
+  brief: BriefPanel,
   links: LinksPanel,
   plan: HomePanel,
   functions: HomePanel,

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { Language, Text, ValuesOf } from '../messages/text';
 import { message, say } from '../messages/text';
 import type { SidebarOpening } from '../shared/sidebarOpening';
@@ -39,7 +39,7 @@ export type Words = <T extends Text>(
 /** The texts in the sidebar's language. */
 export function useWords(): Words {
   const language = useContext(LanguageContext);
-  return wordsIn(language);
+  return useMemo(() => wordsIn(language), [language]);
 }
 
 /** The texts in a language of choice (a brief may speak another one than the sidebar). */

@@ -7,7 +7,7 @@ import { Button } from './button';
 interface CopyButtonProps {
   readonly text: string;
   readonly label?: string;
-  readonly look?: 'grey' | 'plain';
+  readonly look?: 'primary' | 'grey' | 'plain';
 }
 
 /** Copies a text; where the browser refuses, the text appears in a field to copy by hand. */

@@ -1,4 +1,5 @@
 import { sidebarTexts } from '../../messages/sidebarTexts';
+import { capital } from '../capital';
 import type { Failure } from '../failure';
 import { useWords } from '../sidebarContext';
 import { Note } from './note';
@@ -22,8 +23,4 @@ export function FailureNote({ failure }: { readonly failure: Failure }) {
       )}
     </Note>
   );
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -3,7 +3,7 @@ import { FieldFrame, type FieldProps } from './field';
 interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly kind?: 'text' | 'url' | 'date' | 'number';
+  readonly kind?: 'text' | 'url' | 'date' | 'datetime' | 'number';
   readonly rows?: number;
   readonly name?: string;
 }
@@ -37,6 +37,7 @@ export function TextField({
       {(names) => {
         if (rows) return <textarea {...names} {...shared} rows={rows} />;
         if (kind === 'date') return <input {...names} {...shared} type="date" />;
+        if (kind === 'datetime') return <input {...names} {...shared} type="datetime-local" />;
         return <input {...names} {...line} type="text" />;
       }}
     </FieldFrame>
