@@ -5,6 +5,7 @@ import type { SidebarOpening } from '../shared/sidebarOpening';
 import { BriefPanel } from './brief/briefPanel';
 import { createDraftStore } from './draftStore';
 import { focusHeading } from './focusHeading';
+import { FunctionsPanel } from './functions/functionsPanel';
 import { HomePanel } from './home/homePanel';
 import { LinksPanel } from './links/linksPanel';
 import type { PanelName } from './panelName';
@@ -18,7 +19,7 @@ const panels: Readonly<Record<PanelName, FunctionComponent>> = {
   brief: BriefPanel,
   links: LinksPanel,
   plan: HomePanel,
-  functions: HomePanel,
+  functions: FunctionsPanel,
 };
 
 interface AppProps {

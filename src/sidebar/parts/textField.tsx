@@ -8,6 +8,11 @@ interface TextFieldProps extends FieldProps {
   readonly name?: string;
 }
 
+/** The height of that many lines: an area that grows with its text ignores `rows`. */
+function areaStyle(rows: number): string {
+  return `min-height: calc(${rows} * 1.4em + 14px)`;
+}
+
 /**
  * A line or, with `rows`, an area of text. Numbers are plain text with a decimal keyboard, because
  * a number input silently empties itself on "1.234,50".
@@ -35,7 +40,7 @@ export function TextField({
   return (
     <FieldFrame {...frame}>
       {(names) => {
-        if (rows) return <textarea {...names} {...shared} rows={rows} />;
+        if (rows) return <textarea {...names} {...shared} rows={rows} style={areaStyle(rows)} />;
         if (kind === 'date') return <input {...names} {...shared} type="date" />;
         if (kind === 'datetime') return <input {...names} {...shared} type="datetime-local" />;
         return <input {...names} {...line} type="text" />;

@@ -1,0 +1,36 @@
+import { sidebarFunctionsTexts as texts } from '../../messages/sidebarFunctionsTexts';
+import { Button } from '../parts/button';
+import { WorkStatus } from '../parts/workStatus';
+import { useWords } from '../sidebarContext';
+import { useWork } from '../useWork';
+
+/** Writes a formula into the active cell; a filled cell is replaced only after a second click. */
+export function InsertFormula({ formula }: { readonly formula: string }) {
+  const words = useWords();
+  const insert = useWork('insertFormula');
+  const { work } = insert;
+  const isFilled =
+    work.state === 'failed' && work.failure.kind === 'refused' && work.failure.code === 'conflict';
+  return (
+    <div class="tight">
+      <div class="row">
+        <Button
+          isBusy={work.state === 'working'}
+          onClick={() => void insert.start({ formula, replace: false })}
+        >
+          {words(texts.insert)}
+        </Button>
+        {isFilled && (
+          <Button onClick={() => void insert.start({ formula, replace: true })}>
+            {words(texts.replace)}
+          </Button>
+        )}
+      </div>
+      <WorkStatus
+        work={work}
+        progress={words(texts.inserting)}
+        done={({ cell }) => <p class="small good-text">{words(texts.inserted, { cell })}</p>}
+      />
+    </div>
+  );
+}
