@@ -14,6 +14,8 @@ export interface Reading {
    * the same code in Creators, Posts and Links.
    */
   internerOf(column: Column): Interner;
+  /** All ids of a kind that any tab mentions, by code, as first spelled. */
+  idTexts(key: 'creator_id' | 'campaign_id' | 'post_id' | 'conversion_id'): readonly string[];
 }
 
 /** Id columns that hold the ids of another tab under another name. */
@@ -28,18 +30,22 @@ export function newReading(zone: string, locale: string): Reading {
   const clock = zoneClock(zone);
   const shared = new Map<string, Interner>();
   const clean = (cell: unknown) => cellText(cell, clock);
+
+  function idsOf(space: string): Interner {
+    let ids = shared.get(space);
+    if (ids === undefined) {
+      ids = interner(clean, idKey);
+      shared.set(space, ids);
+    }
+    return ids;
+  }
+
   return {
     clock,
     decimalSign: decimalSignOf(locale),
-    internerOf(column) {
-      if (column.kind !== 'id') return interner(clean, (text) => text);
-      const space = idSpaces[column.key] ?? column.key;
-      let ids = shared.get(space);
-      if (ids === undefined) {
-        ids = interner(clean, idKey);
-        shared.set(space, ids);
-      }
-      return ids;
+    internerOf({ kind, key }) {
+      return kind === 'id' ? idsOf(idSpaces[key] ?? key) : interner(clean, (text) => text);
     },
+    idTexts: (key) => idsOf(key).texts,
   };
 }

@@ -18,8 +18,10 @@ export function reportTab(
   issues: IssueList,
 ): void {
   const isCore = 'core' in tab;
+  const severity = tab.name === 'Settings' ? 'note' : 'error';
   if (values === undefined || !hasCells(values[0])) {
-    if (isCore) issues.add(wholeTab(tab.name, 'error', missingTab(tab.name, values !== undefined)));
+    if (isCore)
+      issues.add(wholeTab(tab.name, severity, missingTab(tab.name, values !== undefined)));
     return;
   }
   for (const column of columnsOf(tab)) {

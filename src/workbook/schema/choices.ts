@@ -25,9 +25,3 @@ export const touchpoints = [
   'store_listing',
   'other',
 ] as const;
-
-/** What credited a conversion, strongest first; none = nothing did, excluded = not a sale. */
-export const evidences = ['code', 'utm', 'landing', 'survey', 'none', 'excluded'] as const;
-
-/** When a conversion happened, seen from the creator's posts. */
-export const timings = ['in_window', 'late', 'early'] as const;

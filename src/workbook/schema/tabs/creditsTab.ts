@@ -1,4 +1,4 @@
-import { evidences, timings } from '../choices';
+import { evidences } from '../../../domain/attribution/evidence';
 import { defineTab } from '../column';
 
 export const creditsTab = defineTab({
@@ -60,7 +60,7 @@ export const creditsTab = defineTab({
     {
       key: 'timing',
       kind: 'choice',
-      choices: timings,
+      choices: ['in_window', 'late', 'early'],
       ko: '시점',
       note: { en: 'Only in_window counts in the figures.', ko: 'in_window만 성과에 포함됩니다.' },
     },

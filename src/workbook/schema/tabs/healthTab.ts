@@ -41,13 +41,6 @@ export const healthTab = defineTab({
       note: { en: 'The column.', ko: '열 이름입니다.' },
     },
     {
-      key: 'topic',
-      kind: 'text',
-      ko: '주제',
-      width: 130,
-      note: { en: 'The kind of finding.', ko: '항목의 종류입니다.' },
-    },
-    {
       key: 'expected',
       kind: 'text',
       ko: '기대한 값',

@@ -128,8 +128,8 @@ export const linksTab = defineTab({
       kind: 'datetime',
       ko: '코드 종료',
       note: {
-        en: 'Until when the code counts; a day without a time counts whole.',
-        ko: '코드가 유효한 마지막 시점입니다. 시간이 없으면 그날 전체가 유효합니다.',
+        en: 'From this moment the code no longer counts. For a whole last day enter the day after.',
+        ko: '이 시점부터 코드를 인정하지 않습니다. 마지막 날까지 인정하려면 다음 날을 적으세요.',
       },
     },
     {

@@ -146,8 +146,8 @@ export const lookerTab = defineTab({
       kind: 'number',
       ko: '참여율 분모',
       note: {
-        en: 'What engagements are divided by: reach, else views, impressions or followers.',
-        ko: '참여율의 분모입니다: 도달, 없으면 조회수, 노출, 팔로워',
+        en: 'What engagements are divided by: reach, else impressions, else views.',
+        ko: '참여율의 분모입니다: 도달, 없으면 노출, 없으면 조회수',
       },
     },
     {

@@ -1,0 +1,34 @@
+/**
+ * Notes on a credit, as bits of one integer. `conflict:x` = evidence x named another creator and
+ * lost; `ambiguous:x` = x belongs to several creators and was ignored.
+ */
+export const creditFlags = [
+  'conflict:code',
+  'conflict:utm',
+  'conflict:landing',
+  'ambiguous:code',
+  'ambiguous:utm',
+  'ambiguous:landing',
+  'ambiguous:survey',
+  'code_leaked',
+  'code_not_valid',
+  'from_lead',
+  'lead_unknown',
+  'post_excluded',
+  'refunded_in_full',
+] as const;
+
+/** The name of a note on a credit. */
+export type CreditFlag = (typeof creditFlags)[number];
+
+const bits = new Map<string, number>(creditFlags.map((flag, index) => [flag, 1 << index]));
+
+/** The bit of a note. */
+export function flagBit(flag: CreditFlag): number {
+  return bits.get(flag) ?? 0;
+}
+
+/** The names of the notes in a set of bits, in the order of `creditFlags`. */
+export function flagNames(set: number): CreditFlag[] {
+  return creditFlags.filter((_, index) => (set & (1 << index)) !== 0);
+}

@@ -1,0 +1,61 @@
+import type { TextCodes } from './attributionInput';
+
+/** Who owns a key. A key with several creators is ambiguous and proves nothing. */
+export interface KeyOwner {
+  readonly key: string;
+  /** As first spelled. */
+  readonly spelling: string;
+  readonly creators: number[];
+  /** The post that the key names; −1 when it names none or several. */
+  post: number;
+  /** Rows of Links that carry the key. */
+  readonly links: number[];
+}
+
+/** Keys and their owners. */
+export type KeyOwners = Map<string, KeyOwner>;
+
+/** No owner, and an owner that cannot be told: where owners are stored as numbers. */
+export const noOwner = -1;
+export const ambiguousOwner = -2;
+
+/** Notes that a link of this creator (and post, −1 for none) carries the key. */
+export function own(
+  owners: KeyOwners,
+  key: string,
+  spelling: string,
+  { creator, post, link }: { creator: number; post: number; link: number },
+): void {
+  if (key === '' || creator === 0) return;
+  const owner = owners.get(key);
+  if (owner === undefined) {
+    owners.set(key, { key, spelling, creators: [creator], post, links: link < 0 ? [] : [link] });
+    return;
+  }
+  if (!owner.creators.includes(creator)) owner.creators.push(creator);
+  if (owner.post !== post) owner.post = -1;
+  if (link >= 0) owner.links.push(link);
+}
+
+/** The distinct texts of a column with the owner of each: its index in `list`, or none, or ambiguous. */
+export interface OwnerLookup {
+  readonly list: readonly KeyOwner[];
+  /** Index in `list` per distinct text. */
+  readonly ownerOfText: Int32Array;
+}
+
+/** Looks every distinct text of a column up once. */
+export function lookUpOwners(
+  { texts }: TextCodes,
+  owners: KeyOwners,
+  keyOf: (text: string) => string,
+): OwnerLookup {
+  const list = [...owners.values()];
+  const indexOf = new Map(list.map((owner, index) => [owner, index]));
+  const ownerOfText = Int32Array.from(texts, (text) => {
+    const owner = text === '' ? undefined : owners.get(keyOf(text));
+    if (owner === undefined) return noOwner;
+    return owner.creators.length > 1 ? ambiguousOwner : (indexOf.get(owner) ?? noOwner);
+  });
+  return { list, ownerOfText };
+}

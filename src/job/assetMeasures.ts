@@ -1,0 +1,39 @@
+import { authenticImpressionsOf } from './authenticImpressionsOf';
+import type { Directory } from './directory';
+import type { PlacementMeasures } from './postMeasures';
+import type { Workbook } from './workbook';
+
+/** The measures of every reuse of a post. An asset's own invalid share wins over the creator's. */
+export function assetMeasures(
+  { assets, posts, settings }: Workbook,
+  { postRows }: Directory,
+  invalidShareOf: (creator: number) => number,
+): PlacementMeasures {
+  const postCodes = assets.text('post_id').codes;
+  const creators = posts.text('creator_id').codes;
+  const impressions = assets.number('impressions');
+  const reach = assets.number('reach');
+  const ownShare = assets.number('invalid_share');
+  const unknown = new Float64Array(assets.rowCount).fill(Number.NaN);
+  const invalidShare = ownShare.map((share, asset) => {
+    if (!Number.isNaN(share)) return share;
+    return invalidShareOf(creators[postRows[postCodes[asset] ?? 0] ?? -1] ?? 0);
+  });
+  return {
+    spend: assets.number('added_cost').map((cost) => (Number.isNaN(cost) ? 0 : cost)),
+    impressions,
+    authenticImpressions: impressions.map((shown, asset) =>
+      authenticImpressionsOf(
+        shown,
+        reach[asset] ?? Number.NaN,
+        invalidShare[asset] ?? 0,
+        settings.repeat_weight,
+      ),
+    ),
+    reach,
+    views: unknown,
+    engagements: unknown,
+    engagementBase: unknown,
+    clicks: unknown,
+  };
+}

@@ -1,0 +1,98 @@
+import type {
+  AttributionInput,
+  ConversionColumns,
+  CreatorName,
+  LinkColumns,
+  PostColumns,
+} from '../domain/attribution/attributionInput';
+import { isExcludedStatus } from '../domain/attribution/conversionStatus';
+import { dayMs } from '../domain/time/calendarDay';
+import type { TextColumn } from '../workbook/read/table';
+import type { Directory } from './directory';
+import type { Workbook } from './workbook';
+
+/** What attribution needs of a workbook. */
+export function attributionOf(workbook: Workbook, directory: Directory): AttributionInput {
+  return {
+    posts: postsOf(workbook, directory),
+    links: linksOf(workbook, directory),
+    conversions: conversionsOf(workbook),
+    creatorNames: creatorNames(workbook),
+    precedence: workbook.settings.precedence,
+  };
+}
+
+function postsOf(
+  { posts, campaigns, settings }: Workbook,
+  { campaignRows }: Directory,
+): PostColumns {
+  const campaignCodes = posts.text('campaign_id').codes;
+  const publishedAt = posts.number('published_at');
+  const campaignWindows = campaigns.number('window_days');
+  const windowEndsAt = publishedAt.map((published, post) => {
+    const own = campaignWindows[campaignRows[campaignCodes[post] ?? 0] ?? -1] ?? Number.NaN;
+    return published + (Number.isNaN(own) ? settings.window_days : own) * dayMs;
+  });
+  return {
+    count: posts.rowCount,
+    ids: posts.text('post_id'),
+    creators: posts.text('creator_id').codes,
+    campaigns: campaignCodes,
+    publishedAt,
+    windowEndsAt,
+    excludedFrom: posts.number('excluded_from'),
+  };
+}
+
+function linksOf({ links }: Workbook, { postRows }: Directory): LinkColumns {
+  return {
+    count: links.rowCount,
+    creators: links.text('creator_id').codes,
+    campaigns: links.text('campaign_id').codes,
+    posts: links.text('post_id').codes.map((code) => postRows[code] ?? -1),
+    utmContent: links.text('utm_content'),
+    utmId: links.text('utm_id'),
+    landingPage: links.text('landing_page'),
+    promoCode: links.text('promo_code'),
+    codeValidFrom: links.number('code_valid_from'),
+    codeValidTo: links.number('code_valid_to'),
+    codeLeakedAt: links.number('code_leaked_at'),
+  };
+}
+
+function conversionsOf({ conversions }: Workbook): ConversionColumns {
+  return {
+    count: conversions.rowCount,
+    ids: conversions.text('conversion_id').codes,
+    leadIds: conversions.text('lead_id').codes,
+    isLead: rowsWith(conversions.text('kind'), (kind) => kind === 'lead'),
+    isExcluded: rowsWith(conversions.text('status'), isExcludedStatus),
+    occurredAt: conversions.number('occurred_at'),
+    utmContent: conversions.text('utm_content'),
+    utmId: conversions.text('utm_id'),
+    landingPage: conversions.text('landing_page'),
+    promoCode: conversions.text('promo_code'),
+    surveyCreator: conversions.text('survey_creator'),
+  };
+}
+
+/** 1 for the rows whose text passes, asked once per distinct text. */
+function rowsWith({ codes, texts }: TextColumn, passes: (text: string) => boolean): Uint8Array {
+  const passing = Uint8Array.from(texts, (text) => (passes(text) ? 1 : 0));
+  const rows = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row++) rows[row] = passing[codes[row] ?? 0] ?? 0;
+  return rows;
+}
+
+function creatorNames({ creators }: Workbook): CreatorName[] {
+  const codes = creators.text('creator_id').codes;
+  const columns = [creators.text('creator_id'), creators.text('name'), creators.text('handle')];
+  const names: CreatorName[] = [];
+  codes.forEach((creator, row) => {
+    for (const { codes: own, texts } of columns) {
+      const name = texts[own[row] ?? 0] ?? '';
+      if (name !== '') names.push({ creator, name });
+    }
+  });
+  return names;
+}

@@ -1,0 +1,79 @@
+import type { Credits } from '../domain/attribution/credits';
+import { evidenceCode, timingCode } from '../domain/attribution/evidence';
+import type { Directory } from './directory';
+import type { Workbook } from './workbook';
+
+/** What a conversion counts as. */
+export const conversionRole = { excluded: 0, counted: 1, other: 2 } as const;
+
+/** What each conversion adds to the figures. Money is as entered, not rounded. */
+export interface ConversionMeasures {
+  /** Place in `conversionRole`: only counted ones make up a creator's figures. */
+  readonly role: Uint8Array;
+  readonly isLead: Uint8Array;
+  readonly isQualified: Uint8Array;
+  readonly isNewCustomer: Uint8Array;
+  readonly revenue: Float64Array;
+  readonly refunded: Float64Array;
+  /** NaN when neither the cost of goods nor a gross margin is known. */
+  readonly margin: Float64Array;
+}
+
+/**
+ * The measures of every conversion. Margin is revenue less refunds and goods, or what the gross
+ * margin of the campaign (else of Settings) leaves of revenue less refunds.
+ */
+export function conversionMeasures(
+  workbook: Workbook,
+  { campaignRows }: Directory,
+  credits: Credits,
+): ConversionMeasures {
+  const { conversions, campaigns, settings } = workbook;
+  const kinds = conversions.text('kind');
+  const lead = kinds.texts.indexOf('lead');
+  const sold = conversions.number('revenue');
+  const revenue = knownOrZero(sold);
+  const refunded = knownOrZero(conversions.number('refunded'));
+  const goods = conversions.number('cost_of_goods');
+  const campaignMargins = campaigns.number('gross_margin');
+  const ownMargin = settings.gross_margin ?? Number.NaN;
+
+  function marginOf(row: number): number {
+    const left = (revenue[row] ?? 0) - (refunded[row] ?? 0);
+    const cost = goods[row] ?? Number.NaN;
+    if (!Number.isNaN(cost)) return left - cost;
+    if (left === 0) return Number.isNaN(sold[row] ?? 0) ? Number.NaN : 0;
+    const share = campaignMargins[campaignRows[credits.campaigns[row] ?? 0] ?? -1] ?? Number.NaN;
+    return left * (Number.isNaN(share) ? ownMargin : share);
+  }
+
+  return {
+    role: roles(credits),
+    isLead: Uint8Array.from(kinds.codes, (code) => (code === lead ? 1 : 0)),
+    isQualified: isYes(conversions.number('qualified')),
+    isNewCustomer: isYes(conversions.number('new_customer')),
+    revenue,
+    refunded,
+    margin: revenue.map((_, row) => marginOf(row)),
+  };
+}
+
+function roles({ count, evidence, timing }: Credits): Uint8Array {
+  const role = new Uint8Array(count);
+  for (let row = 0; row < count; row++) {
+    if (evidence[row] === evidenceCode.excluded) continue;
+    const counts = timing[row] === timingCode.inWindow;
+    role[row] = counts ? conversionRole.counted : conversionRole.other;
+  }
+  return role;
+}
+
+function knownOrZero(column: Float64Array): Float64Array {
+  return column.map((value) => (Number.isNaN(value) ? 0 : value));
+}
+
+function isYes(column: Float64Array): Uint8Array {
+  const flags = new Uint8Array(column.length);
+  for (let row = 0; row < flags.length; row++) flags[row] = column[row] === 1 ? 1 : 0;
+  return flags;
+}

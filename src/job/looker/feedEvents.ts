@@ -1,0 +1,146 @@
+import type { Credits } from '../../domain/attribution/credits';
+import { countingSort } from '../countingSort';
+import type { Directory } from '../directory';
+import type { Workbook } from '../workbook';
+import type { PlaceSlots } from './placeSlots';
+import { type Touchpoints, touchpointsOf } from './touchpoints';
+import { variantCount, variantOf } from './variant';
+
+/** Everything that adds to the feed, one event each; columns are by event. */
+export interface FeedEvents {
+  /** Events below `firstAsset` are posts, then come assets, then conversions. */
+  readonly firstAsset: number;
+  readonly firstConversion: number;
+  /** Row of Posts, Assets or Conversions. */
+  readonly rows: Int32Array;
+  /** Day number; `noDay` for an asset that never started and whose post is unknown. */
+  readonly days: Int32Array;
+  readonly slots: Int32Array;
+  /** Touchpoint, evidence and timing in one number. */
+  readonly variants: Int32Array;
+  /** Events in the order of the feed: day, slot, variant. */
+  readonly order: Int32Array;
+  readonly touchpoints: Touchpoints;
+}
+
+/** Stands for a day that nobody knows; sorts after all days. */
+export const noDay = 150_000;
+
+/**
+ * Lines all events of a workbook up in the order of the feed.
+ *
+ * @param usedAssets 1 for the assets that were used or cost something
+ * @param counts 1 for the conversions that are real
+ */
+export function feedEvents(
+  workbook: Workbook,
+  directory: Directory,
+  credits: Credits,
+  slots: PlaceSlots,
+  { usedAssets, counts }: { usedAssets: Uint8Array; counts: Uint8Array },
+): FeedEvents {
+  const assetRows = chosenRows(usedAssets);
+  const conversionRows = chosenRows(counts);
+  const firstAsset = workbook.posts.rowCount;
+  const firstConversion = firstAsset + assetRows.length;
+  const count = firstConversion + conversionRows.length;
+  const rows = new Int32Array(count);
+  for (let row = 0; row < firstAsset; row++) rows[row] = row;
+  rows.set(assetRows, firstAsset);
+  rows.set(conversionRows, firstConversion);
+  const columns = {
+    rows,
+    days: new Int32Array(count),
+    slots: new Int32Array(count),
+    variants: new Int32Array(count),
+  };
+  const touchpoints = touchpointsOf(workbook.assets.text('touchpoint').texts);
+  addPosts(columns, firstAsset, workbook, slots);
+  addAssets(columns, firstAsset, firstConversion, workbook, slots, directory, touchpoints);
+  addConversions(columns, firstConversion, workbook, slots, credits);
+  const order = sortedEvents(columns, slots.count, variantCount(touchpoints.names.length));
+  return { firstAsset, firstConversion, ...columns, order, touchpoints };
+}
+
+type EventColumns = Pick<FeedEvents, 'rows' | 'days' | 'slots' | 'variants'>;
+
+function chosenRows(chosen: Uint8Array): Int32Array {
+  let count = 0;
+  for (const choice of chosen) if (choice !== 0) count += 1;
+  const rows = new Int32Array(count);
+  let next = 0;
+  for (let row = 0; row < chosen.length; row++) if (chosen[row] !== 0) rows[next++] = row;
+  return rows;
+}
+
+function addPosts(
+  { days, slots: slotOf }: EventColumns,
+  postCount: number,
+  { posts, reading }: Workbook,
+  slots: PlaceSlots,
+): void {
+  const publishedAt = posts.number('published_at');
+  for (let row = 0; row < postCount; row++) {
+    days[row] = reading.clock.dayOf(publishedAt[row] as number);
+    slotOf[row] = slots.ofPost[row] as number;
+  }
+}
+
+function addAssets(
+  { rows, days, slots: slotOf, variants }: EventColumns,
+  from: number,
+  to: number,
+  { assets }: Workbook,
+  slots: PlaceSlots,
+  { postRows }: Directory,
+  touchpoints: Touchpoints,
+): void {
+  const startedOn = assets.number('started_on');
+  const postCodes = assets.text('post_id').codes;
+  const touchpointCodes = assets.text('touchpoint').codes;
+  for (let event = from; event < to; event++) {
+    const row = rows[event] as number;
+    const started = startedOn[row] as number;
+    const post = postRows[postCodes[row] as number] ?? -1;
+    const postDay = post === -1 ? noDay : (days[post] as number);
+    days[event] = Number.isNaN(started) ? postDay : started;
+    slotOf[event] = slots.ofAsset[row] as number;
+    variants[event] = variantOf(touchpoints.numbers[touchpointCodes[row] as number] ?? 1, 0, 0);
+  }
+}
+
+function addConversions(
+  { rows, days, slots: slotOf, variants }: EventColumns,
+  from: number,
+  { conversions, reading }: Workbook,
+  slots: PlaceSlots,
+  credits: Credits,
+): void {
+  const occurredAt = conversions.number('occurred_at');
+  const { dayOf } = reading.clock;
+  for (let event = from; event < rows.length; event++) {
+    const row = rows[event] as number;
+    days[event] = dayOf(occurredAt[row] as number);
+    slotOf[event] = slots.ofConversion[row] as number;
+    const evidence = (credits.evidence[row] as number) + 1;
+    variants[event] = variantOf(0, evidence, credits.timing[row] as number);
+  }
+}
+
+function sortedEvents(
+  { days, slots, variants }: EventColumns,
+  slotCount: number,
+  variantKeys: number,
+): Int32Array {
+  let first = noDay;
+  let last = 0;
+  for (const day of days) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  const inOrder = Int32Array.from({ length: days.length }, (_, event) => event);
+  const byVariant = countingSort(inOrder, variants, variantKeys);
+  const bySlot = countingSort(byVariant, slots, slotCount);
+  const fromFirst = days.map((day) => day - first);
+  return countingSort(bySlot, fromFirst, Math.max(1, last - first + 1));
+}

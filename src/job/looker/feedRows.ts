@@ -1,0 +1,54 @@
+import type { Credits } from '../../domain/attribution/credits';
+import type { Cell } from '../../workbook/write/rowsFor';
+import type { Directory } from '../directory';
+import type { Figures } from '../figures';
+import type { Workbook } from '../workbook';
+import { emptyFeedRow } from './emptyFeedRow';
+import { feedEvents } from './feedEvents';
+import { lookerRows } from './lookerRows';
+import { placeSlots } from './placeSlots';
+import { slotLabeller } from './slotLabels';
+
+/** The rows of the Looker tab, at least one. */
+export function feedRows(
+  workbook: Workbook,
+  directory: Directory,
+  credits: Credits,
+  figures: Figures,
+  nowMs: number,
+): Cell[][] {
+  const slots = placeSlots(workbook, directory, credits);
+  const rows = lookerRows({
+    ...figures,
+    events: feedEvents(workbook, directory, credits, slots, {
+      usedAssets: usedAssets(workbook, figures),
+      counts: figures.conversions.role,
+    }),
+    marginIsKnown: marginIsKnown(figures),
+    labelsOf: slotLabeller(workbook, directory, slots),
+    clock: workbook.reading.clock,
+    nowMs,
+  });
+  return rows.length > 0 ? rows : [emptyFeedRow(workbook.reading.clock, nowMs)];
+}
+
+/** 1 for the assets that were used or cost something. */
+function usedAssets({ assets }: Workbook, figures: Figures): Uint8Array {
+  const startedOn = assets.number('started_on');
+  const { spend, impressions } = figures.assets;
+  return Uint8Array.from(spend, (cost, row) => {
+    const isUsed = !Number.isNaN(startedOn[row] ?? Number.NaN) || (impressions[row] ?? 0) > 0;
+    return isUsed || cost > 0 ? 1 : 0;
+  });
+}
+
+/** False when there are orders and none of them has a margin: then no return can be told. */
+function marginIsKnown({ conversions: { margin, isLead, role } }: Figures): boolean {
+  let orders = 0;
+  for (let row = 0; row < margin.length; row++) {
+    if (isLead[row] === 1 || role[row] === 0) continue;
+    if (!Number.isNaN(margin[row] as number)) return true;
+    orders += 1;
+  }
+  return orders === 0;
+}

@@ -1,0 +1,111 @@
+import type { Credits } from '../../domain/attribution/credits';
+import type { Directory } from '../directory';
+import type { Workbook } from '../workbook';
+
+/**
+ * The places that figures belong to: a post, or a creator in a campaign without a post, or nobody.
+ * A slot's number is its rank by campaign id, creator id and post id.
+ */
+export interface PlaceSlots {
+  readonly count: number;
+  /** Codes of campaign, creator and post by slot; 0 = none. */
+  readonly campaigns: Int32Array;
+  readonly creators: Int32Array;
+  readonly posts: Int32Array;
+  /** The slot of each row of Posts, Assets and Conversions. */
+  readonly ofPost: Int32Array;
+  readonly ofAsset: Int32Array;
+  readonly ofConversion: Int32Array;
+}
+
+/** Collects the slots of a workbook and ranks them. */
+export function placeSlots(workbook: Workbook, directory: Directory, credits: Credits): PlaceSlots {
+  const { posts, assets, reading } = workbook;
+  const campaigns = Array.from(posts.text('campaign_id').codes);
+  const creators = Array.from(posts.text('creator_id').codes);
+  const postCodes = Array.from(posts.text('post_id').codes);
+  const further = new Map<string, number>();
+
+  function slotFor(campaign: number, creator: number, post: number): number {
+    const key = `${campaign} ${creator} ${post}`;
+    let slot = further.get(key);
+    if (slot === undefined) {
+      slot = campaigns.length;
+      campaigns.push(campaign);
+      creators.push(creator);
+      postCodes.push(post);
+      further.set(key, slot);
+    }
+    return slot;
+  }
+
+  const ofAsset = assets.text('post_id').codes.map((code) => {
+    const row = directory.postRows[code] ?? -1;
+    return row === -1 ? slotFor(0, 0, code) : row;
+  });
+  const nobody = slotFor(0, 0, 0);
+  const ofConversion = credits.posts.map((post, row) => {
+    if (post !== -1) return post;
+    const creator = credits.creators[row] as number;
+    return creator === 0 ? nobody : slotFor(credits.campaigns[row] as number, creator, 0);
+  });
+  const ids = {
+    campaigns: reading.idTexts('campaign_id'),
+    creators: reading.idTexts('creator_id'),
+    posts: reading.idTexts('post_id'),
+  };
+  return ranked({ campaigns, creators, posts: postCodes }, ids, {
+    ofPost: Int32Array.from({ length: posts.rowCount }, (_, row) => row),
+    ofAsset,
+    ofConversion,
+  });
+}
+
+type Codes = Record<'campaigns' | 'creators' | 'posts', number[]>;
+type Ids = Record<keyof Codes, readonly string[]>;
+type SlotOf = Pick<PlaceSlots, 'ofPost' | 'ofAsset' | 'ofConversion'>;
+
+function ranked(codes: Codes, ids: Ids, { ofPost, ofAsset, ofConversion }: SlotOf): PlaceSlots {
+  const count = codes.posts.length;
+  const keys = (['campaigns', 'creators', 'posts'] as const).map((part) => {
+    const rankOfCode = textRanks(ids[part]);
+    return Int32Array.from(codes[part], (code) => rankOfCode[code] ?? 0);
+  });
+  const order = Int32Array.from({ length: count }, (_, slot) => slot).sort((a, b) => {
+    for (const key of keys) {
+      const difference = (key[a] as number) - (key[b] as number);
+      if (difference !== 0) return difference;
+    }
+    return a - b;
+  });
+  const rank = new Int32Array(count);
+  order.forEach((slot, place) => {
+    rank[slot] = place;
+  });
+  const inRank = (part: readonly number[]) => Int32Array.from(order, (slot) => part[slot] ?? 0);
+  const toRank = (slots: Int32Array) => slots.map((slot) => rank[slot] as number);
+  return {
+    count,
+    campaigns: inRank(codes.campaigns),
+    creators: inRank(codes.creators),
+    posts: inRank(codes.posts),
+    ofPost: toRank(ofPost),
+    ofAsset: toRank(ofAsset),
+    ofConversion: toRank(ofConversion),
+  };
+}
+
+/** The place of each text in the order of code units. */
+export function textRanks(texts: readonly string[]): Int32Array {
+  const order = texts.map((_, index) => index);
+  order.sort((a, b) => {
+    const left = texts[a] ?? '';
+    const right = texts[b] ?? '';
+    return left < right ? -1 : left > right ? 1 : 0;
+  });
+  const ranks = new Int32Array(texts.length);
+  order.forEach((index, place) => {
+    ranks[index] = place;
+  });
+  return ranks;
+}

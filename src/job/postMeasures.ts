@@ -1,0 +1,85 @@
+import { authenticImpressionsOf } from './authenticImpressionsOf';
+import type { Workbook } from './workbook';
+
+/** What each post cost and reached; NaN = unknown. Money is as entered, not rounded. */
+export interface PlacementMeasures {
+  readonly spend: Float64Array;
+  readonly impressions: Float64Array;
+  readonly authenticImpressions: Float64Array;
+  readonly reach: Float64Array;
+  readonly views: Float64Array;
+  readonly engagements: Float64Array;
+  /** What engagements are divided by: reach, else impressions, else views. */
+  readonly engagementBase: Float64Array;
+  readonly clicks: Float64Array;
+}
+
+/**
+ * The measures of every post. Spend is fee, bonus, product, shipping, rights, boost and own hours.
+ *
+ * @param invalidShareOf share of a creator's audience that is not genuine, by creator code
+ */
+export function postMeasures(
+  { posts, settings }: Workbook,
+  invalidShareOf: (creator: number) => number,
+): PlacementMeasures {
+  const creators = posts.text('creator_id').codes;
+  const impressions = posts.number('impressions');
+  const reach = posts.number('reach');
+  const views = posts.number('views');
+  const engagements = sumOfKnown([
+    posts.number('likes'),
+    posts.number('comments'),
+    posts.number('saves'),
+    posts.number('shares'),
+  ]);
+  return {
+    spend: postSpend(posts, settings.hourly_rate),
+    impressions,
+    authenticImpressions: impressions.map((shown, post) =>
+      authenticImpressionsOf(
+        shown,
+        reach[post] ?? Number.NaN,
+        invalidShareOf(creators[post] ?? 0),
+        settings.repeat_weight,
+      ),
+    ),
+    reach,
+    views,
+    engagements,
+    engagementBase: engagements.map((count, post) =>
+      Number.isNaN(count) ? count : firstKnown(reach[post], impressions[post], views[post]),
+    ),
+    clicks: posts.number('clicks'),
+  };
+}
+
+function postSpend(posts: Workbook['posts'], hourlyRate: number): Float64Array {
+  const costs = sumOfKnown([
+    posts.number('fee'),
+    posts.number('bonus'),
+    posts.number('product_cost'),
+    posts.number('shipping'),
+    posts.number('rights_fee'),
+    posts.number('boost_spend'),
+    posts.number('hours').map((hours) => hours * hourlyRate),
+  ]);
+  return costs.map((cost) => (Number.isNaN(cost) ? 0 : cost));
+}
+
+/** Row by row the sum of what is known; NaN where nothing is. */
+function sumOfKnown(columns: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(columns[0]?.length ?? 0).fill(Number.NaN);
+  for (const column of columns) {
+    for (let row = 0; row < sums.length; row++) {
+      const value = column[row] as number;
+      const sum = sums[row] as number;
+      if (!Number.isNaN(value)) sums[row] = Number.isNaN(sum) ? value : sum + value;
+    }
+  }
+  return sums;
+}
+
+function firstKnown(...values: readonly (number | undefined)[]): number {
+  return values.find((value) => value !== undefined && !Number.isNaN(value)) ?? Number.NaN;
+}

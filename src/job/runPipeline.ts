@@ -1,0 +1,70 @@
+import { creditConversions } from '../domain/attribution/creditConversions';
+import { scoreCreators } from '../domain/fraud/scoreCreators';
+import type { TabName } from '../workbook/schema/tabs';
+import { headerRow } from '../workbook/write/headerRow';
+import type { Cell } from '../workbook/write/rowsFor';
+import { assetMeasures } from './assetMeasures';
+import { attributionOf } from './attributionOf';
+import { conversionMeasures } from './conversionMeasures';
+import { type CreatorScorer, creatorSignals } from './creatorSignals';
+import { creditRows } from './creditRows';
+import { directoryOf } from './directory';
+import { healthRows } from './healthRows';
+import type { JobOutput, TabOutput } from './jobOutput';
+import { feedRows } from './looker/feedRows';
+import { postMeasures } from './postMeasures';
+import { readWorkbook, type TabCells, type Workbook } from './workbook';
+
+/** What a run starts from. */
+export interface PipelineInput {
+  readonly tabs: TabCells;
+  /** The spreadsheet's IANA time zone. */
+  readonly zone: string;
+  /** The spreadsheet's locale, such as en_US. */
+  readonly locale: string;
+  /** The moment of the run: written as updated_at, and what "soon" is counted from. */
+  readonly nowMs: number;
+  /** How creators are scored; the product's own model when left out. */
+  readonly score?: CreatorScorer;
+}
+
+/**
+ * The whole job without any service: reads the tabs, attributes conversions, scores creators, rolls
+ * up, and returns the tabs as they should stand. The same input always gives the same output.
+ *
+ * @throws RangeError when the zone is unknown
+ */
+export function runPipeline({ tabs, zone, locale, nowMs, score }: PipelineInput): JobOutput {
+  const workbook = readWorkbook(tabs, zone, locale);
+  const directory = directoryOf(workbook);
+  const { credits } = creditConversions(attributionOf(workbook, directory));
+  const signals = creatorSignals(workbook, nowMs, score ?? scoreCreators);
+  const figures = {
+    posts: postMeasures(workbook, signals.invalidShareOf),
+    assets: assetMeasures(workbook, directory, signals.invalidShareOf),
+    conversions: conversionMeasures(workbook, directory, credits),
+  };
+  const looker = feedRows(workbook, directory, credits, figures, nowMs);
+  const { language } = workbook.settings;
+  const health = healthRows(workbook.issues.all(), language, workbook.reading.clock);
+  return {
+    tabs: [
+      tab('Credits', creditRows(workbook, credits)),
+      tab('Looker', looker),
+      tab('Health', health),
+    ],
+    rowsIn: rowsRead(workbook),
+    lookerRows: looker.length,
+    healthRows: health.length,
+  };
+}
+
+function tab(name: TabName, rows: readonly (readonly Cell[])[]): TabOutput {
+  return { name, rows: [headerRow(name), ...rows] };
+}
+
+function rowsRead({ campaigns, creators, posts, links, conversions, ...rest }: Workbook): number {
+  const { assets, snapshots, comments, benchmarks } = rest;
+  const tables = [campaigns, creators, posts, links, conversions, assets, snapshots, comments];
+  return [...tables, benchmarks].reduce((sum, { rowCount }) => sum + rowCount, 0);
+}
