@@ -20,6 +20,8 @@ export interface KnownTables {
     readonly utmContent: string;
     readonly utmId: string;
   }[];
+  /** The days of valid orders, yyyy-mm-dd; left out when nobody asks for them. */
+  readonly orderDays?: readonly string[];
 }
 
 /** Look-ups over the workbook; a key that two rows share finds nothing. */
@@ -27,6 +29,8 @@ export interface KnownRows extends KnownTables {
   creatorByHandle(platform: string, handle: string): string | null;
   postByAddress(url: string): string | null;
   isPost(postId: string): boolean;
+  /** How many valid orders Conversions has from one day to another, both included. */
+  ordersBetween(from: string, to: string): number;
 }
 
 /** Indexes the tables once, so that each look-up takes constant time. */
@@ -46,6 +50,8 @@ export function knownRows(tables: KnownTables): KnownRows {
     creatorByHandle: (platform, handle) => creators.get(handleKey(platform, handle)) ?? null,
     postByAddress: (url) => (url === '' ? null : (posts.get(postAddressKey(url)) ?? null)),
     isPost: (postId) => postIds.has(postId),
+    ordersBetween: (from, to) =>
+      (tables.orderDays ?? []).filter((day) => day >= from && day <= to).length,
   };
 }
 
