@@ -112,6 +112,70 @@ export const fraudTexts = {
     en: 'At least 60 comments with their authors and posts (there are {comments})',
     ko: '작성자와 게시물이 함께 있는 댓글 60개 이상 (지금은 {comments}개)',
   },
+  nearCopiesName: {
+    en: 'Comments that different people wrote alike',
+    ko: '서로 다른 사람이 거의 똑같이 쓴 댓글 비율',
+  },
+  nearCopiesFinding: {
+    en: '{share} of worded comments are near-copies by different people (usual: up to {usual})',
+    ko: '문장이 있는 댓글의 {share}가 서로 다른 사람이 쓴 거의 같은 댓글입니다 (보통 {usual} 이하)',
+  },
+  nearCopiesAsk: {
+    en: 'Who are the people who write the same sentences? Ask whether an agency or service helps with comments',
+    ko: '같은 문장을 쓰는 사람들은 누구인가요? 댓글을 도와주는 대행사나 서비스가 있는지 물어보세요',
+  },
+  reciprocityName: {
+    en: 'Comments that ask for a follow or like in return',
+    ko: '맞팔·좋반 등 교환을 바라는 댓글 비율',
+  },
+  reciprocityFinding: {
+    en: '{share} of comments ask for a follow, like or visit in return (usual: up to {usual})',
+    ko: '댓글의 {share}가 팔로우·좋아요·방문 교환을 바라는 내용입니다 (보통 {usual} 이하)',
+  },
+  podName: {
+    en: 'Comments by people who are there on most posts',
+    ko: '대부분의 게시물에 등장하는 사람들의 댓글 비율',
+  },
+  podFinding: {
+    en: '{share} of comments come from the same few people on post after post (usual: up to {usual})',
+    ko: '댓글의 {share}가 게시물마다 나타나는 같은 사람들이 쓴 것입니다 (보통 {usual} 이하)',
+  },
+  podAsk: {
+    en: 'Who are the regular commenters: customers, friends, or a group that comments for one another?',
+    ko: '늘 댓글을 다는 분들은 고객인가요, 지인인가요, 서로 댓글을 달아 주는 모임인가요?',
+  },
+  sharedCommentersName: {
+    en: 'Comments by people who comment on several of your creators',
+    ko: '내 크리에이터 여러 명에게 댓글을 다는 사람들의 댓글 비율',
+  },
+  sharedCommentersFinding: {
+    en: '{share} of comments come from people who also comment on other creators in this file (usual: up to {usual})',
+    ko: '댓글의 {share}가 이 파일의 다른 크리에이터들에게도 댓글을 다는 사람이 쓴 것입니다 (보통 {usual} 이하)',
+  },
+  languageMismatchName: {
+    en: 'Comments in a script that neither creator nor audience uses',
+    ko: '크리에이터와 타깃이 쓰지 않는 문자의 댓글 비율',
+  },
+  languageMismatchFinding: {
+    en: '{share} of comments are in a script that neither the captions nor the stated audience use (usual: up to {usual})',
+    ko: '댓글의 {share}가 게시물이나 타깃 고객이 쓰지 않는 문자로 되어 있습니다 (보통 {usual} 이하)',
+  },
+  languageMismatchAsk: {
+    en: 'Ask for a screenshot of the audience by country',
+    ko: '국가별 팔로워 화면 캡처를 요청해 보세요',
+  },
+  lowContentName: {
+    en: 'Comments of a word or two, or only emoji',
+    ko: '한두 단어나 이모지뿐인 댓글 비율',
+  },
+  lowContentFinding: {
+    en: '{share} of comments say next to nothing (usual: up to {usual}); alone this is common',
+    ko: '댓글의 {share}에 내용이 거의 없습니다 (보통 {usual} 이하). 이것만으로는 흔한 일입니다',
+  },
+  commentsUsual: {
+    en: 'The {count} comments look like those of real audiences',
+    ko: '댓글 {count}개가 실제 팬들의 댓글과 다르지 않습니다',
+  },
   clicksMissing: {
     en: 'Tracked link clicks beside the likes and comments of the same posts',
     ko: '같은 게시물의 좋아요·댓글과 함께 기록된 링크 클릭 수',

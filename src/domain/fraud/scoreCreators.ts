@@ -1,6 +1,8 @@
 import { fraudTexts } from '../../messages/fraudTexts';
 import { type Message, message } from '../../messages/text';
 import { combineFamilies } from './combineFamilies';
+import { type CommentContext, commentContext } from './comments/commentContext';
+import { commentsFamily } from './comments/commentsFamily';
 import { type CreatorDossier, creatorDossiers } from './creatorDossier';
 import { engagementFamily } from './engagement/engagementFamily';
 import type { FamilyFinding } from './familyFinding';
@@ -21,15 +23,22 @@ import { fraudThresholds, type ThresholdLookup } from './thresholds/fraudThresho
 export function scoreCreators(evidence: FraudEvidence): Map<string, FraudAssessment> {
   const thresholds = fraudThresholds(evidence.thresholds ?? []);
   const assessments = new Map<string, FraudAssessment>();
-  for (const dossier of creatorDossiers(evidence)) {
-    assessments.set(dossier.creator.creatorId, assess(dossier, thresholds));
+  const dossiers = creatorDossiers(evidence);
+  const comments = commentContext(dossiers);
+  for (const dossier of dossiers) {
+    assessments.set(dossier.creator.creatorId, assess(dossier, comments, thresholds));
   }
   return assessments;
 }
 
-function assess(dossier: CreatorDossier, thresholds: ThresholdLookup): FraudAssessment {
+function assess(
+  dossier: CreatorDossier,
+  comments: CommentContext,
+  thresholds: ThresholdLookup,
+): FraudAssessment {
   const findings = [
     growthFamily(dossier),
+    commentsFamily(dossier, comments, thresholds),
     engagementFamily(dossier, thresholds),
     profileFamily(dossier, thresholds),
   ];

@@ -3,6 +3,7 @@ import { message } from '../../../messages/text';
 import type { CreatorDossier } from '../creatorDossier';
 import type { MeasuredSignal } from '../familyFinding';
 import type { PostEvidence } from '../fraudEvidence';
+import { isGiveaway } from '../isGiveaway';
 import { percentText } from '../numberText';
 import { median } from '../quantile';
 import { ramp } from '../ramp';
@@ -12,9 +13,6 @@ import { countOf, shownLikes } from './reactions';
 const CAP = 0.35;
 /** With fewer likes no comment at all would still be ordinary. */
 const FEWEST_LIKES = 2500;
-
-const giveaway =
-  /giveaway|give away|contest|raffle|sweepstake|tag (?:a|your|two|three|\d) ?friend|이벤트|추첨|경품|나눔|증정|공구/iu;
 
 interface CommentsPerLike {
   readonly pooled: number;
@@ -59,7 +57,7 @@ function commentsPerLike(posts: readonly PostEvidence[]): CommentsPerLike | unde
   for (const post of posts) {
     const likes = shownLikes(post);
     const comments = countOf(post.comments);
-    if (!likes || comments === undefined || giveaway.test(post.caption ?? '')) continue;
+    if (!likes || comments === undefined || isGiveaway(post.caption)) continue;
     ratios.push(comments / likes);
     allLikes += likes;
     allComments += comments;

@@ -1,0 +1,106 @@
+import type { CreatorDossier } from '../creatorDossier';
+import type { CommentEvidence } from '../fraudEvidence';
+import { isGiveaway } from '../isGiveaway';
+import { cleanComment } from './cleanComment';
+import { countsByLetters, type Script, scriptOf } from './scriptOf';
+
+/** A comment ready to be compared. */
+export interface PreparedComment {
+  /** Its words alone, '' for one of only emoji or mentions. */
+  readonly text: string;
+  /** Who wrote it, '' when unknown. */
+  readonly author: string;
+  readonly post: string;
+  readonly script: Script | undefined;
+  readonly language: string | undefined;
+  readonly letters: number;
+  readonly words: number;
+  readonly onGiveaway: boolean;
+}
+
+/** One person's further comments say nothing new about a creator, and could be meant to harm one. */
+const MOST_PER_AUTHOR = 5;
+
+/**
+ * A creator's comments without the creator's own replies and without one author's repetitions:
+ * the same words under the same post count once. In an order of their own, so that the order of
+ * rows doesn't matter.
+ */
+export function prepareComments(dossier: CreatorDossier): PreparedComment[] {
+  const own = ownNames(dossier);
+  const giveaways = giveawayPosts(dossier);
+  const seen = new Set<string>();
+  const prepared: PreparedComment[] = [];
+  for (const comment of dossier.comments) {
+    const one = prepareComment(comment, giveaways);
+    if (one.author !== '' && own.has(one.author)) continue;
+    const key = `${one.author}\n${one.post}\n${one.text}`;
+    if (one.author !== '' && seen.has(key)) continue;
+    seen.add(key);
+    prepared.push(one);
+  }
+  return prepared.sort(byContent);
+}
+
+/** At most five comments of any one author; all of unknown authors. */
+export function withoutFloods(comments: readonly PreparedComment[]): PreparedComment[] {
+  const counts = new Map<string, number>();
+  return comments.filter(({ author }) => {
+    if (author === '') return true;
+    const count = (counts.get(author) ?? 0) + 1;
+    counts.set(author, count);
+    return count <= MOST_PER_AUTHOR;
+  });
+}
+
+/** A name as platforms compare it: without @, case and surrounding space. */
+export function authorKey(name: string | undefined): string {
+  return (name ?? '').slice(0, 200).normalize('NFKC').trim().replace(/^@/, '').toLowerCase();
+}
+
+function prepareComment(
+  { text, author, postId, language }: CommentEvidence,
+  giveaways: ReadonlySet<string>,
+): PreparedComment {
+  const clean = cleanComment(text);
+  const script = scriptOf(clean);
+  const post = (postId ?? '').trim();
+  return {
+    text: clean,
+    author: authorKey(author),
+    post,
+    script,
+    language: language?.trim().toLowerCase() || undefined,
+    letters: clean.replace(/ /g, '').length,
+    words: clean === '' ? 0 : clean.split(' ').length,
+    onGiveaway: giveaways.has(post),
+  };
+}
+
+/** Whether a comment says little: at most three words, or six letters where letters count. */
+export function isLowContent({ script, letters, words }: PreparedComment): boolean {
+  return countsByLetters(script) ? letters <= 6 : words <= 3;
+}
+
+function ownNames({ creator }: CreatorDossier): Set<string> {
+  const names = [creator.handle, creator.name, creator.creatorId].map(authorKey);
+  return new Set(names.filter((name) => name !== ''));
+}
+
+function giveawayPosts(dossier: CreatorDossier): Set<string> {
+  const posts = dossier.posts.filter(({ caption }) => isGiveaway(caption));
+  return new Set(posts.flatMap(({ postId }) => postId?.trim() || []));
+}
+
+function byContent(a: PreparedComment, b: PreparedComment): number {
+  return (
+    compare(a.post, b.post) ||
+    compare(a.text, b.text) ||
+    compare(a.author, b.author) ||
+    compare(a.language ?? '', b.language ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
