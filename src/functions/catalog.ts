@@ -1,8 +1,16 @@
+import { briefFunctions } from './families/brief';
+import { creditModelFunctions } from './families/creditModels';
 import { moneyFunctions } from './families/money';
+import { trackingFunctions } from './families/tracking';
 import type { CellFunction } from './signature';
 
 /** Every cell function of the product, in the order of the reference. */
-export const catalog: readonly CellFunction[] = [...moneyFunctions];
+export const catalog: readonly CellFunction[] = [
+  ...moneyFunctions,
+  ...trackingFunctions,
+  ...briefFunctions,
+  ...creditModelFunctions,
+];
 
 const byName = new Map(catalog.map((cellFunction) => [cellFunction.name, cellFunction]));
 

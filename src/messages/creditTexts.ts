@@ -22,6 +22,18 @@ export const creditTexts = {
     en: 'touches hold {found} channels, but markov takes at most {limit}: group the rare ones',
     ko: 'touches: 채널이 {found}개입니다. markov는 {limit}개까지 됩니다. 드문 채널을 묶어 주세요',
   },
+  needsColumn: {
+    en: 'touches must have a header row with the column {column}',
+    ko: 'touches: 머리글 행에 {column} 열이 있어야 합니다',
+  },
+  blankCell: {
+    en: 'touches, row {row}: {column} is blank',
+    ko: 'touches {row}행: {column} 값이 없습니다',
+  },
+  rowSays: {
+    en: 'touches, row {row}: {sentence}',
+    ko: 'touches {row}행: {sentence}',
+  },
   channel: { en: 'channel', ko: '채널' },
   credit: { en: 'credit', ko: '기여 전환' },
   value: { en: 'value', ko: '기여 금액' },

@@ -22,6 +22,10 @@ export const trackingTexts = {
     en: 'salt must be changed: every code for this name is too close to one in use',
     ko: 'salt: 다른 값으로 바꿔 주세요. 이 이름의 코드는 모두 이미 쓰는 코드와 너무 비슷합니다',
   },
+  nameRepeated: {
+    en: 'name gets the same code as another row: give one of them a salt, such as the creator id',
+    ko: 'name: 다른 행과 코드가 같습니다. 한쪽에 크리에이터 ID 같은 salt를 넣어 주세요',
+  },
   schemeAdded: {
     en: 'the address had no https://, so it was added',
     ko: '주소에 https://가 없어서 붙였습니다',

@@ -17,7 +17,7 @@ const unwelcome = (
 
 /**
  * A creator's own promo code: up to eight letters of the name, four symbols, one check symbol.
- * The same name, salt and taken codes always give the same code. Letters and digits that are
+ * The same name (in any case), salt and taken codes always give the same code. Letters and digits that are
  * easily mistaken (0 1 I L O U) are left out, Hangul is romanised, other scripts get the stem CREW.
  *
  * @param name of the creator, or the handle
@@ -28,10 +28,10 @@ const unwelcome = (
 export function promoCode(name: string, salt = '', taken: readonly string[] = []): string {
   if (name.trim() === '') throw inputError(trackingTexts.mustNotBeBlank, { argument: 'name' });
   const stem = codeStem(name);
+  const person = name.slice(0, 500).normalize('NFKC').trim().toLowerCase();
   const near = taken.map(normalCode).filter((code) => Math.abs(code.length - stem.length - 5) < 2);
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const body =
-      stem + fourSymbols(`${stem}\n${name.slice(0, 500)}\n${salt.slice(0, 500)}\n${attempt}`);
+    const body = stem + fourSymbols(`${person}\n${salt.slice(0, 500)}\n${attempt}`);
     const code = body + luhn30(body);
     const free = !near.some((other) => oneEditApart(code, other));
     if (free && !isUnwelcome(code, stem.length)) return code;
