@@ -1,0 +1,60 @@
+import { type PipelineInput, runPipeline } from '../../src/job/runPipeline';
+import type { TabCells } from '../../src/job/workbook';
+import type { TabName } from '../../src/workbook/schema/tabs';
+
+/** A row as a test writes it: column key -> cell. */
+export type BookRow = Readonly<Record<string, unknown>>;
+
+/** The rows of some tabs. */
+export type Book = { readonly [Name in TabName]?: readonly BookRow[] };
+
+/** Rows as the cells that `getValues()` would give: a header of keys, then the rows. */
+export function cellsOf(rows: readonly BookRow[]): unknown[][] {
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return [keys, ...rows.map((row) => keys.map((key) => row[key] ?? ''))];
+}
+
+/** A book as the job reads it. */
+export function tabsOf(book: Book): TabCells {
+  return Object.fromEntries(
+    Object.entries(book).map(([name, rows]) => [name, cellsOf(rows ?? [])]),
+  ) as TabCells;
+}
+
+/** The run of a book: UTC, English, on 1 June 2026 unless the test says otherwise. */
+export function runBook(book: Book, input: Partial<PipelineInput> = {}) {
+  const output = runPipeline({
+    tabs: tabsOf(book),
+    zone: 'UTC',
+    locale: 'en_US',
+    nowMs: Date.UTC(2026, 5, 1),
+    score: () => new Map(),
+    ...input,
+  });
+  return {
+    output,
+    tab: (name: TabName) => recordsOf(output.tabs.find((tab) => tab.name === name)?.rows),
+  };
+}
+
+/** Written cells as records by header; dates as ISO texts. */
+export function recordsOf(rows: readonly (readonly unknown[])[] = []): Record<string, unknown>[] {
+  const [header = [], ...body] = rows;
+  const keys = header.map((text) => String(text).toLowerCase().replace(/ /g, '_'));
+  return body.map((row) =>
+    Object.fromEntries(
+      keys.map((key, index) => [
+        key,
+        row[index] instanceof Date ? (row[index] as Date).toISOString() : row[index],
+      ]),
+    ),
+  );
+}
+
+/** The sum of a column. */
+export function total(rows: readonly Record<string, unknown>[], key: string): number {
+  return rows.reduce(
+    (sum, row) => sum + (typeof row[key] === 'number' ? (row[key] as number) : 0),
+    0,
+  );
+}
