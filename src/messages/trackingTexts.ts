@@ -54,6 +54,10 @@ export const trackingTexts = {
     en: 'the address has a second “?”; separate parameters with “&”',
     ko: '주소에 “?”가 두 번 있습니다. 매개변수는 “&”로 이어 주세요',
   },
+  shortLink: {
+    en: 'a short link may drop the tags: tag the page itself, then shorten it',
+    ko: '짧은 주소는 태그를 잃을 수 있습니다. 원래 페이지에 태그를 붙인 뒤 줄여 주세요',
+  },
   upperCase: {
     en: '{argument} has capitals; reports keep “{found}” and its lower case form apart',
     ko: '{argument}: 대문자가 있습니다(“{found}”). 보고서는 대문자와 소문자를 서로 다른 값으로 셉니다',

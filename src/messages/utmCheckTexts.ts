@@ -24,6 +24,26 @@ export const utmCheckTexts = {
     en: '{tag} is longer than 100 characters; GA4 cuts it there',
     ko: '{tag}: 100자가 넘습니다. GA4는 100자까지만 저장합니다',
   },
+  encodedTwice: {
+    en: '{tag} was encoded twice (“{shown}”); reports will show the percent signs',
+    ko: '{tag}: 두 번 인코딩되었습니다(“{shown}”). 보고서에 % 기호가 그대로 보입니다',
+  },
+  escaped: {
+    en: 'the link was copied from a page’s source: write “&” instead of “&amp;”',
+    ko: '웹 페이지 소스에서 복사한 링크입니다. “&amp;” 대신 “&”를 써 주세요',
+  },
+  shortLink: {
+    en: 'a short link may drop the tags: tag the page itself, then shorten it',
+    ko: '짧은 주소는 태그를 잃을 수 있습니다. 원래 페이지에 태그를 붙인 뒤 줄여 주세요',
+  },
+  addressCut: {
+    en: 'the link is longer than 1,000 characters; GA4 cuts it there',
+    ko: '링크가 1,000자가 넘습니다. GA4는 1,000자까지만 저장합니다',
+  },
+  playTags: {
+    en: 'Google Play reads the tags from its referrer only; build the link with UTMLINK',
+    ko: 'Google Play는 referrer에 있는 태그만 읽습니다. UTMLINK로 링크를 만들어 주세요',
+  },
   email: {
     en: '{tag} holds an e-mail address; Google forbids personal data in links',
     ko: '{tag}: 이메일 주소가 있습니다. Google은 링크에 개인정보를 넣는 것을 금지합니다',

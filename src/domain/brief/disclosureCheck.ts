@@ -6,8 +6,8 @@ import { clearLabels, type FoundLabel, weakLabel } from './labelSearch';
 
 /** What feeds show of a caption before "more". */
 const shownCharacters = 125;
-/** A label after more hashtags than this is buried. */
-const hashtagsBeforeBuried = 2;
+/** A label after more hashtags than this is buried; in Korea it must be the first. */
+const mostHashtagsBefore = { visible: 2, start: 2, firstLineOrFirstHashtag: 0 } as const;
 /** Longer captions than any platform allows are read up to here. */
 const longestCaption = 10_000;
 
@@ -49,7 +49,7 @@ function withoutLabel(text: string, rule: DisclosureRule): Message {
 function isInPlace(text: string, label: FoundLabel, rule: DisclosureRule): boolean {
   const end = label.at + label.found.length;
   if (end > shownCharacters) return false;
-  if (label.hashtagsBefore > hashtagsBeforeBuried) return false;
+  if (label.hashtagsBefore > mostHashtagsBefore[rule.place]) return false;
   const before = text.slice(0, label.at);
   if (rule.place === 'start') return wordsIn(before) === 0;
   const inFirstLine = !before.includes('\n');
@@ -63,7 +63,7 @@ function wordsIn(text: string): number {
 
 function misplaced(labels: readonly FoundLabel[], rule: DisclosureRule): Message {
   const first = labels[0] as FoundLabel;
-  if (first.hashtagsBefore > hashtagsBeforeBuried) {
+  if (first.hashtagsBefore > mostHashtagsBefore[rule.place]) {
     return message(disclosureTexts.buried, { found: first.found });
   }
   const place: Message = { text: rule.placeSays, values: {} };

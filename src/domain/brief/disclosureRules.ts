@@ -51,6 +51,10 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
       'sponsored by',
       'gifted by',
       'for the free',
+      'for sponsoring',
+      'sponsored post',
+      'sponsored content',
+      'paid promotion',
       'this is an ad',
     ],
     tooWeak: weakEnglish,
@@ -71,6 +75,8 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
       'sponsored by',
       'paid partnership',
       'gifted by',
+      'gifted',
+      'pr gift',
       'in association with',
       'thanks to',
     ],
@@ -174,6 +180,8 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
       '협찬 받',
       '제공받',
       '제공 받',
+      '지급받',
+      '지급 받',
       '지원받',
       '지원 받',
       '원고료를 받',
@@ -196,18 +204,37 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
 };
 
 /**
- * The rule for a country's code; other members of the EU get the common one, a blank the Korean
+ * The rule for a country's code or name; other members of the EU get the common one, a blank the Korean
  * rule when the text is Korean and the American one otherwise.
  */
 export function disclosureRuleFor(country: string, caption: string): DisclosureRule | undefined {
-  const code = country.trim().toUpperCase();
-  if (code === '') return disclosureRules[/[가-힣]/.test(caption) ? 'KR' : 'US'];
-  if (code === 'GB') return disclosureRules.UK;
+  const typed = country.trim().toUpperCase();
+  if (typed === '') return disclosureRules[/[가-힣]/.test(caption) ? 'KR' : 'US'];
+  const code = countryNames.get(typed) ?? typed;
   if (otherMembers.has(code)) return disclosureRules.EU;
   return disclosureCountries.some((known) => known === code)
     ? disclosureRules[code as DisclosureCountry]
     : undefined;
 }
+
+const countryNames = new Map([
+  ['GB', 'UK'],
+  ['UNITED KINGDOM', 'UK'],
+  ['GREAT BRITAIN', 'UK'],
+  ['영국', 'UK'],
+  ['USA', 'US'],
+  ['UNITED STATES', 'US'],
+  ['미국', 'US'],
+  ['FRANCE', 'FR'],
+  ['프랑스', 'FR'],
+  ['GERMANY', 'DE'],
+  ['DEUTSCHLAND', 'DE'],
+  ['독일', 'DE'],
+  ['KOREA', 'KR'],
+  ['SOUTH KOREA', 'KR'],
+  ['한국', 'KR'],
+  ['대한민국', 'KR'],
+]);
 
 const otherMembers = new Set(
   'AT BE BG HR CY CZ DK EE FI GR EL HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),

@@ -3,8 +3,9 @@ import { trackingTexts } from '../../messages/trackingTexts';
 import { utmCheckTexts } from '../../messages/utmCheckTexts';
 import { isInputError } from '../inputError';
 import { isClickId } from './clickIds';
+import { shorteners } from './shorteners';
 import { utmChannel } from './utmChannel';
-import { isAppStore, taggedPieces, tagsIn, type UtmTags } from './utmTags';
+import { isAppStore, isPlayStore, taggedPieces, tagsIn, type UtmTags } from './utmTags';
 import { type QueryPiece, queryPieces, type WebAddress, webAddress } from './webAddress';
 
 /** Every tag that GA4 reads. */
@@ -30,9 +31,11 @@ export function utmCheck(url: string): Message[] {
     if (isAppStore(address)) return appStoreFindings(address);
     const pieces = taggedPieces(address);
     const tags = tagsIn(pieces);
-    const tagged = pieces.filter(({ name }) => /^\s*utm[_-]/i.test(name));
+    const tagged = pieces.filter(isUtm);
     return [
       ...addressFindings(address),
+      ...found(url.length > 1000, utmCheckTexts.addressCut),
+      ...found(isPlayStore(address) && address.pieces.some(isUtm), utmCheckTexts.playTags),
       ...(tagged.length === 0 ? [message(utmCheckTexts.noTags, {})] : missingTags(tags)),
       ...nameFindings(tagged),
       ...tagged.flatMap(valueFindings),
@@ -44,12 +47,17 @@ export function utmCheck(url: string): Message[] {
   }
 }
 
+/** Also a tag whose name was typed wrong or pasted from a web page's source. */
+function isUtm({ name }: QueryPiece): boolean {
+  return /^\s*(?:amp;)?utm[_-]/i.test(name);
+}
+
 function appStoreFindings({ pieces }: WebAddress): Message[] {
   const has = (wanted: string) => pieces.some(({ name, value }) => name === wanted && value !== '');
   return has('pt') && has('ct') ? [] : [message(utmCheckTexts.appStore, {})];
 }
 
-function addressFindings({ repairs, pieces, fragment }: WebAddress): Message[] {
+function addressFindings({ host, repairs, pieces, fragment }: WebAddress): Message[] {
   const hashed = queryPieces(fragment.replace(/^[^?]*\?|^#/, '')).filter(({ name }) =>
     /^utm_/i.test(name),
   );
@@ -60,6 +68,11 @@ function addressFindings({ repairs, pieces, fragment }: WebAddress): Message[] {
       pieces.some(({ raw }) => raw.includes('?')),
       trackingTexts.secondQuestionMark,
     ),
+    ...found(
+      pieces.some(({ name }) => name.startsWith('amp;')),
+      utmCheckTexts.escaped,
+    ),
+    ...found(shorteners.has(host), utmCheckTexts.shortLink),
     ...found(hashed.length > 0, utmCheckTexts.tagsAfterHash),
     ...(clicks.length > 0
       ? [message(utmCheckTexts.clickIds, { tags: clicks.slice(0, 5).join(', ') })]
@@ -94,6 +107,7 @@ function valueFindings({ name, value }: QueryPiece): Message[] {
   return [
     ...(value === value.toLowerCase() ? [] : [message(utmCheckTexts.capitals, { tag, shown })]),
     ...(/\s/.test(value) ? [message(utmCheckTexts.spaces, { tag, shown })] : []),
+    ...(/%[0-9a-f]{2}/i.test(value) ? [message(utmCheckTexts.encodedTwice, { tag, shown })] : []),
     ...(value.length > 100 ? [message(utmCheckTexts.tooLong, { tag })] : []),
     ...(/[^\s@]@[^\s@]{1,60}\.[a-z]/i.test(value) ? [message(utmCheckTexts.email, { tag })] : []),
   ];

@@ -4,6 +4,7 @@ import { inputError } from '../inputError';
 import { appStoreLink } from './appStoreLink';
 import { isClickId } from './clickIds';
 import { formEncode } from './formEncoding';
+import { shorteners } from './shorteners';
 import {
   isAppStore,
   isPlayStore,
@@ -118,6 +119,7 @@ function addressWarnings(address: WebAddress, tags: UtmTags): Message[] {
     ...(clickIds.length > 0 ? [message(trackingTexts.clickIdsRemoved, listed(clickIds))] : []),
     ...(hashed.length > 0 ? [message(trackingTexts.tagsAfterHash, listed(hashed))] : []),
     ...(twice ? [message(trackingTexts.secondQuestionMark, {})] : []),
+    ...(shorteners.has(address.host) ? [message(trackingTexts.shortLink, {})] : []),
   ];
 }
 
@@ -139,5 +141,5 @@ function tagWarnings(tags: UtmTags): Message[] {
 }
 
 function isUtm(name: string): boolean {
-  return /^\s*utm_/i.test(name);
+  return /^\s*(?:amp;)?utm_/i.test(name);
 }

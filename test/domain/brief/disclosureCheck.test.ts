@@ -33,6 +33,9 @@ test.each([
   ['KR', '오늘의 차를 소개해요\n#광고 #차'],
   ['KR', '[협찬] 오늘의 차'],
   ['KR', '리프에서 제품을 제공받아 작성했어요. 오늘의 차'],
+  ['KR', '리프에서 원고료를 지급받아 작성했어요'],
+  ['한국', '#광고 오늘의 차'],
+  ['Germany', 'Anzeige: mein Morgen'],
   ['', '#광고 오늘의 차'],
   ['', '#ad my morning'],
   ['us', '＃ＡＤ my morning'],
@@ -60,11 +63,7 @@ test.each([
   ['KR', '#ad 오늘의 차', '“#ad” is not clear enough in KR: use “#광고”'],
   ['KR', '체험단으로 마셔 봤어요', '“체험단” is not clear enough'],
   ['KR', '내돈내산 후기', 'says that it is no advert'],
-  [
-    'KR',
-    '오늘의 차\n#차 #광고',
-    'stands too late: put it in the first line or make it the first hashtag',
-  ],
+  ['KR', '오늘의 차\n#차 #광고', '“#광고” is buried among hashtags'],
   ['KR', `${'차 이야기 '.repeat(40)}#광고`, 'stands too late'],
   ['KR', '#광고 구매 시 수수료를 받을 수 있습니다', '“받을 수 있” leaves open'],
 ])('%s: "%.40s" %s', (country, caption, sentence) => {

@@ -88,6 +88,7 @@ test.each([
   ['https://example.com/#?utm_source=x', {}, 'tags after # are not read'],
   ['https://example.com/?a=1?b=2', {}, 'a second “?”'],
   ['https://me:pw@example.com/', {}, 'user name or password'],
+  ['https://bit.ly/x', {}, 'a short link may drop the tags'],
   ['https://example.com/', { content: 'Mina' }, 'content has capitals'],
   ['https://example.com/', { content: 'm'.repeat(101) }, 'content is longer than 100'],
   [`https://example.com/${'m'.repeat(1000)}`, {}, 'longer than 1,000'],
@@ -165,6 +166,21 @@ test('gives back what utmLink built, whatever the tags and the address', () => {
       const query = new URL(built).searchParams;
       expect(query.get('utm_source')).toBe(wanted.source);
       expect(new URL(built).hash).toBe(new URL(pasted).hash);
+    }),
+  );
+});
+
+test('keeps every foreign parameter, in order and as it was meant', () => {
+  const url = fc.webUrl({ withQueryParameters: true, withFragments: true });
+  const extra = fc.array(fc.webQueryParameters({ size: 'small' }), { maxLength: 4 });
+  fc.assert(
+    fc.property(url, extra, (page, more) => {
+      const pasted = page.includes('#')
+        ? page
+        : `${page}${page.includes('?') ? '&' : '?'}${more.join('&')}`;
+      const foreign = (text: string) =>
+        [...new URL(text).searchParams].filter(([name]) => !name.startsWith('utm_'));
+      expect(foreign(link(pasted).built)).toEqual(foreign(pasted));
     }),
   );
 });
