@@ -127,7 +127,11 @@ export class EmulatedHost {
       });
       const realm = new Realm(execution);
       installServices(realm, execution);
-      realm.guard(() => realm.load(this.script), this.state.limits.watchdogMs);
+      try {
+        realm.guard(() => realm.load(this.script), this.state.limits.watchdogMs);
+      } catch {
+        // Declared functions exist even when a statement at load time fails; running one tells why.
+      }
       this.names = realm
         .globalNames()
         .filter(

@@ -4,7 +4,7 @@ import type { AuthModeName, LogLine, User } from './hostTypes';
 import { refusal } from './permissions';
 import type { Outcome, RealmOwner } from './realm';
 import { serviceCost } from './serviceCosts';
-import { googleClassOf, type Service, type ServiceClass } from './services/service';
+import { googleClassOf, type Service } from './services/service';
 
 /** Google's words when an execution runs out of time. */
 export const TIME_IS_UP = 'Exceeded maximum execution time';
@@ -26,15 +26,24 @@ export class Execution implements RealmOwner {
   /** Set once Google would have killed the script: every further call fails without an effect. */
   killed: string | undefined;
   private total = 0;
-  private readonly startedAt: number;
+  private startedAt: number;
   private readonly scopes: ReadonlySet<string>;
 
   constructor(
     readonly host: HostState,
-    readonly plan: ExecutionPlan,
+    public plan: ExecutionPlan,
   ) {
     this.startedAt = host.clock.now();
     this.scopes = host.effectiveScopes();
+  }
+
+  /** Starts anew with another function: how cells share one realm. */
+  restart(functionName: string): void {
+    this.plan = { ...this.plan, functionName };
+    this.calls.clear();
+    this.killed = undefined;
+    this.total = 0;
+    this.startedAt = this.now();
   }
 
   now(): number {
@@ -48,13 +57,13 @@ export class Execution implements RealmOwner {
   invoke(service: Service, member: string, args: readonly unknown[] | undefined): Outcome {
     try {
       const call = `${googleClassOf(service)}.${member}`;
-      const { counted } = service.constructor as unknown as ServiceClass;
-      if (counted !== false && args !== undefined) this.charge(call);
+      const members = service as unknown as Record<string, (...given: unknown[]) => unknown>;
+      // Properties are enumerations: free, and open to everybody.
+      if (args === undefined) return { failed: false, value: members[member] };
+      this.charge(call);
       const reason = refusal(call, this.plan.authMode, this.scopes);
       if (reason !== undefined) throw new Error(reason);
-      const members = service as unknown as Record<string, (...given: unknown[]) => unknown>;
-      const value = args === undefined ? members[member] : members[member]?.(...args);
-      return { failed: false, value };
+      return { failed: false, value: members[member]?.(...args) };
     } catch (error) {
       const { name, message } = error as Error;
       return { failed: true, name: name === 'Error' ? 'Exception' : name, message };

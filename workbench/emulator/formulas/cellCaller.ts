@@ -19,13 +19,20 @@ export type CellOutcome =
  */
 export class CellCaller implements RealmOwner {
   private realm: Realm;
-  private execution: Execution;
+  private readonly execution: Execution;
 
   constructor(
     private readonly host: HostState,
     private readonly script: vm.Script,
   ) {
-    this.execution = this.begin('');
+    const { user, limits } = host;
+    this.execution = new Execution(host, {
+      functionName: '',
+      kind: 'cell',
+      authMode: 'CUSTOM_FUNCTION',
+      limitMs: limits.cellMs,
+      user,
+    });
     this.realm = this.newRealm();
   }
 
@@ -48,7 +55,7 @@ export class CellCaller implements RealmOwner {
   }
 
   call(functionName: string, args: readonly unknown[]): CellOutcome {
-    this.execution = this.begin(functionName);
+    this.execution.restart(functionName);
     if (this.host.options.coldStart) this.realm = this.newRealm();
     const ended: { outcome?: CellOutcome } = {};
     try {
@@ -87,17 +94,6 @@ export class CellCaller implements RealmOwner {
     this.realm.drain();
     const message = 'The promise never settles';
     return outcome ?? { ok: false, error: { name: 'Error', message, stack: '', timedOut: false } };
-  }
-
-  private begin(functionName: string): Execution {
-    const { user, limits } = this.host;
-    return new Execution(this.host, {
-      functionName,
-      kind: 'cell',
-      authMode: 'CUSTOM_FUNCTION',
-      limitMs: limits.cellMs,
-      user,
-    });
   }
 
   private newRealm(): Realm {

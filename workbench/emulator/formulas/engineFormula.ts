@@ -2,7 +2,7 @@ import { localeConventions } from '../workbook/localeConventions';
 import type { Workbook } from '../workbook/workbook';
 import type { Worksheet } from '../workbook/worksheet';
 
-const SHEET = String.raw`(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+const SHEET = String.raw`(?:'(?:[^']|'')*'|(?<![#\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*)!`;
 const OPEN_RANGE = new RegExp(
   String.raw`("(?:[^"]|"")*")|(${SHEET})?(?<![\p{L}\p{N}_.$:])(\$?[A-Za-z]{1,3})(\$?\d+)?:(\$?[A-Za-z]{1,3})(?![\p{L}\p{N}_.$(:])|(${SHEET})`,
   'gu',

@@ -11,8 +11,6 @@ export abstract class Service {
 /** A service class says which Google class it stands for. */
 export interface ServiceClass {
   readonly emulates: string;
-  /** False: calls are free and not counted (enumerations). */
-  readonly counted?: boolean;
 }
 
 const membersOfClass = new Map<object, ReadonlyMap<string, 'method' | 'property'>>();

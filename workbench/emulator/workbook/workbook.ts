@@ -1,5 +1,7 @@
+import { a1Of, readA1 } from './a1';
 import type { Area, Cell } from './cell';
 import type { DeveloperMetadata, NamedRangeModel } from './sheetObjects';
+import { type Shift, shiftReferences } from './shiftReferences';
 import { NEW_SHEET_SIZE, Worksheet, type WorksheetObserver } from './worksheet';
 
 /** A place in a sheet, zero-based. */
@@ -122,6 +124,17 @@ export class Workbook implements WorksheetObserver {
     if (this.depth === 0) this.emit();
   }
 
+  cellsMoved(shift: Shift): void {
+    for (const sheet of this.sheets) {
+      sheet.forEachCell((cell, row, column) => {
+        if (cell.formula === undefined) return;
+        const formula = shiftReferences(cell.formula, sheet.name, shift);
+        if (formula !== cell.formula) sheet.setCell(row, column, { ...cell, formula });
+      });
+    }
+    this.moveNamedRanges(shift);
+  }
+
   /** Runs something that changes much, and tells listeners once. */
   batch<T>(work: () => T): T {
     this.depth += 1;
@@ -143,6 +156,17 @@ export class Workbook implements WorksheetObserver {
   onChange(listener: (change: WorkbookChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  private moveNamedRanges(shift: Shift): void {
+    for (const named of this.namedRanges.values()) {
+      const sheet = this.sheetWithId(named.sheetId);
+      if (sheet === undefined) continue;
+      const moved = shiftReferences(a1Of(named.area), sheet.name, shift);
+      const area = readA1(moved, sheet.rowCount, sheet.columnCount);
+      if (area) named.area = area;
+      else this.namedRanges.delete(named.name);
+    }
   }
 
   private emit(): void {

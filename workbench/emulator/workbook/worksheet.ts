@@ -1,10 +1,13 @@
 import type { Area, Cell } from './cell';
 import type { ChartModel, FilterModel, ProtectionModel } from './sheetObjects';
+import type { Shift } from './shiftReferences';
 
 /** What a sheet tells its workbook. */
 export interface WorksheetObserver {
   cellChanged(sheet: Worksheet, row: number, column: number, before: Cell | undefined): void;
   structureChanged(sheet: Worksheet): void;
+  /** Rows or columns have come or gone, so that references elsewhere must follow. */
+  cellsMoved(shift: Shift): void;
 }
 
 /** Rows and columns of a newly inserted tab. */
@@ -60,7 +63,8 @@ export class Worksheet {
   /** Calls back for every cell that exists, row by row. */
   forEachCell(visit: (cell: Cell, row: number, column: number) => void): void {
     this.grid.forEach((cells, row) => {
-      cells.forEach((cell, column) => {
+      // A tab of inserted rows has holes.
+      cells?.forEach((cell, column) => {
         if (cell !== undefined) visit(cell, row, column);
       });
     });
@@ -93,16 +97,14 @@ export class Worksheet {
       ];
     }
     this.rowCount += count;
-    this.merges = moveAreas(this.merges, 'row', at, count);
-    this.touchStructure();
+    this.moved('row', at, count);
   }
 
   /** Takes rows out, from a zero-based row on. */
   deleteRows(at: number, count: number): void {
     this.grid.splice(at, count);
     this.rowCount -= count;
-    this.merges = moveAreas(this.merges, 'row', at, -count);
-    this.touchStructure();
+    this.moved('row', at, -count);
   }
 
   /** Inserts blank columns before a zero-based column. */
@@ -111,15 +113,19 @@ export class Worksheet {
       if (cells && cells.length > at) cells.splice(at, 0, ...new Array<undefined>(count));
     }
     this.columnCount += count;
-    this.merges = moveAreas(this.merges, 'column', at, count);
-    this.touchStructure();
+    this.moved('column', at, count);
   }
 
   /** Takes columns out, from a zero-based column on. */
   deleteColumns(at: number, count: number): void {
     for (const cells of this.grid) cells?.splice(at, count);
     this.columnCount -= count;
-    this.merges = moveAreas(this.merges, 'column', at, -count);
+    this.moved('column', at, -count);
+  }
+
+  private moved(axis: Shift['axis'], at: number, count: number): void {
+    this.merges = moveAreas(this.merges, axis, at, count);
+    this.observer.cellsMoved({ sheetName: this.name, axis, at, count });
     this.touchStructure();
   }
 }
