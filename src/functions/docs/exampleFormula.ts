@@ -46,5 +46,6 @@ export function exampleResult({ result, resultKo }: Example, language: Language)
 function resultCell(cell: ExampleCell): string {
   if (typeof cell === 'number') return String(Number(cell.toPrecision(6)));
   if (typeof cell === 'object') return cell.date;
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return cell === '' ? '–' : String(cell);
 }
