@@ -180,6 +180,54 @@ export const fraudTexts = {
     en: 'Tracked link clicks beside the likes and comments of the same posts',
     ko: '같은 게시물의 좋아요·댓글과 함께 기록된 링크 클릭 수',
   },
+  clicksName: { en: 'Clicks for the engagement', ko: '참여에 비한 클릭 수' },
+  clicksFinding: {
+    en: 'Engagement this high usually brings about {expected} clicks; there were {clicks}',
+    ko: '이 정도 참여면 보통 클릭이 {expected}회쯤 나오는데 {clicks}회였습니다',
+  },
+  clicksAsk: {
+    en: 'Was the link easy to find on those posts? Ask for the link clicks that the app shows',
+    ko: '그 게시물에서 링크가 잘 보였나요? 앱에 나오는 링크 클릭 수를 요청해 보세요',
+  },
+  clicksUsual: {
+    en: '{clicks} clicks where about {expected} were to be expected',
+    ko: '예상 클릭 약 {expected}회에 실제 {clicks}회로 자연스럽습니다',
+  },
+  followerSampleName: {
+    en: 'Suspicious followers in a sample',
+    ko: '표본에서 의심되는 팔로워 비율',
+  },
+  followerSampleFinding: {
+    en: 'Roughly {share} of sampled followers look inactive; about 30% is common',
+    ko: '표본 팔로워의 약 {share}가 비활성으로 보입니다. 30% 정도는 흔합니다',
+  },
+  captionCopiesName: {
+    en: 'Captions that repeat one another',
+    ko: '서로 거의 같은 게시물 본문 비율',
+  },
+  captionCopiesFinding: {
+    en: '{share} of captions nearly repeat another one',
+    ko: '게시물 본문의 {share}가 다른 게시물과 거의 같습니다',
+  },
+  codeCaptionsName: { en: 'Captions that ask to use a code', ko: '할인 코드를 권하는 게시물 비율' },
+  codeCaptionsFinding: {
+    en: '{share} of captions ask to use a code',
+    ko: '게시물의 {share}가 할인 코드를 권합니다',
+  },
+  audienceElsewhereName: { en: 'Audience in your country', ko: '우리 나라에 있는 팔로워 비율' },
+  audienceElsewhereFinding: {
+    en: 'Only {share} of the audience is where you sell, and the comments agree',
+    ko: '판매 지역의 팔로워가 {share}뿐이고, 댓글의 언어도 그와 같습니다',
+  },
+  countryMismatch: {
+    en: 'Only {share} of the audience is where you sell',
+    ko: '판매 지역의 팔로워가 {share}뿐입니다',
+  },
+  nicheMismatch: {
+    en: 'Only {share} of recent posts are on your subject',
+    ko: '최근 게시물 중 우리 주제는 {share}뿐입니다',
+  },
+  fitMissing: { en: 'Captions of at least five posts', ko: '게시물 5개 이상의 본문' },
   profileMissing: {
     en: 'Followers, following and number of posts',
     ko: '팔로워 수, 팔로잉 수, 게시물 수',

@@ -23,14 +23,14 @@ export interface CombinedRisk {
  * part can be taken away to see what is left. A family without evidence is left out and only
  * widens the upper bound.
  */
-export function combineFamilies(findings: readonly FamilyFinding[], extra = 0): CombinedRisk {
-  let innocent = 1 - extra;
+export function combineFamilies(findings: readonly FamilyFinding[]): CombinedRisk {
+  let innocent = 1;
   let innocentAtMost = 1;
   let confidence = 0;
   for (const finding of findings) {
     const { cap, weight } = FAMILY_WEIGHTS[finding.family];
     innocent *= 1 - argued(finding);
-    innocentAtMost *= 1 - MISSING_SHARE * cap * (1 - finding.coverage);
+    if (weight > 0) innocentAtMost *= 1 - MISSING_SHARE * cap * (1 - finding.coverage);
     confidence += weight * finding.coverage;
   }
   const looked = findings.some((finding) => finding.coverage > 0);

@@ -16,16 +16,8 @@ export const FAMILY_WEIGHTS: Readonly<Record<SignalFamily, FamilyWeight>> = {
   engagement: { cap: 0.7, weight: 0.25 },
   clicks: { cap: 0.7, weight: 0.12 },
   profile: { cap: 0.35, weight: 0.08 },
+  fit: { cap: 0.15, weight: 0 },
 };
-
-/** In the order in which they are shown when nothing else decides. */
-export const SIGNAL_FAMILIES: readonly SignalFamily[] = [
-  'growth',
-  'comments',
-  'engagement',
-  'clicks',
-  'profile',
-];
 
 /** Below this confidence no label is given, whatever the number. */
 export const MINIMUM_CONFIDENCE = 0.35;

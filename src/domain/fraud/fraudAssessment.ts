@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/text';
 
-/** The five independent kinds of evidence. */
-export type SignalFamily = 'growth' | 'comments' | 'engagement' | 'clicks' | 'profile';
+/** The five independent kinds of evidence, and the little that fit and fatigue may add. */
+export type SignalFamily = 'growth' | 'comments' | 'engagement' | 'clicks' | 'profile' | 'fit';
 
 /** What a signal's value counts, so that the rim can format it. */
 export type SignalUnit = 'share' | 'count' | 'ratio' | 'number';
@@ -16,6 +16,8 @@ export interface FraudSignal {
   readonly signal: string;
   readonly name: Message;
   readonly value: number | undefined;
+  /** Whether the inputs that it needs were there. */
+  readonly measured: boolean;
   readonly unit: SignalUnit;
   readonly usualRange: { readonly low?: number | undefined; readonly high?: number | undefined };
   /** How strongly this alone argues, 0-1, its own cap included. */

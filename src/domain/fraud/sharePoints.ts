@@ -19,6 +19,7 @@ export function sharePoints(findings: readonly FamilyFinding[], risk: number): F
       signal: signal.signal,
       name: signal.name,
       value: signal.value,
+      measured: signal.measured,
       unit: signal.unit,
       usualRange: signal.usualRange,
       suspicion: signal.suspicion,

@@ -35,10 +35,13 @@ export function engagementRateSignal(
   };
 }
 
-/** Whether the creator's engagement lies above the three-quarter point of the tier. */
-export function isEngagementHigh(dossier: CreatorDossier, thresholds: ThresholdLookup): boolean {
+/** Whether the creator's engagement lies above the three-quarter point of the tier; undefined when unknown. */
+export function isEngagementHigh(
+  dossier: CreatorDossier,
+  thresholds: ThresholdLookup,
+): boolean | undefined {
   const { value, measured, usualRange } = engagementRateSignal(dossier, thresholds);
-  return measured && (value ?? 0) > (usualRange.high ?? Number.POSITIVE_INFINITY);
+  return measured ? (value ?? 0) > (usualRange.high ?? Number.POSITIVE_INFINITY) : undefined;
 }
 
 function rateSuspicion(rate: number, usual: UsualRates): number {

@@ -2,9 +2,10 @@ import { fraudTexts } from '../../../messages/fraudTexts';
 import { message } from '../../../messages/text';
 import type { CreatorDossier } from '../creatorDossier';
 import type { FamilyFinding, MeasuredSignal } from '../familyFinding';
-import { countText, figureText } from '../numberText';
+import { countText, figureText, percentText } from '../numberText';
 import { ramp } from '../ramp';
 import type { ThresholdLookup } from '../thresholds/fraudThresholds';
+import { suspiciousFollowers } from './suspiciousFollowers';
 
 /** Profile: weak rules that were found on follower accounts; added up under a low cap. */
 export function profileFamily(dossier: CreatorDossier, thresholds: ThresholdLookup): FamilyFinding {
@@ -12,8 +13,11 @@ export function profileFamily(dossier: CreatorDossier, thresholds: ThresholdLook
     followingSignal(dossier, thresholds),
     followingRatioSignal(dossier, thresholds),
     fewPostsSignal(dossier, thresholds),
+    followerSampleSignal(dossier, thresholds),
   ];
-  const measured = signals.filter((signal) => signal.measured).length / signals.length;
+  const { following, postsCount } = dossier.creator;
+  const inputs = [dossier.followers, following, postsCount];
+  const known = inputs.filter((input) => input !== undefined).length / inputs.length;
   return {
     family: 'profile',
     signals,
@@ -21,8 +25,8 @@ export function profileFamily(dossier: CreatorDossier, thresholds: ThresholdLook
       1,
       signals.reduce((sum, { suspicion }) => sum + suspicion, 0),
     ),
-    weight: measured > 0 ? 1 : 0,
-    coverage: measured,
+    weight: 1,
+    coverage: signals.some(({ measured }) => measured) ? known : 0,
     against: [],
     notes: [],
     missing: message(fraudTexts.profileMissing, {}),
@@ -98,6 +102,28 @@ function fewPostsSignal(dossier: CreatorDossier, thresholds: ThresholdLookup): M
     posts,
     'count',
     { low: fewest },
+    suspicion,
+    finding,
+  );
+}
+
+function followerSampleSignal(
+  dossier: CreatorDossier,
+  thresholds: ThresholdLookup,
+): MeasuredSignal {
+  const share = suspiciousFollowers(dossier.followerSample);
+  const limit = thresholds('suspicious_followers', dossier);
+  const suspicion = share === undefined ? 0 : 0.5 * ramp(share, limit?.low ?? 1, limit?.high ?? 1);
+  const finding =
+    share !== undefined && suspicion > 0
+      ? message(fraudTexts.followerSampleFinding, { share: percentText(share) })
+      : undefined;
+  return profileSignal(
+    'followerSample',
+    fraudTexts.followerSampleName,
+    share,
+    'share',
+    { high: limit?.low },
     suspicion,
     finding,
   );

@@ -1,0 +1,41 @@
+import { fraudTexts } from '../../../messages/fraudTexts';
+import { type Message, message } from '../../../messages/text';
+import type { CreatorDossier } from '../creatorDossier';
+import type { CreatorFit } from '../fraudAssessment';
+import { percentText } from '../numberText';
+import type { ThresholdLookup } from '../thresholds/fraudThresholds';
+
+/**
+ * Niche, audience, reaction and result as far as they were entered: the mean of the known parts,
+ * apart from the risk. On topic counts in full from the niche threshold on.
+ */
+export function creatorFit(
+  { creator, ...dossier }: CreatorDossier,
+  thresholds: ThresholdLookup,
+): CreatorFit {
+  const niche = thresholds('niche_match', dossier)?.low ?? 1;
+  const country = thresholds('country_match', dossier)?.low ?? 0;
+  const topic = share(creator.onTopic);
+  const shares = creator.sharesNumbers;
+  const parts = [
+    topic === undefined ? undefined : Math.min(1, topic / niche),
+    share(creator.audienceMatch) ?? share(creator.countryMatch),
+    share(creator.meaningfulReplies),
+    shares === undefined ? undefined : Number(shares),
+  ].filter((part) => part !== undefined);
+  const notes: Message[] = [];
+  const geography = share(creator.countryMatch);
+  if (geography !== undefined && geography < country) {
+    notes.push(message(fraudTexts.countryMismatch, { share: percentText(geography) }));
+  }
+  if (topic !== undefined && topic < niche) {
+    notes.push(message(fraudTexts.nicheMismatch, { share: percentText(topic) }));
+  }
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return { score: parts.length === 0 ? undefined : sum / parts.length, known: parts.length, notes };
+}
+
+/** A usable share; anything outside 0-1 was mistyped and is taken for missing. */
+function share(value: number | undefined): number | undefined {
+  return value !== undefined && value >= 0 && value <= 1 ? value : undefined;
+}
