@@ -1,10 +1,11 @@
 import type { Credits } from '../../domain/attribution/credits';
+import { idKey } from '../../workbook/read/idKey';
 import type { Directory } from '../directory';
 import type { Workbook } from '../workbook';
 
 /**
  * The places that figures belong to: a post, or a creator in a campaign without a post, or nobody.
- * A slot's number is its rank by campaign id, creator id and post id.
+ * A slot's number is its rank by campaign id, creator id and post id, whatever their spelling.
  */
 export interface PlaceSlots {
   readonly count: number;
@@ -68,7 +69,7 @@ type SlotOf = Pick<PlaceSlots, 'ofPost' | 'ofAsset' | 'ofConversion'>;
 function ranked(codes: Codes, ids: Ids, { ofPost, ofAsset, ofConversion }: SlotOf): PlaceSlots {
   const count = codes.posts.length;
   const keys = (['campaigns', 'creators', 'posts'] as const).map((part) => {
-    const rankOfCode = textRanks(ids[part]);
+    const rankOfCode = textRanks(ids[part].map(idKey));
     return Int32Array.from(codes[part], (code) => rankOfCode[code] ?? 0);
   });
   const order = Int32Array.from({ length: count }, (_, slot) => slot).sort((a, b) => {
