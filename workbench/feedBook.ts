@@ -1,6 +1,6 @@
 import { headerKey } from '../src/workbook/schema/header';
 import type { Bundle } from './bundle';
-import type { ExecutionResult, Host, HostOptions } from './emulator/host';
+import type { ExecutionResult, Host, HostOptions } from './emulator/hostTypes';
 import type { Workbook } from './emulator/workbook/workbook';
 
 /** The bundle's top-level function that runs the whole job, as its menu item does. */

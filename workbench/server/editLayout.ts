@@ -9,7 +9,9 @@ import type { LayoutEdit } from './protocol';
 export function editLayout(workbook: Workbook, edit: LayoutEdit): string | undefined {
   if (edit.change === 'addSheet') {
     if (workbook.sheetNamed(edit.name)) return nameTaken(edit.name);
-    workbook.addSheet(edit.name, undefined, edit.index);
+    workbook.batch(() => {
+      workbook.activeSheetId = workbook.addSheet(edit.name, undefined, edit.index).id;
+    });
     return undefined;
   }
   const sheet = workbook.sheetWithId(edit.sheetId);
@@ -23,6 +25,11 @@ export function editLayout(workbook: Workbook, edit: LayoutEdit): string | undef
       return rename(workbook, sheet, edit.name);
     case 'activateSheet':
       workbook.activeSheetId = sheet.id;
+      return undefined;
+    case 'freeze':
+      sheet.frozenRows = edit.rows;
+      sheet.frozenColumns = edit.columns;
+      sheet.touchStructure();
       return undefined;
     case 'columnWidth':
       sheet.columnWidths.set(edit.column, Math.round(edit.pixels));

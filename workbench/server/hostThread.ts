@@ -3,8 +3,8 @@
  * leaves the server free to say so and to start anew.
  */
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import { createHost } from '../emulator/createHost';
-import type { Answer, Question } from '../emulator/host';
+import { createHost } from '../emulator/host';
+import type { Answer, Question } from '../emulator/hostTypes';
 import { FileProblem } from '../files/fileProblem';
 import { openBook } from '../files/openBook';
 import { HostDesk } from './hostDesk';

@@ -5,7 +5,7 @@ import type {
   MenuEntry,
   Question,
   ShownHtml,
-} from '../emulator/host';
+} from '../emulator/hostTypes';
 import type { Area, Cell, CellValue } from '../emulator/workbook/cell';
 import type { ChartModel } from '../emulator/workbook/sheetObjects';
 
@@ -90,6 +90,7 @@ export type ServerMessage =
       readonly seconds: number;
     }
   | { readonly kind: 'entries'; readonly entries: readonly LogEntry[] }
+  | { readonly kind: 'history'; readonly entries: readonly LogEntry[] }
   | { readonly kind: 'busy'; readonly label: string | null }
   | { readonly kind: 'result'; readonly call: string; readonly result: CallResult };
 
@@ -104,6 +105,12 @@ export type LayoutEdit =
       readonly sheetId: number;
       readonly at: number;
       readonly count: number;
+    }
+  | {
+      readonly change: 'freeze';
+      readonly sheetId: number;
+      readonly rows: number;
+      readonly columns: number;
     }
   | {
       readonly change: 'columnWidth';

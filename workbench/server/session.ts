@@ -1,5 +1,5 @@
 import type { Bundle } from '../bundle';
-import type { Question } from '../emulator/host';
+import type { Question } from '../emulator/hostTypes';
 import { BookMirror } from './bookMirror';
 import { HostProcess } from './hostProcess';
 import type { LogEntry, PageMessage, ServerMessage } from './protocol';
@@ -64,7 +64,7 @@ export class Session {
     this.pages.add(page);
     page.send({ kind: 'book', layout: this.mirror.layout, blocks: this.mirror.blocks() });
     for (const message of this.standing.values()) page.send(message);
-    page.send({ kind: 'entries', entries: this.entries });
+    page.send({ kind: 'history', entries: this.entries });
     page.send({ kind: 'busy', label: this.busyLabel });
     if (this.question) page.send({ kind: 'question', ...this.question });
     return () => {

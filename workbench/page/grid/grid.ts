@@ -1,0 +1,143 @@
+import {
+  CommandType,
+  CustomCommandExecutionError,
+  ICommandService,
+  IUniverInstanceService,
+  type Univer,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { BookLayout, CellBlock, PageMessage } from '../../server/protocol';
+import { isAllowedCommand } from './allowedCommands';
+import { markCells } from './cellMarks';
+import { createUniver } from './createUniver';
+import { layoutMutations } from './layoutMutations';
+import { cellMatrix, UNIT_ID, univerBook } from './univerBook';
+import type { CellRemarks } from './univerCell';
+import { pageMessagesOf } from './userEdits';
+
+/** Marks what came from the workbook, so that it is not taken for the user's doing. */
+const FROM_SERVER = { onlyLocal: true, fromServer: true };
+const NO_LAYOUT: BookLayout = { name: '', locale: '', timeZone: '', activeSheetId: 0, sheets: [] };
+
+/** What the grid tells the page. */
+export interface GridListener {
+  send(message: PageMessage): void;
+  /** A command that the workbench does not keep was refused. */
+  refused(): void;
+  sheetShown(sheetId: number): void;
+}
+
+/** A cell under the pointer that has something to say, and where to say it on the page. */
+export interface HoveredCell extends CellRemarks {
+  left: number;
+  top: number;
+}
+
+/** The spreadsheet on screen: draws what the workbook holds and passes on what the user does. */
+export class Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  private readonly commands: ICommandService;
+  private layout = NO_LAYOUT;
+
+  constructor(
+    container: HTMLElement,
+    private readonly listener: GridListener,
+  ) {
+    const { univer, api } = createUniver(container);
+    this.univer = univer;
+    this.api = api;
+    this.commands = univer.__getInjector().get(ICommandService);
+    markCells(univer);
+    this.watchCommands();
+  }
+
+  /** Shows a whole file in place of the present one. */
+  showBook(layout: BookLayout, blocks: readonly CellBlock[]): void {
+    const instances = this.univer.__getInjector().get(IUniverInstanceService);
+    if (this.layout !== NO_LAYOUT) instances.disposeUnit(UNIT_ID);
+    this.layout = layout;
+    const book = this.api.createWorkbook(univerBook(layout, blocks));
+    const active = book.getSheetBySheetId(String(layout.activeSheetId));
+    if (active) book.setActiveSheet(active);
+    this.listener.sheetShown(layout.activeSheetId);
+  }
+
+  /** Follows tabs that came, went, moved or changed their form. */
+  showLayout(layout: BookLayout): void {
+    const before = this.layout;
+    this.layout = layout;
+    for (const { id, params } of layoutMutations(before, layout)) this.apply(id, params);
+    if (before.activeSheetId !== layout.activeSheetId) this.showSheet(layout.activeSheetId);
+  }
+
+  /** Draws changed cells. */
+  showCells(block: CellBlock): void {
+    const params = {
+      unitId: UNIT_ID,
+      subUnitId: String(block.sheetId),
+      cellValue: cellMatrix(block),
+    };
+    this.apply('sheet.mutation.set-range-values', params);
+  }
+
+  /** Brings a tab to the front. */
+  showSheet(sheetId: number): void {
+    const book = this.api.getActiveWorkbook();
+    const sheet = book?.getSheetBySheetId(String(sheetId));
+    if (sheet) book?.setActiveSheet(sheet);
+  }
+
+  /** Calls back when the pointer comes to a cell with a note or an error, and null when it leaves. */
+  onHover(show: (cell: HoveredCell | null) => void): () => void {
+    let pointer = { left: 0, top: 0 };
+    const follow = ({ clientX, clientY, target }: PointerEvent): void => {
+      pointer = { left: clientX + 12, top: clientY + 16 };
+      if (!(target instanceof HTMLCanvasElement)) show(null);
+    };
+    document.addEventListener('pointermove', follow);
+    const hover = this.api.addEvent(this.api.Event.CellHover, ({ worksheet, row, column }) => {
+      const remarks = worksheet.getSheet().getCellRaw(row, column)?.custom as CellRemarks | null;
+      show(remarks ? { ...remarks, ...pointer } : null);
+    });
+    return () => {
+      document.removeEventListener('pointermove', follow);
+      hover.dispose();
+    };
+  }
+
+  private apply(id: string, params: object): void {
+    this.commands.syncExecuteCommand(id, params, FROM_SERVER);
+  }
+
+  private watchCommands(): void {
+    this.commands.beforeCommandExecuted(({ id, type }) => {
+      if (type !== CommandType.COMMAND) return;
+      if (id === 'sheet.command.insert-sheet') {
+        this.addSheet();
+        throw new CustomCommandExecutionError('the workbook adds tabs itself');
+      }
+      if (!isAllowedCommand(id)) {
+        this.listener.refused();
+        throw new CustomCommandExecutionError(`${id} is not kept by the workbench`);
+      }
+    });
+    this.commands.onCommandExecuted(({ id, params }, options) => {
+      if ((options as typeof FROM_SERVER | undefined)?.fromServer) return;
+      if (id === 'sheet.operation.set-worksheet-active') {
+        this.listener.sheetShown(Number((params as { subUnitId: string }).subUnitId));
+      }
+      for (const message of pageMessagesOf({ id, params: params ?? {} }))
+        this.listener.send(message);
+    });
+  }
+
+  private addSheet(): void {
+    const taken = new Set(this.layout.sheets.map(({ name }) => name));
+    let count = this.layout.sheets.length + 1;
+    while (taken.has(`Sheet${count}`)) count += 1;
+    const index = this.layout.sheets.length;
+    const edit = { change: 'addSheet', name: `Sheet${count}`, index } as const;
+    this.listener.send({ kind: 'layout', edit });
+  }
+}

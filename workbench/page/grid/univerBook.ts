@@ -1,0 +1,107 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from '@univerjs/core';
+import { forEachWireCell } from '../../server/cellBlock';
+import type { BookLayout, CellBlock, SheetLayout } from '../../server/protocol';
+import { NO_CELL, univerCell } from './univerCell';
+import { DEFAULT_STYLE, univerStyle } from './univerStyle';
+
+/** The one file that the grid shows. */
+export const UNIT_ID = 'book';
+
+const DEFAULT_COLUMN_WIDTH = 100;
+const DEFAULT_ROW_HEIGHT = 21;
+
+/** A whole file in the grid's own terms. */
+export function univerBook(layout: BookLayout, blocks: readonly CellBlock[]): IWorkbookData {
+  const blockOf = new Map(blocks.map((block) => [block.sheetId, block]));
+  return {
+    id: UNIT_ID,
+    name: layout.name,
+    appVersion: '0.25.1',
+    locale: LocaleType.EN_US,
+    styles: {},
+    defaultStyle: DEFAULT_STYLE,
+    sheetOrder: layout.sheets.map(({ id }) => String(id)),
+    sheets: Object.fromEntries(
+      layout.sheets.map((sheet) => [String(sheet.id), univerSheet(sheet, blockOf.get(sheet.id))]),
+    ),
+  };
+}
+
+/** One tab in the grid's own terms. */
+export function univerSheet(sheet: SheetLayout, block?: CellBlock): IWorksheetData {
+  return {
+    id: String(sheet.id),
+    name: sheet.name,
+    tabColor: sheet.tabColor ?? '',
+    hidden: flag(sheet.hidden),
+    freeze: freezeOf(sheet),
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
+    defaultRowHeight: DEFAULT_ROW_HEIGHT,
+    mergeData: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startColumn: column,
+      endRow: row + rows - 1,
+      endColumn: column + columns - 1,
+    })),
+    cellData: block ? cellMatrix(block) : {},
+    rowData: sizes(sheet.rowHeights, 'h', sheet.hiddenRows),
+    columnData: sizes(sheet.columnWidths, 'w', sheet.hiddenColumns),
+    rowHeader: { width: 46 },
+    columnHeader: { height: 24 },
+    showGridlines: flag(!sheet.hiddenGridlines),
+    gridlinesColor: '#e1e3e6',
+    rightToLeft: BooleanNumber.FALSE,
+  };
+}
+
+/** The frozen part of a tab. */
+export function freezeOf({ frozenRows, frozenColumns }: SheetLayout) {
+  return {
+    xSplit: frozenColumns,
+    ySplit: frozenRows,
+    startRow: frozenRows > 0 ? frozenRows : -1,
+    startColumn: frozenColumns > 0 ? frozenColumns : -1,
+  };
+}
+
+/** Cells by row and column; those that are gone become empty ones. */
+export function cellMatrix(block: CellBlock): IObjectMatrixPrimitiveType<ICellData> {
+  const styles = block.looks.map(univerStyle);
+  const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
+  let index = 0;
+  forEachWireCell(block, (row, column, cell) => {
+    const look = block.cells[index]?.[3] ?? 0;
+    index += 1;
+    matrix[row] ??= {};
+    const cells = matrix[row];
+    if (cells) cells[column] = cell ? univerCell(cell, styles[look] ?? null) : NO_CELL;
+  });
+  return matrix;
+}
+
+function sizes<Key extends 'w' | 'h'>(
+  pixels: readonly (readonly [number, number])[],
+  key: Key,
+  hidden: readonly number[],
+): Record<number, { [K in Key]?: number } & { hd?: BooleanNumber }> {
+  const result: Record<number, Record<string, number>> = {};
+  for (const [index, size] of pixels) result[index] = { [key]: size };
+  for (const index of hidden) result[index] = { ...result[index], hd: BooleanNumber.TRUE };
+  return result as Record<number, { [K in Key]?: number } & { hd?: BooleanNumber }>;
+}
+
+function flag(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { currentBundle, ROOT, scriptTimeZone } from './bundle';
+import { FileProblem } from './files/fileProblem';
+import { openInBrowser } from './openInBrowser';
+import { buildPage } from './server/buildPage';
+import { Session } from './server/session';
+import { type RunningServer, serveWorkbench } from './server/workbenchServer';
+
+const DEFAULT_PORT = 8787;
+const PORTS_TRIED = 20;
+const EXAMPLES = join(ROOT, 'examples');
+
+async function start(args: readonly string[]): Promise<void> {
+  if (args.length > 1)
+    throw new FileProblem('usage: npm start [-- book.xlsx or a folder of CSV files]');
+  const [book] = args;
+  currentBundle();
+  const { folder, threadScript } = await buildPage();
+  const session = new Session(threadScript, currentBundle);
+  await session.open({ kind: 'path', path: book ?? sample(), hasFormulas: book === undefined });
+  const server = await serve(session, folder);
+  process.stdout.write(`Flywheel workbench: ${server.address} (stop with Ctrl+C)\n`);
+  openInBrowser(server.address);
+  const stop = () =>
+    void Promise.all([server.close(), session.close()]).then(() => process.exit(0));
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+/** The sample campaign: examples itself, or the first folder or workbook in it. */
+function sample(): string {
+  const names = existsSync(EXAMPLES) ? readdirSync(EXAMPLES).sort() : [];
+  if (names.some((name) => name.endsWith('.csv'))) return EXAMPLES;
+  const [first] = readdirSync(EXAMPLES, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() || entry.name.endsWith('.xlsx'),
+  );
+  if (!first) throw new FileProblem('There is no sample campaign in examples.');
+  return join(EXAMPLES, first.name);
+}
+
+/** Serves on PORT, or on the first free port from 8787 on. */
+async function serve(session: Session, folder: string): Promise<RunningServer> {
+  const wanted = process.env.PORT;
+  const first = wanted === undefined ? DEFAULT_PORT : Number(wanted);
+  if (!Number.isInteger(first) || first < 0 || first > 65_535) {
+    throw new FileProblem(`PORT is not a port number: ${wanted}`);
+  }
+  for (let port = first; ; port += 1) {
+    try {
+      return await serveWorkbench(session, folder, port);
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isTaken || port + 1 >= first + PORTS_TRIED) throw error;
+    }
+  }
+}
+
+process.env.TZ = scriptTimeZone();
+start(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(error instanceof FileProblem ? 2 : 1);
+});
