@@ -1,10 +1,10 @@
 import { inputError } from '../../domain/inputError';
 import { serverTexts } from '../../messages/serverTexts';
 import { type TabName, tabNamed } from '../../workbook/schema/tabs';
+import type { Cell } from '../../workbook/write/rowsFor';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import type { TabSheets } from '../tabs/tabSheets';
 import { writeTab } from '../tabs/writeTab';
-import type { OutputCell } from './writePlan';
 
 /** A larger tab is not kept twice: a spreadsheet holds ten million cells in all. */
 const MOST_CELLS_KEPT = 1_000_000;
@@ -56,7 +56,7 @@ function restore(sheets: TabSheets, name: TabName, imageId: number | undefined):
   if (!image || !sheet) return false;
   const columns = tabNamed(name).columns.length;
   const height = Math.max(1, image.getLastRow());
-  const rows = image.getRange(1, 1, height, columns).getValues() as OutputCell[][];
+  const rows = image.getRange(1, 1, height, columns).getValues() as Cell[][];
   writeTab(sheet, { tab: { name, rows }, fromRow: 0, toRow: rows.length });
   return true;
 }

@@ -1,4 +1,5 @@
-import { type JobOutput, runPipeline } from '../../job/runPipeline';
+import type { JobOutput } from '../../job/jobOutput';
+import { runPipeline } from '../../job/runPipeline';
 import { readMarketerTabs } from '../tabs/readTabs';
 import type { TabSheets } from '../tabs/tabSheets';
 

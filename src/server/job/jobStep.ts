@@ -1,5 +1,5 @@
 import type { JobOutput } from '../../job/jobOutput';
-import { readDocumentState, type UnfinishedRun, updateDocumentState } from '../documentState';
+import { type UnfinishedRun, updateDocumentState } from '../documentState';
 import { openTabSheets, type TabSheets } from '../tabs/tabSheets';
 import { writeTab } from '../tabs/writeTab';
 import { computeOutput } from './computeOutput';

@@ -1,10 +1,10 @@
+import type { TabOutput } from '../../job/jobOutput';
 import { tabNamed } from '../../workbook/schema/tabs';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
 import { createTab } from '../tabs/createTab';
 import type { TabSheets } from '../tabs/tabSheets';
 import { keepBeforeImages } from './beforeImage';
-import type { TabOutput } from './writePlan';
 
 /**
  * Before the first write of a run: keeps the tabs as they are and makes those that are missing.

@@ -1,12 +1,12 @@
 import { headerOf } from '../../workbook/schema/header';
 import { tabNamed } from '../../workbook/schema/tabs';
+import type { Cell } from '../../workbook/write/rowsFor';
 import { fileLanguage } from '../fileLanguage';
 import { serviceCalls } from '../serviceCalls';
 import { createTab } from '../tabs/createTab';
 import type { TabSheets } from '../tabs/tabSheets';
 import { writeTab } from '../tabs/writeTab';
 import type { RunOutcome } from './runOutcome';
-import type { OutputCell } from './writePlan';
 
 /** How many runs the tab remembers: about three years of daily runs. */
 const MOST_RUNS = 1_000;
@@ -25,8 +25,8 @@ export function recordRun(sheets: TabSheets, run: RunOutcome): void {
   sheets.remember();
 }
 
-function cellsOf(run: RunOutcome): OutputCell[] {
-  const cells: Record<string, OutputCell> = {
+function cellsOf(run: RunOutcome): Cell[] {
+  const cells: Record<string, Cell> = {
     run_id: run.runId,
     started_at: new Date(run.startedAtMs),
     ended_at: new Date(run.endedAtMs),

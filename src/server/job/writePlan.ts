@@ -1,13 +1,5 @@
+import type { TabOutput } from '../../job/jobOutput';
 import { type TabName, tabNamed } from '../../workbook/schema/tabs';
-
-/** A cell as the job writes it. */
-export type OutputCell = string | number | boolean | Date;
-
-/** A whole tab as it should stand: header row first. */
-export interface TabOutput {
-  readonly name: TabName;
-  readonly rows: readonly (readonly OutputCell[])[];
-}
 
 /** One write: rows of a tab from one row (0 = header) up to another, in one call. */
 export interface PlannedWrite {

@@ -1,6 +1,7 @@
 import { formatOf } from '../../workbook/schema/appearance';
 import { tabNamed } from '../../workbook/schema/tabs';
-import type { OutputCell, PlannedWrite } from '../job/writePlan';
+import type { Cell } from '../../workbook/write/rowsFor';
+import type { PlannedWrite } from '../job/writePlan';
 import { countServiceCall } from '../serviceCalls';
 import { columnsByFormat } from './columnsByFormat';
 
@@ -38,18 +39,18 @@ function growGrid(sheet: Sheet, height: number, width: number): void {
 }
 
 function rectangle(
-  rows: readonly (readonly OutputCell[])[],
+  rows: readonly (readonly Cell[])[],
   fromRow: number,
   endRow: number,
   width: number,
-): OutputCell[][] {
-  const cells: OutputCell[][] = new Array(endRow - fromRow);
+): Cell[][] {
+  const cells: Cell[][] = new Array(endRow - fromRow);
   for (let row = fromRow; row < endRow; row++) {
     const known = rows[row] ?? [];
     cells[row - fromRow] =
       known.length === width
-        ? (known as OutputCell[])
-        : [...known, ...new Array<OutputCell>(width - known.length).fill('')];
+        ? (known as Cell[])
+        : [...known, ...new Array<Cell>(width - known.length).fill('')];
   }
   return cells;
 }

@@ -7,6 +7,7 @@ import { Filter } from './filter';
 import { Protection } from './protection';
 import { Range } from './range';
 import { changeCells } from './rangeGeometry';
+import { RangeList } from './rangeList';
 import { areaOfArguments, requireRoom, SheetGrid } from './sheetGrid';
 import { Spreadsheet } from './spreadsheet';
 
@@ -47,6 +48,18 @@ export class Sheet extends SheetGrid {
 
   getRange(...given: unknown[]): Range {
     return new Range(this.execution, this.sheet, areaOfArguments(this.sheet, given));
+  }
+
+  getRangeList(notations: unknown): RangeList {
+    if (!Array.isArray(notations) || notations.length === 0) {
+      throw new Error(
+        "The parameters don't match the method signature for SpreadsheetApp.Sheet.getRangeList.",
+      );
+    }
+    return new RangeList(
+      this.execution,
+      notations.map((notation) => this.getRange(notation)),
+    );
   }
 
   getDataRange(): Range {
