@@ -120,6 +120,8 @@ export interface Source {
   /** The name of the account in the answer to the test, or why it cannot be used. */
   readTest(answer: SourceAnswer): { readonly account: string } | SourceFault;
   begin(context: SourceContext): Cursor | null;
+  /** What of a cursor is the place, without the counts it carries along; without it all of it. */
+  placeOf?(cursor: Cursor): string;
   request(cursor: Cursor, context: SourceContext): SourceRequest;
   read(answer: SourceAnswer, cursor: Cursor, context: SourceContext): SourcePage | SourceFault;
 }

@@ -19,12 +19,14 @@ export function readVisits(
   if (typeof columns === 'string') return vanished(columns);
   const rows = listAt(body, 'rows') ?? [];
   const total = numberAt(body, 'rowCount') ?? rows.length;
+  const firstRow = JSON.stringify(at(rows[0], 'dimensionValues') ?? null);
+  if (rows.length > 0 && cursor.firstRow === firstRow) return faultOf('garbled', 'repeated');
   const visits = addedVisits(cursor, rows, columns, context);
   const done = Number(cursor.offset ?? 0) + rows.length;
   const isLast = rows.length === 0 || done >= total;
   return {
     records: isLast ? recordsOf(visits) : [],
-    next: isLast ? null : { ...cursor, ...visits, offset: done },
+    next: isLast ? null : { ...cursor, ...visits, offset: done, firstRow },
     notes: isLast ? notesOf(body, cursor, visits, context) : [],
     waitMs: 0,
     done,

@@ -1,5 +1,5 @@
-import type { Cursor, GoogleRequest, SourceContext } from '../source';
 import { dayText } from '../../domain/time/calendarDay';
+import type { Cursor, GoogleRequest, SourceContext } from '../source';
 import { dayNumberAt } from '../time/instantOf';
 
 /** Rows per page; the API gives at most 250,000. */

@@ -1,8 +1,6 @@
 import type { FilledTab, ImportRecord, RecordValue } from '../record';
 import { type MergePolicy, mergeRules } from './mergeRules';
-
-/** A row of a tab as it stands: by column key. */
-export type StandingRow = { readonly [column: string]: RecordValue };
+import type { StandingRow, StandingRows } from './standing';
 
 /** One cell that an import changes. */
 export interface CellChange {
@@ -34,12 +32,12 @@ export interface MergePlan {
 export function planMerge(
   tab: FilledTab,
   records: readonly ImportRecord[],
-  standing: readonly StandingRow[],
+  standing: StandingRows,
 ): MergePlan {
   const rules = mergeRules[tab];
   const rowOf = new Map<string, number>();
-  for (const [at, row] of standing.entries()) {
-    for (const key of rules.keys(row)) if (!rowOf.has(key)) rowOf.set(key, at);
+  for (let at = 0; at < standing.length; at += 1) {
+    for (const key of rules.keys(standing.row(at))) if (!rowOf.has(key)) rowOf.set(key, at);
   }
   const merged = new Map<number, Record<string, RecordValue>>();
   let next = standing.length;
@@ -47,7 +45,7 @@ export function planMerge(
     const keys = rules.keys(values);
     const found = keys.map((key) => rowOf.get(key)).find((at) => at !== undefined);
     const at = found ?? next++;
-    const row = merged.get(at) ?? { ...standing[at] };
+    const row = merged.get(at) ?? { ...(at < standing.length ? standing.row(at) : {}) };
     merged.set(at, row);
     const isNew = at >= standing.length;
     for (const [column, value] of Object.entries(values)) {
@@ -61,19 +59,18 @@ export function planMerge(
 
 function planOf(
   tab: FilledTab,
-  standing: readonly StandingRow[],
+  standing: StandingRows,
   merged: ReadonlyMap<number, StandingRow>,
 ): MergePlan {
   const added: StandingRow[] = [];
   const changed: RowChange[] = [];
   let unchanged = 0;
   for (const [at, row] of merged) {
-    const before = standing[at];
-    if (before === undefined) {
+    if (at >= standing.length) {
       added.push(row);
       continue;
     }
-    const cells = changesOf(before, row);
+    const cells = changesOf(standing.row(at), row);
     if (cells.length > 0) changed.push({ at, cells });
     else unchanged += 1;
   }

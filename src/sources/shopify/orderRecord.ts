@@ -13,14 +13,10 @@ export function orderRecord(order: unknown, digest: Digest): ImportRecord | Sour
   if (name === '') return vanished('orders.nodes.name');
   if (occurredAt === null) return vanished('orders.nodes.createdAt');
   if (subtotal === null) return vanished('orders.nodes.subtotalPriceSet');
-  const total = amountOf(order, 'totalPriceSet');
-  const revenue =
-    netOfTax(
-      subtotal,
-      amountOf(order, 'totalShippingPriceSet'),
-      amountOf(order, 'totalTaxSet'),
-      total,
-    ) ?? 0;
+  const shipping = amountOf(order, 'totalShippingPriceSet') ?? 0;
+  const taxes = amountOf(order, 'totalTaxSet') ?? 0;
+  const total = subtotal + shipping + (at(order, 'taxesIncluded') === true ? 0 : taxes);
+  const revenue = netOfTax(subtotal, shipping, taxes, total) ?? 0;
   const refunded = refundShare(amountOf(order, 'totalRefundedSet'), total, revenue);
   const visit = at(order, 'customerJourneySummary', 'lastVisit');
   const orderIndex = numberAt(order, 'customerJourneySummary', 'customerOrderIndex');

@@ -62,6 +62,7 @@ function pageOf(
   const after = textAt(body, 'data', 'orders', 'pageInfo', 'endCursor');
   if (typeof hasNext !== 'boolean' || (hasNext && after === ''))
     return vanished('data.orders.pageInfo');
+  if (hasNext && after === textAt(cursor, 'after')) return faultOf('garbled', 'repeated');
   const done = Number(cursor.done ?? 0) + nodes.length;
   const total = numberAt(body, 'data', 'ordersCount', 'count') ?? numberAt(cursor, 'total');
   const watermarkMs = nodes.reduce<number>(

@@ -29,6 +29,7 @@ export const shopify: Source = {
   ],
   test: shopRequest,
   readTest: readShop,
+  placeOf: ({ after }) => String(after),
   begin: () => ({ after: null, done: 0 }),
   request: ordersRequest,
   read: readOrders,

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { type MergePlan, planMerge, type StandingRow } from '../../../src/sources/merge/planMerge';
+import { type MergePlan, planMerge as planned } from '../../../src/sources/merge/planMerge';
+import { type StandingRow, standingRows } from '../../../src/sources/merge/standing';
 import type { FilledTab, ImportRecord, RecordValue } from '../../../src/sources/record';
 import { readFixture } from '../../support/exportFixture';
 
@@ -9,6 +10,12 @@ const record = (tab: FilledTab, values: Record<string, RecordValue>): ImportReco
   tab,
   values,
 });
+
+const planMerge = (
+  tab: FilledTab,
+  records: readonly ImportRecord[],
+  rows: readonly StandingRow[],
+) => planned(tab, records, standingRows(rows));
 
 /** The rows after a plan was carried out. */
 function applied(standing: readonly StandingRow[], { added, changed }: MergePlan): StandingRow[] {
