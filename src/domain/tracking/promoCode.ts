@@ -10,10 +10,18 @@ const stemLength = 8;
 const attempts = 5000;
 
 /** What chance must not write into a customer's code, spelt with the code's own symbols. */
-const unwelcome = (
+const unwelcomeWords =
   'ASS A55 A5S AS5 SEX 5EX S3X 53X FAG GAY KKK WTF RAPE CRAP DAMN TWAT WANK NAZ 88 666 HATE ' +
-  'DEAD DAM PEE P33 BRA BDSM XXX WEED METH CRACK H8 VAG CVM CVNT FVCK FCK SHT TTS'
-).split(' ');
+  'DEAD DAM PEE P33 BRA BDSM XXX WEED METH CRACK H8 VAG CVM CVNT FVCK FCK SHT TTS';
+
+/** Finds the longest such word at every place, also where words overlap. */
+const unwelcome = new RegExp(
+  `(?=(${unwelcomeWords
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|')}))`,
+  'g',
+);
 
 /**
  * A creator's own promo code: up to eight letters of the name, four symbols, one check symbol.
@@ -81,8 +89,7 @@ function mixedHash(text: string): number {
 
 /** A word inside the creator's own name is theirs; only what chance added is looked at. */
 function isUnwelcome(code: string, stem: number): boolean {
-  return unwelcome.some((word) => {
-    const at = code.indexOf(word, Math.max(0, stem - word.length + 1));
-    return at >= 0;
-  });
+  return [...code.matchAll(unwelcome)].some(
+    ({ index = 0, 1: word = '' }) => index + word.length > stem,
+  );
 }

@@ -66,7 +66,7 @@ test.each([
   ['KR', '오늘의 차\n#차 #광고', '“#광고” is buried among hashtags'],
   ['KR', `${'차 이야기 '.repeat(40)}#광고`, 'stands too late'],
   ['KR', '#광고 구매 시 수수료를 받을 수 있습니다', '“받을 수 있” leaves open'],
-])('%s: "%.40s" %s', (country, caption, sentence) => {
+])('%s: finding %# of a caption', (country, caption, sentence) => {
   expect(said(caption, country)).toContain(sentence);
 });
 

@@ -42,7 +42,7 @@ test.each([
     { rightsMonths: null, mayEdit: null },
     'rights to the content are open: how long, may we cut and adapt it',
   ],
-])('%j: %s', (change, sentence) => {
+])('finds what turns a brief into a script (%#)', (change, sentence) => {
   expect(said(change as Partial<Brief>)).toContain(sentence);
 });
 

@@ -15,7 +15,7 @@ describe('promoCode', () => {
     ['__proto__', /^PRT[2-9A-Z]{5}$/],
     ['👩‍🍳', /^CREW[2-9A-Z]{5}$/],
     ['a'.repeat(50_000), /^A{8}[2-9A-Z]{5}$/],
-  ])('%.20s -> %s', (name, form) => {
+  ])('a name becomes a code of the right form (%#)', (name, form) => {
     const code = promoCode(name);
     expect(code).toMatch(form);
     expect([...code].every((symbol) => codeAlphabet.includes(symbol))).toBe(true);

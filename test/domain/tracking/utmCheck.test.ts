@@ -57,7 +57,7 @@ test.each([
   ],
   [`https://example.com/?${good.replace('influencer', 'tcp')}`, 'moves the link to Paid Social'],
   ['https://apps.apple.com/app/id1?ct=tea', 'the App Store reads pt and ct'],
-])('%s: %s', (url, sentence) => {
+])('says what is wrong (%#)', (url, sentence) => {
   expect(said(url)).toContain(sentence);
 });
 

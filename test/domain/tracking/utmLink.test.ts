@@ -73,7 +73,7 @@ test.each([
   ['https://exa"mple.com/', 'url must be a web address'],
   ['', 'url must be a web address'],
   [`https://example.com/${'a'.repeat(50_000)}`, 'url must be at most 8,000 characters'],
-])('refuses %.40s', (pasted, sentence) => {
+])('refuses what is no web address (%#)', (pasted, sentence) => {
   expect(() => link(pasted)).toThrow(sentence);
 });
 
@@ -92,7 +92,7 @@ test.each([
   ['https://example.com/', { content: 'Mina' }, 'content has capitals'],
   ['https://example.com/', { content: 'm'.repeat(101) }, 'content is longer than 100'],
   [`https://example.com/${'m'.repeat(1000)}`, {}, 'longer than 1,000'],
-])('warns about %.40s %j', (pasted, more, sentence) => {
+])('warns of what may surprise (%#)', (pasted, more, sentence) => {
   expect(link(pasted, more).said).toContain(sentence);
 });
 
