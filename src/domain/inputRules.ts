@@ -24,11 +24,6 @@ export function requireFraction(argument: string, value: number): void {
   if (!(value >= 0 && value <= 1)) throw inputError(numberTexts.mustBeFraction, { argument });
 }
 
-/** @throws InputError when the value is outside 0…1 or either end: for a level of confidence */
-export function requireInside(argument: string, value: number): void {
-  if (!(value > 0 && value < 1)) throw inputError(numberTexts.mustBeInside, { argument });
-}
-
 /** @throws InputError when the value is outside 0…1 or 1: a share that leaves something over */
 export function requireBelowOne(argument: string, value: number): void {
   if (!(value >= 0 && value < 1)) throw inputError(numberTexts.mustBeBelowOne, { argument });

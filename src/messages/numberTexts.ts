@@ -10,9 +10,9 @@ export const numberTexts = {
     en: '{argument} must be at least 0 and below 1 (0.1 for 10%)',
     ko: '{argument}: 0 이상 1 미만의 값을 넣어 주세요 (10%는 0.1)',
   },
-  mustBeInside: {
-    en: '{argument} must be above 0 and below 1 (0.9 for 90%)',
-    ko: '{argument}: 0보다 크고 1보다 작은 값을 넣어 주세요 (90%는 0.9)',
+  mustBeLevel: {
+    en: 'level must be at least 0.5 and below 1 (0.9 for 90%)',
+    ko: 'level: 0.5 이상 1 미만의 값을 넣어 주세요 (90%는 0.9)',
   },
   mustNotExceed: {
     en: '{argument} must not be greater than {limit}',
@@ -25,13 +25,5 @@ export const numberTexts = {
   resultTooLarge: {
     en: 'result is too large to show: check the units of the numbers',
     ko: '결과가 너무 큽니다. 입력한 숫자의 단위를 확인해 주세요',
-  },
-  mustHaveSameLength: {
-    en: '{argument} must have as many values as {other}',
-    ko: '{argument}: {other} 범위와 같은 개수의 값을 넣어 주세요',
-  },
-  mustHaveAtLeast: {
-    en: '{argument} must have at least {count} values',
-    ko: '{argument}: 값이 {count}개 이상 필요합니다',
   },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,48 @@
+import { chanceBeats } from './chanceBeats';
+import { chanceBelow } from './chanceBelow';
+import { pooledCpa } from './conversionPrior';
+import type { FunnelStep, Passage } from './funnel';
+import type { StepReference } from './funnelReference';
+
+/** One step of a funnel against what it should be. */
+export interface StepFinding {
+  readonly step: FunnelStep;
+  readonly own: Passage;
+  readonly reference: StepReference;
+  /** share that should go on */
+  readonly expectedShare: number;
+  /** probability that the step's true share is below what it should be */
+  readonly chanceWeak: number;
+  /** expected share / shrunk own share: 2 when half as many go on as should */
+  readonly shortfall: number;
+}
+
+/**
+ * Compares a step with its reference. People who came are the cost of those who went on, so the same
+ * Gamma-Poisson model serves that judges CPA, and small numbers stay undecided by themselves.
+ */
+export function stepFinding(step: FunnelStep, own: Passage, reference: StepReference): StepFinding {
+  const expectedShare =
+    reference.kind === 'history'
+      ? reference.passage.went / reference.passage.came
+      : reference.share;
+  const shrunkShare = (1 + own.went) / (1 / expectedShare + own.came);
+  return {
+    step,
+    own,
+    reference,
+    expectedShare,
+    chanceWeak: chanceWeak(own, reference),
+    shortfall: expectedShare / shrunkShare,
+  };
+}
+
+function chanceWeak(own: Passage, reference: StepReference): number {
+  const row = { cost: own.came, conversions: own.went };
+  if (reference.kind === 'benchmark') {
+    const perSuccess = 1 / reference.share;
+    return 1 - chanceBelow({ ...row, targetCpa: perSuccess, expectedCpa: perSuccess });
+  }
+  const others = { cost: reference.passage.came, conversions: reference.passage.went };
+  return chanceBeats(others, row, pooledCpa([row, others]) ?? 1);
+}
