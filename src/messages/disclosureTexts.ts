@@ -24,7 +24,7 @@ export const disclosureTexts = {
   },
   tooLate: {
     en: '“{found}” stands too late: {place}',
-    ko: '“{found}” 위치가 너무 뒤입니다. {place}',
+    ko: '“{found}” 표시가 너무 뒤에 있습니다. {place}',
   },
   buried: {
     en: '“{found}” is buried among hashtags: put it first',

@@ -123,6 +123,8 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
     tooWeak: [
       ...weakEnglish,
       ...'#ad #ads #sponsored #sponsorisé #partenariat #offert #produitoffert'.split(' '),
+      'ad',
+      'collab commerciale',
       'sponsorisé',
       'partenariat',
       'offert par',
@@ -144,6 +146,7 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
       ...'#ad #ads #sponsored #sponsoredby #poweredby #kooperation #gesponsert #produktplatzierung'.split(
         ' ',
       ),
+      'ad',
       'gesponsert',
       'kooperation',
       'in zusammenarbeit mit',
@@ -178,6 +181,9 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
       '협찬을 받',
       '협찬받',
       '협찬 받',
+      '제품 제공',
+      '상품 제공',
+      '금전적 지원',
       '제공받',
       '제공 받',
       '지급받',
@@ -192,6 +198,7 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
     tooWeak: [
       ...weakEnglish,
       ...'#ad #ads #sponsored #체험단 #체험후기 #서포터즈 #콜라보 #파트너 #앰배서더'.split(' '),
+      'ad',
       '체험단',
       '체험후기',
       '서포터즈',

@@ -1,5 +1,5 @@
 /** The Jaccard index of two ascending lists of ids. */
-export function jaccardIndex(a: Int32Array, b: Int32Array): number {
+function jaccardIndex(a: Int32Array, b: Int32Array): number {
   let both = 0;
   let i = 0;
   let j = 0;

@@ -33,7 +33,7 @@ export interface ChannelCredit {
 }
 
 /** Below this many converting journeys a Markov chain mostly shows chance. */
-export const fewestForMarkov = 300;
+const fewestForMarkov = 300;
 const mostChannelsForMarkov = 600;
 
 /**

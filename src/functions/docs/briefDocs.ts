@@ -75,7 +75,7 @@ export const briefDocs = {
         says: { en: 'Too late for the United Kingdom', ko: '영국 기준으로는 너무 뒤' },
         args: ['My morning with this tea #ad', 'UK'],
         result: '“#ad” stands too late: begin the caption with it',
-        resultKo: '“#ad” 위치가 너무 뒤입니다. 본문을 이 표시로 시작해 주세요',
+        resultKo: '“#ad” 표시가 너무 뒤에 있습니다. 본문을 이 표시로 시작해 주세요',
       },
       {
         says: { en: 'Two Korean captions', ko: '한국어 본문 두 개' },
