@@ -6,3 +6,8 @@ export function joinedMessages(messages: readonly Message[], separator: string):
   const values = Object.fromEntries(messages.map((told, index) => [`m${index}`, told]));
   return { text: { en: places, ko: places }, values };
 }
+
+/** What was found, in one line; nothing when nothing was. */
+export function findingsLine(findings: readonly Message[]): Message | undefined {
+  return findings.length === 0 ? undefined : joinedMessages(findings, '; ');
+}

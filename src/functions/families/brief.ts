@@ -3,7 +3,7 @@ import { completenessLine } from '../../domain/brief/completeness';
 import { disclosureCheck } from '../../domain/brief/disclosureCheck';
 import { fitScore } from '../../domain/brief/fitScore';
 import { sameness } from '../../domain/brief/sameness';
-import { joinedMessages } from '../../messages/joinedMessages';
+import { findingsLine } from '../../messages/joinedMessages';
 import { type CellFunction, eachRow, optional, required, wholeRange } from '../signature';
 
 /** Before a post: the brief, the caption and the fit of the creator. */
@@ -26,7 +26,7 @@ export const briefFunctions = [
   eachRow({
     name: 'DISCLOSURECHECK',
     parameters: [required('caption', 'text'), optional('country', 'text')],
-    run: (caption, country) => joinedMessages(disclosureCheck(caption, country), '; '),
+    run: (caption, country) => findingsLine(disclosureCheck(caption, country)),
   }),
   wholeRange({
     name: 'SAMENESS',
