@@ -24,7 +24,7 @@ function legalCopy(value: unknown, property: string): unknown {
 
 /** What the page's success handler gets: a copy, or nothing at all when a Date is anywhere in it. */
 export function resultForPage(value: unknown): unknown {
-  if (holdsDate(value)) return undefined;
+  if (value === undefined || holdsDate(value)) return undefined;
   return plainCopy(value);
 }
 

@@ -37,10 +37,6 @@ export class Protection extends Service {
     return true;
   }
 
-  getId() {
-    return this.model.id;
-  }
-
   remove() {
     this.sheet.protections = this.sheet.protections.filter((other) => other !== this.model);
     this.sheet.touchStructure();

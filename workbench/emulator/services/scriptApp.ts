@@ -92,10 +92,6 @@ export class AuthorizationInfo extends Service {
   getAuthorizationUrl() {
     return this.missing.length > 0 ? 'https://script.google.com/macros/authorize' : null;
   }
-
-  getAuthorizedScopes() {
-    return [...this.execution.host.effectiveScopes()];
-  }
 }
 
 /** ScriptApp.Trigger. */
