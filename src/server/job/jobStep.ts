@@ -68,7 +68,7 @@ function writeOn(
       rowsDone: rowsIn(plan.slice(0, index)),
       rowsTotal: rowsIn(plan),
     });
-    writeTab(sheets.require(write.tab.name), write);
+    writeTab(sheets.mustFind(write.tab.name), write);
   }
   return { result: 'done', writesDone: plan.length };
 }

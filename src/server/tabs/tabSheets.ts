@@ -9,7 +9,7 @@ export interface TabSheets {
   /** The sheet of a tab: by remembered id first (people rename tabs), by name otherwise. */
   find(name: TabName): Sheet | undefined;
   /** The sheet of a tab that must be there. @throws Error when it is not: it was deleted a moment ago */
-  require(name: TabName): Sheet;
+  mustFind(name: TabName): Sheet;
   /** Remembers that this sheet serves the tab. */
   adopt(name: TabName, sheet: Sheet): void;
   /** Stores what was learned, if anything was. */
@@ -43,7 +43,7 @@ export function openTabSheets(): TabSheets {
   return {
     spreadsheet,
     find,
-    require(name) {
+    mustFind(name) {
       const found = find(name);
       if (!found) throw new Error(`the tab ${name} is gone: run the job again`);
       return found;
