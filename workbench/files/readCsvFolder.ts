@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { tabs as declaredTabs } from '../../src/workbook/schema/tabs';
 import { Workbook } from '../emulator/workbook/workbook';
 import { csvRows } from './csvRows';
 import { FileProblem } from './fileProblem';
@@ -56,7 +57,12 @@ async function csvTabs(folder: string, warn: (line: string) => void): Promise<Cs
   if (tabs.size === 0) {
     throw new FileProblem(`${folder} has no CSV file named after a tab, such as Posts.csv.`);
   }
-  return [...tabs.values()];
+  return [...tabs.values()].sort((a, b) => tabOrder(a.name) - tabOrder(b.name));
+}
+
+/** Tabs stand in the order in which people meet them. */
+function tabOrder(name: string): number {
+  return declaredTabs.findIndex((tab) => tab.name === name);
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -2,20 +2,17 @@ import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
-  UniverDocsPlugin,
-  UniverDocsUIPlugin,
   UniverFormulaEnginePlugin,
-  UniverRenderEnginePlugin,
-  UniverSheetsFormulaPlugin,
-  UniverSheetsFormulaUIPlugin,
-  UniverSheetsNumfmtPlugin,
+  UniverSheetsCorePreset,
+  UniverSheetsNumfmtUIPlugin,
   UniverSheetsPlugin,
-  UniverSheetsUIPlugin,
-  UniverUIPlugin,
 } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import { HIDDEN_MENUS } from './hiddenMenus';
 import '@univerjs/preset-sheets-core/lib/index.css';
+
+/** Plug-ins that would calculate, which is the workbook's business. */
+const CALCULATING: readonly unknown[] = [UniverFormulaEnginePlugin, UniverSheetsPlugin];
 
 /**
  * The grid as a view only: its own formula engine stands still, values come from the workbook. The plug-in that reads
@@ -27,23 +24,25 @@ export function createUniver(container: HTMLElement): { univer: Univer; api: FUn
     locales: { [LocaleType.EN_US]: enUS },
     logLevel: LogLevel.SILENT,
   });
-  univer.registerPlugins([
-    [UniverDocsPlugin, {}],
-    [UniverRenderEnginePlugin, {}],
-    [
-      UniverUIPlugin,
-      { container, header: false, toolbar: false, contextMenu: true, menu: HIDDEN_MENUS },
-    ],
-    [UniverDocsUIPlugin, {}],
-    [UniverFormulaEnginePlugin, { notExecuteFormula: true }],
-    [UniverSheetsPlugin, { notExecuteFormula: true }],
-    [
-      UniverSheetsUIPlugin,
-      { formulaBar: true, disableForceStringAlert: true, disableForceStringMark: true },
-    ],
-    [UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true }],
-    [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION }],
-    [UniverSheetsFormulaUIPlugin, {}],
-  ]);
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    header: false,
+    toolbar: false,
+    formulaBar: true,
+    menu: HIDDEN_MENUS,
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+  });
+  for (const entry of plugins) {
+    const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
+    if (plugin === UniverSheetsNumfmtUIPlugin) continue;
+    const isCalculating = CALCULATING.includes(plugin);
+    univer.registerPlugin(
+      plugin,
+      isCalculating ? { ...(options as object), notExecuteFormula: true } : options,
+    );
+  }
   return { univer, api: FUniver.newAPI(univer) };
 }

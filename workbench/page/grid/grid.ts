@@ -48,16 +48,18 @@ export class Grid {
     this.univer = univer;
     this.api = api;
     this.commands = univer.__getInjector().get(ICommandService);
-    markCells(univer);
     this.watchCommands();
   }
 
   /** Shows a whole file in place of the present one. */
   showBook(layout: BookLayout, blocks: readonly CellBlock[]): void {
     const instances = this.univer.__getInjector().get(IUniverInstanceService);
-    if (this.layout !== NO_LAYOUT) instances.disposeUnit(UNIT_ID);
+    const isFirst = this.layout === NO_LAYOUT;
+    if (!isFirst) instances.disposeUnit(UNIT_ID);
     this.layout = layout;
     const book = this.api.createWorkbook(univerBook(layout, blocks));
+    // The grid's plug-ins start with its first file.
+    if (isFirst) markCells(this.univer);
     const active = book.getSheetBySheetId(String(layout.activeSheetId));
     if (active) book.setActiveSheet(active);
     this.listener.sheetShown(layout.activeSheetId);
