@@ -22,5 +22,6 @@ export const sidebarFunctionsTexts = {
   copyFormula: { en: 'Copy', ko: '복사' },
   inserting: { en: 'Writing the formula…', ko: '수식을 쓰고 있어요…' },
   inserted: { en: 'Written into {cell}.', ko: '수식을 넣은 셀: {cell}' },
+  filled: { en: '{cell} is not empty.', ko: '비어 있지 않은 셀: {cell}' },
   replace: { en: 'Replace what is there', ko: '있는 내용 바꾸기' },
 } as const satisfies Record<string, Text>;

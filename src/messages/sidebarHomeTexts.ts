@@ -122,15 +122,8 @@ export const sidebarHomeTexts = {
 
   figures: { en: 'Figures and dashboard', ko: '지표와 대시보드' },
   lastRun: { en: 'Last run', ko: '마지막 실행' },
-  lastRunGood: { en: '{when}, {rows} rows written', ko: '{when}, {rows}행 작성' },
-  lastRunBad: { en: '{when}, failed: {problem}', ko: '{when}, 실패: {problem}' },
   neverRun: { en: 'Not run yet', ko: '아직 실행하지 않음' },
   running: { en: 'Crediting conversions…', ko: '전환을 귀속하고 있어요…' },
-  ranGood: { en: 'Done: {rows} rows written.', ko: '완료: {rows}행을 작성했어요.' },
-  ranBad: {
-    en: 'The run failed: {problem}. The last good figures are still in place.',
-    ko: '실행하지 못했어요: {problem}. 마지막 정상 수치는 그대로 있어요.',
-  },
   health: { en: 'Health', ko: '점검' },
   healthGood: { en: 'Nothing to mend', ko: '고칠 것이 없어요' },
   healthCounts: {
@@ -141,6 +134,10 @@ export const sidebarHomeTexts = {
   dailyDetail: {
     en: 'In the morning, also when this file is closed.',
     ko: '아침에 실행하며, 파일을 닫아 두어도 됩니다.',
+  },
+  dailySomebody: {
+    en: 'Somebody else keeps the daily run of this file. Tick to take it over.',
+    ko: '다른 사람이 이 파일의 자동 실행을 맡고 있어요. 선택하면 이어받습니다.',
   },
   switching: { en: 'Changing the schedule…', ko: '일정을 바꾸고 있어요…' },
   dashboardLink: { en: 'Open in {dashboard}', ko: '{dashboard}에서 열기' },

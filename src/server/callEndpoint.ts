@@ -23,7 +23,8 @@ function answer(name: unknown, json: unknown): Answer<unknown> {
     return refusal('input', say(message(serverTexts.unreadableInput, {}), fileLanguage()));
   }
   try {
-    return { ok: true, value: endpoints[name as keyof typeof endpoints](input) };
+    const endpoint = endpoints[name as keyof typeof endpoints] as (input: unknown) => unknown;
+    return { ok: true, value: endpoint(input) };
   } catch (error) {
     return failure(error);
   }

@@ -2,6 +2,7 @@ import type { Brief } from '../domain/brief/brief';
 import type { LinkRecord } from '../domain/links/linkRecord';
 import type { LeadershipOpening } from './leadershipOpening';
 import type {
+  DailyRunKeeper,
   HealthCounts,
   LastRun,
   SavedBrief,
@@ -73,8 +74,9 @@ export interface Endpoints {
     readonly changedMeanwhile: readonly string[];
   };
   saveBrief(input: { readonly brief: BriefToSave }): { readonly brief: SavedBrief };
-  /** Writes a formula into the active cell; a filled cell is refused unless `replace`. */
+  /** Writes a formula into the active cell; a filled one is left alone unless `replace`. */
   insertFormula(input: { readonly formula: string; readonly replace: boolean }): {
+    readonly state: 'written' | 'filled';
     readonly cell: string;
   };
   showTab(input: { readonly tab: TabToShow }): { readonly tab: string };
@@ -83,7 +85,9 @@ export interface Endpoints {
     readonly health: HealthCounts;
     readonly dashboardUrl: string | null;
   };
-  switchDailyRun(input: { readonly isOn: boolean }): { readonly isDailyRunOn: boolean };
+  switchDailyRun(input: { readonly isOn: boolean }): {
+    readonly dailyRun: DailyRunKeeper;
+  };
 }
 
 export type EndpointName = keyof Endpoints;

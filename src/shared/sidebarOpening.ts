@@ -6,6 +6,7 @@ import type {
   CampaignFacts,
   CreatorFacts,
   PostTally,
+  RunFacts,
 } from '../domain/standing/workbookFacts';
 import type { Language } from '../messages/text';
 
@@ -45,14 +46,16 @@ export interface PublishedCaption {
   readonly caption: string;
 }
 
-/** The last run of the job; times in epoch milliseconds. */
-export interface LastRun {
-  readonly succeeded: boolean;
+/** The last run of the job. */
+export interface LastRun extends RunFacts {
+  /** Epoch milliseconds. */
   readonly endedAtMs: number;
-  readonly rowsWritten: number;
-  /** What went wrong, in the workbook's language; '' after a good run. */
-  readonly problem: string;
+  /** What happened, in the file's language. */
+  readonly message: string;
 }
+
+/** Who keeps the daily run, as seen by the person at work. */
+export type DailyRunKeeper = 'nobody' | 'me' | 'somebodyElse';
 
 /** How many rows of the Health tab stop something, and how many only deserve a look. */
 export interface HealthCounts {
@@ -98,7 +101,9 @@ export interface SidebarOpening {
   readonly captions: readonly PublishedCaption[];
   readonly lastRun: LastRun | null;
   readonly health: HealthCounts;
-  readonly isDailyRunOn: boolean;
+  readonly dailyRun: DailyRunKeeper;
+  /** What stands in the way of the daily run, in the file's language; '' when nothing does. */
+  readonly trouble: string;
   /** Opens the dashboard on this file's own data; null before the job wrote its tab. */
   readonly dashboardUrl: string | null;
 }

@@ -9,8 +9,7 @@ export function InsertFormula({ formula }: { readonly formula: string }) {
   const words = useWords();
   const insert = useWork('insertFormula');
   const { work } = insert;
-  const isFilled =
-    work.state === 'failed' && work.failure.kind === 'refused' && work.failure.code === 'conflict';
+  const isFilled = work.state === 'done' && work.value.state === 'filled';
   return (
     <div class="tight">
       <div class="row">
@@ -29,7 +28,13 @@ export function InsertFormula({ formula }: { readonly formula: string }) {
       <WorkStatus
         work={work}
         progress={words(texts.inserting)}
-        done={({ cell }) => <p class="small good-text">{words(texts.inserted, { cell })}</p>}
+        done={({ state, cell }) =>
+          state === 'written' ? (
+            <p class="small good-text">{words(texts.inserted, { cell })}</p>
+          ) : (
+            <p class="small warn-text">{words(texts.filled, { cell })}</p>
+          )
+        }
       />
     </div>
   );

@@ -3,6 +3,7 @@ import { LOOKER_STUDIO } from '../../workbook/dashboard/lookerStudioUrl';
 import { formatTime } from '../formatTime';
 import { Button } from '../parts/button';
 import { CheckField } from '../parts/checkField';
+import { Note } from '../parts/note';
 import { WorkStatus } from '../parts/workStatus';
 import { useSidebar, useWords } from '../sidebarContext';
 import { useWork } from '../useWork';
@@ -41,6 +42,7 @@ export function FiguresSection({ actions, hasRunButton }: FiguresSectionProps) {
           )}
         </dd>
       </dl>
+      {opening.trouble && <Note tone="warn">{opening.trouble}</Note>}
       <DailyRun />
       <div class="row">
         {hasRunButton && (
@@ -61,10 +63,12 @@ function LastRunLine() {
   const { lastRun, file } = opening;
   if (!lastRun) return <>{words(texts.neverRun)}</>;
   const when = formatTime(lastRun.endedAtMs, language, file.timeZone);
-  if (lastRun.succeeded)
-    return <>{words(texts.lastRunGood, { when, rows: lastRun.rowsWritten })}</>;
   return (
-    <span class="bad-text">{words(texts.lastRunBad, { when, problem: lastRun.problem })}</span>
+    <>
+      {when}
+      <br />
+      <span class={lastRun.succeeded ? 'quiet small' : 'bad-text small'}>{lastRun.message}</span>
+    </>
   );
 }
 
@@ -74,14 +78,16 @@ function DailyRun() {
   const daily = useWork('switchDailyRun');
   const change = async (isOn: boolean) => {
     const answer = await daily.start({ isOn });
-    update({ isDailyRunOn: answer ? answer.isDailyRunOn : opening.isDailyRunOn });
+    update({ dailyRun: answer ? answer.dailyRun : opening.dailyRun });
   };
   return (
     <div>
       <CheckField
-        isChecked={opening.isDailyRunOn}
+        isChecked={opening.dailyRun === 'me'}
         onChange={change}
-        detail={words(texts.dailyDetail)}
+        detail={words(
+          opening.dailyRun === 'somebodyElse' ? texts.dailySomebody : texts.dailyDetail,
+        )}
       >
         {words(texts.daily)}
       </CheckField>

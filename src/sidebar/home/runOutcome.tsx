@@ -11,13 +11,9 @@ export function RunOutcome({ run }: { readonly run: WorkHandle<'runJob'> }) {
     <WorkStatus
       work={run.work}
       progress={words(texts.running)}
-      done={({ lastRun }) =>
-        lastRun.succeeded ? (
-          <Note tone="good">{words(texts.ranGood, { rows: lastRun.rowsWritten })}</Note>
-        ) : (
-          <Note tone="bad">{words(texts.ranBad, { problem: lastRun.problem })}</Note>
-        )
-      }
+      done={({ lastRun }) => (
+        <Note tone={lastRun.succeeded ? 'good' : 'bad'}>{lastRun.message}</Note>
+      )}
     />
   );
 }

@@ -92,9 +92,14 @@ export function sampleOpening(change: Partial<SidebarOpening> = {}): SidebarOpen
     posts: [],
     assets: [],
     captions: [],
-    lastRun: { succeeded: true, endedAtMs: 1776668400000, rowsWritten: 412, problem: '' },
+    lastRun: {
+      succeeded: true,
+      endedAtMs: 1776668400000,
+      message: 'Done: 412 rows for the dashboard, 7 notes in Health',
+    },
     health: { errors: 2, warnings: 5 },
-    isDailyRunOn: false,
+    dailyRun: 'nobody',
+    trouble: '',
     dashboardUrl: 'https://lookerstudio.google.com/reporting/create?c.mode=edit',
     ...change,
   };

@@ -1,0 +1,56 @@
+import type { Text } from './text';
+
+/** What the sidebar's endpoints refuse, and why. */
+export const endpointTexts = {
+  mustBeText: {
+    en: '{argument} must be a text',
+    ko: '{argument}: 글자여야 합니다',
+  },
+  tooLong: {
+    en: '{argument} must be at most {limit} characters: a cell holds no more',
+    ko: '{argument}: 셀에는 {limit}자까지만 들어갑니다. 줄여 주세요',
+  },
+  tooMany: {
+    en: '{argument} must be at most {limit} at once',
+    ko: '{argument}: 한 번에 {limit}개까지만 할 수 있습니다',
+  },
+  mustBeList: { en: '{argument} must be a list', ko: '{argument}: 목록이어야 합니다' },
+  mustBeObject: { en: '{argument} must be an object', ko: '{argument}: 객체여야 합니다' },
+  mustBeFlag: {
+    en: '{argument} must be true or false',
+    ko: '{argument}: 참 또는 거짓이어야 합니다',
+  },
+  mustBeOneOf: {
+    en: '{argument} must be one of: {choices}',
+    ko: '{argument}: 다음 중 하나여야 합니다: {choices}',
+  },
+  mustNotBeBlank: { en: '{argument} must not be blank', ko: '{argument}: 값을 넣어 주세요' },
+  mustBeDays: {
+    en: 'window_days must be a whole number from 1 to 365',
+    ko: 'window_days: 1에서 365 사이의 정수를 넣어 주세요',
+  },
+  mustBeDay: {
+    en: '{argument} must be a day such as 2026-03-05',
+    ko: '{argument}: 2026-03-05 같은 날짜를 넣어 주세요',
+  },
+  mustBeSlot: {
+    en: '{argument} must be a time such as 2026-03-05 18:30',
+    ko: '{argument}: 2026-03-05 18:30 같은 시각을 넣어 주세요',
+  },
+  campaignUnknown: {
+    en: 'campaign_id “{id}” is not in Campaigns any more: open the sidebar again',
+    ko: 'campaign_id “{id}”: 캠페인 탭에 없습니다. 사이드바를 다시 열어 주세요',
+  },
+  briefUnknown: {
+    en: 'brief_id “{id}” is not in Briefs any more: open the sidebar again',
+    ko: 'brief_id “{id}”: 브리프 탭에 없습니다. 사이드바를 다시 열어 주세요',
+  },
+  noFormula: {
+    en: 'formula must start with = and a function of this add-on',
+    ko: 'formula: =와 이 부가기능의 함수로 시작해야 합니다',
+  },
+  noActiveCell: {
+    en: 'select a cell in the sheet first',
+    ko: '먼저 시트에서 셀을 선택해 주세요',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,43 @@
+import type { Endpoints } from '../../shared/endpoints';
+import { dailyRunKeeper, switchOffDailyRun, switchOnDailyRun } from '../dailyTrigger';
+import { fileSettings } from '../fileSettings';
+import { runJob } from '../job/runJob';
+import { setUpTabs } from '../setUpTabs';
+import { fixLinks } from './fixLinks';
+import { insertFormula } from './insertFormula';
+import { openLeadership } from './openLeadership';
+import { openSidebar, runFacts } from './openSidebar';
+import { openWorkbook } from './openWorkbook';
+import { inputReader } from './readInput';
+import { saveBrief } from './saveBrief';
+import { saveCampaign } from './saveCampaign';
+import { saveLinks } from './saveLinks';
+import { showTab } from './showTab';
+
+/** Everything that the sidebar may ask for. Handlers are thin: read the input, do, answer. */
+export const endpoints: Endpoints = {
+  openSidebar,
+  openLeadership,
+  setUpTabs() {
+    setUpTabs();
+    return openSidebar();
+  },
+  saveCampaign,
+  saveLinks,
+  fixLinks,
+  saveBrief,
+  insertFormula,
+  showTab,
+  runJob() {
+    const { result, endedAtMs, message } = runJob('sidebar');
+    const workbook = openWorkbook();
+    const facts = runFacts(workbook, fileSettings(workbook.sheets));
+    return { ...facts, lastRun: { succeeded: result === 'done', endedAtMs, message } };
+  },
+  switchDailyRun(input) {
+    const nowMs = Date.now();
+    if (inputReader(input).flag('isOn')) switchOnDailyRun(nowMs);
+    else switchOffDailyRun();
+    return { dailyRun: dailyRunKeeper(nowMs) };
+  },
+};

@@ -1,0 +1,23 @@
+import type { LeadershipOpening } from '../../shared/leadershipOpening';
+import { readLeadershipView } from '../dashboard/readLeadershipView';
+import { fileLanguage } from '../fileLanguage';
+import { fileSettings } from '../fileSettings';
+import { runFacts } from './openSidebar';
+import { openWorkbook } from './openWorkbook';
+
+/** Everything that the leadership page needs, in one trip. */
+export function openLeadership(): LeadershipOpening {
+  const workbook = openWorkbook();
+  const { sheets, locale, reading } = workbook;
+  const settings = fileSettings(sheets);
+  return {
+    ...runFacts(workbook, settings),
+    fileName: sheets.spreadsheet.getName(),
+    language: settings.language === 'ko' ? 'ko' : fileLanguage(),
+    locale: locale.replace('_', '-'),
+    currency: settings.currency ?? '',
+    timeZone: reading.clock.zone,
+    nowMs: Date.now(),
+    view: readLeadershipView(sheets),
+  };
+}

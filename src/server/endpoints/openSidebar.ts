@@ -1,0 +1,129 @@
+import { dayText } from '../../domain/time/calendarDay';
+import type { HealthCounts, LastRun, SidebarOpening } from '../../shared/sidebarOpening';
+import { lookerStudioUrl } from '../../workbook/dashboard/lookerStudioUrl';
+import { decimalSignOf } from '../../workbook/read/numberOfText';
+import { records } from '../../workbook/read/records';
+import type { Row } from '../../workbook/schema/row';
+import type { Settings } from '../../workbook/schema/settings';
+import { dailyRunKeeper } from '../dailyTrigger';
+import { readDocumentState } from '../documentState';
+import { fileLanguage } from '../fileLanguage';
+import { fileSettings } from '../fileSettings';
+import { savedBrief } from './briefRecord';
+import { sidebarCampaign } from './campaignRecord';
+import { savedLink } from './linkRecord';
+import { type OpenWorkbook, openWorkbook } from './openWorkbook';
+import { assetCounts, latestCaptions, postHistories, postTallies } from './postFacts';
+
+/** Everything that the sidebar needs, in one trip: one read per tab that it shows. */
+export function openSidebar(): SidebarOpening {
+  const workbook = openWorkbook();
+  const nowMs = Date.now();
+  const settings = fileSettings(workbook.sheets);
+  const posts = records(workbook.table('Posts'));
+  const { clock } = workbook.reading;
+  return {
+    ...fileFacts(workbook, settings),
+    ...runFacts(workbook, settings),
+    today: dayText(clock.dayOf(nowMs)),
+    isSetUp: workbook.sheets.find('Campaigns') !== undefined,
+    campaigns: records(workbook.table('Campaigns')).map(sidebarCampaign),
+    creators: creatorsOf(workbook, posts),
+    links: linksOf(workbook),
+    briefs: records(workbook.table('Briefs')).map((row) => savedBrief(row, clock)),
+    posts: postTallies(posts),
+    assets: assetCounts(records(workbook.table('Assets')), posts),
+    captions: latestCaptions(posts),
+    dailyRun: dailyRunKeeper(nowMs),
+    trouble: readDocumentState().trouble ?? '',
+  };
+}
+
+function fileFacts({ sheets, locale, reading }: OpenWorkbook, settings: Settings) {
+  const decimalSeparator = decimalSignOf(locale);
+  return {
+    file: {
+      id: sheets.spreadsheet.getId(),
+      name: sheets.spreadsheet.getName(),
+      locale,
+      timeZone: reading.clock.zone,
+      decimalSeparator,
+      argumentSeparator: decimalSeparator === ',' ? ';' : ',',
+    },
+    language: settings.language === 'ko' ? 'ko' : fileLanguage(),
+    settings: {
+      brand: settings.brand ?? '',
+      currency: settings.currency ?? '',
+      grossMargin: settings.gross_margin,
+      targetCpa: settings.target_cpa,
+      windowDays: settings.window_days,
+      linkNaming: {
+        source: settings.link_source,
+        medium: settings.link_medium,
+        campaign: settings.link_campaign,
+        content: settings.link_content,
+      },
+    },
+  } as const;
+}
+
+function creatorsOf(workbook: OpenWorkbook, posts: readonly Row<'Posts'>[]) {
+  const histories = postHistories(posts);
+  return records(workbook.table('Creators')).map((row) => ({
+    creatorId: row.creator_id,
+    name: row.name ?? '',
+    platform: row.platform,
+    handle: row.handle ?? '',
+    medianViews: histories.get(row.creator_id)?.medianViews ?? null,
+    clickRate: histories.get(row.creator_id)?.clickRate ?? null,
+  }));
+}
+
+/** The rows of Links with their row numbers. */
+export function linksOf(workbook: OpenWorkbook) {
+  const table = workbook.table('Links');
+  return records(table).map((row, index) =>
+    savedLink(row, table.sheetRows[index] ?? 0, workbook.reading.clock),
+  );
+}
+
+/** The last run, what Health counts, and where the dashboard is. */
+export function runFacts(workbook: OpenWorkbook, settings: Settings) {
+  return {
+    lastRun: lastRunOf(workbook),
+    health: healthOf(workbook),
+    dashboardUrl: dashboardUrlOf(workbook, settings),
+  };
+}
+
+function lastRunOf(workbook: OpenWorkbook): LastRun | null {
+  const [row] = records(workbook.table('Runs'));
+  if (!row) return null;
+  return {
+    succeeded: row.result === 'done',
+    endedAtMs: row.ended_at ?? 0,
+    message: row.message ?? '',
+  };
+}
+
+function healthOf(workbook: OpenWorkbook): HealthCounts {
+  const { codes, texts } = workbook.table('Health').text('severity');
+  let errors = 0;
+  let warnings = 0;
+  for (const code of codes) {
+    if (texts[code] === 'error') errors++;
+    if (texts[code] === 'warning') warnings++;
+  }
+  return { errors, warnings };
+}
+
+function dashboardUrlOf({ sheets }: OpenWorkbook, settings: Settings): string | null {
+  const sheet = sheets.find('Looker');
+  if (!sheet) return null;
+  return lookerStudioUrl({
+    spreadsheetId: sheets.spreadsheet.getId(),
+    sheetId: sheet.getSheetId(),
+    reportName: sheets.spreadsheet.getName(),
+    ...(settings.looker_report_id ? { templateId: settings.looker_report_id } : {}),
+  });
+}

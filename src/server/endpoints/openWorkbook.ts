@@ -1,0 +1,32 @@
+import { IssueList } from '../../workbook/issueList';
+import { newReading, type Reading } from '../../workbook/read/reading';
+import { readTab } from '../../workbook/read/readTab';
+import type { Table } from '../../workbook/read/table';
+import type { TabName } from '../../workbook/schema/tabs';
+import { countServiceCall } from '../serviceCalls';
+import { openTabSheets, type TabSheets } from '../tabs/tabSheets';
+
+/** The active spreadsheet as the endpoints read it: one call a tab, issues left to the job. */
+export interface OpenWorkbook {
+  readonly sheets: TabSheets;
+  readonly reading: Reading;
+  readonly locale: string;
+  table<Name extends TabName>(name: Name): Table<Name>;
+}
+
+/** Opens the active spreadsheet. */
+export function openWorkbook(): OpenWorkbook {
+  const sheets = openTabSheets();
+  const locale = sheets.spreadsheet.getSpreadsheetLocale();
+  const reading = newReading(sheets.spreadsheet.getSpreadsheetTimeZone(), locale);
+  return {
+    sheets,
+    reading,
+    locale,
+    table(name) {
+      const sheet = sheets.find(name);
+      if (sheet) countServiceCall();
+      return readTab(name, sheet?.getDataRange().getValues(), reading, new IssueList());
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { matchHeaders } from '../../workbook/read/matchHeaders';
+import { type Column, isTextKind } from '../../workbook/schema/column';
+import { headerOf } from '../../workbook/schema/header';
+import type { NewRow } from '../../workbook/schema/row';
+import { columnsOf, type TabName, tabNamed } from '../../workbook/schema/tabs';
+import { type Cell, cellFor } from '../../workbook/write/rowsFor';
+import { fileLanguage } from '../fileLanguage';
+import { countServiceCall } from '../serviceCalls';
+import { columnLetters } from '../tabs/columnsByFormat';
+import { createTab } from '../tabs/createTab';
+import type { OpenWorkbook } from './openWorkbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where each column of a tab stands on its sheet, counted from zero. */
+interface Layout {
+  readonly sheet: Sheet;
+  readonly places: ReadonlyMap<string, number>;
+  readonly width: number;
+}
+
+/**
+ * Adds records below a tab's last row in one write, each value under its header wherever the person
+ * has put that column. A missing tab is created, a missing column added at the right.
+ *
+ * @returns the row number of the first record
+ */
+export function appendRecords<Name extends TabName>(
+  workbook: OpenWorkbook,
+  name: Name,
+  records: readonly NewRow<Name>[],
+): number {
+  const layout = layoutFor(workbook, name, records);
+  const { sheet, width } = layout;
+  const firstRow = sheet.getLastRow() + 1;
+  const lastRow = firstRow + records.length - 1;
+  const missingRows = lastRow - sheet.getMaxRows();
+  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
+  keepTextAsText(layout, name, firstRow, lastRow);
+  const rows = records.map((record) => {
+    const cells = new Array<Cell>(width).fill('');
+    for (const [place, cell] of placedCells(workbook, name, record, layout)) cells[place] = cell;
+    return cells;
+  });
+  countServiceCall();
+  sheet.getRange(firstRow, 1, records.length, width).setValues(rows);
+  workbook.sheets.remember();
+  return firstRow;
+}
+
+/** Changes the given fields of one row and leaves all its other cells alone; one write per block. */
+export function updateRecord<Name extends TabName>(
+  workbook: OpenWorkbook,
+  name: Name,
+  row: number,
+  change: NewRow<Name>,
+): void {
+  const layout = layoutFor(workbook, name, [change]);
+  keepTextAsText(layout, name, row, row, Object.keys(change));
+  for (const { from, cells } of blocks(placedCells(workbook, name, change, layout))) {
+    countServiceCall();
+    layout.sheet.getRange(row, from + 1, 1, cells.length).setValues([cells]);
+  }
+}
+
+/** Cells that stand side by side, so that they can be written together. */
+function blocks(placed: readonly (readonly [number, Cell])[]): { from: number; cells: Cell[] }[] {
+  const found: { from: number; cells: Cell[] }[] = [];
+  for (const [place, cell] of [...placed].sort(([a], [b]) => a - b)) {
+    const last = found[found.length - 1];
+    if (last && last.from + last.cells.length === place) last.cells.push(cell);
+    else found.push({ from: place, cells: [cell] });
+  }
+  return found;
+}
+
+function placedCells<Name extends TabName>(
+  { reading }: OpenWorkbook,
+  name: Name,
+  record: NewRow<Name>,
+  { places }: Layout,
+): [number, Cell][] {
+  const values = new Map<string, unknown>(Object.entries(record));
+  return columnsOf(tabNamed(name)).flatMap((column): [number, Cell][] => {
+    const place = places.get(column.key);
+    if (place === undefined || !values.has(column.key)) return [];
+    return [[place, cellFor(column, values.get(column.key), reading.clock)]];
+  });
+}
+
+function layoutFor<Name extends TabName>(
+  { sheets }: OpenWorkbook,
+  name: Name,
+  records: readonly NewRow<Name>[],
+): Layout {
+  const tab = tabNamed(name);
+  const sheet = sheets.find(name) ?? createTab(sheets, name, tab, fileLanguage());
+  const width = sheet.getLastColumn();
+  const headers = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []);
+  const places = new Map(matchHeaders(tab, headers).indexes);
+  const missing = columnsOf(tab).filter(
+    ({ key }) => !places.has(key) && records.some((record) => isFilled(record, key)),
+  );
+  if (missing.length > 0) addColumns(sheet, width, missing);
+  for (const [index, { key }] of missing.entries()) places.set(key, width + index);
+  return { sheet, places, width: width + missing.length };
+}
+
+function isFilled(record: object, key: string): boolean {
+  const value = new Map<string, unknown>(Object.entries(record)).get(key);
+  return value !== undefined && value !== null && value !== '';
+}
+
+function addColumns(sheet: Sheet, width: number, columns: readonly Column[]): void {
+  const tooNarrow = width + columns.length - sheet.getMaxColumns();
+  if (tooNarrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), tooNarrow);
+  const headers = columns.map(({ key }) => headerOf(key));
+  sheet.getRange(1, width + 1, 1, columns.length).setValues([headers]);
+}
+
+/** Ids and codes such as "0042" or "1E5" must not be read as numbers. */
+function keepTextAsText<Name extends TabName>(
+  { sheet, places }: Layout,
+  name: Name,
+  firstRow: number,
+  lastRow: number,
+  keys?: readonly string[],
+): void {
+  const ranges = columnsOf(tabNamed(name)).flatMap(({ key, kind }) => {
+    const place = places.get(key);
+    if (place === undefined || !isTextKind(kind) || (keys && !keys.includes(key))) return [];
+    const letters = columnLetters(place + 1);
+    return [`${letters}${firstRow}:${letters}${lastRow}`];
+  });
+  if (ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat('@');
+}
