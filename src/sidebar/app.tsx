@@ -10,6 +10,7 @@ import { HomePanel } from './home/homePanel';
 import { LinksPanel } from './links/linksPanel';
 import type { PanelName } from './panelName';
 import { Note } from './parts/note';
+import { PlanPanel } from './plan/planPanel';
 import type { Remote } from './remote';
 import { LanguageContext, SidebarContext, type SidebarValue, useWords } from './sidebarContext';
 import { Tabs } from './tabs';
@@ -18,7 +19,7 @@ const panels: Readonly<Record<PanelName, FunctionComponent>> = {
   home: HomePanel,
   brief: BriefPanel,
   links: LinksPanel,
-  plan: HomePanel,
+  plan: PlanPanel,
   functions: FunctionsPanel,
 };
 

@@ -4,8 +4,13 @@ import { WorkStatus } from '../parts/workStatus';
 import { useWords } from '../sidebarContext';
 import { useWork } from '../useWork';
 
+interface InsertFormulaProps {
+  readonly formula: string;
+  readonly look?: 'primary' | 'grey';
+}
+
 /** Writes a formula into the active cell; a filled cell is replaced only after a second click. */
-export function InsertFormula({ formula }: { readonly formula: string }) {
+export function InsertFormula({ formula, look = 'grey' }: InsertFormulaProps) {
   const words = useWords();
   const insert = useWork('insertFormula');
   const { work } = insert;
@@ -14,6 +19,7 @@ export function InsertFormula({ formula }: { readonly formula: string }) {
     <div class="tight">
       <div class="row">
         <Button
+          look={look}
           isBusy={work.state === 'working'}
           onClick={() => void insert.start({ formula, replace: false })}
         >
