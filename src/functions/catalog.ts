@@ -2,6 +2,7 @@ import { briefFunctions } from './families/brief';
 import { creditModelFunctions } from './families/creditModels';
 import { moneyFunctions } from './families/money';
 import { trackingFunctions } from './families/tracking';
+import { trustFunctions } from './families/trust';
 import type { CellFunction } from './signature';
 
 /** Every cell function of the product, in the order of the reference. */
@@ -10,6 +11,7 @@ export const catalog: readonly CellFunction[] = [
   ...trackingFunctions,
   ...briefFunctions,
   ...creditModelFunctions,
+  ...trustFunctions,
 ];
 
 const byName = new Map(catalog.map((cellFunction) => [cellFunction.name, cellFunction]));

@@ -8,6 +8,33 @@ export const fraudTexts = {
   high: { en: 'High', ko: '높음' },
   veryHigh: { en: 'Very high', ko: '매우 높음' },
 
+  allSignals: { en: 'All signals together', ko: '신호 종합' },
+  upperBound: { en: 'Could be as high as', ko: '최대 가능 위험도' },
+  wouldChange: { en: 'Would change it most', ko: '추가하면 가장 크게 바뀌는 자료' },
+  speaksFor: { en: 'Speaks for the creator', ko: '긍정적인 점' },
+  toAsk: { en: 'Ask the creator', ko: '크리에이터에게 물어볼 것' },
+  remark: { en: 'Remark', ko: '참고' },
+  model: { en: 'Model', ko: '모델' },
+  signalHeader: { en: 'signal', ko: '신호' },
+  valueHeader: { en: 'value', ko: '값' },
+  usualHeader: { en: 'usual range', ko: '보통 범위' },
+  pointsHeader: { en: 'points', ko: '점수' },
+  coverageHeader: { en: 'coverage', ko: '자료 충분도' },
+  meaningHeader: { en: 'what it says', ko: '설명' },
+  noData: { en: 'no data', ko: '자료 없음' },
+  below: { en: 'below {limit}', ko: '{limit} 미만' },
+  between: { en: '{low} to {high}', ko: '{low}~{high}' },
+  upTo: { en: 'up to {high}', ko: '{high} 이하' },
+  atLeast: { en: 'at least {low}', ko: '{low} 이상' },
+  unknownCreator: {
+    en: 'creator "{creator}" is not in creators',
+    ko: 'creator: "{creator}" ID가 creators 표에 없습니다',
+  },
+  oneCreator: {
+    en: 'creator must be one creator: use FRAUDSCORE for a column',
+    ko: 'creator: 한 명만 넣어 주세요. 여러 명은 FRAUDSCORE를 쓰세요',
+  },
+
   burstName: {
     en: 'Followers that arrived in one burst',
     ko: '짧은 기간에 한꺼번에 늘어난 팔로워 비율',

@@ -54,7 +54,7 @@ export interface CreatorFatigue {
 /** Everything that can be said about one creator, to be argued with. */
 export interface FraudAssessment {
   readonly creatorId: string;
-  /** 0-100, one decimal; undefined when nothing could be measured. */
+  /** 0-100; undefined when nothing could be measured. */
   readonly risk: number | undefined;
   readonly label: RiskLabel;
   /** How much of the wished-for evidence was there, 0-1. */

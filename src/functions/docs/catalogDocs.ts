@@ -3,12 +3,14 @@ import { briefFunctions } from '../families/brief';
 import { creditModelFunctions } from '../families/creditModels';
 import { moneyFunctions } from '../families/money';
 import { trackingFunctions } from '../families/tracking';
+import { trustFunctions } from '../families/trust';
 import type { CellFunction } from '../signature';
 import { briefDocs } from './briefDocs';
 import { creditModelDocs } from './creditModelDocs';
 import type { FamilyDocs, FunctionDocs } from './functionDocs';
 import { moneyDocs } from './moneyDocs';
 import { trackingDocs } from './trackingDocs';
+import { trustDocs } from './trustDocs';
 
 /** A family of functions with its docs, as the reference and the sidebar show it. */
 export interface DocumentedFamily {
@@ -31,6 +33,7 @@ export const documentedFamilies: readonly DocumentedFamily[] = [
     functions: creditModelFunctions,
     docs: creditModelDocs,
   },
+  { title: { en: 'Trust', ko: '신뢰' }, functions: trustFunctions, docs: trustDocs },
 ];
 
 /** The docs of one function. @throws Error when a function has none: a fault of the program */

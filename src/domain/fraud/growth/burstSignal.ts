@@ -21,6 +21,12 @@ interface JudgedBurst {
   readonly suspicion: number;
 }
 
+/** How far the counts carry: to say that nothing happened, and that what was found did. */
+export interface GrowthEvidence {
+  readonly coverage: number;
+  readonly weight: number;
+}
+
 /** Bursts smaller than this share of today's followers are ordinary. */
 const USUAL_SHARE = 0.02;
 /** Evidence from which the shape is named. */
@@ -30,9 +36,9 @@ const CLEAR_EVIDENCE = 1.5;
 export function burstSignal(
   dossier: CreatorDossier,
   points: readonly FollowerPoint[],
-  coverage: number,
+  evidence: GrowthEvidence,
 ): MeasuredSignal {
-  const measured = coverage > 0;
+  const measured = evidence.coverage > 0;
   const judged = measured ? strongest(dossier, points) : undefined;
   const value = judged?.share ?? (measured ? 0 : undefined);
   const base = {
@@ -43,10 +49,10 @@ export function burstSignal(
     usualRange: { high: USUAL_SHARE },
     suspicion: judged?.suspicion ?? 0,
     measured,
-    coverage,
+    coverage: evidence.coverage,
   };
   if (judged === undefined || judged.share < USUAL_SHARE) return base;
-  return { ...base, ...burstWords(points, judged) };
+  return { ...base, coverage: evidence.weight, ...burstWords(points, judged) };
 }
 
 function strongest(

@@ -78,13 +78,18 @@ function measureBurst(
   return { from, to, excess, noise: growthNoise(pace, start.followers, days, resolution), pace };
 }
 
+/** The shortest window that holds nearly all of the largest excess. */
 function largest(bursts: readonly GrowthBurst[]): GrowthBurst | undefined {
   let best: GrowthBurst | undefined;
   for (const burst of bursts) {
-    const longer = best !== undefined && burst.to - burst.from > best.to - best.from;
-    if (best === undefined || burst.excess > best.excess * (longer ? LONGER_MUST_WIN : 1)) {
-      best = burst;
-    }
+    if (best === undefined || burst.excess > best.excess) best = burst;
+  }
+  const whole = best;
+  if (whole === undefined) return undefined;
+  for (const burst of bursts) {
+    const inside = burst.from >= whole.from && burst.to <= whole.to;
+    const shorter = burst.to - burst.from < (best as GrowthBurst).to - (best as GrowthBurst).from;
+    if (inside && shorter && burst.excess * LONGER_MUST_WIN >= whole.excess) best = burst;
   }
   return best;
 }

@@ -13,12 +13,12 @@ export function growthCoverage(points: readonly FollowerPoint[], counted: number
 }
 
 /**
- * How far the counts carry a burst that was found in them, 0-1: 8 counts over 14 days are enough to
+ * How far the counts carry a burst that was found in them, 0-1: 10 counts over 14 days are enough to
  * see the usual pace, the burst and what came after it. More counts make it more certain that
  * nothing else happened (`growthCoverage`), not that this did.
  */
 export function burstCoverage(points: readonly FollowerPoint[], counted: number): number {
-  return counted < FEWEST_POINTS ? 0 : coverageOf(points, 8, 14);
+  return counted < FEWEST_POINTS ? 0 : coverageOf(points, 10, 14);
 }
 
 function coverageOf(points: readonly FollowerPoint[], counts: number, days: number): number {

@@ -17,12 +17,13 @@ export function growthFamily(dossier: CreatorDossier): FamilyFinding {
   const cleaned = dropDataErrors(followerSeries(dossier.snapshots));
   const points = dropStaleCounts(cleaned.points);
   const coverage = growthCoverage(points, cleaned.points.length);
-  const signal = burstSignal(dossier, points, coverage);
+  const weight = burstCoverage(points, cleaned.points.length);
+  const signal = burstSignal(dossier, points, { coverage, weight });
   return {
     family: 'growth',
     signals: [signal],
     suspicion: signal.suspicion,
-    weight: burstCoverage(points, cleaned.points.length),
+    weight,
     coverage,
     against: quietGrowth(signal, points),
     notes: errorNotes(cleaned.errors),

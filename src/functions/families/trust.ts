@@ -1,0 +1,69 @@
+import type { FraudAssessment } from '../../domain/fraud/fraudAssessment';
+import { scoreCreators } from '../../domain/fraud/scoreCreators';
+import { inputError } from '../../domain/inputError';
+import { fraudTexts } from '../../messages/fraudTexts';
+import { isMessage, type Message } from '../../messages/text';
+import {
+  type CellFunction,
+  eachRowAmongAll,
+  optional,
+  required,
+  type Tables,
+  wholeRange,
+} from '../signature';
+import { creatorKey, creatorTables, nearestDay } from '../tables/creatorTables';
+import { labelText, rounded, SIGNAL_TABLE_SIZE, signalTable } from '../tables/signalTable';
+
+const parameters = [
+  required('creator', 'text'),
+  required('creators', 'table'),
+  optional('snapshots', 'table'),
+  optional('posts', 'table'),
+  optional('comments', 'table'),
+  optional('as_of', 'date'),
+] as const;
+
+/** The assessment of a creator on a day, or what is wrong with a cell of theirs. */
+type Assess = (creator: string, asOf: number | undefined) => FraudAssessment | Message;
+
+/** Whether to look closer at a creator, and why. */
+export const trustFunctions = [
+  eachRowAmongAll({
+    name: 'FRAUDSCORE',
+    parameters,
+    prepare: (_, tables) => assessments(tables),
+    run: ([creator, asOf], assess) => {
+      const assessment = assess(creator, asOf);
+      if (isMessage(assessment)) return assessment;
+      const { risk, label } = assessment;
+      return risk === undefined || label === 'notEnoughData' ? labelText(label) : rounded(risk);
+    },
+  }),
+  wholeRange({
+    name: 'FRAUDWHY',
+    parameters,
+    size: SIGNAL_TABLE_SIZE,
+    run: (rows, tables) => {
+      const [row, second] = rows;
+      if (row === undefined) return undefined;
+      if (second !== undefined) throw inputError(fraudTexts.oneCreator, {});
+      const assessment = assessments(tables)(row[0], row[1]);
+      return isMessage(assessment) ? assessment : signalTable(assessment);
+    },
+  }),
+] as const satisfies readonly CellFunction[];
+
+/** Reads the tables once and scores all their creators once for each day that is asked for. */
+function assessments(tables: Tables): Assess {
+  const { evidence, troubles } = creatorTables(tables);
+  const byDay = new Map<number | undefined, ReadonlyMap<string, FraudAssessment>>();
+  return (creator, instant) => {
+    const id = creatorKey(creator);
+    const asOf = instant === undefined ? undefined : nearestDay(instant);
+    const scored = byDay.get(asOf) ?? scoreCreators({ ...evidence, asOf });
+    byDay.set(asOf, scored);
+    const assessment = scored.get(id);
+    if (assessment === undefined) throw inputError(fraudTexts.unknownCreator, { creator });
+    return troubles.get(id) ?? assessment;
+  };
+}

@@ -1,0 +1,104 @@
+import { inputError } from '../../domain/inputError';
+import { cellTexts } from '../../messages/cellTexts';
+import { tableTexts } from '../../messages/tableTexts';
+import { type Message, message } from '../../messages/text';
+import { isBlank, readCell, Unreadable } from '../readCell';
+import type { CellValue, KindValues, RowKind } from '../signature';
+
+/** A range with its header row. */
+export type Table = readonly (readonly CellValue[])[];
+
+/** The header texts that name each column; the first is the one that messages show. */
+export type HeaderNames<Name extends string> = { readonly [name in Name]: readonly string[] };
+
+/** One row of a table, its cells read by column name. */
+export interface HeaderRow<Name extends string> {
+  /** The value of a cell; undefined when blank, unreadable, or without such a column. */
+  read<Kind extends RowKind>(name: Name, kind: Kind): KindValues[Kind] | undefined;
+  /** The first cell of the row that could not be read. */
+  trouble(): Message | undefined;
+}
+
+const isoDay = /^\s*(\d{4}-\d{2}-\d{2})(?:$|[T\s])/;
+
+/**
+ * The filled rows of a range, read by the texts of its header row: columns in any order, unknown ones
+ * passed over, case, spaces, `_` and `-` ignored.
+ *
+ * @param argument the argument's name, for messages
+ * @throws InputError naming a required column that is missing
+ */
+export function headerTable<Name extends string>(
+  argument: string,
+  table: Table,
+  names: HeaderNames<Name>,
+  required: readonly Name[],
+): HeaderRow<Name>[] {
+  const columns = columnsOf(table[0] ?? [], names);
+  for (const name of required) {
+    if (columns.has(name)) continue;
+    throw inputError(tableTexts.needsColumn, { argument, column: shownName(names, name) });
+  }
+  const rows: HeaderRow<Name>[] = [];
+  for (let index = 1; index < table.length; index++) {
+    const cells = table[index] as readonly CellValue[];
+    if (!cells.every(isBlank)) rows.push(headerRow({ argument, cells, index, columns, names }));
+  }
+  return rows;
+}
+
+interface RowPlace<Name extends string> {
+  readonly argument: string;
+  readonly cells: readonly CellValue[];
+  readonly index: number;
+  readonly columns: ReadonlyMap<Name, number>;
+  readonly names: HeaderNames<Name>;
+}
+
+function headerRow<Name extends string>(place: RowPlace<Name>): HeaderRow<Name> {
+  let trouble: Message | undefined;
+  return {
+    read<Kind extends RowKind>(name: Name, kind: Kind) {
+      const column = place.columns.get(name);
+      if (column === undefined) return undefined;
+      const value = readOne(place.cells[column], kind, shownName(place.names, name));
+      if (!(value instanceof Unreadable)) return value as KindValues[Kind] | undefined;
+      const sentence = message(cellTexts.rowSays, { row: place.index + 1, sentence: value.told });
+      trouble = trouble ?? message(tableTexts.tableSays, { argument: place.argument, sentence });
+      return undefined;
+    },
+    trouble: () => trouble,
+  };
+}
+
+/** A cell as everywhere, but for days that an import left as ISO text. */
+function readOne(cell: CellValue | undefined, kind: RowKind, name: string) {
+  const day = kind === 'date' && typeof cell === 'string' ? isoDay.exec(cell)?.[1] : undefined;
+  const instant = day === undefined ? Number.NaN : Date.parse(day);
+  return Number.isNaN(instant) ? readCell(cell, kind, name) : instant;
+}
+
+function columnsOf<Name extends string>(
+  header: readonly CellValue[],
+  names: HeaderNames<Name>,
+): Map<Name, number> {
+  const columns = new Map<Name, number>();
+  const titles = header.map((title) => headerKey(String(title)));
+  for (const name of Object.keys(names) as Name[]) {
+    const known = new Set(names[name].map(headerKey));
+    const index = titles.findIndex((title) => known.has(title));
+    if (index >= 0) columns.set(name, index);
+  }
+  return columns;
+}
+
+function headerKey(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\-*]+/g, '');
+}
+
+function shownName<Name extends string>(names: HeaderNames<Name>, name: Name): string {
+  return names[name][0] ?? name;
+}
