@@ -12,14 +12,20 @@ export function displayText(
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const conventions = localeConventions(locale);
-  const format = sectionFor(numberFormat ?? '', value);
+  const sections = (numberFormat ?? '').split(';').map(withoutConditions);
+  const format = sectionFor(sections, value);
   if (format === '' || format === 'General' || format === '@') return general(value, conventions);
   if (isDateFormat(format)) return displayDate(value, format);
-  return patterned(value, format, conventions);
+  // A section of its own for negative numbers says itself how they look.
+  const sign = value < 0 && sections[1] === undefined ? '-' : '';
+  return sign + patterned(value, format, conventions);
 }
 
-function sectionFor(format: string, value: number): string {
-  const sections = format.split(';').map((part) => part.replace(/\[(?!h|m|s)[^\]]*\]/gi, ''));
+function withoutConditions(section: string): string {
+  return section.replace(/\[(?!h|m|s)[^\]]*\]/gi, '');
+}
+
+function sectionFor(sections: readonly string[], value: number): string {
   if (value < 0 && sections[1] !== undefined) return sections[1];
   if (value === 0 && sections[2] !== undefined) return sections[2];
   return sections[0] ?? '';
@@ -34,28 +40,32 @@ function general(value: number, { decimal }: LocaleConventions): string {
   return text.replace('.', decimal);
 }
 
+const LITERAL = /"([^"]*)"|\\(.)|_.|\*./g;
+/** Stands for a literal part of a pattern; its index follows as a private-use character. */
+const FIRST_MARK = 0xe000;
+
 function patterned(value: number, format: string, conventions: LocaleConventions): string {
-  const literal = /"([^"]*)"|\\(.)|_.|\*./g;
-  const bare = format.replace(literal, (_match, quoted = '', escaped = '') =>
-    [...`${quoted}${escaped}`]
-      .map((letter) => String.fromCodePoint(0xe000 + letter.charCodeAt(0)))
-      .join(''),
-  );
-  const match = /[#0?][#0?,]*(?:\.[#0?]*)?(?:E\+0+)?/.exec(bare);
+  const literals: string[] = [];
+  const bare = format.replace(LITERAL, (_match, quoted = '', escaped = '') => {
+    literals.push(`${quoted}${escaped}`);
+    return String.fromCharCode(FIRST_MARK + literals.length - 1);
+  });
   const restored = (text: string) =>
-    text.replace(/[\ue000-\uf8ff]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xe000));
+    text.replace(/[\ue000-\uf8ff]/g, (mark) => literals[mark.charCodeAt(0) - FIRST_MARK] ?? '');
+  const match = /[#0?][#0?,]*(?:\.[#0?]*)?(?:E\+0+)?/.exec(bare);
   if (!match) return restored(bare);
-  const percent = bare.includes('%');
-  const sign = value < 0 && !format.includes(';') ? '-' : '';
-  const digits = numberText(Math.abs(value) * (percent ? 100 : 1), match[0], conventions);
+  const size = Math.abs(value) * (bare.includes('%') ? 100 : 1);
+  const digits = numberText(size, match[0], conventions);
   const after = bare.slice(match.index + match[0].length);
-  return sign + restored(bare.slice(0, match.index)) + digits + restored(after);
+  return restored(bare.slice(0, match.index)) + digits + restored(after);
 }
 
 function numberText(size: number, pattern: string, conventions: LocaleConventions): string {
   if (pattern.includes('E+')) {
     const places = /\.([#0?]*)/.exec(pattern)?.[1]?.length ?? 0;
-    return size.toExponential(places).replace(/e\+?(-?)(\d)$/, 'E+$10$2');
+    return size
+      .toExponential(places)
+      .replace(/e([+-])(\d+)$/, (_match, sign, power) => `E${sign}${power.padStart(2, '0')}`);
   }
   const [wholePattern = '', decimalPattern = ''] = pattern.split('.');
   const least = decimalPattern.replace(/[^0]/g, '').length;

@@ -27,12 +27,11 @@ function monthNames(tag: string): [string, number][] {
   });
 }
 
+/** The parts of 1 January 1970 as a pattern: `01` stands for two digits, `1` for as many as needed. */
 function datePattern(parts: Intl.DateTimeFormatPart[]): string {
-  const letters = { day: 'd', month: 'M', year: 'yyyy' } as Record<string, string>;
-  return parts
-    .map((part) => letters[part.type] ?? part.value)
-    .join('')
-    .replace(/\.$/, '');
+  const letters: Partial<Record<string, string>> = { day: 'd', month: 'M', year: 'y' };
+  const pattern = parts.map(({ type, value }) => letters[type]?.repeat(value.length) ?? value);
+  return pattern.join('').replace(/\.$/, '');
 }
 
 /** The conventions of a Sheets locale such as `en_US` or `de_DE`. */

@@ -74,8 +74,9 @@ function readNumericDay(
 ): Day | undefined {
   const match = /^(\d{1,4})(?:[/-]|\. ?)(\d{1,2})(?:(?:[/-]|\. ?)(\d{1,4}))?\.?$/.exec(text);
   if (!match) return undefined;
-  // `1.5` is a number in most locales; a dotted date needs all three parts.
-  if (match[3] === undefined && !/[/-]/.test(text)) return undefined;
+  // `1.5` is a number in most locales: a dotted date needs all three parts, and a locale that writes dots.
+  const dotted = !/[/-]/.test(text);
+  if (dotted && (match[3] === undefined || !conventions.dateFormat.includes('.'))) return undefined;
   const numbers = [match[1], match[2], match[3]].filter((part) => part !== undefined);
   const startsWithYear = (match[1] ?? '').length === 4;
   const full = startsWithYear ? (['year', 'month', 'day'] as const) : conventions.dateOrder;
