@@ -17,7 +17,9 @@ const code = {
   output: { path: dist, filename: 'Code.js' },
   resolve,
   module: {
-    rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019' } }],
+    rules: [
+      { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019', charset: 'utf8' } },
+    ],
   },
   plugins: [
     // Every `global.NAME =` becomes a top-level function with the comment that stands above it.
@@ -50,6 +52,7 @@ const page = (name) => ({
         loader: 'esbuild-loader',
         options: {
           target: 'es2019',
+          charset: 'utf8',
           jsx: 'automatic',
           jsxImportSource: 'preact',
           supported: { 'template-literal': false },

@@ -1,3 +1,4 @@
+import type { NewRow } from '../workbook/schema/row';
 import type { TabName } from '../workbook/schema/tabs';
 import type { Cell } from '../workbook/write/rowsFor';
 
@@ -14,4 +15,6 @@ export interface JobOutput {
   readonly rowsIn: number;
   readonly lookerRows: number;
   readonly healthRows: number;
+  /** Follower counts to add to Snapshots. */
+  readonly newSnapshots: readonly NewRow<'Snapshots'>[];
 }

@@ -12,7 +12,10 @@ import { directoryOf } from './directory';
 import { healthRows } from './healthRows';
 import type { JobOutput, TabOutput } from './jobOutput';
 import { feedRows } from './looker/feedRows';
+import { newSnapshots } from './newSnapshots';
 import { postMeasures } from './postMeasures';
+import { scoreboardRows } from './scoreboard/scoreboardRows';
+import { workbookTotals } from './totals/workbookTotals';
 import { readWorkbook, type TabCells, type Workbook } from './workbook';
 
 /** What a run starts from. */
@@ -37,13 +40,22 @@ export interface PipelineInput {
 export function runPipeline({ tabs, zone, locale, nowMs, score }: PipelineInput): JobOutput {
   const workbook = readWorkbook(tabs, zone, locale);
   const directory = directoryOf(workbook);
-  const { credits } = creditConversions(attributionOf(workbook, directory));
+  const attribution = attributionOf(workbook, directory);
+  const { credits } = creditConversions(attribution);
   const signals = creatorSignals(workbook, nowMs, score ?? scoreCreators);
   const figures = {
     posts: postMeasures(workbook, signals.invalidShareOf),
     assets: assetMeasures(workbook, directory, signals.invalidShareOf),
     conversions: conversionMeasures(workbook, directory, credits),
   };
+  const totals = workbookTotals({
+    workbook,
+    directory,
+    credits,
+    figures,
+    windowEndsAt: attribution.posts.windowEndsAt,
+    nowMs,
+  });
   const looker = feedRows(workbook, directory, credits, figures, nowMs);
   const { language } = workbook.settings;
   const health = healthRows(workbook.issues.all(), language, workbook.reading.clock);
@@ -51,11 +63,13 @@ export function runPipeline({ tabs, zone, locale, nowMs, score }: PipelineInput)
     tabs: [
       tab('Credits', creditRows(workbook, credits)),
       tab('Looker', looker),
+      tab('Scoreboard', scoreboardRows({ workbook, directory, totals, signals, estimates: [] })),
       tab('Health', health),
     ],
     rowsIn: rowsRead(workbook),
     lookerRows: looker.length,
     healthRows: health.length,
+    newSnapshots: newSnapshots(workbook, nowMs),
   };
 }
 

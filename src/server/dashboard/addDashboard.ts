@@ -1,8 +1,8 @@
 import { inputError } from '../../domain/inputError';
 import { serverTexts } from '../../messages/serverTexts';
 import { fileLanguage } from '../fileLanguage';
-import { openTabSheets } from '../tabs/tabSheets';
-import { addDashboardTab } from './dashboardTab';
+import { openTabSheets, type TabSheets } from '../tabs/tabSheets';
+import { addDashboardTab, fillDashboardTab, findDashboardTab } from './dashboardTab';
 import { readLeadershipView } from './readLeadershipView';
 
 /** Adds the Dashboard tab on the figures of the last run. @throws InputError before the first run */
@@ -11,4 +11,11 @@ export function addDashboard(): void {
   const view = readLeadershipView(sheets);
   if (!view) throw inputError(serverTexts.runFirst, {});
   addDashboardTab(sheets.spreadsheet, view, fileLanguage());
+}
+
+/** Brings the Dashboard tab up to date, when there is one. */
+export function refreshDashboard(sheets: TabSheets): void {
+  const sheet = findDashboardTab(sheets.spreadsheet);
+  const view = sheet ? readLeadershipView(sheets) : null;
+  if (sheet && view) fillDashboardTab(sheet, view, fileLanguage());
 }

@@ -5,18 +5,18 @@ import { fileSettings } from '../fileSettings';
 import { runFacts } from './openSidebar';
 import { openWorkbook } from './openWorkbook';
 
-/** Everything that the leadership page needs, in one trip. */
+/** What the leadership page shows, from the tabs that the job wrote. */
 export function openLeadership(): LeadershipOpening {
   const workbook = openWorkbook();
-  const { sheets, locale, reading } = workbook;
+  const { sheets, locale } = workbook;
   const settings = fileSettings(sheets);
   return {
     ...runFacts(workbook, settings),
     fileName: sheets.spreadsheet.getName(),
-    language: settings.language === 'ko' ? 'ko' : fileLanguage(),
+    language: fileLanguage(),
     locale: locale.replace('_', '-'),
     currency: settings.currency ?? '',
-    timeZone: reading.clock.zone,
+    timeZone: sheets.spreadsheet.getSpreadsheetTimeZone(),
     nowMs: Date.now(),
     view: readLeadershipView(sheets),
   };

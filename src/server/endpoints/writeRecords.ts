@@ -26,7 +26,7 @@ interface Layout {
  * @returns the row number of the first record
  */
 export function appendRecords<Name extends TabName>(
-  workbook: OpenWorkbook,
+  workbook: Pick<OpenWorkbook, 'sheets' | 'reading'>,
   name: Name,
   records: readonly NewRow<Name>[],
 ): number {
@@ -50,7 +50,7 @@ export function appendRecords<Name extends TabName>(
 
 /** Changes the given fields of one row and leaves all its other cells alone; one write per block. */
 export function updateRecord<Name extends TabName>(
-  workbook: OpenWorkbook,
+  workbook: Pick<OpenWorkbook, 'sheets' | 'reading'>,
   name: Name,
   row: number,
   change: NewRow<Name>,
@@ -75,7 +75,7 @@ function blocks(placed: readonly (readonly [number, Cell])[]): { from: number; c
 }
 
 function placedCells<Name extends TabName>(
-  { reading }: OpenWorkbook,
+  { reading }: Pick<OpenWorkbook, 'reading'>,
   name: Name,
   record: NewRow<Name>,
   { places }: Layout,
@@ -89,7 +89,7 @@ function placedCells<Name extends TabName>(
 }
 
 function layoutFor<Name extends TabName>(
-  { sheets }: OpenWorkbook,
+  { sheets }: Pick<OpenWorkbook, 'sheets'>,
   name: Name,
   records: readonly NewRow<Name>[],
 ): Layout {

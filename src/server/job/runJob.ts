@@ -1,12 +1,14 @@
 import { isInputError } from '../../domain/inputError';
 import { serverTexts } from '../../messages/serverTexts';
 import { type Message, message, say } from '../../messages/text';
+import { refreshDashboard } from '../dashboard/addDashboard';
 import { readDocumentState, type UnfinishedRun, updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
 import { openTabSheets } from '../tabs/tabSheets';
 import { alertFailure } from './alertFailure';
 import { withDocumentLock } from './documentLock';
 import { BUDGET_MS, type JobStep, jobStep } from './jobStep';
+import { keepSnapshots } from './keepSnapshots';
 import { recordRun } from './recordRun';
 import type { RunOutcome, StartedBy } from './runOutcome';
 import { clearProgress } from './runProgress';
@@ -54,6 +56,10 @@ function finish(step: JobStep): RunOutcome {
     rowsOut: rowsDone,
     healthRows: output.healthRows,
   };
+  if (result === 'done') {
+    keepSnapshots(step);
+    refreshDashboard(step.sheets);
+  }
   recordRun(step.sheets, outcome);
   updateDocumentState({
     unfinished: result === 'continues' ? run : undefined,
