@@ -23,6 +23,15 @@ export const importTexts = {
     en: '{source}: asked to wait {minutes} more minutes; the next run after that goes on',
     ko: '{source}: {minutes}분 뒤에 이어서 읽습니다',
   },
+  broken: {
+    en: '{source}: the rows could not be written ({reason}); nothing is lost, the next run tries again',
+    ko: '{source}: 행을 쓰지 못했습니다({reason}). 다음 실행에서 다시 시도합니다',
+  },
+  noGoodAnswer: { en: 'the import stopped', ko: '가져오기 중단' },
+  lookAtIt: {
+    en: 'look at it once; the import goes on without',
+    ko: '한 번 확인해 주세요. 가져오기는 계속됩니다',
+  },
   goodAnswer: { en: '{source} must answer', ko: '{source} 응답' },
   signIn: {
     en: '{source} no longer accepts the token: connect it again under Import > Accounts',
@@ -60,9 +69,13 @@ export const importTexts = {
     en: '{source} does not accept the request ({detail}): check the entries under Import > Accounts',
     ko: '{source}에서 요청을 받지 않습니다({detail}). 가져오기 > 계정의 입력값을 확인해 주세요',
   },
+  scopeMissing: {
+    en: '{source} needs a permission that this copy of the add-on does not ask for: add {detail} to appsscript.json (docs/sources.md), then open the sidebar again',
+    ko: '{source}: 이 부가기능에 권한이 없습니다. appsscript.json에 {detail} 권한을 추가하고(docs/sources.md) 사이드바를 다시 열어 주세요',
+  },
   notSwitchedOn: {
-    en: '{source} is not switched on in this copy of the add-on: add the service {service} and its scope to appsscript.json (docs/sources.md)',
-    ko: '{source} 기능이 꺼져 있습니다. appsscript.json에 {service} 서비스와 권한을 추가해 주세요(docs/sources.md)',
+    en: '{source} is not switched on in this copy of the add-on: add the advanced service {detail} and its scope to appsscript.json (docs/sources.md)',
+    ko: '{source} 기능이 꺼져 있습니다. appsscript.json에 {detail} 고급 서비스와 권한을 추가해 주세요(docs/sources.md)',
   },
   notConnected: {
     en: '{source} is not connected: enter its settings under Import > Accounts',
@@ -85,6 +98,10 @@ export const importTexts = {
   openColumns: {
     en: 'choose what fills {columns}: without it no row can be taken over',
     ko: '{columns}: 채울 열을 선택해 주세요. 없으면 가져올 수 없습니다',
+  },
+  resembles: {
+    en: 'it looks like {format}, but {columns} is missing: export it with all columns, or say below what its columns mean',
+    ko: '{format} 파일 같지만 {columns} 열이 없습니다. 모든 열을 포함해 다시 내보내거나 아래에서 열의 뜻을 지정해 주세요',
   },
   nothingRead: {
     en: 'the file was not recognised: say what its columns mean first',

@@ -159,7 +159,9 @@ export interface ImportEndpoints {
   inspectImport(input: { readonly request: ImportRequest }): ImportInspection;
   /** Takes a file over; a mapping is remembered for the next file like it. */
   confirmImport(input: { readonly request: ImportRequest }): ImportDone;
-  listConnections(input: Record<string, never>): { readonly connections: readonly ConnectionView[] };
+  listConnections(input: Record<string, never>): {
+    readonly connections: readonly ConnectionView[];
+  };
   /** Tests the entries and keeps them with the user's own properties when the test is passed. */
   connectSource(input: {
     readonly id: string;

@@ -2,10 +2,23 @@ import { importTexts } from '../../messages/importTexts';
 import { type Message, message } from '../../messages/text';
 import type { Source, SourceFault } from '../../sources/source';
 
+/** The detail of a fault that this copy of the add-on causes itself, by its manifest. */
+export const scopeMissing = 'SCOPE_MISSING';
+export const serviceMissing = 'SERVICE_MISSING';
+
 /** What a fault means to the user and what to do about it. */
-export function faultMessage({ label }: Source, { fault, detail }: SourceFault): Message {
+export function faultMessage(
+  { label, scopes, service }: Source,
+  { fault, detail }: SourceFault,
+): Message {
   const source = label.en;
   if (detail === 'repeated') return message(importTexts.repeated, { source });
+  if (detail === scopeMissing) {
+    return message(importTexts.scopeMissing, { source, detail: scopes.join(', ') });
+  }
+  if (detail === serviceMissing) {
+    return message(importTexts.notSwitchedOn, { source, detail: service ?? '' });
+  }
   if (fault === 'forbidden' || fault === 'rejected' || fault === 'changed') {
     return message(importTexts[fault], { source, detail: detail === '' ? '–' : detail });
   }

@@ -1,0 +1,66 @@
+import type { MergePlan } from '../../sources/merge/planMerge';
+import type { RecordValue } from '../../sources/record';
+import { type Column, isTextKind } from '../../workbook/schema/column';
+import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
+import { type Cell, cellFor } from '../../workbook/write/rowsFor';
+import { safeText } from '../../workbook/write/safeText';
+import type { OpenWorkbook } from '../endpoints/openWorkbook';
+import { countServiceCall } from '../serviceCalls';
+import { cellRuns, type Run } from './cellRuns';
+import type { SheetRows } from './sheetRows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writes per column: many changes far apart cost as much as a few. */
+const runsPerColumn = 20;
+const headerRows = 1;
+
+/**
+ * Changes the cells of a plan, column by column. Cells in between are written back as they are, and
+ * a formula stays a formula: who puts one into a cell knows better than an import.
+ */
+export function changeCells(workbook: OpenWorkbook, plan: MergePlan, rows: SheetRows): void {
+  const sheet = workbook.sheets.mustFind(plan.tab);
+  for (const column of columnsOf(tabNamed(plan.tab))) {
+    const place = rows.places.get(column.key);
+    const changes = changesOf(plan, column.key);
+    if (place === undefined || changes.size === 0) continue;
+    for (const run of cellRuns([...changes.keys()], runsPerColumn)) {
+      const fresh = (row: number) =>
+        changes.has(row) ? cellFor(column, changes.get(row), workbook.reading.clock) : undefined;
+      writeRun(sheet, column, place, run, rows, fresh);
+    }
+  }
+}
+
+function changesOf(plan: MergePlan, key: string): Map<number, RecordValue> {
+  const changes = new Map<number, RecordValue>();
+  for (const { at, cells } of plan.changed) {
+    for (const { column, after } of cells) if (column === key) changes.set(at, after);
+  }
+  return changes;
+}
+
+function writeRun(
+  sheet: Sheet,
+  column: Column,
+  place: number,
+  { from, to }: Run,
+  rows: SheetRows,
+  fresh: (row: number) => Cell | undefined,
+): void {
+  const range = sheet.getRange(from + headerRows + 1, place + 1, to - from + 1, 1);
+  countServiceCall();
+  const formulas = range.getFormulas();
+  const cells: unknown[][] = formulas.map(([formula = ''], index) => {
+    if (formula !== '') return [formula];
+    return [fresh(from + index) ?? asItStands(rows.cells[from + index]?.[place])];
+  });
+  if (isTextKind(column.kind)) range.setNumberFormat('@');
+  countServiceCall();
+  range.setValues(cells);
+}
+
+function asItStands(cell: unknown): unknown {
+  return typeof cell === 'string' ? safeText(cell) : (cell ?? '');
+}

@@ -1,0 +1,32 @@
+import { parseJson } from '../../sources/json';
+import { deleteLongProperty, readLongProperty, writeLongProperty } from './longProperty';
+
+/** The entries of a connected account, its token among them. Never leaves the server as a whole. */
+export type ConnectionSettings = { readonly [key: string]: string };
+
+/**
+ * The entries of one account, or null when it is not connected. They stand in the user's own
+ * properties: other people in the file neither see nor use them.
+ */
+export function readConnection(sourceId: string): ConnectionSettings | null {
+  const text = readLongProperty(PropertiesService.getUserProperties(), keyOf(sourceId));
+  const settings = text === null ? null : parseJson(text);
+  return typeof settings === 'object' && settings !== null
+    ? (settings as ConnectionSettings)
+    : null;
+}
+
+/** Connects an account to this file, for this user. */
+export function writeConnection(sourceId: string, settings: ConnectionSettings): void {
+  const text = JSON.stringify(settings);
+  writeLongProperty(PropertiesService.getUserProperties(), keyOf(sourceId), text);
+}
+
+/** Forgets an account's entries. */
+export function deleteConnection(sourceId: string): void {
+  deleteLongProperty(PropertiesService.getUserProperties(), keyOf(sourceId));
+}
+
+function keyOf(sourceId: string): string {
+  return `flywheelSource.${SpreadsheetApp.getActive().getId()}.${sourceId}`;
+}

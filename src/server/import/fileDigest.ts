@@ -1,0 +1,35 @@
+import type { Digest } from '../../sources/record';
+
+const SALT = 'flywheelSalt';
+const keptBytes = 8;
+
+/**
+ * The digest of this file: SHA-256 with a random salt that belongs to the file, so that nobody can
+ * look up whose e-mail address a digest is. The same text gives the same digest in this file only.
+ */
+export function fileDigest(): Digest {
+  const salt = fileSalt();
+  const known = new Map<string, string>();
+  return (text) => {
+    const digest = known.get(text) ?? hexOf(`${salt}\n${text}`);
+    known.set(text, digest);
+    return digest;
+  };
+}
+
+function fileSalt(): string {
+  const properties = PropertiesService.getDocumentProperties();
+  const known = properties.getProperty(SALT);
+  if (known !== null) return known;
+  const fresh = Utilities.getUuid();
+  properties.setProperty(SALT, fresh);
+  return fresh;
+}
+
+function hexOf(text: string): string {
+  const { SHA_256 } = Utilities.DigestAlgorithm;
+  return Utilities.computeDigest(SHA_256, text, Utilities.Charset.UTF_8)
+    .slice(0, keptBytes)
+    .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
+    .join('');
+}

@@ -1,0 +1,123 @@
+import { dayText } from '../../domain/time/calendarDay';
+import type { ZoneClock } from '../../domain/time/zoneClock';
+import { sourceTexts } from '../../messages/sourceTexts';
+import { type Language, type Message, message, say } from '../../messages/text';
+import type { ImportPreview, ShownChange, ShownRow } from '../../shared/importEndpoints';
+import type { ExportReading } from '../../sources/exports/readExport';
+import type { MergePlan } from '../../sources/merge/planMerge';
+import type { StandingRow } from '../../sources/merge/standing';
+import type { RecordValue } from '../../sources/record';
+import type { Column } from '../../workbook/schema/column';
+import { headerOf } from '../../workbook/schema/header';
+import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
+import type { SheetRows } from './sheetRows';
+
+const shownAdded = 5;
+const shownChanged = 20;
+const shownRefused = 50;
+
+/** What the preview needs to know beside the file. */
+export interface PreviewSetting {
+  readonly language: Language;
+  readonly clock: ZoneClock;
+  /** The currency of Settings; '' when there is none. */
+  readonly currency: string;
+  readonly obstacle: Message | null;
+}
+
+/** What an import would do, for people: counts of all, the first few rows of each kind. */
+export function importPreview(
+  reading: ExportReading,
+  plan: MergePlan,
+  rows: SheetRows,
+  setting: PreviewSetting,
+): ImportPreview {
+  const { format, understanding, refused, dataRows, passedOver, personalColumns } = reading;
+  const { language, obstacle } = setting;
+  const shown = cellShower(plan.tab, setting.clock);
+  return {
+    kind: 'preview',
+    format: format.label[language],
+    formatId: format.id,
+    tab: format.tab,
+    dataRows,
+    added: plan.added.length,
+    changed: plan.changed.length,
+    unchanged: plan.unchanged,
+    refused: refused.length,
+    passedOver,
+    addedRows: plan.added.slice(0, shownAdded).map((row) => shownRow(row, plan, shown)),
+    changedRows: plan.changed
+      .slice(0, shownChanged)
+      .map((change) => shownChange(change, plan, rows, shown)),
+    refusedRows: refused
+      .slice(0, shownRefused)
+      .map(({ line, reason }) => ({ line, reason: say(reason, language) })),
+    zone: understanding.zone,
+    dayOrder: understanding.dayOrder,
+    isDayOrderAssumed: understanding.isDayOrderAssumed,
+    decimalMark: understanding.decimalMark,
+    personalColumns,
+    notes: notesOf(reading, setting),
+    obstacle: obstacle === null ? '' : say(obstacle, language),
+  };
+}
+
+type Shower = (key: string, value: RecordValue) => string;
+
+function shownRow(row: StandingRow, plan: MergePlan, shown: Shower): ShownRow {
+  const filled = Object.entries(row).filter(([, value]) => value !== null && value !== '');
+  return {
+    key: keyOf(row, plan, shown),
+    values: filled.map(([key, value]) => ({ column: headerOf(key), text: shown(key, value) })),
+  };
+}
+
+function shownChange(
+  { at, cells }: MergePlan['changed'][number],
+  plan: MergePlan,
+  rows: SheetRows,
+  shown: Shower,
+): ShownChange {
+  return {
+    key: keyOf(rows.row(at), plan, shown),
+    cells: cells.map(({ column, before, after }) => ({
+      column: headerOf(column),
+      before: shown(column, before),
+      after: shown(column, after),
+    })),
+  };
+}
+
+/** The first required columns say which row it is. */
+function keyOf(row: StandingRow, { tab }: MergePlan, shown: Shower): string {
+  const { unique, columns } = tabNamed(tab) as { unique?: string; columns: readonly Column[] };
+  const keys = unique ? [unique] : columns.filter(({ required }) => required).map(({ key }) => key);
+  return keys.map((key) => shown(key, row[key] ?? null)).join(' · ');
+}
+
+function cellShower(tab: MergePlan['tab'], clock: ZoneClock): Shower {
+  const kinds = new Map(columnsOf(tabNamed(tab)).map(({ key, kind }) => [key, kind]));
+  return (key, value) => {
+    if (value === null) return '';
+    if (Array.isArray(value)) return value.join(', ');
+    if (typeof value === 'number' && kinds.get(key) === 'date') return dayText(value);
+    if (typeof value === 'number' && kinds.get(key) === 'datetime') {
+      return new Date(clock.wallOf(value)).toISOString().slice(0, 16).replace('T', ' ');
+    }
+    return String(value);
+  };
+}
+
+function notesOf(
+  { format, currencies }: ExportReading,
+  { language, currency }: PreviewSetting,
+): string[] {
+  const notes = format.note === undefined ? [] : [format.note[language]];
+  const [found] = currencies;
+  if (found === undefined || currency === '' || found === currency.toUpperCase()) return notes;
+  return [
+    ...notes,
+    say(message(sourceTexts.otherCurrency, { found, expected: currency }), language),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { ColumnMapping } from '../../sources/exports/columnMapping';
+import { parseJson } from '../../sources/json';
+import { readLongProperty, writeLongProperty } from './longProperty';
+
+const MAPPINGS = 'flywheelMappings';
+const mostMappings = 30;
+
+/** What people said about unknown files of this spreadsheet, newest first. */
+export function readMappings(): ColumnMapping[] {
+  const text = readLongProperty(PropertiesService.getDocumentProperties(), MAPPINGS);
+  const mappings = text === null ? null : parseJson(text);
+  return Array.isArray(mappings) ? (mappings as ColumnMapping[]) : [];
+}
+
+/** Remembers a mapping in place of an earlier one with its id. */
+export function rememberMapping(mapping: ColumnMapping): void {
+  const others = readMappings().filter(({ id }) => id !== mapping.id);
+  const kept = [mapping, ...others].slice(0, mostMappings);
+  writeLongProperty(PropertiesService.getDocumentProperties(), MAPPINGS, JSON.stringify(kept));
+}

@@ -1,0 +1,53 @@
+import type { ZoneClock } from '../../domain/time/zoneClock';
+import type { StandingRow, StandingRows } from '../../sources/merge/standing';
+import type { RecordValue } from '../../sources/record';
+import { matchHeaders } from '../../workbook/read/matchHeaders';
+import { listOf } from '../../workbook/read/records';
+import { type Column, isTextKind, type Tab } from '../../workbook/schema/column';
+
+/** A tab's rows as they stand, with the place of each of its columns. */
+export interface SheetRows extends StandingRows {
+  /** Column index (from 0) by key. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The cells without the header row. */
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+/**
+ * Cells of a tab, header first, as rows that imports compare with. Every row counts, also one that
+ * the job cannot use: importing it again must find it and not add it once more.
+ */
+export function sheetRows(
+  tab: Tab,
+  values: readonly (readonly unknown[])[],
+  clock: ZoneClock,
+): SheetRows {
+  const places = matchHeaders(tab, values[0] ?? []).indexes;
+  const columns = tab.columns.filter(({ key }) => places.has(key));
+  const cells = values.slice(1);
+  return {
+    places,
+    cells,
+    length: cells.length,
+    row(index): StandingRow {
+      const row: Record<string, RecordValue> = {};
+      for (const column of columns) {
+        row[column.key] = valueOfCell(column, cells[index]?.[places.get(column.key) ?? -1], clock);
+      }
+      return row;
+    },
+  };
+}
+
+function valueOfCell(column: Column, cell: unknown, clock: ZoneClock): RecordValue {
+  if (cell === '' || cell === null || cell === undefined) return null;
+  if (Object.prototype.toString.call(cell) === '[object Date]') {
+    const ms = (cell as Date).getTime();
+    return column.kind === 'date' ? clock.dayOf(ms) : ms;
+  }
+  if (typeof cell === 'number' || typeof cell === 'boolean') {
+    return isTextKind(column.kind) ? String(cell) : cell;
+  }
+  const text = String(cell).trim();
+  return column.kind === 'list' ? listOf(text) : text;
+}
