@@ -1,0 +1,201 @@
+import { sharePrior } from '../../domain/judgement/sharePrior';
+import { scoreboardTexts } from '../../messages/scoreboardTexts';
+import { type Message, say, type Text } from '../../messages/text';
+import { idKey } from '../../workbook/read/idKey';
+import type { NewRow } from '../../workbook/schema/row';
+import { type Cell, rowsFor } from '../../workbook/write/rowsFor';
+import type { CreatorSignals } from '../creatorSignals';
+import type { Directory } from '../directory';
+import { textAt, tierAt } from '../looker/slotLabels';
+import { knownSum, type Totals } from '../totals/totals';
+import type { WorkbookTotals } from '../totals/workbookTotals';
+import type { Workbook } from '../workbook';
+import { type Diagnoser, diagnoserOf } from './funnels';
+import { type Judgement, judge, type SharedBelief } from './judgement';
+import { kpiMessages } from './kpis';
+import { verdictWords } from './verdictWords';
+import { yardstickOf } from './yardstick';
+
+/** What a Scoreboard is made from. */
+export interface ScoreboardMaterial {
+  readonly workbook: Workbook;
+  readonly directory: Directory;
+  readonly totals: WorkbookTotals;
+  readonly signals: CreatorSignals;
+  /** Estimates about the whole that belong to nobody's credit: halo, survey. */
+  readonly estimates: readonly Message[];
+}
+
+/** One line of the Scoreboard before it is judged. */
+interface Subject {
+  readonly totals: Totals;
+  /** Code of the creator; 0 for a campaign or the total. */
+  readonly creator: number;
+  readonly stages: readonly string[];
+  readonly labels: NewRow<'Scoreboard'>;
+}
+
+/** The rows of the Scoreboard: creators, best chance first, then campaigns, then everything. */
+export function scoreboardRows(material: ScoreboardMaterial): Cell[][] {
+  const { workbook, totals } = material;
+  const belief = sharedBelief(material);
+  const diagnoser = diagnoserOf(totals.creators.values(), totals.all);
+  const judged = (subject: Subject) => {
+    const creators = subject.creator === 0 ? subject.totals.creators.size : undefined;
+    return { subject, judgement: judge(subject.totals, belief, creators) };
+  };
+  const creators = creatorSubjects(material).map(judged).sort(byChance);
+  const others = [...campaignSubjects(material), totalSubject(material)].map(judged);
+  const rows = [...creators, ...others].map(({ subject, judgement }) =>
+    record(material, subject, judgement, diagnoser),
+  );
+  return rowsFor('Scoreboard', rows, workbook.reading.clock);
+}
+
+function sharedBelief({ workbook, directory, totals }: ScoreboardMaterial): SharedBelief {
+  const shares = [...totals.creators.values()].map(({ qualifiedLeads, leads }) => ({
+    successes: qualifiedLeads,
+    trials: leads,
+  }));
+  return {
+    yardstick: yardstickOf(workbook, directory, totals),
+    all: totals.all,
+    qualityPrior: workbook.conversions.has('qualified') ? sharePrior(shares) : undefined,
+  };
+}
+
+function creatorSubjects({ workbook, directory, totals }: ScoreboardMaterial): Subject[] {
+  const { creators, reading } = workbook;
+  const ids = reading.idTexts('creator_id');
+  const sorted = [...totals.creators].sort(([a], [b]) => compare(ids[a], ids[b]));
+  return sorted.map(([creator, of]) => {
+    const row = directory.creatorRows[creator] ?? -1;
+    const campaigns = [...of.spendByCampaign.keys()];
+    return {
+      totals: of,
+      creator,
+      stages: stagesOf(workbook, directory, campaigns),
+      labels: {
+        scope: 'creator',
+        creator_id: ids[creator] ?? null,
+        creator: textAt(creators, 'name', row) || (ids[creator] ?? ''),
+        platform: textAt(creators, 'platform', row),
+        tier: tierAt(creators, row),
+        campaigns: campaigns.map((code) => reading.idTexts('campaign_id')[code] ?? ''),
+      },
+    };
+  });
+}
+
+function campaignSubjects({ workbook, directory, totals }: ScoreboardMaterial): Subject[] {
+  const { campaigns, reading } = workbook;
+  const ids = reading.idTexts('campaign_id');
+  const sorted = [...totals.campaigns].sort(([a], [b]) => compare(ids[a], ids[b]));
+  return sorted.map(([campaign, of]) => {
+    const name = textAt(campaigns, 'name', directory.campaignRows[campaign] ?? -1);
+    return {
+      totals: of,
+      creator: 0,
+      stages: stagesOf(workbook, directory, [campaign]),
+      labels: {
+        scope: 'campaign',
+        creator: name || (ids[campaign] ?? ''),
+        campaigns: [ids[campaign] ?? ''],
+      },
+    };
+  });
+}
+
+function totalSubject({ workbook, directory, totals }: ScoreboardMaterial): Subject {
+  const { language } = workbook.settings;
+  const stages = stagesOf(workbook, directory, [...totals.campaigns.keys()]);
+  return {
+    totals: totals.all,
+    creator: 0,
+    stages,
+    labels: { scope: 'total', creator: scoreboardTexts.allCampaigns[language] },
+  };
+}
+
+function stagesOf(
+  { campaigns }: Workbook,
+  { campaignRows }: Directory,
+  codes: readonly number[],
+): string[] {
+  const stages = codes.map((code) => textAt(campaigns, 'stage', campaignRows[code] ?? -1));
+  return [...new Set(stages.filter((stage) => stage !== ''))].sort();
+}
+
+function record(
+  { workbook, signals, estimates }: ScoreboardMaterial,
+  { totals, creator, stages, labels }: Subject,
+  judgement: Judgement,
+  diagnoser: Diagnoser,
+): NewRow<'Scoreboard'> {
+  const { language } = workbook.settings;
+  const told = (messages: readonly Message[], joint: string) =>
+    messages.map((each) => say(each, language)).join(joint);
+  const label = (text: Text | undefined) => text?.[language] ?? null;
+  const diagnosis = diagnoser(totals, creator !== 0);
+  const risk = creator === 0 ? undefined : signals.assessmentOf(creator)?.risk;
+  const words = verdictWords(totals, judgement, diagnosis, risk);
+  const kpis = kpiMessages(totals, judgement, stages);
+  return {
+    ...labels,
+    stage: stages.join(', '),
+    ...figures(totals, judgement),
+    signals: risk ?? null,
+    kpis: told(labels.scope === 'total' ? [...kpis, ...estimates] : kpis, ' · '),
+    diagnosis: diagnosis === undefined ? null : say(diagnosis.name, language),
+    verdict: label(words.verdict),
+    why: say(words.why, language),
+    next_step: told(words.next, ' '),
+  };
+}
+
+function figures(totals: Totals, judgement: Judgement): NewRow<'Scoreboard'> {
+  const { reached } = totals;
+  const authentic = knownSum(reached.authenticImpressions) ?? 0;
+  const margin = knownSum(totals.margin) ?? (totals.orders === 0 ? 0 : null);
+  return {
+    posts: totals.posts,
+    spend: cents(totals.spend),
+    impressions: knownSum(reached.impressions) ?? null,
+    engagements: knownSum(reached.engagements) ?? null,
+    clicks: knownSum(reached.clicks) ?? null,
+    leads: totals.leads,
+    orders: totals.orders,
+    revenue: cents(totals.revenue - totals.refunds),
+    margin: margin === null ? null : cents(margin),
+    other_orders: totals.otherOrders,
+    cpa: judgement.cpa ?? null,
+    cpa_low: judgement.cpaRange?.low ?? null,
+    cpa_high: judgement.cpaRange?.high ?? null,
+    romi: judgement.romi ?? null,
+    romi_low: judgement.romiRange?.low ?? null,
+    romi_high: judgement.romiRange?.high ?? null,
+    chance: judgement.chance ?? null,
+    quality_share: judgement.quality ?? null,
+    quality_low: judgement.qualityRange?.low ?? null,
+    quality_high: judgement.qualityRange?.high ?? null,
+    cai: authentic > 0 ? totals.spend / authentic : null,
+    reuse_value: cents(totals.reuseValue),
+    unused_assets: totals.unusedAssets,
+  };
+}
+
+type Judged = { subject: Subject; judgement: Judgement };
+
+/** Surest first; rows without a chance by their money, the largest spend first. */
+function byChance(a: Judged, b: Judged): number {
+  const byChanceFirst = (b.judgement.chance ?? -1) - (a.judgement.chance ?? -1);
+  return byChanceFirst === 0 ? b.subject.totals.spend - a.subject.totals.spend : byChanceFirst;
+}
+
+function cents(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}
+
+function compare(a = '', b = ''): number {
+  return idKey(a) < idKey(b) ? -1 : 1;
+}

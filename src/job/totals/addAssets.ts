@@ -1,0 +1,36 @@
+import { reuseValueOf } from './reuseValue';
+import { addKnown, type Totals } from './totals';
+import type { ForEachTotals, TotalsMaterial } from './workbookTotals';
+
+/** Adds what reusing posts cost, reached and saved. */
+export function addAssets(material: TotalsMaterial, forEach: ForEachTotals): void {
+  const { workbook, directory, figures, nowMs } = material;
+  const { assets, posts, reading } = workbook;
+  const today = reading.clock.dayOf(nowMs);
+  const postCodes = assets.text('post_id').codes;
+  const creators = posts.text('creator_id').codes;
+  const campaigns = posts.text('campaign_id').codes;
+  const publishedAt = posts.number('published_at');
+  const { spend, impressions, authenticImpressions } = figures.assets;
+
+  for (let row = 0; row < assets.rowCount; row++) {
+    const post = directory.postRows[postCodes[row] ?? 0] ?? -1;
+    const use = {
+      startedOn: assets.number('started_on')[row] ?? Number.NaN,
+      rightsUntil: assets.number('rights_until')[row] ?? Number.NaN,
+      licensedFrom: post === -1 ? Number.NaN : reading.clock.dayOf(publishedAt[post] ?? 0),
+      licencePrice: assets.number('licence_price')[row] ?? Number.NaN,
+      productionAvoided: assets.number('production_avoided')[row] ?? Number.NaN,
+      today,
+    };
+    const value = reuseValueOf(use);
+    const isUnused = Number.isNaN(use.startedOn) && !(use.rightsUntil < today);
+    forEach(creators[post] ?? 0, campaigns[post] ?? 0, (totals: Totals) => {
+      totals.spend += spend[row] ?? 0;
+      addKnown(totals.reached.impressions, impressions[row]);
+      addKnown(totals.reached.authenticImpressions, authenticImpressions[row]);
+      totals.reuseValue += value;
+      totals.unusedAssets += isUnused ? 1 : 0;
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { dayMs } from '../../domain/time/calendarDay';
+import { conversionRole } from '../conversionMeasures';
+import { addKnown, type Totals } from './totals';
+import type { ForEachTotals, TotalsMaterial } from './workbookTotals';
+
+const periodMs = 28 * dayMs;
+
+/** Adds leads, orders and what they brought. */
+export function addConversions(material: TotalsMaterial, forEach: ForEachTotals): void {
+  const { credits, figures } = material;
+  const { role, isLead } = figures.conversions;
+  for (let row = 0; row < credits.count; row++) {
+    if (role[row] === conversionRole.excluded) continue;
+    const counts = role[row] === conversionRole.counted;
+    const lead = isLead[row] === 1;
+    forEach(credits.creators[row] ?? 0, credits.campaigns[row] ?? 0, (totals) => {
+      if (!counts) totals[lead ? 'otherLeads' : 'otherOrders'] += 1;
+      else if (lead) addLead(totals, material, row);
+      else addOrder(totals, material, row);
+    });
+  }
+  addCustomers(material, forEach);
+}
+
+function addLead(totals: Totals, { figures }: TotalsMaterial, row: number): void {
+  const { isQualified, revenue, refunded, margin } = figures.conversions;
+  totals.leads += 1;
+  totals.qualifiedLeads += isQualified[row] ?? 0;
+  totals.revenue += revenue[row] ?? 0;
+  totals.refunds += refunded[row] ?? 0;
+  if ((revenue[row] ?? 0) !== 0) addKnown(totals.margin, margin[row]);
+}
+
+function addOrder(totals: Totals, { figures, workbook, nowMs }: TotalsMaterial, row: number): void {
+  const { revenue, refunded, margin, isNewCustomer } = figures.conversions;
+  const ageMs = nowMs - (workbook.conversions.number('occurred_at')[row] ?? 0);
+  const known = margin[row] ?? Number.NaN;
+  totals.orders += 1;
+  totals.newCustomers += isNewCustomer[row] ?? 0;
+  totals.revenue += revenue[row] ?? 0;
+  totals.refunds += refunded[row] ?? 0;
+  addKnown(totals.margin, known);
+  if (!Number.isNaN(known)) totals.marginSquares += known * known;
+  if (ageMs >= 0 && ageMs < periodMs) totals.ordersNow += 1;
+  if (ageMs >= periodMs && ageMs < 2 * periodMs) totals.ordersBefore += 1;
+}
+
+/** Counts the customers behind in-window orders, and those of them with another real order. */
+function addCustomers(
+  { workbook, credits, figures }: TotalsMaterial,
+  forEach: ForEachTotals,
+): void {
+  const { codes } = workbook.conversions.text('customer_id');
+  const { role, isLead } = figures.conversions;
+  const orders = new Map<number, number>();
+  for (let row = 0; row < credits.count; row++) {
+    const customer = codes[row] ?? 0;
+    if (customer === 0 || isLead[row] === 1 || role[row] === conversionRole.excluded) continue;
+    orders.set(customer, (orders.get(customer) ?? 0) + 1);
+  }
+  const seen = new Set<number>();
+  for (let row = 0; row < credits.count; row++) {
+    const customer = codes[row] ?? 0;
+    const counts = role[row] === conversionRole.counted && isLead[row] === 0;
+    if (customer === 0 || !counts || seen.has(customer)) continue;
+    seen.add(customer);
+    const repeats = (orders.get(customer) ?? 0) > 1;
+    forEach(credits.creators[row] ?? 0, credits.campaigns[row] ?? 0, (totals) => {
+      totals.customers += 1;
+      totals.repeatCustomers += repeats ? 1 : 0;
+    });
+  }
+}

@@ -1,0 +1,101 @@
+/** What a creator, a campaign or the whole workbook spent and got. Money is not rounded. */
+export interface Totals {
+  posts: number;
+  /** Posts whose attribution window is still open. */
+  openWindows: number;
+  spend: number;
+  /** Sums over what is known; the counts say how many placements knew it. */
+  readonly reached: {
+    impressions: Known;
+    authenticImpressions: Known;
+    engagements: Known;
+    saves: Known;
+    views: Known;
+    clicks: Known;
+  };
+  leads: number;
+  qualifiedLeads: number;
+  orders: number;
+  newCustomers: number;
+  revenue: number;
+  refunds: number;
+  /** Margin of the orders whose margin is known, and what its spread is computed from. */
+  margin: Known;
+  marginSquares: number;
+  otherLeads: number;
+  otherOrders: number;
+  /** In-window orders of the last 28 days and of the 28 days before. */
+  ordersNow: number;
+  ordersBefore: number;
+  /** Customers with an in-window order, and those of them who ordered at least twice. */
+  customers: number;
+  repeatCustomers: number;
+  reuseValue: number;
+  unusedAssets: number;
+  /** Spend by campaign and by collaboration type. */
+  readonly spendByCampaign: Map<number, number>;
+  readonly collabTypes: Map<string, number>;
+  /** Creators with a post. */
+  readonly creators: Set<number>;
+  /** Cost and in-window orders of each post. */
+  readonly byPost: { cost: number; conversions: number }[];
+}
+
+/** A sum together with the number of values in it. */
+export interface Known {
+  sum: number;
+  count: number;
+}
+
+/** Totals of nothing. */
+export function newTotals(): Totals {
+  return {
+    posts: 0,
+    openWindows: 0,
+    spend: 0,
+    reached: {
+      impressions: none(),
+      authenticImpressions: none(),
+      engagements: none(),
+      saves: none(),
+      views: none(),
+      clicks: none(),
+    },
+    leads: 0,
+    qualifiedLeads: 0,
+    orders: 0,
+    newCustomers: 0,
+    revenue: 0,
+    refunds: 0,
+    margin: none(),
+    marginSquares: 0,
+    otherLeads: 0,
+    otherOrders: 0,
+    ordersNow: 0,
+    ordersBefore: 0,
+    customers: 0,
+    repeatCustomers: 0,
+    reuseValue: 0,
+    unusedAssets: 0,
+    spendByCampaign: new Map(),
+    collabTypes: new Map(),
+    creators: new Set(),
+    byPost: [],
+  };
+}
+
+function none(): Known {
+  return { sum: 0, count: 0 };
+}
+
+/** Adds a value if it is known. */
+export function addKnown(known: Known, value: number | undefined): void {
+  if (value === undefined || Number.isNaN(value)) return;
+  known.sum += value;
+  known.count += 1;
+}
+
+/** The sum, or undefined when nothing was known. */
+export function knownSum({ sum, count }: Known): number | undefined {
+  return count === 0 ? undefined : sum;
+}

@@ -1,0 +1,60 @@
+import type { Credits } from '../../domain/attribution/credits';
+import type { Directory } from '../directory';
+import type { Figures } from '../figures';
+import type { Workbook } from '../workbook';
+import { addAssets } from './addAssets';
+import { addConversions } from './addConversions';
+import { addPosts } from './addPosts';
+import { newTotals, type Totals } from './totals';
+
+/** Totals of a workbook: of each creator and campaign (by code), and of everything. */
+export interface WorkbookTotals {
+  readonly creators: ReadonlyMap<number, Totals>;
+  readonly campaigns: ReadonlyMap<number, Totals>;
+  readonly all: Totals;
+}
+
+/** Everything that totals are added up from. */
+export interface TotalsMaterial {
+  readonly workbook: Workbook;
+  readonly directory: Directory;
+  readonly credits: Credits;
+  readonly figures: Figures;
+  /** First instant after each post's window. */
+  readonly windowEndsAt: Float64Array;
+  readonly nowMs: number;
+}
+
+/** Calls back with the totals of a creator, of a campaign and of everything; code 0 is nobody. */
+export type ForEachTotals = (
+  creator: number,
+  campaign: number,
+  add: (totals: Totals) => void,
+) => void;
+
+/** Adds a workbook up. Every creator in Creators has totals, also one without a post. */
+export function workbookTotals(material: TotalsMaterial): WorkbookTotals {
+  const creators = new Map<number, Totals>();
+  const campaigns = new Map<number, Totals>();
+  const all = newTotals();
+  const of = (map: Map<number, Totals>, code: number): Totals => {
+    let totals = map.get(code);
+    if (totals === undefined) {
+      totals = newTotals();
+      map.set(code, totals);
+    }
+    return totals;
+  };
+  const { workbook } = material;
+  for (const code of workbook.campaigns.text('campaign_id').codes) of(campaigns, code);
+  for (const code of workbook.creators.text('creator_id').codes) of(creators, code);
+  const forEach: ForEachTotals = (creator, campaign, add) => {
+    if (creator !== 0) add(of(creators, creator));
+    if (campaign !== 0) add(of(campaigns, campaign));
+    add(all);
+  };
+  addPosts(material, forEach);
+  addAssets(material, forEach);
+  addConversions(material, forEach);
+  return { creators, campaigns, all };
+}

@@ -1,0 +1,82 @@
+import type { Text } from './text';
+
+/** What the Scoreboard says about a creator, a campaign and the whole. */
+export const scoreboardTexts = {
+  scale: { en: 'scale', ko: '확대' },
+  keepTesting: { en: 'keep testing', ko: '계속 테스트' },
+  stop: { en: 'stop', ko: '중단' },
+  tooEarly: { en: 'too early', ko: '아직 이름' },
+  noTarget: { en: 'no target set', ko: '목표 없음' },
+  notStarted: { en: 'not started', ko: '시작 전' },
+  allCampaigns: { en: 'All campaigns', ko: '전체 캠페인' },
+
+  whyNotStarted: { en: 'no post and no spend yet', ko: '게시물과 비용이 아직 없습니다' },
+  whyNoTarget: {
+    en: 'without a target CPA nobody can say what is good: {conversions} conversions for {spend}',
+    ko: '목표 CPA가 없어 판단할 수 없습니다: 비용 {spend}, 전환 {conversions}건',
+  },
+
+  nextScale: {
+    en: 'Renew now: brief the next posts on the same scenario, and ask for the right to reuse the best one.',
+    ko: '지금 재계약하세요: 같은 시나리오로 다음 게시물을 의뢰하고 가장 좋은 게시물의 재사용 권리를 요청하세요.',
+  },
+  nextScaleSignals: {
+    en: 'The figures are good, but there are {signals} points of signals: ask the creator about them before you renew.',
+    ko: '성과는 좋지만 의심 신호가 {signals}점입니다. 재계약 전에 크리에이터에게 확인하세요.',
+  },
+  nextTest: {
+    en: 'One more post on another scenario: {needed} more conversions would make it clearer.',
+    ko: '다른 시나리오로 한 번 더 게시하세요. 전환 {needed}건이 더 있으면 더 분명해집니다.',
+  },
+  nextStop: {
+    en: 'No further fixed fee: offer payment per order, or end it kindly.',
+    ko: '고정비 계약은 그만하세요. 성과 지급을 제안하거나 정중히 마무리하세요.',
+  },
+  nextWait: {
+    en: 'Wait until the attribution windows have closed, then decide.',
+    ko: '어트리뷰션 기간이 끝날 때까지 기다린 뒤 결정하세요.',
+  },
+  nextMoreCreators: {
+    en: 'Add creators to the cluster until there are three, then compare.',
+    ko: '묶음에 크리에이터를 3명까지 추가한 뒤 비교하세요.',
+  },
+  nextTarget: {
+    en: 'Enter a target CPA in Settings or Campaigns.',
+    ko: '설정이나 캠페인 탭에 목표 CPA를 입력하세요.',
+  },
+  nextStart: {
+    en: 'Check the fit, agree on a brief, and make a tracked link.',
+    ko: '적합성을 확인하고 브리프를 합의한 뒤 추적 링크를 만드세요.',
+  },
+  nextUnused: {
+    en: '{assets} pieces of content with rights are unused: show them in ads, e-mail or on the product page.',
+    ko: '권리가 있는 미사용 콘텐츠 {assets}개: 광고, 이메일, 상품 페이지에 활용하세요.',
+  },
+
+  kpiCpa: { en: 'CPA {value}', ko: 'CPA {value}' },
+  kpiRomi: { en: 'ROMI {value}%', ko: 'ROMI {value}%' },
+  kpiConversionRate: { en: 'conversion rate {value}%', ko: '전환율 {value}%' },
+  kpiQuality: { en: 'qualified leads {value}%', ko: '유효 리드 {value}%' },
+  kpiStability: {
+    en: 'CPA spread {value} (1 = luck alone)',
+    ko: 'CPA 편차 {value} (1 = 우연 수준)',
+  },
+  kpiGrowth: { en: 'orders {value}% in 28 days', ko: '28일간 주문 {value}%' },
+  kpiRepeat: { en: 'repeat customers {value}%', ko: '재구매 고객 {value}%' },
+  kpiReuse: { en: 'reuse value {value}', ko: '재사용 가치 {value}' },
+  kpiSaves: { en: 'saves per 1,000 views {value}', ko: '조회 1,000회당 저장 {value}' },
+  kpiNewCustomers: { en: 'new customers {value}%', ko: '신규 고객 {value}%' },
+  kpiMargin: { en: 'margin per order {value}', ko: '주문당 마진 {value}' },
+  kpiCpl: { en: 'cost per lead {value}', ko: '리드당 비용 {value}' },
+  kpiCai: { en: '1,000 authentic impressions {value}', ko: '진성 노출 1,000회 {value}' },
+  kpiPerPost: { en: 'cost per post {value}', ko: '게시물당 비용 {value}' },
+
+  halo: {
+    en: 'Around posts {lift} more unattributed orders than usual (p = {p}): an estimate, never added to credit',
+    ko: '게시 전후 미귀속 주문이 평소보다 {lift}건 많음(p = {p}): 추정치이며 성과에 더하지 않습니다',
+  },
+  survey: {
+    en: 'Survey: about {orders} orders owed to creators, {share}% of them seen by links and codes',
+    ko: '설문 추정: 크리에이터 덕분의 주문 약 {orders}건, 그중 링크·코드로 확인된 비율 {share}%',
+  },
+} as const satisfies Record<string, Text>;
