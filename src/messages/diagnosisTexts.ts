@@ -21,8 +21,8 @@ export const diagnosisTexts = {
       ko: '반응 {came}건 중 클릭 {went}회({percent}%)',
     },
     page: {
-      en: 'clicks to leads: {went} of {came} ({percent}%)',
-      ko: '클릭 {came}회 중 리드 {went}건({percent}%)',
+      en: 'clicks to leads or orders: {went} of {came} ({percent}%)',
+      ko: '클릭 {came}회 중 리드 또는 주문 {went}건({percent}%)',
     },
     followUp: {
       en: 'leads to orders: {went} of {came} ({percent}%)',

@@ -30,4 +30,10 @@ export const judgementTexts = {
     en: '{percent}% chance that CPA is below {target}, but with {conversions} of {needed} conversions needed (CPA about {middle}, {low} to {high})',
     ko: 'CPA가 {target}보다 낮을 확률 {percent}%, 다만 전환 {conversions}/{needed}건: CPA 약 {middle} ({low}~{high})',
   },
-} as const satisfies Record<string, Text>;
+  words: {
+    scale: { en: 'scale', ko: '확대' },
+    'keep testing': { en: 'keep testing', ko: '계속 테스트' },
+    stop: { en: 'stop', ko: '중단' },
+    'too early': { en: 'too early', ko: '아직 이름' },
+  },
+} as const satisfies Record<string, Text | Record<string, Text>>;

@@ -38,6 +38,10 @@ export const planTexts = {
     en: 'views must hold at least one creator',
     ko: 'views: 크리에이터를 한 명 이상 넣어 주세요',
   },
+  onePostOnly: {
+    en: 'expected_orders must be one cell: compare one post at a time',
+    ko: 'expected_orders: 게시물 하나씩 비교하도록 셀 하나만 넣어 주세요',
+  },
   above: { en: 'above {cost}', ko: '{cost} 초과' },
   model: { en: 'model', ko: '보상 방식' },
   cost: { en: 'expected cost', ko: '예상 비용' },

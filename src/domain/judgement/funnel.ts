@@ -37,6 +37,7 @@ export function passageOf(funnel: Funnel, step: FunnelStep): Passage | undefined
   const found = funnelSteps.find((each) => each.step === step);
   if (!found) return undefined;
   const came = funnel[found.from];
-  const went = funnel[found.to];
+  // A shop without leads sells on the page itself.
+  const went = step === 'page' ? (funnel.leads ?? funnel.orders) : funnel[found.to];
   return came === undefined || went === undefined || came === 0 ? undefined : { came, went };
 }

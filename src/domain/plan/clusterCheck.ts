@@ -2,7 +2,8 @@ import { joinedMessages } from '../../messages/joinedMessages';
 import { planTexts } from '../../messages/planTexts';
 import { type Message, message } from '../../messages/text';
 import { inputError } from '../inputError';
-import { requireNotNegative } from '../inputRules';
+import { requireFinite, requireNotNegative } from '../inputRules';
+import { dayMs } from '../time/calendarDay';
 
 /** A first test, or the cluster that follows it. */
 export type CampaignStage = 'pilot' | 'scaling';
@@ -13,7 +14,7 @@ const bounds = {
   scaling: { fewestCreators: 3, mostCreators: 7, fewestDays: 60, mostDays: 90 },
 } as const;
 
-/** A planned campaign; days are whole day numbers, both counted in. */
+/** A planned campaign; its first and last day as epoch milliseconds of their local midnight. */
 export interface PlannedCluster {
   readonly creators: number;
   readonly startsOn: number;
@@ -30,8 +31,11 @@ export interface PlannedCluster {
  */
 export function clusterCheck({ creators, startsOn, endsOn, stage }: PlannedCluster): Message {
   requireNotNegative('creators', creators);
+  requireFinite('starts_on', startsOn);
+  requireFinite('ends_on', endsOn);
   if (endsOn < startsOn) throw inputError(planTexts.endsBeforeStart, {});
-  const days = endsOn - startsOn + 1;
+  // Rounding takes out the hour of a change of clocks.
+  const days = Math.round((endsOn - startsOn) / dayMs) + 1;
   const bound = bounds[stageNamed(stage)];
   const remarks = [
     outside(creators, bound.fewestCreators, bound.mostCreators, planTexts.creatorsOutside),

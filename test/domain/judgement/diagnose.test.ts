@@ -47,10 +47,10 @@ describe('diagnose against your own rows', () => {
     const found = beside(funnel(40_000, 2000, 500, 2, 1));
     expect(say(found.name, 'en')).toBe('landing page');
     expect(say(found.why, 'en')).toBe(
-      'clicks to leads: 2 of 500 (0.4%); your other rows have 6.1%: 99% sure that it is below',
+      'clicks to leads or orders: 2 of 500 (0.4%); your other rows have 6.1%: 99% sure that it is below',
     );
     expect(found.checkFirst && say(found.checkFirst, 'en')).toContain('within 5-7 seconds');
-    expect(say(found.why, 'ko')).toContain('클릭 500회 중 리드 2건');
+    expect(say(found.why, 'ko')).toContain('클릭 500회 중 리드 또는 주문 2건');
   });
 
   test('the page comes first even when the follow-up is weaker still', () => {
@@ -82,7 +82,7 @@ describe('diagnose against benchmarks', () => {
     });
     expect(found.suspect).toBe('page');
     expect(say(found.why, 'en')).toBe(
-      'clicks to leads: 5 of 500 (1%); your benchmark is 5%: 99% sure that it is below',
+      'clicks to leads or orders: 5 of 500 (1%); your benchmark is 5%: 99% sure that it is below',
     );
   });
 
@@ -106,7 +106,12 @@ describe('diagnose with nothing to compare', () => {
     ['leads but no orders', funnel(50_000, 3000, 500, 200, 0), 'followUp'],
     ['hardly any numbers', funnel(300, 8, 2, 0, 0), 'tooEarly'],
     ['nothing at all', funnel(0, 0, 0, 0, 0), 'tooEarly'],
-    ['leads unknown', funnel(50_000, 3000, 500), 'tooEarly'],
+    ['leads and orders unknown', funnel(50_000, 3000, 500), 'tooEarly'],
+    [
+      'a shop without leads',
+      { impressions: 50_000, engagements: 3000, clicks: 500, orders: 1 },
+      'page',
+    ],
   ])('%s', (_, own, suspect) => {
     const found = diagnose(own, {
       history: noHistory,

@@ -1,6 +1,9 @@
 import { clusterCheck } from '../../../src/domain/plan/clusterCheck';
 import { say } from '../../../src/messages/text';
 
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
 describe('clusterCheck', () => {
   test.each([
     [5, 75, undefined, 'fits (creators: 5, days: 75)'],
@@ -12,16 +15,21 @@ describe('clusterCheck', () => {
     [1, 59, undefined, 'plan 3 to 7 creators, not 1; plan 60 to 90 days, not 59'],
     [6, 91, 'pilot', 'plan 3 to 5 creators, not 6; plan 7 to 14 days, not 91'],
   ])('%d creators over %d days, stage %s: %s', (creators, days, stage, expected) => {
-    const told = clusterCheck({ creators, startsOn: 20_000, endsOn: 20_000 + days - 1, stage });
+    const told = clusterCheck({
+      creators,
+      startsOn: 20_000 * dayMs,
+      endsOn: (20_000 + days - 1) * dayMs - hourMs,
+      stage,
+    });
     expect(say(told, 'en')).toBe(expected);
     expect(say(told, 'ko')).toMatch(/[가-힣]/);
   });
 
   test.each([
-    [{ creators: -1, startsOn: 1, endsOn: 70 }, 'creators must not be negative'],
-    [{ creators: 3, startsOn: 2, endsOn: 1 }, 'ends_on must not be before starts_on'],
+    [{ creators: -1, startsOn: 1, endsOn: 70 * dayMs }, 'creators must not be negative'],
+    [{ creators: 3, startsOn: 2 * dayMs, endsOn: dayMs }, 'ends_on must not be before starts_on'],
     [
-      { creators: 3, startsOn: 1, endsOn: 70, stage: 'soon' },
+      { creators: 3, startsOn: 1, endsOn: 70 * dayMs, stage: 'soon' },
       'stage must be pilot or scaling, not "soon"',
     ],
   ])('%j says: %s', (plan, sentence) => {

@@ -1,0 +1,18 @@
+import type { Text } from './text';
+
+/** What the engagement functions say. */
+export const engagementTexts = {
+  needsBenchmarks: {
+    en: 'benchmarks is missing: select the Benchmarks tab with its header row',
+    ko: 'benchmarks: 머리글 행을 포함해 벤치마크 탭을 선택해 주세요',
+  },
+  noBenchmark: {
+    en: 'benchmarks must hold a row er_followers for {platform}, {tier}',
+    ko: 'benchmarks: {platform}, {tier}에 맞는 er_followers 행이 필요합니다',
+  },
+  needsColumn: {
+    en: 'benchmarks must have a column {column} in its header row',
+    ko: 'benchmarks: 머리글 행에 {column} 열이 필요합니다',
+  },
+  sourceAndYear: { en: '{source} ({year})', ko: '{source} ({year})' },
+} as const satisfies Record<string, Text>;
