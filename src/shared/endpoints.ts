@@ -1,5 +1,6 @@
 import type { Brief } from '../domain/brief/brief';
 import type { LinkRecord } from '../domain/links/linkRecord';
+import type { ImportEndpoints } from './importEndpoints';
 import type { LeadershipOpening } from './leadershipOpening';
 import type {
   DailyRunKeeper,
@@ -57,7 +58,7 @@ export type TabToShow =
  * What the sidebar can ask of the server: name → input → result, all JSON. One global function,
  * `callEndpoint`, is the door for all of them; client and server are typed by this one interface.
  */
-export interface Endpoints {
+export interface Endpoints extends ImportEndpoints {
   openSidebar(input: Record<string, never>): SidebarOpening;
   /** What the leadership page shows. */
   openLeadership(input: Record<string, never>): LeadershipOpening;

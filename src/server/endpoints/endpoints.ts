@@ -4,6 +4,7 @@ import { fileSettings } from '../fileSettings';
 import { runJob } from '../job/runJob';
 import { setUpTabs } from '../setUpTabs';
 import { fixLinks } from './fixLinks';
+import { importEndpoints } from './importEndpoints';
 import { insertFormula } from './insertFormula';
 import { openLeadership } from './openLeadership';
 import { openSidebar, runFacts } from './openSidebar';
@@ -16,6 +17,7 @@ import { showTab } from './showTab';
 
 /** Everything that the sidebar may ask for. Handlers are thin: read the input, do, answer. */
 export const endpoints: Endpoints = {
+  ...importEndpoints,
   openSidebar,
   openLeadership,
   setUpTabs() {
