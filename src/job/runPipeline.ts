@@ -9,6 +9,7 @@ import { conversionMeasures } from './conversionMeasures';
 import { type CreatorScorer, creatorSignals } from './creatorSignals';
 import { creditRows } from './creditRows';
 import { directoryOf } from './directory';
+import { reportHealth } from './health/reportHealth';
 import { healthRows } from './healthRows';
 import type { JobOutput, TabOutput } from './jobOutput';
 import { feedRows } from './looker/feedRows';
@@ -41,7 +42,7 @@ export function runPipeline({ tabs, zone, locale, nowMs, score }: PipelineInput)
   const workbook = readWorkbook(tabs, zone, locale);
   const directory = directoryOf(workbook);
   const attribution = attributionOf(workbook, directory);
-  const { credits } = creditConversions(attribution);
+  const { credits, index } = creditConversions(attribution);
   const signals = creatorSignals(workbook, nowMs, score ?? scoreCreators);
   const figures = {
     posts: postMeasures(workbook, signals.invalidShareOf),
@@ -57,6 +58,17 @@ export function runPipeline({ tabs, zone, locale, nowMs, score }: PipelineInput)
     nowMs,
   });
   const looker = feedRows(workbook, directory, credits, figures, nowMs);
+  reportHealth({
+    workbook,
+    directory,
+    attribution,
+    credits,
+    index,
+    figures,
+    totals,
+    signals,
+    nowMs,
+  });
   const { language } = workbook.settings;
   const health = healthRows(workbook.issues.all(), language, workbook.reading.clock);
   return {

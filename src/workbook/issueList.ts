@@ -10,7 +10,12 @@ export class IssueList {
   private readonly listed: Issue[] = [];
   private readonly counts = new Map<string, { count: number; issue: Issue }>();
 
-  add(issue: Issue): void {
+  /** @param all lists the issue however often its slip repeats */
+  add(issue: Issue, { all = false } = {}): void {
+    if (all) {
+      this.listed.push(issue);
+      return;
+    }
     const slip = `${issue.tab}|${issue.column}|${issue.severity}|${issue.expected.text.en}`;
     const known = this.counts.get(slip);
     if (known === undefined) this.counts.set(slip, { count: 1, issue });

@@ -73,7 +73,9 @@ function rowCrediter(input: AttributionInput, index: TrackingIndex, credits: Cre
     credits.evidence[row] = evidence;
     const { creator, link } = winner(found, evidence);
     credits.flags[row] = notes(found, creator);
-    if (creator !== 0) place(row, creator, namedPost(found, creator), link, instantMs);
+    if (creator === 0) return;
+    credits.clicked[row] = creator === found.utm.creator || creator === found.page.creator ? 1 : 0;
+    place(row, creator, namedPost(found, creator), link, instantMs);
   };
 }
 

@@ -7,6 +7,8 @@ export interface Credits {
   readonly campaigns: Int32Array;
   /** Row of the post; −1 when there is none. */
   readonly posts: Int32Array;
+  /** 1 when a link or page of the credited creator led to it. */
+  readonly clicked: Uint8Array;
   /** Place in `evidences`. */
   readonly evidence: Uint8Array;
   /** Place in `timings`. */
@@ -22,6 +24,7 @@ export function newCredits(count: number): Credits {
     creators: new Int32Array(count),
     campaigns: new Int32Array(count),
     posts: new Int32Array(count).fill(-1),
+    clicked: new Uint8Array(count),
     evidence: new Uint8Array(count),
     timing: new Uint8Array(count),
     flags: new Uint32Array(count),

@@ -1,0 +1,26 @@
+import type { AttributionInput } from '../../domain/attribution/attributionInput';
+import type { Credits } from '../../domain/attribution/credits';
+import type { TrackingIndex } from '../../domain/attribution/trackingIndex';
+import type { CreatorSignals } from '../creatorSignals';
+import type { Directory } from '../directory';
+import type { Figures } from '../figures';
+import type { WorkbookTotals } from '../totals/workbookTotals';
+import type { Workbook } from '../workbook';
+
+/** Everything that Health looks at. */
+export interface HealthMaterial {
+  readonly workbook: Workbook;
+  readonly directory: Directory;
+  readonly attribution: AttributionInput;
+  readonly credits: Credits;
+  readonly index: TrackingIndex;
+  readonly figures: Figures;
+  readonly totals: WorkbookTotals;
+  readonly signals: CreatorSignals;
+  readonly nowMs: number;
+}
+
+/** The displayed id of a creator. */
+export function creatorId({ workbook }: HealthMaterial, creator: number): string {
+  return workbook.reading.idTexts('creator_id')[creator] ?? '';
+}

@@ -1,0 +1,44 @@
+import { type CreditFlag, flagBit } from '../../domain/attribution/creditFlags';
+import { evidences } from '../../domain/attribution/evidence';
+import { jobTexts } from '../../messages/jobTexts';
+import { message } from '../../messages/text';
+import { creatorId, type HealthMaterial } from './healthMaterial';
+
+const conflicts = [
+  { flag: 'conflict:code', losing: 'code', column: 'promo_code' },
+  { flag: 'conflict:utm', losing: 'utm', column: 'utm_content' },
+  { flag: 'conflict:landing', losing: 'landing', column: 'landing_page' },
+] as const satisfies readonly { flag: CreditFlag; losing: string; column: string }[];
+
+const bits = conflicts.map((conflict) => ({ ...conflict, bit: flagBit(conflict.flag) }));
+const anyBit = bits.reduce((set, { bit }) => set | bit, 0);
+
+/** Lists every conversion whose evidence names more than one creator. */
+export function reportConflicts(material: HealthMaterial): void {
+  const { workbook, credits } = material;
+  const { conversions, issues } = workbook;
+  const ids = conversions.text('conversion_id');
+  for (let row = 0; row < credits.count; row++) {
+    const flags = credits.flags[row] ?? 0;
+    if ((flags & anyBit) === 0) continue;
+    for (const { bit, losing, column } of bits) {
+      if ((flags & bit) === 0) continue;
+      const found = message(jobTexts.conflictFound, {
+        conversion: ids.texts[ids.codes[row] ?? 0] ?? '',
+        losing,
+        evidence: evidences[credits.evidence[row] ?? 0] ?? '',
+        creator: creatorId(material, credits.creators[row] ?? 0),
+      });
+      const issue = {
+        severity: 'warning',
+        tab: 'Conversions',
+        row: conversions.sheetRows[row] ?? null,
+        column,
+        expected: message(jobTexts.oneCreator, {}),
+        found,
+        toDo: message(jobTexts.conflictToDo, {}),
+      } as const;
+      issues.add(issue, { all: true });
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import type { HealthMaterial } from './healthMaterial';
+import { reportConflicts } from './reportConflicts';
+import { reportLeaks } from './reportLeaks';
+import { reportMinimums } from './reportMinimums';
+import { reportReferences } from './reportReferences';
+import { reportRights } from './reportRights';
+import { reportSharedKeys } from './reportSharedKeys';
+
+/** Adds everything that the job finds wanting to the workbook's issues. */
+export function reportHealth(material: HealthMaterial): void {
+  reportRights(material);
+  reportSharedKeys(material);
+  reportLeaks(material);
+  reportReferences(material);
+  reportMinimums(material);
+  reportConflicts(material);
+}

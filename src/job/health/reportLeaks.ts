@@ -1,0 +1,65 @@
+import type { KeyOwner } from '../../domain/attribution/keyOwners';
+import { type CodeUse, leakTest } from '../../domain/attribution/leakTest';
+import { promoCodeKey } from '../../domain/attribution/matchKeys';
+import { codesOf } from '../../domain/attribution/trackingIndex';
+import { shownCount, shownPercent } from '../../domain/judgement/shownNumber';
+import { dayText } from '../../domain/time/calendarDay';
+import { jobTexts } from '../../messages/jobTexts';
+import { message } from '../../messages/text';
+import { creatorId, type HealthMaterial } from './healthMaterial';
+
+/** Lists codes whose uses rose far above their own history while hardly anybody clicked. */
+export function reportLeaks(material: HealthMaterial): void {
+  const { workbook } = material;
+  const { links, issues, reading } = workbook;
+  for (const [owner, uses] of usesByCode(material)) {
+    const leak = leakTest(uses.sort((a, b) => a.instantMs - b.instantMs));
+    if (leak === undefined) continue;
+    const creator = creatorId(material, owner.creators[0] ?? 0);
+    issues.add({
+      severity: 'warning',
+      tab: 'Links',
+      row: links.sheetRows[owner.links[0] ?? -1] ?? null,
+      column: 'code_leaked_at',
+      expected: message(jobTexts.usualUse, {
+        code: owner.spelling,
+        usual: shownCount(leak.usualUses),
+      }),
+      found: message(jobTexts.unusualUse, {
+        uses: leak.uses,
+        day: dayText(reading.clock.dayOf(leak.fromMs)),
+        cold: shownPercent(leak.coldShare),
+        creator,
+      }),
+      toDo: message(jobTexts.leakToDo, {}),
+    });
+  }
+}
+
+/** Uses of each code of one creator by real orders, up to when it is known to have leaked. */
+function usesByCode({ attribution, credits, index }: HealthMaterial): Map<KeyOwner, CodeUse[]> {
+  const { conversions, links } = attribution;
+  const { codes, texts } = conversions.promoCode;
+  const owners = texts.map((text) =>
+    codesOf(text).flatMap((code) => {
+      const owner = index.codes.get(promoCodeKey(code));
+      return owner?.creators.length === 1 ? [owner] : [];
+    }),
+  );
+  const uses = new Map<KeyOwner, CodeUse[]>();
+  for (let row = 0; row < conversions.count; row++) {
+    const listed = owners[codes[row] ?? 0] ?? [];
+    if (listed.length === 0 || conversions.isExcluded[row] === 1 || conversions.isLead[row] === 1)
+      continue;
+    const instantMs = conversions.occurredAt[row] ?? 0;
+    for (const owner of listed) {
+      if (owner.links.some((link) => instantMs >= (links.codeLeakedAt[link] ?? Number.NaN)))
+        continue;
+      const clicked = credits.clicked[row] === 1 && credits.creators[row] === owner.creators[0];
+      const known = uses.get(owner);
+      if (known === undefined) uses.set(owner, [{ instantMs, clicked }]);
+      else known.push({ instantMs, clicked });
+    }
+  }
+  return uses;
+}

@@ -1,0 +1,69 @@
+import { jobTexts } from '../../messages/jobTexts';
+import { message } from '../../messages/text';
+import type { Table, TextKey } from '../../workbook/read/table';
+import type { RowsByCode } from '../rowsByCode';
+import { creatorId, type HealthMaterial } from './healthMaterial';
+
+type Referring = 'Posts' | 'Links' | 'Assets';
+
+/** Lists ids that no tab explains, and links whose post belongs to another creator. */
+export function reportReferences(material: HealthMaterial): void {
+  const { posts, links, assets } = material.workbook;
+  const { creatorRows, campaignRows, postRows } = material.directory;
+  report(material, posts, 'creator_id', creatorRows, 'Creators');
+  report(material, posts, 'campaign_id', campaignRows, 'Campaigns');
+  report(material, links, 'creator_id', creatorRows, 'Creators');
+  report(material, links, 'campaign_id', campaignRows, 'Campaigns');
+  report(material, links, 'post_id', postRows, 'Posts');
+  report(material, assets, 'post_id', postRows, 'Posts');
+  reportForeignPosts(material);
+}
+
+/** One issue per unknown id of a column, at the first row that mentions it. */
+function report<Name extends Referring>(
+  { workbook }: HealthMaterial,
+  table: Table<Name>,
+  column: TextKey<Name>,
+  rows: RowsByCode,
+  home: string,
+): void {
+  const { codes, texts } = table.text(column);
+  const seen = new Set<number>([0]);
+  codes.forEach((code, row) => {
+    if (seen.has(code)) return;
+    seen.add(code);
+    if ((rows[code] ?? -1) !== -1) return;
+    const toDo =
+      table.tab === 'Links' && home === 'Posts' ? jobTexts.knownPostToDo : jobTexts.knownIdToDo;
+    workbook.issues.add({
+      severity: 'warning',
+      tab: table.tab,
+      row: table.sheetRows[row] ?? null,
+      column,
+      expected: message(jobTexts.knownId, { tab: home }),
+      found: texts[code] ?? '',
+      toDo: message(toDo, { tab: home } as never),
+    });
+  });
+}
+
+function reportForeignPosts(material: HealthMaterial): void {
+  const { links, posts } = material.attribution;
+  const { issues, links: table } = material.workbook;
+  for (let link = 0; link < links.count; link++) {
+    const post = links.posts[link] ?? -1;
+    if (post === -1 || posts.creators[post] === links.creators[link]) continue;
+    issues.add({
+      severity: 'warning',
+      tab: 'Links',
+      row: table.sheetRows[link] ?? null,
+      column: 'post_id',
+      expected: message(jobTexts.ownPost, {}),
+      found: message(jobTexts.othersPost, {
+        post: posts.ids.texts[posts.ids.codes[post] ?? 0] ?? '',
+        creator: creatorId(material, posts.creators[post] ?? 0),
+      }),
+      toDo: message(jobTexts.ownPostToDo, {}),
+    });
+  }
+}
