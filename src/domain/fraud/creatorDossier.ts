@@ -7,6 +7,8 @@ import type {
   PostEvidence,
   SnapshotEvidence,
 } from './fraudEvidence';
+import { dropDataErrors } from './growth/dropDataErrors';
+import { followerSeries } from './growth/followerSeries';
 import { platformName } from './platformName';
 
 /** Everything that the workbook holds about one creator. */
@@ -36,9 +38,9 @@ export function creatorDossiers(evidence: FraudEvidence): readonly CreatorDossie
   return [...firstById(evidence.creators)].map(([id, creator]) => {
     const own = snapshots.get(id) ?? [];
     return {
-      creator,
+      creator: usableCreator(creator),
       platform: platformName(creator.platform),
-      followers: creator.followers ?? latestFollowers(own),
+      followers: usableCount(creator.followers) ?? latestFollowers(own),
       snapshots: own,
       posts: posts.get(id) ?? [],
       comments: comments.get(id) ?? [],
@@ -46,6 +48,28 @@ export function creatorDossiers(evidence: FraudEvidence): readonly CreatorDossie
       followerSample: samples.get(id) ?? [],
     };
   });
+}
+
+/** Counts below zero and shares outside 0-1 were mistyped: they are taken for missing. */
+function usableCreator(creator: CreatorEvidence): CreatorEvidence {
+  return {
+    ...creator,
+    followers: usableCount(creator.followers),
+    following: usableCount(creator.following),
+    postsCount: usableCount(creator.postsCount),
+    countryMatch: usableShare(creator.countryMatch),
+    audienceMatch: usableShare(creator.audienceMatch),
+    onTopic: usableShare(creator.onTopic),
+    meaningfulReplies: usableShare(creator.meaningfulReplies),
+  };
+}
+
+function usableCount(count: number | undefined): number | undefined {
+  return count !== undefined && Number.isFinite(count) && count >= 0 ? count : undefined;
+}
+
+function usableShare(share: number | undefined): number | undefined {
+  return share !== undefined && share >= 0 && share <= 1 ? share : undefined;
 }
 
 function firstById(creators: readonly CreatorEvidence[]): Map<string, CreatorEvidence> {
@@ -70,19 +94,8 @@ function byCreator<Row extends { readonly creatorId: string }>(
   return groups;
 }
 
+/** The latest count that is no reading error. */
 function latestFollowers(snapshots: readonly SnapshotEvidence[]): number | undefined {
-  let latest: SnapshotEvidence | undefined;
-  for (const row of snapshots) {
-    if (Number.isFinite(row.followers) && (latest === undefined || isLater(row, latest))) {
-      latest = row;
-    }
-  }
-  return latest?.followers;
-}
-
-/** Later, or as late and larger, so that the order of rows doesn't matter. */
-function isLater(row: SnapshotEvidence, than: SnapshotEvidence): boolean {
-  return (
-    row.takenOn > than.takenOn || (row.takenOn === than.takenOn && row.followers > than.followers)
-  );
+  const { points } = dropDataErrors(followerSeries(snapshots));
+  return points[points.length - 1]?.followers;
 }

@@ -7,7 +7,7 @@
  * @see Hyndman & Fan, "Sample Quantiles in Statistical Packages", 1996
  */
 export function quantile(values: readonly number[], probability: number): number | undefined {
-  return sortedQuantile([...values].sort(ascending), probability);
+  return sortedQuantile(Float64Array.from(values).sort(), probability);
 }
 
 /** The middle of the values; undefined for none. */
@@ -23,14 +23,10 @@ export function robustSpread(values: readonly number[]): number | undefined {
   return spread === undefined ? undefined : 1.4826 * spread;
 }
 
-function sortedQuantile(sorted: readonly number[], probability: number): number | undefined {
+function sortedQuantile(sorted: Float64Array, probability: number): number | undefined {
   if (sorted.length === 0) return undefined;
   const position = (sorted.length - 1) * probability;
   const below = sorted[Math.floor(position)] as number;
   const above = sorted[Math.ceil(position)] as number;
   return below + (above - below) * (position - Math.floor(position));
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
 }

@@ -29,17 +29,16 @@ const MOST_PER_AUTHOR = 5;
 export function prepareComments(dossier: CreatorDossier): PreparedComment[] {
   const own = ownNames(dossier);
   const giveaways = giveawayPosts(dossier);
-  const seen = new Set<string>();
-  const prepared: PreparedComment[] = [];
-  for (const comment of dossier.comments) {
-    const one = prepareComment(comment, giveaways);
-    if (one.author !== '' && own.has(one.author)) continue;
-    const key = `${one.author}\n${one.post}\n${one.text}`;
-    if (one.author !== '' && seen.has(key)) continue;
-    seen.add(key);
-    prepared.push(one);
-  }
-  return prepared.sort(byContent);
+  const prepared = dossier.comments
+    .map((comment) => prepareComment(comment, giveaways))
+    .filter(({ author }) => author === '' || !own.has(author))
+    .sort(byContent);
+  return prepared.filter((one, index) => index === 0 || !repeats(one, prepared[index - 1]));
+}
+
+function repeats(one: PreparedComment, before: PreparedComment | undefined): boolean {
+  if (before === undefined || one.author === '' || one.author !== before.author) return false;
+  return one.post === before.post && one.text === before.text;
 }
 
 /** At most five comments of any one author; all of unknown authors. */

@@ -15,16 +15,16 @@ export function creatorFit(
 ): CreatorFit {
   const niche = thresholds('niche_match', dossier)?.low ?? 1;
   const country = thresholds('country_match', dossier)?.low ?? 0;
-  const topic = share(creator.onTopic);
+  const topic = creator.onTopic;
   const shares = creator.sharesNumbers;
   const parts = [
     topic === undefined ? undefined : Math.min(1, topic / niche),
-    share(creator.audienceMatch) ?? share(creator.countryMatch),
-    share(creator.meaningfulReplies),
+    creator.audienceMatch ?? creator.countryMatch,
+    creator.meaningfulReplies,
     shares === undefined ? undefined : Number(shares),
   ].filter((part) => part !== undefined);
   const notes: Message[] = [];
-  const geography = share(creator.countryMatch);
+  const geography = creator.countryMatch;
   if (geography !== undefined && geography < country) {
     notes.push(message(fraudTexts.countryMismatch, { share: percentText(geography) }));
   }
@@ -33,9 +33,4 @@ export function creatorFit(
   }
   const sum = parts.reduce((total, part) => total + part, 0);
   return { score: parts.length === 0 ? undefined : sum / parts.length, known: parts.length, notes };
-}
-
-/** A usable share; anything outside 0-1 was mistyped and is taken for missing. */
-function share(value: number | undefined): number | undefined {
-  return value !== undefined && value >= 0 && value <= 1 ? value : undefined;
 }

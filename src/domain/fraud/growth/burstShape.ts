@@ -19,6 +19,7 @@ const DAYS_AFTER = 14;
 const PLAY = 0.05;
 const START_STEP_DAYS = 0.5;
 const EARLIEST_START_DAYS = 3;
+const MOST_STARTS = 120;
 
 /**
  * How much better the days around a burst fit a delivery that stopped than attention that faded,
@@ -62,8 +63,9 @@ function surroundings(points: readonly FollowerPoint[], burst: GrowthBurst): Sur
 function possibleStarts(points: readonly FollowerPoint[], burst: GrowthBurst): number[] {
   const first = (points[burst.from] as FollowerPoint).day - EARLIEST_START_DAYS;
   const last = (points[burst.to] as FollowerPoint).day;
-  const steps = Math.ceil((last - first) / START_STEP_DAYS);
-  return Array.from({ length: steps }, (_, step) => first + step * START_STEP_DAYS);
+  const stepDays = Math.max(START_STEP_DAYS, (last - first) / MOST_STARTS);
+  const steps = Math.ceil((last - first) / stepDays);
+  return Array.from({ length: steps }, (_, step) => first + step * stepDays);
 }
 
 /** The logarithm of the average likelihood over starts and shapes, each with its best size. */

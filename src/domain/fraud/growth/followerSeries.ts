@@ -1,5 +1,8 @@
 import type { SnapshotEvidence } from '../fraudEvidence';
 
+/** Days beyond the year 7000 are no dates. */
+const FARTHEST_DAY = 2_000_000;
+
 /** The follower count on one day. */
 export interface FollowerPoint {
   readonly day: number;
@@ -13,7 +16,8 @@ export interface FollowerPoint {
 export function followerSeries(snapshots: readonly SnapshotEvidence[]): FollowerPoint[] {
   const byDay = new Map<number, number>();
   for (const { takenOn, followers } of snapshots) {
-    if (!Number.isFinite(takenOn) || !Number.isFinite(followers) || followers < 1) continue;
+    if (!(Math.abs(takenOn) <= FARTHEST_DAY) || !Number.isFinite(followers) || followers < 1)
+      continue;
     const day = Math.floor(takenOn);
     byDay.set(day, Math.max(followers, byDay.get(day) ?? 0));
   }

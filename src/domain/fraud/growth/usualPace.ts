@@ -71,14 +71,21 @@ function paceWithout(
 ): UsualPace | undefined {
   const start = points[from] as FollowerPoint;
   const end = points[to] as FollowerPoint;
-  const outside = rates.filter((_, index) => {
-    if (index >= from && index < to) return false;
-    const { day } = points[index] as FollowerPoint;
-    return day >= start.day - NEAR_DAYS && day <= end.day + NEAR_DAYS;
-  });
+  const outside: number[] = [];
+  for (let index = from - 1; dayAt(points, index) >= start.day - NEAR_DAYS; index--) {
+    outside.push(rates[index] as number);
+  }
+  for (let index = to; dayAt(points, index + 1) <= end.day + NEAR_DAYS; index++) {
+    outside.push(rates[index] as number);
+  }
   if (outside.length < FEWEST_INTERVALS) return undefined;
   const rate = quantile(outside, RATE_QUANTILE) ?? 0;
   return { rate, spread: spreadAround(outside, rate, start.followers) };
+}
+
+/** NaN beyond either end, which no comparison lets pass. */
+function dayAt(points: readonly FollowerPoint[], index: number): number {
+  return points[index]?.day ?? Number.NaN;
 }
 
 function spreadAround(rates: readonly number[], rate: number, followers: number): number {
