@@ -9,7 +9,7 @@ import type { AuthModeName, CellEdit, ExecutionResult, Host, HostChange, User } 
 import { argumentsFromPage, resultForPage } from './pageValues';
 import { Realm } from './realm';
 import { errorOf, isWatchdogError, type Passage, runExecution } from './runExecution';
-import { installServices, SERVICE_NAMES } from './services/installServices';
+import { installServices } from './services/installServices';
 import type { Area } from './workbook/cell';
 import { writeCell } from './workbook/cellWriter';
 
@@ -127,6 +127,7 @@ export class EmulatedHost {
       });
       const realm = new Realm(execution);
       installServices(realm, execution);
+      const services = new Set(realm.globalNames());
       try {
         realm.guard(() => realm.load(this.script), this.state.limits.watchdogMs);
       } catch {
@@ -134,9 +135,7 @@ export class EmulatedHost {
       }
       this.names = realm
         .globalNames()
-        .filter(
-          (name) => !SERVICE_NAMES.has(name) && typeof realm.globalNamed(name) === 'function',
-        );
+        .filter((name) => !services.has(name) && typeof realm.globalNamed(name) === 'function');
     }
     return this.names;
   }

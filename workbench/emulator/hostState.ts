@@ -30,6 +30,8 @@ export const DEFAULT_LIMITS: Limits = {
 export interface Recalculation {
   /** Brings every shown value up to date; does nothing while a custom function runs. */
   recalculate(): void;
+  /** Starts anew after the watchdog stopped a recalculation halfway. */
+  abandon(): void;
 }
 
 /** A trigger as the script service stores it. */
@@ -66,7 +68,7 @@ export class HostState {
   readonly scriptProperties = new Map<string, string>();
   readonly userProperties = new Map<string, Map<string, string>>();
   readonly caches = new Map<string, Map<string, CacheEntry>>();
-  engine: Recalculation = { recalculate: () => undefined };
+  engine: Recalculation = { recalculate: () => undefined, abandon: () => undefined };
   private nextId = 1;
   private readonly listeners = new Set<(change: HostChange) => void>();
 

@@ -35,6 +35,8 @@ export function runExecution(
     } catch (error) {
       ended.failed = true;
       ended.error = error;
+      // The watchdog leaves no time to tidy up, not even in a recalculation under way.
+      if (isWatchdogError(error)) host.engine.abandon();
     }
     host.locks.releaseAll(execution);
     host.engine.recalculate();

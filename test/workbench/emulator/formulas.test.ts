@@ -230,12 +230,28 @@ describe('scripts and formulas', () => {
   });
 
   test('formulas see other tabs, renamed and new ones', () => {
-    const { run, type, value } = sheetOf();
+    const { run, type, value, cell } = sheetOf();
     run("SpreadsheetApp.getActive().insertSheet('Other tab').getRange('A1').setValue(7)");
     type('A1', "='Other tab'!A1*2");
     expect(value('A1')).toBe(14);
     run("SpreadsheetApp.getActive().getSheetByName('Other tab').getRange('A1').setValue(8)");
     expect(value('A1')).toBe(16);
+    run("SpreadsheetApp.getActive().getSheetByName('Other tab').setName('Posts')");
+    expect(cell('A1')).toEqual({ value: 16, formula: '=Posts!A1*2' });
+    run(
+      "SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActive().getSheetByName('Posts'))",
+    );
+    expect(value('A1')).toMatchObject({ error: '#REF!' });
+  });
+
+  test('a runaway execution amid a recalculation leaves a sound book', () => {
+    const { run, type, value } = sheetOf({ limits: { watchdogMs: 150, recalculationMs: 400 } });
+    type('B1', 2);
+    const stuck =
+      "const s = SpreadsheetApp.getActiveSheet(); s.getRange('A1').setFormula('=FOREVER()'); s.getRange('A1').getValue()";
+    expect(run(stuck).error?.timedOut).toBe(true);
+    type('A1', '=DOUBLE(B1)');
+    expect(value('A1')).toBe(4);
   });
 
   test('a locale with decimal commas parts arguments by semicolons', () => {

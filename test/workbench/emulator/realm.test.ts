@@ -25,10 +25,8 @@ const absent = [
   'document',
   'navigator',
   'localStorage',
-  'DriveApp',
-  'GmailApp',
-  'DocumentApp',
   'Sheets',
+  'AnalyticsData',
 ];
 
 describe('the world of the script', () => {
@@ -79,6 +77,7 @@ describe('the world of the script', () => {
     expect(book.refusal('return SpreadsheetApp.WrapStrategy.WARP')).toBe(
       'WrapStrategy.WARP is not emulated',
     );
+    expect(book.refusal('DriveApp.getFiles()')).toBe('DriveApp.getFiles is not emulated');
     expect(book.refusal('SpreadsheetApp.mine = 1')).toBe('SpreadsheetApp.mine cannot be set');
   });
 

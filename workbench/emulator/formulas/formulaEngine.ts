@@ -78,6 +78,12 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
     this.rebuild = true;
   }
 
+  abandon(): void {
+    this.rebuild = true;
+    this.calculating = false;
+    this.writing = false;
+  }
+
   recalculate(): void {
     if (this.calculating || (!this.rebuild && this.pending.size === 0)) return;
     if (this.roster.formulas() === 0 && !this.results.hasSpills()) {

@@ -1,5 +1,6 @@
 import type { Execution } from '../execution';
 import type { Realm } from '../realm';
+import { absentServices } from './absentService';
 import { CacheService } from './cacheService';
 import { Charts } from './charts';
 import { HtmlService } from './htmlService';
@@ -29,10 +30,8 @@ const SERVICES = [
   Utilities,
 ] as const;
 
-/** Global names that belong to services. */
-export const SERVICE_NAMES: ReadonlySet<string> = new Set(SERVICES.map((one) => one.emulates));
-
 /** Puts Google's services into a realm. What is not here does not exist for the script. */
 export function installServices(realm: Realm, execution: Execution): void {
   for (const Service of SERVICES) realm.install(Service.emulates, new Service(execution));
+  for (const [name, service] of absentServices(execution)) realm.install(name, service);
 }

@@ -23,15 +23,7 @@ export class Sheet extends SheetGrid {
   }
 
   setName(name: unknown) {
-    const wanted = String(name);
-    const other = this.execution.host.workbook.sheetNamed(wanted);
-    if (other && other !== this.sheet) {
-      throw new Error(
-        `A sheet with the name "${wanted}" already exists. Please enter another name.`,
-      );
-    }
-    this.sheet.name = wanted;
-    this.sheet.touchStructure();
+    this.execution.host.workbook.renameSheet(this.sheet, String(name));
     return this;
   }
 

@@ -1,5 +1,6 @@
 import { a1Of, readA1 } from './a1';
 import type { Area, Cell } from './cell';
+import { renameReferences } from './renameReferences';
 import type { DeveloperMetadata, NamedRangeModel } from './sheetObjects';
 import { type Shift, shiftReferences } from './shiftReferences';
 import { NEW_SHEET_SIZE, Worksheet, type WorksheetObserver } from './worksheet';
@@ -65,9 +66,7 @@ export class Workbook implements WorksheetObserver {
    * @throws Error when the name is taken
    */
   addSheet(name: string, size = NEW_SHEET_SIZE as { rows: number; columns: number }, at?: number) {
-    if (this.sheetNamed(name)) {
-      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    }
+    if (this.sheetNamed(name)) throw nameTaken(name);
     const sheet = new Worksheet(this.nextSheetId, name, this, size);
     // Like Google: the first tab is 0, later ones have large ids that never come again.
     this.nextSheetId = this.nextSheetId === 0 ? 1_000_001 : this.nextSheetId + 7_919;
@@ -86,6 +85,20 @@ export class Workbook implements WorksheetObserver {
   moveSheet(sheet: Worksheet, to: number): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.sheets.splice(to, 0, sheet);
+    this.structureChanged();
+  }
+
+  /**
+   * Gives a tab another name; formulas follow.
+   *
+   * @throws Error when another tab has the name
+   */
+  renameSheet(sheet: Worksheet, name: string): void {
+    const other = this.sheetNamed(name);
+    if (other !== undefined && other !== sheet) throw nameTaken(name);
+    const before = sheet.name;
+    sheet.name = name;
+    this.rewriteFormulas((formula) => renameReferences(formula, before, name));
     this.structureChanged();
   }
 
@@ -125,13 +138,7 @@ export class Workbook implements WorksheetObserver {
   }
 
   cellsMoved(shift: Shift): void {
-    for (const sheet of this.sheets) {
-      sheet.forEachCell((cell, row, column) => {
-        if (cell.formula === undefined) return;
-        const formula = shiftReferences(cell.formula, sheet.name, shift);
-        if (formula !== cell.formula) sheet.setCell(row, column, { ...cell, formula });
-      });
-    }
+    this.rewriteFormulas((formula, sheet) => shiftReferences(formula, sheet.name, shift));
     this.moveNamedRanges(shift);
   }
 
@@ -158,6 +165,16 @@ export class Workbook implements WorksheetObserver {
     return () => this.listeners.delete(listener);
   }
 
+  private rewriteFormulas(rewrite: (formula: string, sheet: Worksheet) => string): void {
+    for (const sheet of this.sheets) {
+      sheet.forEachCell((cell, row, column) => {
+        if (cell.formula === undefined) return;
+        const formula = rewrite(cell.formula, sheet);
+        if (formula !== cell.formula) sheet.setCell(row, column, { ...cell, formula });
+      });
+    }
+  }
+
   private moveNamedRanges(shift: Shift): void {
     for (const named of this.namedRanges.values()) {
       const sheet = this.sheetWithId(named.sheetId);
@@ -179,4 +196,8 @@ export class Workbook implements WorksheetObserver {
     this.dirty.clear();
     for (const change of changes) for (const listener of this.listeners) listener(change);
   }
+}
+
+function nameTaken(name: string): Error {
+  return new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
