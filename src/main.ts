@@ -1,31 +1,25 @@
 /*
  * The only entry of Code.js and the only writer of globals. Every name assigned here becomes a
  * top-level function: menu items, triggers and the sidebar's door by hand, cell functions from the catalog.
+ *
+ * Rooms are required inside the functions, because Google runs this file anew for every single cell:
+ * a cell should load its formula and not the job, the sources or the endpoints.
  */
 import './cellFunctions.generated';
-import { callEndpoint } from './server/callEndpoint';
-import { runWhenDue } from './server/job/runWhenDue';
-import {
-  addDashboardFromMenu,
-  onInstall,
-  onOpen,
-  runJobFromMenu,
-  setUpFromMenu,
-  switchOffFromMenu,
-  switchOnFromMenu,
-  undoFromMenu,
-} from './server/menu';
-import { showLeadership, showSidebar } from './server/showPages';
 
-global.onOpen = onOpen;
-global.onInstall = onInstall;
-global.showSidebar = showSidebar;
-global.showLeadership = showLeadership;
-global.runJob = runJobFromMenu;
-global.setUpTabs = setUpFromMenu;
-global.addDashboard = addDashboardFromMenu;
-global.undoLastRun = undoFromMenu;
-global.switchDailyRunOn = switchOnFromMenu;
-global.switchDailyRunOff = switchOffFromMenu;
-global.runWhenDue = runWhenDue;
-global.callEndpoint = callEndpoint;
+const menu = () => require('./server/menu');
+const pages = () => require('./server/showPages');
+
+global.onOpen = () => menu().onOpen();
+global.onInstall = () => menu().onInstall();
+global.showSidebar = () => pages().showSidebar();
+global.showLeadership = () => pages().showLeadership();
+global.runJob = () => menu().runJobFromMenu();
+global.setUpTabs = () => menu().setUpFromMenu();
+global.addDashboard = () => menu().addDashboardFromMenu();
+global.undoLastRun = () => menu().undoFromMenu();
+global.switchDailyRunOn = () => menu().switchOnFromMenu();
+global.switchDailyRunOff = () => menu().switchOffFromMenu();
+global.runWhenDue = () => require('./server/job/runWhenDue').runWhenDue();
+global.callEndpoint = (name: unknown, json: unknown) =>
+  require('./server/callEndpoint').callEndpoint(name, json);
