@@ -1,0 +1,47 @@
+import type { GoogleRequest } from '../../src/sources/source';
+import type { FetchAnswer, FetchRequest } from '../emulator/hostTypes';
+import type { Api } from './api';
+
+const address = 'https://advanced.services.example/';
+
+/**
+ * Script text that puts AnalyticsData and YouTube beside the bundle, as the manifest's advanced
+ * services do on Google. Each call goes to the stand-in as a fetch; a failure is thrown as Google
+ * throws it, with its details.
+ */
+export const advancedServices = `
+function advancedCall(service, collection, method) {
+  return function () {
+    var request = { service: service, collection: collection, method: method, parameters: Array.prototype.slice.call(arguments) };
+    var response = UrlFetchApp.fetch('${address}', { method: 'post', payload: JSON.stringify(request), muteHttpExceptions: true });
+    var body = JSON.parse(response.getContentText());
+    if (response.getResponseCode() === 200) return body;
+    var name = (service + '.' + collection + '.' + method).toLowerCase();
+    var error = new Error('API call to ' + name + ' failed with error: ' + body.error.message);
+    error.details = body.error;
+    throw error;
+  };
+}
+var AnalyticsData = { Properties: { runReport: advancedCall('AnalyticsData', 'Properties', 'runReport') } };
+var YouTube = {
+  Channels: { list: advancedCall('YouTube', 'Channels', 'list') },
+  Videos: { list: advancedCall('YouTube', 'Videos', 'list') },
+  CommentThreads: { list: advancedCall('YouTube', 'CommentThreads', 'list') }
+};
+`;
+
+/** Answers the calls of `advancedServices`; other addresses are left to the next handler. */
+export function advancedHandler(
+  apis: { readonly [service in GoogleRequest['service']]?: Api },
+  otherwise: (request: FetchRequest) => FetchAnswer,
+): (request: FetchRequest) => FetchAnswer {
+  return (request) => {
+    if (request.url !== address) return otherwise(request);
+    const call = JSON.parse(request.payload ?? '{}') as Omit<GoogleRequest, 'kind'>;
+    const api = apis[call.service];
+    if (api === undefined)
+      return { status: 404, body: '{"error":{"code":404,"message":"no such service"}}' };
+    const { status, headers, body } = api({ kind: 'google', ...call }, '');
+    return { status, headers, body };
+  };
+}
