@@ -66,13 +66,13 @@ function WorkArea({ page }: { page: Page }) {
 }
 
 function Overlays({ page }: { page: Page }) {
-  const { state, dispatch, send, grid } = page;
+  const { state, dispatch, send } = page;
   const { question, busyLabel, dialogs, toasts } = state;
   const dialog = dialogs[dialogs.length - 1];
   const closeDialog = () => dispatch({ kind: 'dialogClosed' });
   return (
     <>
-      <CellCard grid={grid} />
+      {state.hovered && <CellCard cell={state.hovered} />}
       {busyLabel && !question && (
         <BusyBanner label={busyLabel} stop={() => send({ kind: 'stop' })} />
       )}

@@ -2,6 +2,8 @@ import type { InstalledTrigger, MenuEntry, Question, ShownHtml } from '../emulat
 import type { ChartModel } from '../emulator/workbook/sheetObjects';
 import type { LogEntry, ServerMessage } from '../server/protocol';
 
+import type { HoveredCell } from './grid/grid';
+
 /** A message that goes away by itself. */
 export interface ShownToast {
   readonly id: number;
@@ -26,6 +28,7 @@ export interface PageState {
   readonly isLogOpen: boolean;
   readonly busyLabel: string | null;
   readonly activeSheetId: number;
+  readonly hovered: HoveredCell | null;
   readonly charts: ReadonlyMap<number, readonly ChartModel[]>;
 }
 
@@ -43,6 +46,7 @@ export const INITIAL_STATE: PageState = {
   isLogOpen: false,
   busyLabel: null,
   activeSheetId: 0,
+  hovered: null,
   charts: new Map(),
 };
 
@@ -56,7 +60,8 @@ export type PageEvent =
   | { readonly kind: 'questionAnswered' }
   | { readonly kind: 'sidebarClosed' }
   | { readonly kind: 'toastGone'; readonly id: number }
-  | { readonly kind: 'sheetShown'; readonly sheetId: number };
+  | { readonly kind: 'sheetShown'; readonly sheetId: number }
+  | { readonly kind: 'hovered'; readonly cell: HoveredCell | null };
 
 let toastCount = 0;
 
@@ -92,6 +97,8 @@ export function nextState(state: PageState, event: PageEvent): PageState {
       return { ...state, question: null };
     case 'busy':
       return { ...state, busyLabel: event.label };
+    case 'hovered':
+      return event.cell === state.hovered ? state : { ...state, hovered: event.cell };
     case 'sheetShown':
       return { ...state, activeSheetId: event.sheetId };
     default:

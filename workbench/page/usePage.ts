@@ -8,7 +8,6 @@ import { connectToServer, type ServerLine } from './socket';
 export function usePage() {
   const [state, dispatch] = useReducer(nextState, INITIAL_STATE);
   const place = useRef<HTMLDivElement>(null);
-  const grid = useRef<Grid>(null);
   const line = useRef<ServerLine>(null);
   const calls = useMemo(() => new Map<string, (result: CallResult) => void>(), []);
   const send: ServerLine['send'] = (message) => line.current?.send(message);
@@ -19,8 +18,8 @@ export function usePage() {
       send,
       refused: () => dispatch(notice('The workbench does not do this; Google Sheets does.')),
       sheetShown: (sheetId) => dispatch({ kind: 'sheetShown', sheetId }),
+      hovered: (cell) => dispatch({ kind: 'hovered', cell }),
     });
-    grid.current = view;
     line.current = connectToServer(
       (message) => {
         showInGrid(view, message);
@@ -36,7 +35,7 @@ export function usePage() {
     send({ kind: 'call', call: id, functionName, args });
     return new Promise((resolve) => calls.set(id, resolve));
   };
-  return { state, dispatch, place, grid, send, call };
+  return { state, dispatch, place, send, call };
 }
 
 /** What the page keeps. */

@@ -1,15 +1,10 @@
-import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Grid, HoveredCell } from './grid';
+import type { HoveredCell } from './grid';
 
 /** The note of the cell under the pointer, or why its formula failed. */
-export function CellCard({ grid }: { grid: RefObject<Grid | null> }) {
-  const [cell, setCell] = useState<HoveredCell | null>(null);
-  useEffect(() => grid.current?.onHover(setCell), []);
-  if (!cell) return null;
+export function CellCard({ cell }: { cell: HoveredCell }) {
   const { left, top, error, note } = cell;
   return (
-    <div class="cell-card" role="tooltip" style={{ left, top }}>
+    <div class="cell-card" role="tooltip" style={{ left: `${left}px`, top: `${top}px` }}>
       {error && (
         <p class="cell-error">
           <strong>Error</strong>

@@ -26,9 +26,10 @@ export function createUniver(container: HTMLElement): { univer: Univer; api: FUn
   });
   const { plugins } = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     formulaBar: true,
+    footer: { menus: false },
     menu: HIDDEN_MENUS,
     formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     disableTextFormatAlert: true,

@@ -25,6 +25,8 @@ export interface GridListener {
   /** A command that the workbench does not keep was refused. */
   refused(): void;
   sheetShown(sheetId: number): void;
+  /** The pointer is over a cell that has something to say, or no longer. */
+  hovered(cell: HoveredCell | null): void;
 }
 
 /** A cell under the pointer that has something to say, and where to say it on the page. */
@@ -59,7 +61,10 @@ export class Grid {
     this.layout = layout;
     const book = this.api.createWorkbook(univerBook(layout, blocks));
     // The grid's plug-ins start with its first file.
-    if (isFirst) markCells(this.univer);
+    if (isFirst) {
+      markCells(this.univer);
+      this.watchPointer();
+    }
     const active = book.getSheetBySheetId(String(layout.activeSheetId));
     if (active) book.setActiveSheet(active);
     this.listener.sheetShown(layout.activeSheetId);
@@ -90,22 +95,16 @@ export class Grid {
     if (sheet) book?.setActiveSheet(sheet);
   }
 
-  /** Calls back when the pointer comes to a cell with a note or an error, and null when it leaves. */
-  onHover(show: (cell: HoveredCell | null) => void): () => void {
+  private watchPointer(): void {
     let pointer = { left: 0, top: 0 };
-    const follow = ({ clientX, clientY, target }: PointerEvent): void => {
+    document.addEventListener('pointermove', ({ clientX, clientY, target }) => {
       pointer = { left: clientX + 12, top: clientY + 16 };
-      if (!(target instanceof HTMLCanvasElement)) show(null);
-    };
-    document.addEventListener('pointermove', follow);
-    const hover = this.api.addEvent(this.api.Event.CellHover, ({ worksheet, row, column }) => {
-      const remarks = worksheet.getSheet().getCellRaw(row, column)?.custom as CellRemarks | null;
-      show(remarks ? { ...remarks, ...pointer } : null);
+      if (!(target instanceof HTMLCanvasElement)) this.listener.hovered(null);
     });
-    return () => {
-      document.removeEventListener('pointermove', follow);
-      hover.dispose();
-    };
+    this.api.addEvent(this.api.Event.CellHover, ({ worksheet, row, column }) => {
+      const remarks = worksheet.getSheet().getCellRaw(row, column)?.custom as CellRemarks | null;
+      this.listener.hovered(remarks ? { ...remarks, ...pointer } : null);
+    });
   }
 
   private apply(id: string, params: object): void {

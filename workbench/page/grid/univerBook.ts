@@ -26,7 +26,6 @@ export function univerBook(layout: BookLayout, blocks: readonly CellBlock[]): IW
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
     styles: {},
-    defaultStyle: DEFAULT_STYLE,
     sheetOrder: layout.sheets.map(({ id }) => String(id)),
     sheets: Object.fromEntries(
       layout.sheets.map((sheet) => [String(sheet.id), univerSheet(sheet, blockOf.get(sheet.id))]),
@@ -49,6 +48,7 @@ export function univerSheet(sheet: SheetLayout, block?: CellBlock): IWorksheetDa
     scrollLeft: 0,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
+    defaultStyle: DEFAULT_STYLE,
     mergeData: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startColumn: column,

@@ -27,7 +27,7 @@ const WRAP = {
 export const DEFAULT_STYLE: IStyleData = {
   ff: 'Arial',
   fs: 10,
-  vt: VerticalAlign.BOTTOM,
+  vt: VerticalAlign.MIDDLE,
   pd: { t: 2, r: 3, b: 3, l: 3 },
 };
 

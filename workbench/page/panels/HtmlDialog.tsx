@@ -25,7 +25,10 @@ export function HtmlDialog({ shown, owner }: { shown: ShownHtml; owner: FrameOwn
           <CloseIcon />
         </button>
       </header>
-      <div class="html-dialog-body" style={{ width: size.width, height: size.height }}>
+      <div
+        class="html-dialog-body"
+        style={{ width: `${size.width}px`, height: `${size.height}px` }}
+      >
         <HtmlFrame html={shown.html} title={shown.title} owner={{ ...owner, resize }} />
       </div>
     </dialog>
