@@ -146,6 +146,8 @@ export const sidebarHomeTexts = {
     ko: '첫 실행 뒤에 대시보드 링크가 나타나요.',
   },
 
+  language: { en: 'Language of this sidebar', ko: '사이드바 언어' },
+
   crisis: { en: 'Post {post} is excluded', ko: '제외된 게시물: {post}' },
   crisisWhy: {
     en: 'Work through this list. Never delete criticism, and keep the correction labelled as an ad.',

@@ -1,9 +1,10 @@
 import type { FunctionComponent } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { sidebarTexts } from '../messages/sidebarTexts';
+import type { Language } from '../messages/text';
 import type { SidebarOpening } from '../shared/sidebarOpening';
 import { BriefPanel } from './brief/briefPanel';
-import { createDraftStore } from './draftStore';
+import { createDraftStore, type DraftStore } from './draftStore';
 import { focusHeading } from './focusHeading';
 import { FunctionsPanel } from './functions/functionsPanel';
 import { HomePanel } from './home/homePanel';
@@ -45,13 +46,20 @@ export function App({ remote, opened }: AppProps) {
     window.scrollTo(0, 0);
     focusHeading();
   }, []);
-  const { language } = opening;
+  const [language, setLanguage] = useState(() => chosenLanguage(drafts) ?? opened.language);
+  const speak = useCallback(
+    (next: Language) => {
+      drafts.write('language', next);
+      setLanguage(next);
+    },
+    [drafts],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const value = useMemo<SidebarValue>(
-    () => ({ opening, language, remote, drafts, update, go }),
-    [opening, language, remote, drafts, update, go],
+    () => ({ opening, language, speak, remote, drafts, update, go }),
+    [opening, language, speak, remote, drafts, update, go],
   );
   const Panel = panels[panel];
   return (
@@ -67,6 +75,11 @@ export function App({ remote, opened }: AppProps) {
       </SidebarContext.Provider>
     </LanguageContext.Provider>
   );
+}
+
+function chosenLanguage(drafts: DraftStore): Language | null {
+  const chosen = drafts.read('language');
+  return chosen === 'en' || chosen === 'ko' ? chosen : null;
 }
 
 function DraftsNotKept() {

@@ -11,6 +11,8 @@ import type { Remote } from './remote';
 export interface SidebarValue {
   readonly opening: SidebarOpening;
   readonly language: Language;
+  /** Changes the sidebar's language for this person and file. */
+  readonly speak: (language: Language) => void;
   readonly remote: Remote;
   readonly drafts: DraftStore;
   /** Takes what a call changed into the picture, without another trip. */

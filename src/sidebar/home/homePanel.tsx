@@ -14,6 +14,7 @@ import { CrisisSection } from './crisisSection';
 import { FiguresSection } from './figuresSection';
 import { FlywheelPicture } from './flywheelPicture';
 import { GatesSection } from './gatesSection';
+import { LanguageChoice } from './languageChoice';
 import { NextActionCard } from './nextActionCard';
 import { useActions } from './useActions';
 
@@ -59,6 +60,7 @@ function Standing({ onEditCampaign }: { readonly onEditCampaign: (campaignId: st
       {opening.isSetUp && (
         <FiguresSection actions={actions} hasRunButton={action.action !== 'runJob'} />
       )}
+      <LanguageChoice />
     </>
   );
 }

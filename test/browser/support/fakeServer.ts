@@ -30,9 +30,7 @@ export class FakeServer {
   }
 
   private async answer(name: string, input: unknown): Promise<Answer<unknown>> {
-    const handler = this.answers[name as EndpointName] as
-      | ((input: unknown) => unknown)
-      | undefined;
+    const handler = this.answers[name as EndpointName] as ((input: unknown) => unknown) | undefined;
     if (!handler) return { ok: false, code: 'unexpected', message: `no answer for ${name}` };
     try {
       return { ok: true, value: await handler(input) };

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { packedPage } from '../../../build/packPage';
 import { type FakeAnswers, FakeServer } from './fakeServer';
 
 const root = join(__dirname, '../../..');
@@ -20,8 +21,8 @@ async function sidebarHtml(): Promise<string> {
     minify: true,
     loader: { '.css': 'text' },
   });
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Flywheel</title>
-</head><body><div id="sidebar"></div><script>${outputFiles[0]?.text ?? ''}</script></body></html>`;
+  return packedPage(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Flywheel</title>
+</head><body><div id="sidebar"></div><script>${outputFiles[0]?.text ?? ''}</script></body></html>`);
 }
 
 /** google.script.run in front of the function that the test exposes to the page. */
@@ -61,7 +62,10 @@ export class SidebarBrowser {
     const executablePath = execFileSync('node', [join(root, 'build/ensureBrowser.mjs')], {
       encoding: 'utf8',
     }).trim();
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    const browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
     return new SidebarBrowser(browser, server, `http://127.0.0.1:${port}/`);
   }
 

@@ -1,0 +1,2 @@
+/** The page with its inline script gzipped. */
+export function packedPage(html: string): string;
