@@ -1,5 +1,6 @@
 import type { Cell } from '../emulator/workbook/cell';
-import type { Place, Workbook } from '../emulator/workbook/workbook';
+import type { Place } from '../emulator/workbook/placeKey';
+import type { Workbook } from '../emulator/workbook/workbook';
 import type { Worksheet } from '../emulator/workbook/worksheet';
 import { CellBlockBuilder } from './cellBlock';
 import type { CellBlock } from './protocol';

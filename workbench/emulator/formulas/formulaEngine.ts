@@ -5,6 +5,7 @@ import { isWatchdogError } from '../runExecution';
 import type { Cell } from '../workbook/cell';
 import { showsDate } from '../workbook/cellReader';
 import { localeConventions } from '../workbook/localeConventions';
+import { placeKey, placeOfKey } from '../workbook/placeKey';
 import type { WorkbookObserver } from '../workbook/workbook';
 import type { Worksheet } from '../workbook/worksheet';
 import { buildEngine } from './buildEngine';
@@ -31,7 +32,7 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
   private caller: CellCaller | undefined;
   private running = '';
   private readonly poisoned = new Set<string>();
-  private readonly pending = new Map<Worksheet, Map<number, [row: number, column: number]>>();
+  private readonly pending = new Map<Worksheet, Set<number>>();
   private readonly roster: SheetRoster;
   private readonly results: WrittenResults;
 
@@ -61,12 +62,14 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
     if (this.writing) return;
     const formulas = this.roster.noteChange(sheet, before, sheet.cellAt(row, column));
     if (formulas || before?.spilled) this.results.touched = true;
+    // An engine that will be built anew reads everything then.
+    if (this.rebuild) return;
     let cells = this.pending.get(sheet);
     if (cells === undefined) {
-      cells = new Map();
+      cells = new Set();
       this.pending.set(sheet, cells);
     }
-    cells.set(row * 32_768 + column, [row, column]);
+    cells.add(placeKey(row, column));
   }
 
   structureChanged(): void {
@@ -181,7 +184,8 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
     for (const [sheet, cells] of this.pending) {
       const id = this.roster.engineIdOf(sheet);
       if (id === undefined) continue;
-      for (const [row, column] of cells.values()) {
+      for (const key of cells) {
+        const { row, column } = placeOfKey(key);
         const cell = sheet.cellAt(row, column);
         if (cell?.spilled) continue;
         const content =

@@ -1,6 +1,7 @@
 import { ExportedCellChange, type ExportedChange, type HyperFormula } from 'hyperformula';
 import type { Cell, CellValue } from '../workbook/cell';
 import { localeConventions } from '../workbook/localeConventions';
+import { placeKey, placeOfKey } from '../workbook/placeKey';
 import type { Workbook } from '../workbook/workbook';
 import type { Worksheet } from '../workbook/worksheet';
 import { cellValueOf, isBlockedSpill } from './engineValue';
@@ -12,7 +13,7 @@ export class WrittenResults {
   blocked = false;
   /** Formulas came or went since the latest pass, so that spills may have gone. */
   touched = false;
-  private readonly spills = new Map<Worksheet, Map<number, [row: number, column: number]>>();
+  private readonly spills = new Map<Worksheet, Set<number>>();
 
   constructor(
     private readonly workbook: Workbook,
@@ -101,15 +102,16 @@ export class WrittenResults {
   private noteSpill(sheet: Worksheet, row: number, column: number): void {
     let cells = this.spills.get(sheet);
     if (cells === undefined) {
-      cells = new Map();
+      cells = new Set();
       this.spills.set(sheet, cells);
     }
-    cells.set(row * 32_768 + column, [row, column]);
+    cells.add(placeKey(row, column));
   }
 
   private dropSpills(gone: (sheet: Worksheet, row: number, column: number) => boolean): void {
     for (const [sheet, cells] of this.spills) {
-      for (const [key, [row, column]] of cells) {
+      for (const key of cells) {
+        const { row, column } = placeOfKey(key);
         const cell = sheet.cellAt(row, column);
         if (!cell?.spilled) cells.delete(key);
         else if (gone(sheet, row, column)) {

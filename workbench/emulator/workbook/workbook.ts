@@ -1,15 +1,10 @@
 import { a1Of, readA1 } from './a1';
 import type { Area, Cell } from './cell';
+import { type Place, placeKey, placeOfKey } from './placeKey';
 import { renameReferences } from './renameReferences';
 import type { DeveloperMetadata, NamedRangeModel } from './sheetObjects';
 import { type Shift, shiftReferences } from './shiftReferences';
 import { NEW_SHEET_SIZE, Worksheet, type WorksheetObserver } from './worksheet';
-
-/** A place in a sheet, zero-based. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What has changed since the last time: cells of one sheet, or tabs, sizes, widths, merges and charts. */
 export type WorkbookChange =
@@ -49,7 +44,7 @@ export class Workbook implements WorksheetObserver {
   private nextObjectId = 1;
   private depth = 0;
   private structural = false;
-  private readonly dirty = new Map<number, Map<number, Place>>();
+  private readonly dirty = new Map<number, Set<number>>();
   private readonly observers = new Set<WorkbookObserver>();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
@@ -124,10 +119,10 @@ export class Workbook implements WorksheetObserver {
     for (const observer of this.observers) observer.cellChanged(sheet, row, column, before);
     let cells = this.dirty.get(sheet.id);
     if (cells === undefined) {
-      cells = new Map();
+      cells = new Set();
       this.dirty.set(sheet.id, cells);
     }
-    cells.set(row * 32_768 + column, { row, column });
+    cells.add(placeKey(row, column));
     if (this.depth === 0) this.emit();
   }
 
@@ -190,7 +185,7 @@ export class Workbook implements WorksheetObserver {
     const changes: WorkbookChange[] = [];
     if (this.structural) changes.push({ kind: 'structure' });
     for (const [sheetId, cells] of this.dirty) {
-      changes.push({ kind: 'cells', sheetId, cells: [...cells.values()] });
+      changes.push({ kind: 'cells', sheetId, cells: Array.from(cells, placeOfKey) });
     }
     this.structural = false;
     this.dirty.clear();
