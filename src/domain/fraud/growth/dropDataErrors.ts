@@ -40,7 +40,7 @@ function wrongFrom(
 ): number {
   const [point, next, afterNext] = points.slice(index, index + 3);
   if (point === undefined) return 0;
-  if (before === undefined) return isLoneStart(point, next, afterNext) ? 1 : 0;
+  if (before === undefined) return isLoneStart(points) ? 1 : 0;
   if (next === undefined) return Math.abs(jump(before, point)) > UNCONFIRMED_JUMP ? 1 : 0;
   if (isTakenBack(before, point, next, NOTABLE_JUMP)) return 1;
   const pair =
@@ -60,15 +60,12 @@ function isTakenBack(
   return away > notable && Math.abs(jump(before, after)) < REMAINDER * away;
 }
 
-function isLoneStart(
-  point: FollowerPoint,
-  next: FollowerPoint | undefined,
-  afterNext: FollowerPoint | undefined,
-): boolean {
-  if (next === undefined || afterNext === undefined) return false;
-  return (
-    Math.abs(jump(point, next)) > UNCONFIRMED_JUMP && Math.abs(jump(next, afterNext)) < NOTABLE_JUMP
-  );
+/** Whether a first count is far from the two that follow, and no later one comes back to it. */
+function isLoneStart(points: readonly FollowerPoint[]): boolean {
+  const [point, next, afterNext] = points;
+  if (point === undefined || next === undefined || afterNext === undefined) return false;
+  if (Math.abs(jump(next, afterNext)) >= NOTABLE_JUMP) return false;
+  return points.slice(1).every((later) => Math.abs(jump(point, later)) > UNCONFIRMED_JUMP);
 }
 
 function jump(from: FollowerPoint, to: FollowerPoint): number {

@@ -45,12 +45,12 @@ function addRow(byMetric: Map<string, IndexedThreshold[]>, row: ThresholdRow, ow
   const figures = [row.low, row.typical, row.high].filter((figure) => figure !== undefined);
   if (range === undefined || figures.length === 0 || !figures.every(isUsable)) return;
   const metric = metricKey(row.metric);
-  const scale = isPercent(row.unit) ? 0.01 : 1;
+  const per = isPercent(row.unit) ? 100 : 1;
   const list = byMetric.get(metric) ?? [];
   list.push({
-    low: scaled(row.low, scale),
-    typical: scaled(row.typical, scale),
-    high: scaled(row.high, scale),
+    low: scaled(row.low, per),
+    typical: scaled(row.typical, per),
+    high: scaled(row.high, per),
     source: row.source ?? '',
     own,
     platform: platformName(row.platform),
@@ -102,6 +102,6 @@ function isUsable(figure: number): boolean {
   return Number.isFinite(figure) && figure >= 0;
 }
 
-function scaled(figure: number | undefined, scale: number): number | undefined {
-  return figure === undefined ? undefined : figure * scale;
+function scaled(figure: number | undefined, per: number): number | undefined {
+  return figure === undefined ? undefined : figure / per;
 }
