@@ -24,6 +24,7 @@ const code = `
   function LOADS() { loads += 1; return loads }
   async function LATER(x) { await null; if (x === 'bad') throw new Error('late'); return x + 1 }
   function FOREVER() { for (;;); }
+  function BUSY(x) { let sum = x; for (let i = 0; i < 3e6; i += 1) sum += i % 7; return sum - sum + x }
   function SLEEP() { Utilities.sleep(31000); return 1 }
   function READ() { return SpreadsheetApp.getActive().getRange('Data!A1').getValue() }
   function LOG() { console.log('seen'); return 1 }
@@ -39,6 +40,7 @@ const functions = [
   { name: 'LOADS', columns: 1, rows: 1 },
   { name: 'LATER', columns: 1, rows: 1 },
   { name: 'FOREVER', columns: 1, rows: 1 },
+  { name: 'BUSY', columns: 1, rows: 1 },
   { name: 'SLEEP', columns: 1, rows: 1 },
   { name: 'READ', columns: 1, rows: 1 },
   { name: 'LOG', columns: 1, rows: 1 },
@@ -191,6 +193,13 @@ describe('limits', () => {
     expect(value('B1')).toBe(8);
     type('B2', '=DOUBLE(5)');
     expect(value('B2')).toBe(10);
+  });
+
+  test('many honest cells that together take longer all get their value', () => {
+    const { host, sheet, value } = sheetOf({ limits: { recalculationMs: 60 } });
+    const inputs = Array.from({ length: 20 }, (_, row) => `=BUSY(${row})`);
+    host.setCells(inputs.map((input, row) => ({ sheetId: sheet.id, row, column: 0, input })));
+    expect([value('A1'), value('A20')]).toEqual([0, 19]);
   });
 
   test('nothing is remembered between recalculations, nor between cells with cold starts', () => {

@@ -113,6 +113,7 @@ describe('typed text', () => {
     const start = performance.now();
     read('1 '.repeat(20_000));
     read(`${'1,'.repeat(20_000)}x`);
+    read(`a${' '.repeat(49_000)}b`);
     expect(performance.now() - start).toBeLessThan(500);
   });
 });

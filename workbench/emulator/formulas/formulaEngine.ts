@@ -31,6 +31,8 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
   private writing = false;
   private caller: CellCaller | undefined;
   private running = '';
+  private calledAt = 0;
+  private struckOut = false;
   private readonly poisoned = new Set<string>();
   private readonly pending = new Map<Worksheet, Set<number>>();
   private readonly roster: SheetRoster;
@@ -99,7 +101,10 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
     this.poisoned.clear();
     const offset = this.host.clock.offset();
     try {
-      while (!this.attempt()) this.rebuild = true;
+      for (let limitMs = this.host.limits.recalculationMs; !this.attempt(limitMs); ) {
+        this.rebuild = true;
+        if (!this.struckOut) limitMs *= 4;
+      }
     } finally {
       this.host.clock.settle(offset);
       this.calculating = false;
@@ -113,7 +118,10 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
       return { ok: false, error };
     }
     this.running = functionName;
-    return (this.caller as CellCaller).call(functionName, args);
+    this.calledAt = performance.now();
+    const outcome = (this.caller as CellCaller).call(functionName, args);
+    this.running = '';
+    return outcome;
   }
 
   showsDate({ sheet, row, col }: EngineAddress): boolean | undefined {
@@ -126,19 +134,25 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
     return formula !== undefined && isVolatile(formula);
   }
 
-  /** One pass under the watchdog; false when a custom function ran away and was struck out. */
-  private attempt(): boolean {
+  /**
+   * One pass under the watchdog; false when it bit. A function that ran away alone is struck out for
+   * this recalculation; a workbook that merely needs longer gets longer.
+   */
+  private attempt(limitMs: number): boolean {
     this.caller = new CellCaller(this.host, this.script);
     this.running = '';
+    this.struckOut = false;
     try {
-      this.caller.guard(() => this.pass(), this.host.limits.recalculationMs);
+      this.caller.guard(() => this.pass(), limitMs);
       return true;
     } catch (error) {
       this.writing = false;
-      if (!isWatchdogError(error) || this.poisoned.has(this.running) || this.running === '') {
-        throw error;
+      if (!isWatchdogError(error)) throw error;
+      const ranForMs = performance.now() - this.calledAt;
+      if (this.running !== '' && ranForMs * 2 > this.host.limits.recalculationMs) {
+        this.struckOut = true;
+        this.poisoned.add(this.running);
       }
-      this.poisoned.add(this.running);
       return false;
     }
   }

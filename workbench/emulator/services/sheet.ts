@@ -1,6 +1,4 @@
-import { isCellError } from '../workbook/cell';
 import { writeCell } from '../workbook/cellWriter';
-import { displayText } from '../workbook/displayText';
 import { DeveloperMetadataFinder, metadataAt, writeMetadata } from './developerMetadata';
 import { EmbeddedChart } from './embeddedChart';
 import { EmbeddedChartBuilder } from './embeddedChartBuilder';
@@ -9,11 +7,12 @@ import { Protection } from './protection';
 import { Range } from './range';
 import { changeCells } from './rangeGeometry';
 import { RangeList } from './rangeList';
-import { areaOfArguments, requireRoom, SheetGrid } from './sheetGrid';
+import { areaOfArguments, requireRoom } from './sheetGrid';
+import { SheetLook } from './sheetLook';
 import { Spreadsheet } from './spreadsheet';
 
 /** SpreadsheetApp.Sheet: one tab. */
-export class Sheet extends SheetGrid {
+export class Sheet extends SheetLook {
   getName() {
     return this.sheet.name;
   }
@@ -122,87 +121,6 @@ export class Sheet extends SheetGrid {
     return this;
   }
 
-  setTabColor(color: unknown) {
-    this.sheet.tabColor = color === null ? null : String(color);
-    this.sheet.touchStructure();
-    return this;
-  }
-
-  getTabColor() {
-    return this.sheet.tabColor;
-  }
-
-  setHiddenGridlines(hidden: unknown) {
-    this.sheet.hiddenGridlines = hidden === true;
-    this.sheet.touchStructure();
-    return this;
-  }
-
-  setColumnWidth(column: number, width: number) {
-    return this.setColumnWidths(column, 1, width);
-  }
-
-  setColumnWidths(column: number, count: number, width: number) {
-    for (let at = 0; at < count; at += 1) this.sheet.columnWidths.set(column - 1 + at, width);
-    this.sheet.touchStructure();
-    return this;
-  }
-
-  getColumnWidth(column: number) {
-    return this.sheet.columnWidths.get(column - 1) ?? 100;
-  }
-
-  setRowHeight(row: number, height: number) {
-    return this.setRowHeights(row, 1, height);
-  }
-
-  setRowHeights(row: number, count: number, height: number) {
-    for (let at = 0; at < count; at += 1) this.sheet.rowHeights.set(row - 1 + at, height);
-    this.sheet.touchStructure();
-    return this;
-  }
-
-  getRowHeight(row: number) {
-    return this.sheet.rowHeights.get(row - 1) ?? 21;
-  }
-
-  autoResizeColumn(column: number) {
-    return this.autoResizeColumns(column, 1);
-  }
-
-  autoResizeColumns(column: number, count: number) {
-    this.execution.host.engine.recalculate();
-    for (let at = column - 1; at < column - 1 + count; at += 1) {
-      this.sheet.columnWidths.set(at, fittingWidth(this, at));
-    }
-    this.sheet.touchStructure();
-    return this;
-  }
-
-  hideColumns(column: number, count = 1) {
-    for (let at = 0; at < count; at += 1) this.sheet.hiddenColumns.add(column - 1 + at);
-    this.sheet.touchStructure();
-  }
-
-  showColumns(column: number, count = 1) {
-    for (let at = 0; at < count; at += 1) this.sheet.hiddenColumns.delete(column - 1 + at);
-    this.sheet.touchStructure();
-  }
-
-  isColumnHiddenByUser(column: number) {
-    return this.sheet.hiddenColumns.has(column - 1);
-  }
-
-  hideRows(row: number, count = 1) {
-    for (let at = 0; at < count; at += 1) this.sheet.hiddenRows.add(row - 1 + at);
-    this.sheet.touchStructure();
-  }
-
-  showRows(row: number, count = 1) {
-    for (let at = 0; at < count; at += 1) this.sheet.hiddenRows.delete(row - 1 + at);
-    this.sheet.touchStructure();
-  }
-
   getCharts() {
     return this.sheet.charts.map((chart) => new EmbeddedChart(this.execution, chart));
   }
@@ -301,14 +219,4 @@ function setHidden(sheet: Sheet, hidden: boolean): Sheet {
 function requireChart(chart: unknown): EmbeddedChart {
   if (chart instanceof EmbeddedChart) return chart;
   throw new Error("The parameters don't match the method signature: an EmbeddedChart is needed.");
-}
-
-function fittingWidth({ sheet, execution }: Sheet, column: number): number {
-  let letters = 0;
-  sheet.forEachCell((cell, _row, at) => {
-    if (at !== column || isCellError(cell.value)) return;
-    const text = displayText(cell.value, cell.numberFormat, execution.host.workbook.locale);
-    letters = Math.max(letters, text.length);
-  });
-  return Math.min(400, Math.max(40, 7 * letters + 16));
 }

@@ -14,6 +14,8 @@ interface Day {
   format: string;
 }
 
+/** Characters; longer text is no date, and needs no search through it. */
+const LONGEST_DATE = 60;
 const TIME = /^(?:(.*?)[ T]+)?(\d{1,2}):(\d{2})(?::(\d{2})(\.\d{1,3})?)?(?: ?([ap]m))?$/i;
 
 /**
@@ -27,6 +29,7 @@ export function readDateText(
   conventions: LocaleConventions,
   currentYear: number,
 ): ReadDate | undefined {
+  if (text.length > LONGEST_DATE) return undefined;
   const timed = TIME.exec(text);
   const time = timed ? readTime(timed) : undefined;
   if (timed && time === undefined) return undefined;
