@@ -65,8 +65,8 @@ export function App({ remote, opened }: AppProps) {
   return (
     <LanguageContext.Provider value={language}>
       <SidebarContext.Provider value={value}>
-        <Tabs current={panel} onChange={setPanel} />
         <main>
+          <Tabs current={panel} onChange={setPanel} />
           <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
             {!drafts.isLasting() && <DraftsNotKept />}
             <Panel key={panel} />

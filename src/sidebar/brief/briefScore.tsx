@@ -12,7 +12,7 @@ export function BriefScore({ brief }: { readonly brief: Brief }) {
   return (
     <div class="score">
       <div class="spread">
-        <h3>{words(texts.scoreTitle)}</h3>
+        <h2>{words(texts.scoreTitle)}</h2>
         <strong class="number">{words(texts.score, { present, wanted })}</strong>
       </div>
       <div class="score-bar" aria-hidden="true">

@@ -64,7 +64,7 @@ function Lint({ handle }: { readonly handle: BriefHandle }) {
   if (remarks.length === 0) return null;
   return (
     <Note tone="warn">
-      <h3>{words(texts.lint)}</h3>
+      <h2>{words(texts.lint)}</h2>
       <ul class="tight small">
         {remarks.map((remark) => {
           const sentence = capital(say(remark, language));

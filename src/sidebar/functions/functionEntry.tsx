@@ -33,7 +33,7 @@ function FunctionDetails({ found: { name, docs } }: { readonly found: FoundFunct
         {name}({names.join(`${opening.file.argumentSeparator} `)})
       </p>
       <div class="tight">
-        <h4>{words(texts.arguments)}</h4>
+        <h3>{words(texts.arguments)}</h3>
         <dl class="tight small">
           {parameters.map(([parameter, text]) => (
             <div key={parameter}>
@@ -44,11 +44,11 @@ function FunctionDetails({ found: { name, docs } }: { readonly found: FoundFunct
         </dl>
       </div>
       <div class="tight">
-        <h4>{words(texts.answers)}</h4>
+        <h3>{words(texts.answers)}</h3>
         <p class="small">{docs.returns[language]}</p>
       </div>
       <div class="tight">
-        <h4>{words(texts.formula)}</h4>
+        <h3>{words(texts.formula)}</h3>
         <p class="small">{docs.formula}</p>
         <p class="hint">{docs.source[language]}</p>
       </div>

@@ -34,7 +34,7 @@ export function FunctionsPanel() {
       </p>
       {families.map(({ title, functions }) => (
         <section key={title.en} class="section">
-          <h3>{title[language]}</h3>
+          <h2>{title[language]}</h2>
           <ul class="list">
             {functions.map((found) => (
               <FunctionEntry key={found.name} found={found} />

@@ -25,7 +25,7 @@ export function FiguresSection({ actions, hasRunButton }: FiguresSectionProps) {
   const run = () => actions.act({ action: 'runJob' });
   return (
     <section class="section" aria-labelledby="figures">
-      <h3 id="figures">{words(texts.figures)}</h3>
+      <h2 id="figures">{words(texts.figures)}</h2>
       <dl class="facts">
         <dt>{words(texts.lastRun)}</dt>
         <dd>

@@ -21,7 +21,7 @@ export function GatesSection({ gates }: { readonly gates: readonly Gate[] }) {
   return (
     <section class="section" aria-labelledby="gates">
       <div class="spread">
-        <h3 id="gates">{words(texts.gates)}</h3>
+        <h2 id="gates">{words(texts.gates)}</h2>
         <span class="quiet number">{words(texts.gatesCount, { open, all: gates.length })}</span>
       </div>
       <ul class="stack gates">

@@ -25,7 +25,7 @@ export function NextActionCard({ action, actions }: NextActionCardProps) {
   const isLink = action.action === 'openDashboard' && opening.dashboardUrl !== null;
   return (
     <section class="card tinted" aria-labelledby="next-action">
-      <h3 id="next-action">{words(texts.next)}</h3>
+      <h2 id="next-action">{words(texts.next)}</h2>
       <p>{sentence}</p>
       <div class="row">
         {isLink ? (

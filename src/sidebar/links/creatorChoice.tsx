@@ -43,7 +43,7 @@ function ChoiceShortcuts({ campaignId, onChange }: Omit<CreatorChoiceProps, 'cho
   const cluster = clusterIds(opening, campaignId);
   const all = opening.creators.map(({ creatorId }) => creatorId);
   return (
-    <div class="row tight-row">
+    <div class="row">
       {cluster.length > 0 && (
         <Button look="plain" onClick={() => onChange(cluster)}>
           {words(texts.chooseCluster, { count: cluster.length })}

@@ -12,7 +12,7 @@ export function LinkPreview({ planned }: { readonly planned: readonly PlannedLin
   const words = useWords();
   return (
     <section class="section" aria-labelledby="preview">
-      <h3 id="preview">{words(texts.preview)}</h3>
+      <h2 id="preview">{words(texts.preview)}</h2>
       {planned.length === 0 && <p class="quiet">{words(texts.previewEmpty)}</p>}
       <ChannelLines planned={planned} />
       <ul class="list">

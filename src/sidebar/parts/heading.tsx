@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 /** The heading of a panel: the focus comes here after moving to the panel. */
 export function Heading({ children }: { readonly children: ComponentChildren }) {
   return (
-    <h2 tabIndex={-1} data-heading>
+    <h1 tabIndex={-1} data-heading>
       {children}
-    </h2>
+    </h1>
   );
 }

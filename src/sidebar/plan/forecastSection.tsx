@@ -18,7 +18,7 @@ export function ForecastSection({ forecast }: { readonly forecast: Forecast }) {
   const { language } = useSidebar();
   return (
     <section class="section" aria-labelledby="forecast">
-      <h3 id="forecast">{words(texts.forecast)}</h3>
+      <h2 id="forecast">{words(texts.forecast)}</h2>
       {forecast.state === 'incomplete' && <p class="quiet">{words(texts.incomplete)}</p>}
       {forecast.state === 'refused' && (
         <Note tone="warn">{capital(say(forecast.why, language))}</Note>

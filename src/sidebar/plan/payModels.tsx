@@ -32,7 +32,7 @@ export function PayModels({ form, change, planned }: PayModelsProps) {
   }));
   return (
     <section class="section" aria-labelledby="pay">
-      <h3 id="pay">{words(texts.pay)}</h3>
+      <h2 id="pay">{words(texts.pay)}</h2>
       <ChoiceField
         label={words(texts.payFor)}
         value={form.payFor}
