@@ -1,5 +1,6 @@
 import { creditConversions } from '../domain/attribution/creditConversions';
 import { scoreCreators } from '../domain/fraud/scoreCreators';
+import type { Issue } from '../workbook/issue';
 import type { TabName } from '../workbook/schema/tabs';
 import { headerRow } from '../workbook/write/headerRow';
 import type { Cell } from '../workbook/write/rowsFor';
@@ -28,6 +29,8 @@ export interface PipelineInput {
   readonly locale: string;
   /** The moment of the run: written as updated_at, and what "soon" is counted from. */
   readonly nowMs: number;
+  /** What the import of accounts has to say in Health. */
+  readonly importIssues?: readonly Issue[];
   /** How creators are scored; the product's own model when left out. */
   readonly score?: CreatorScorer;
 }
@@ -38,8 +41,16 @@ export interface PipelineInput {
  *
  * @throws RangeError when the zone is unknown
  */
-export function runPipeline({ tabs, zone, locale, nowMs, score }: PipelineInput): JobOutput {
+export function runPipeline({
+  tabs,
+  zone,
+  locale,
+  nowMs,
+  importIssues = [],
+  score,
+}: PipelineInput): JobOutput {
   const workbook = readWorkbook(tabs, zone, locale);
+  for (const issue of importIssues) workbook.issues.add(issue);
   const directory = directoryOf(workbook);
   const attribution = attributionOf(workbook, directory);
   const { credits, index } = creditConversions(attribution);

@@ -171,6 +171,8 @@ export interface ImportEndpoints {
   removeSource(input: { readonly id: string }): {
     readonly connections: readonly ConnectionView[];
   };
+  /** How far the import under way is: "Shopify: 700 of 9,000 read"; '' when none was heard of lately. */
+  importProgress(input: Record<string, never>): { readonly line: string };
   /** Runs one execution's worth of an account's import. */
   importSource(input: { readonly id: string }): SourceImport;
 }

@@ -42,6 +42,8 @@ export interface ImportBook {
     name: Name,
     input: Parameters<ImportEndpoints[Name]>[0],
   ): string;
+  /** Any endpoint, with its raw answer. */
+  ask(name: string, input: unknown): unknown;
   /** A tab's rows as shown values by header key; without the header row. */
   rows(tab: string): Record<string, unknown>[];
 }
@@ -71,6 +73,7 @@ export function importBook(
   };
   return {
     host,
+    ask,
     call: (name, input) => {
       const answer = ask(name, input);
       if (!answer.ok) throw new Error(answer.message);

@@ -1,6 +1,6 @@
 import { inputError } from '../../domain/inputError';
 import { importTexts } from '../../messages/importTexts';
-import { type Message, say } from '../../messages/text';
+import { type Message, message, say } from '../../messages/text';
 import type { ImportEndpoints } from '../../shared/importEndpoints';
 import { isFault, type Source } from '../../sources/source';
 import { sources } from '../../sources/sources';
@@ -14,6 +14,7 @@ import {
 } from '../import/connections';
 import { connectionViews } from '../import/connectionViews';
 import { faultMessage } from '../import/faultMessage';
+import { readImportProgress } from '../import/importProgress';
 import { importSource } from '../import/importSources';
 import { deleteImportState } from '../import/importStates';
 import { withDocumentLock } from '../job/documentLock';
@@ -22,7 +23,12 @@ import { type InputReader, inputReader } from './readInput';
 
 type Handlers = Pick<
   ImportEndpoints,
-  'listConnections' | 'connectSource' | 'testSource' | 'removeSource' | 'importSource'
+  | 'listConnections'
+  | 'connectSource'
+  | 'testSource'
+  | 'removeSource'
+  | 'importProgress'
+  | 'importSource'
 >;
 
 /** Accounts: connect, test, remove, import. Entries are tested before they are kept. */
@@ -47,6 +53,7 @@ export const connectionEndpoints: Handlers = {
     deleteImportState(source.id);
     return { connections: connectionViews(fileLanguage()) };
   },
+  importProgress: () => ({ line: progressLine() }),
   importSource(input) {
     const source = sourceOf(inputReader(input));
     connectedSettings(source);
@@ -64,6 +71,19 @@ export const connectionEndpoints: Handlers = {
     };
   },
 };
+
+function progressLine(): string {
+  const progress = readImportProgress();
+  const label = sources.find(({ id }) => id === progress?.sourceId)?.label;
+  if (progress === null || label === undefined) return '';
+  const language = fileLanguage();
+  const { done, total } = progress;
+  const told =
+    total === null
+      ? message(importTexts.progressOpen, { source: label[language], done })
+      : message(importTexts.progress, { source: label[language], done, total });
+  return say(told, language);
+}
 
 function sourceOf(reader: InputReader): Source {
   const id = reader.text('id');

@@ -1,22 +1,23 @@
-import type { Language } from '../../messages/text';
+import { type Language, say } from '../../messages/text';
 import type { ConnectionView } from '../../shared/importEndpoints';
 import type { Source } from '../../sources/source';
 import { sources } from '../../sources/sources';
-import { readConnection } from './connections';
+import { connectedIds, readConnection } from './connections';
 import { readImportState } from './importStates';
 
 /** Every account as the sidebar shows it; a secret never leaves the server. */
 export function connectionViews(language: Language): ConnectionView[] {
-  return sources.map((source) => viewOf(source, language));
+  const connected = connectedIds();
+  return sources.map((source) => viewOf(source, connected.has(source.id), language));
 }
 
-function viewOf(source: Source, language: Language): ConnectionView {
-  const settings = readConnection(source.id);
+function viewOf(source: Source, isConnected: boolean, language: Language): ConnectionView {
+  const settings = isConnected ? readConnection(source.id) : null;
   const { last, cursor } = readImportState(source.id);
   return {
     id: source.id,
     label: source.label[language],
-    isConnected: settings !== null,
+    isConnected,
     fills: source.fills,
     scopes: source.scopes,
     fields: source.settings.map(({ key, label, hint, isSecret }) => ({
@@ -26,7 +27,7 @@ function viewOf(source: Source, language: Language): ConnectionView {
       isSecret,
       value: isSecret ? '' : (settings?.[key] ?? ''),
     })),
-    lastMessage: last?.message ?? '',
+    lastMessage: last === null ? '' : say(last.message, language),
     lastAtMs: last?.atMs ?? null,
     hasMore: cursor !== null,
   };

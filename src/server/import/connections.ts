@@ -16,6 +16,13 @@ export function readConnection(sourceId: string): ConnectionSettings | null {
     : null;
 }
 
+/** The accounts that this user has connected to this file: one call, whatever their number. */
+export function connectedIds(): ReadonlySet<string> {
+  const start = keyOf('');
+  const keys = PropertiesService.getUserProperties().getKeys();
+  return new Set(keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length)));
+}
+
 /** Connects an account to this file, for this user. */
 export function writeConnection(sourceId: string, settings: ConnectionSettings): void {
   const text = JSON.stringify(settings);

@@ -2,31 +2,31 @@ import { importTexts } from '../../messages/importTexts';
 import { message } from '../../messages/text';
 import { sources } from '../../sources/sources';
 import type { Issue } from '../../workbook/issue';
-import type { ImportOutcome } from './runSource';
+import { importedIds, readImportState } from './importStates';
 
-/** What the import stage has to say in Health: accounts that failed, and what answers told. */
-export function importIssues(outcomes: readonly ImportOutcome[]): Issue[] {
-  return outcomes.flatMap((outcome) => {
-    const source = sources.find(({ id }) => id === outcome.sourceId);
-    const tab = source?.fills[0] ?? 'Conversions';
-    const expected = message(importTexts.goodAnswer, {
-      source: source?.label.en ?? outcome.sourceId,
-    });
-    const base = { tab, row: null, column: null, expected } as const;
+/**
+ * What the last import of every account has to say in Health: that it failed and what to do, and
+ * what its answers told. Read from what is kept, so that every execution of a run says the same.
+ */
+export function importIssues(): Issue[] {
+  return importedIds().flatMap((id) => {
+    const source = sources.find((one) => one.id === id);
+    const { last } = readImportState(id);
+    if (source === undefined || last === null) return [];
+    const expected = message(importTexts.goodAnswer, { source: source.label.en });
+    const base = {
+      tab: source.fills[0] ?? 'Conversions',
+      row: null,
+      column: null,
+      expected,
+    } as const;
+    const found = message(importTexts.noGoodAnswer, {});
     const failed: Issue[] =
-      outcome.result === 'failed'
-        ? [
-            {
-              ...base,
-              severity: 'warning',
-              found: message(importTexts.noGoodAnswer, {}),
-              toDo: outcome.message,
-            },
-          ]
-        : [];
-    const notes = outcome.notes.map((note): Issue => {
-      return { ...base, severity: 'note', found: note, toDo: message(importTexts.lookAtIt, {}) };
-    });
+      last.result === 'failed' ? [{ ...base, severity: 'warning', found, toDo: last.message }] : [];
+    const toDo = message(importTexts.lookAtIt, {});
+    const notes = last.notes.map(
+      (note): Issue => ({ ...base, severity: 'note', found: note, toDo }),
+    );
     return [...failed, ...notes];
   });
 }

@@ -1,5 +1,14 @@
+import type { Message } from '../../messages/text';
 import type { ImportRecord } from '../../sources/record';
 import type { Cursor, Fetch } from '../../sources/source';
+
+/** How one execution of an import ended, in words that wait for a language. */
+export interface LastImport {
+  readonly result: string;
+  readonly atMs: number;
+  readonly message: Message;
+  readonly notes: readonly Message[];
+}
 
 /** Where the import of one source stands between two executions; kept with the document. */
 export interface ImportState {
@@ -13,12 +22,8 @@ export interface ImportState {
   readonly notBeforeMs: number | null;
   readonly done: number;
   readonly total: number | null;
-  /** How the last execution ended: result, time and a sentence in the file's language. */
-  readonly last: {
-    readonly result: string;
-    readonly atMs: number;
-    readonly message: string;
-  } | null;
+  /** How the last execution ended. */
+  readonly last: LastImport | null;
 }
 
 /** How many rows an import added, changed and left. */

@@ -1,12 +1,11 @@
 import { importTexts } from '../../messages/importTexts';
-import { message, say } from '../../messages/text';
+import { message } from '../../messages/text';
 import { knownRows } from '../../sources/known/knownRows';
 import type { Source } from '../../sources/source';
 import { sources } from '../../sources/sources';
 import { type OpenWorkbook, openWorkbook } from '../endpoints/openWorkbook';
-import { fileLanguage } from '../fileLanguage';
 import { serviceCaller } from './callService';
-import { readConnection } from './connections';
+import { connectedIds, readConnection } from './connections';
 import { fileDigest } from './fileDigest';
 import type { ImportPorts } from './importPorts';
 import { tellImportProgress } from './importProgress';
@@ -20,11 +19,7 @@ const dayMs = 86_400_000;
 const headStartDays = 7;
 const daysWithoutPosts = 60;
 const mostDays = 730;
-
-/** The accounts that this user has connected to this file. */
-export function connectedSources(): Source[] {
-  return sources.filter(({ id }) => readConnection(id) !== null);
-}
+const keptNotes = 40;
 
 /**
  * The import stage of a run: one execution's worth of every connected account, one after the other
@@ -33,7 +28,8 @@ export function connectedSources(): Source[] {
  */
 export function importSources(deadlineMs: number): ImportOutcome[] {
   const outcomes: ImportOutcome[] = [];
-  for (const source of connectedSources()) {
+  const connected = connectedIds();
+  for (const source of sources.filter(({ id }) => connected.has(id))) {
     if (outcomes.length > 0 && Date.now() >= deadlineMs) break;
     outcomes.push(importSource(source, deadlineMs));
   }
@@ -56,11 +52,8 @@ export function importSource(source: Source, deadlineMs: number): ImportOutcome 
     outcome = broken(source, error, Object.values(settings));
   }
   workbook.sheets.remember();
-  const last = {
-    result: outcome.result,
-    atMs: Date.now(),
-    message: say(outcome.message, fileLanguage()),
-  };
+  const { result, message: told, notes } = outcome;
+  const last = { result, atMs: Date.now(), message: told, notes: notes.slice(0, keptNotes) };
   writeImportState(source.id, { ...readImportState(source.id), last });
   return outcome;
 }

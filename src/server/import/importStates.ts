@@ -19,6 +19,12 @@ export function deleteImportState(sourceId: string): void {
   deleteLongProperty(PropertiesService.getDocumentProperties(), keyOf(sourceId));
 }
 
+/** The accounts whose imports left something behind: one call, whatever their number. */
+export function importedIds(): string[] {
+  const keys = PropertiesService.getDocumentProperties().getKeys();
+  return keys.flatMap((key) => /^flywheelImport\.(\w+)$/.exec(key)?.[1] ?? []);
+}
+
 function keyOf(sourceId: string): string {
   return `flywheelImport.${sourceId}`;
 }

@@ -1,5 +1,6 @@
 import type { JobOutput } from '../../job/jobOutput';
 import { runPipeline } from '../../job/runPipeline';
+import { importIssues } from '../import/importIssues';
 import { readMarketerTabs } from '../tabs/readTabs';
 import type { TabSheets } from '../tabs/tabSheets';
 
@@ -17,5 +18,6 @@ export function computeOutput(
     zone: sheets.spreadsheet.getSpreadsheetTimeZone(),
     locale: sheets.spreadsheet.getSpreadsheetLocale(),
     nowMs,
+    importIssues: importIssues(),
   });
 }

@@ -4,6 +4,8 @@ import { type Message, message, say } from '../../messages/text';
 import { refreshDashboard } from '../dashboard/addDashboard';
 import { readDocumentState, type UnfinishedRun, updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
+import { importSources } from '../import/importSources';
+import { importSummary } from '../import/importSummary';
 import { openTabSheets } from '../tabs/tabSheets';
 import { alertFailure } from './alertFailure';
 import { withDocumentLock } from './documentLock';
@@ -12,6 +14,9 @@ import { keepSnapshots } from './keepSnapshots';
 import { recordRun } from './recordRun';
 import type { RunOutcome, StartedBy } from './runOutcome';
 import { clearProgress } from './runProgress';
+
+/** Of an execution's time, what accounts may take at most before the job itself. */
+const IMPORT_SHARE = 0.5;
 
 /**
  * Runs the job, or goes on with a run that one execution could not finish. Every end is recorded in
@@ -26,7 +31,10 @@ export function runJob(startedBy: StartedBy, budgetMs = BUDGET_MS): RunOutcome {
       clearProgress();
       const run = readDocumentState().unfinished ?? freshRun(startedBy, startedAtMs);
       try {
-        return finish(jobStep(run, startedAtMs + budgetMs));
+        // A continued run has read its input: what is imported now would be another run's.
+        const isFresh = run.fingerprint === '';
+        const imports = isFresh ? importSources(startedAtMs + budgetMs * IMPORT_SHARE) : [];
+        return finish(jobStep(run, startedAtMs + budgetMs), importSummary(imports));
       } catch (error) {
         return fail(run, reasonOf(error));
       }
@@ -41,7 +49,7 @@ function freshRun(startedBy: StartedBy, startedAtMs: number): UnfinishedRun {
   return { runId, startedAtMs, startedBy, fingerprint: '', writesDone: 0 };
 }
 
-function finish(step: JobStep): RunOutcome {
+function finish(step: JobStep, imported: string): RunOutcome {
   const { run, result, output, rowsDone, rowsTotal } = step;
   const told =
     result === 'done'
@@ -50,8 +58,10 @@ function finish(step: JobStep): RunOutcome {
           done: rowsDone,
           total: rowsTotal,
         });
+  const base = outcomeOf(run, result, told);
   const outcome: RunOutcome = {
-    ...outcomeOf(run, result, told),
+    ...base,
+    message: imported === '' ? base.message : `${base.message} · ${imported}`,
     rowsIn: output.rowsIn,
     rowsOut: rowsDone,
     healthRows: output.healthRows,

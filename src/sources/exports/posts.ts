@@ -59,7 +59,7 @@ export function postValues<Field extends string>(
 }
 
 /** The id of a post that an import adds: the same from every source, since the address makes it. */
-export function newPostId({
+function newPostId({
   platform,
   platformId,
   url,

@@ -3,7 +3,7 @@ import type { Cursor, GoogleRequest, SourceContext } from '../source';
 import { dayNumberAt } from '../time/instantOf';
 
 /** Rows per page; the API gives at most 250,000. */
-export const rowsPerPage = 10_000;
+const rowsPerPage = 10_000;
 
 /** What visits are told apart by, and what is counted of them. */
 export const visitDimensions = [

@@ -2,7 +2,7 @@ import type { Cursor, HttpRequest, SourceContext } from '../source';
 import { accountsOf } from './accounts';
 
 /** The version of the Graph API that the fields were read from; each is served for two years. */
-export const graphVersion = 'v25.0';
+const graphVersion = 'v25.0';
 
 const recentPosts = 50;
 const fields = `followers_count,follows_count,media_count,media.limit(${recentPosts}){permalink,timestamp,like_count,comments_count}`;

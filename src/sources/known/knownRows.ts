@@ -55,9 +55,6 @@ export function knownRows(tables: KnownTables): KnownRows {
   };
 }
 
-/** A workbook without rows. */
-export const nothingKnown: KnownRows = knownRows({ creators: [], posts: [], links: [] });
-
 function handleKey(platform: string, handle: string): string {
   const name = handle.trim().toLowerCase().replace(/^@/, '');
   return name === '' ? '' : `${platform.trim().toLowerCase()} ${name}`;

@@ -1,7 +1,7 @@
 import type { KnownRows } from './knownRows';
 
 /** What tags are compared by: decoded once, trimmed, lower case. */
-export function tagKey(tag: string): string {
+function tagKey(tag: string): string {
   return decoded(tag).normalize('NFC').trim().toLowerCase();
 }
 

@@ -98,7 +98,7 @@ function isBlank(value: RecordValue): boolean {
 }
 
 /** Whether two values would look the same in a cell. */
-export function isSameValue(first: RecordValue, second: RecordValue): boolean {
+function isSameValue(first: RecordValue, second: RecordValue): boolean {
   if (isBlank(first) || isBlank(second)) return isBlank(first) && isBlank(second);
   if (typeof first === 'number' && typeof second === 'number') {
     return Math.abs(first - second) <= 1e-9 * Math.max(1, Math.abs(first), Math.abs(second));

@@ -4,7 +4,7 @@ import { channelsOf, type VideoKnown, videosOf } from './targets';
 /** Videos per request: the API takes fifty ids. */
 export const videosPerPage = 50;
 /** Comments asked for per video: enough for a sample, one unit of quota. */
-export const commentsPerVideo = 50;
+const commentsPerVideo = 50;
 
 /**
  * The next request: a channel by its handle, fifty videos, or the newest comments of one video.
@@ -29,7 +29,7 @@ export function youtubeRequest(cursor: Cursor, { known }: SourceContext): Google
 }
 
 /** The ids of the videos of one page. */
-export function idsOf(videos: readonly VideoKnown[], from: number): string {
+function idsOf(videos: readonly VideoKnown[], from: number): string {
   return videos
     .slice(from, from + videosPerPage)
     .map(({ videoId }) => videoId)

@@ -1,0 +1,13 @@
+import { say } from '../../messages/text';
+import { fileLanguage } from '../fileLanguage';
+import type { ImportOutcome } from './runSource';
+
+/** What the import stage did, for the run's line in Runs; '' when it brought and said nothing. */
+export function importSummary(outcomes: readonly ImportOutcome[]): string {
+  const told = outcomes.filter(
+    ({ result, added, changed }) => result !== 'done' || added + changed > 0,
+  );
+  if (told.length === 0) return '';
+  const language = fileLanguage();
+  return told.map(({ message }) => say(message, language)).join(' · ');
+}
