@@ -152,12 +152,12 @@ export const fraudTexts = {
     ko: '같은 문장을 쓰는 사람들은 누구인가요? 댓글을 도와주는 대행사나 서비스가 있는지 물어보세요',
   },
   reciprocityName: {
-    en: 'Comments that ask for a follow or like in return',
-    ko: '맞팔·좋반 등 교환을 바라는 댓글 비율',
+    en: 'People who ask for a follow or like in return',
+    ko: '맞팔·좋반 등 교환을 바라는 사람 비율',
   },
   reciprocityFinding: {
-    en: '{share} of comments ask for a follow, like or visit in return (usual: up to {usual})',
-    ko: '댓글의 {share}가 팔로우·좋아요·방문 교환을 바라는 내용입니다 (보통 {usual} 이하)',
+    en: '{share} of commenters ask for a follow, like or visit in return (usual: up to {usual})',
+    ko: '댓글 작성자의 {share}가 팔로우·좋아요·방문 교환을 바랍니다 (보통 {usual} 이하)',
   },
   podName: {
     en: 'Comments by people who are there on most posts',

@@ -34,9 +34,15 @@ export function nearCopyShare(comments: readonly PreparedComment[]): CommentShar
   return { share: weight / Math.max(all, FEWEST_WORDED), count: copies.length, of: worded.length };
 }
 
-/** Comments that ask for attention in return. */
+/** People who ask for attention in return; each counts once, so that one can't spoil a creator. */
 export function reciprocityShare(comments: readonly PreparedComment[]): CommentShare {
-  return shareOf(comments, ({ text }) => asksForReturn(text));
+  const asked = new Map<string, boolean>();
+  comments.forEach(({ author, text }, index) => {
+    const person = author === '' ? `unknown\n${index}` : author;
+    if (asked.get(person) !== true) asked.set(person, asksForReturn(text));
+  });
+  const count = [...asked.values()].filter(Boolean).length;
+  return { share: asked.size === 0 ? 0 : count / asked.size, count, of: comments.length };
 }
 
 /** Comments that say little: emoji, a mention, a word or two. */

@@ -16,8 +16,8 @@ interface DistinctText {
 /** Texts this alike (Jaccard index of their 3-grams) are copies of one another. */
 const ALIKE = 0.6;
 /** Against hostile input: a text is compared with at most so many candidates. */
-const MOST_CANDIDATES = 300;
-const MOST_PER_GRAM = 60;
+const MOST_CANDIDATES = 100;
+const MOST_PER_GRAM = 30;
 
 /**
  * Which texts have a near-copy by another author, in the order of the input. Not quadratic: equal

@@ -40,7 +40,7 @@ function wrongFrom(
 ): number {
   const [point, next, afterNext] = points.slice(index, index + 3);
   if (point === undefined) return 0;
-  if (before === undefined) return isLoneStart(points) ? 1 : 0;
+  if (before === undefined) return isLoneStart(points.slice(index)) ? 1 : 0;
   if (next === undefined) return Math.abs(jump(before, point)) > UNCONFIRMED_JUMP ? 1 : 0;
   if (isTakenBack(before, point, next, NOTABLE_JUMP)) return 1;
   const pair =
