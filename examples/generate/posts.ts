@@ -67,7 +67,7 @@ function samplePost(random: Random, member: CastMember, wholeDay: number, number
     product_cost: 14.4,
     shipping: 6.5,
     rights_fee: member.id === 'mina-ig' && number === 2 ? 60 : '',
-    boost_spend: member.id === 'mina-ig' && number > 3 ? 45 : '',
+    boost_spend: member.id === 'mina-ig' && number > 3 ? 30 : '',
     hours: random.whole(2, 5) / 2,
     impressions,
     reach,

@@ -14,7 +14,7 @@ export function assetRows(posts: readonly SamplePost[]): Row[] {
       impressions: 41_200,
       reach: 26_900,
       invalid_share: 0.03,
-      added_cost: 310,
+      added_cost: 180,
       licence_price: 420,
       production_avoided: 650,
       rights_where: 'ads, website',

@@ -32,6 +32,18 @@ export const scoreboardTexts = {
     en: 'No further fixed fee: offer payment per order, or end it kindly.',
     ko: '고정비 계약은 그만하세요. 성과 지급을 제안하거나 정중히 마무리하세요.',
   },
+  groupScale: {
+    en: 'Put more money here: renew the creators marked scale and add similar ones.',
+    ko: '예산을 늘리세요: 확대로 표시된 크리에이터와 재계약하고 비슷한 크리에이터를 추가하세요.',
+  },
+  groupTest: {
+    en: 'Keep the budget: move money from the creators marked stop to those marked scale.',
+    ko: '예산을 유지하세요: 중단으로 표시된 크리에이터의 예산을 확대 쪽으로 옮기세요.',
+  },
+  groupStop: {
+    en: 'Put no more money here as it is: keep only the creators marked scale.',
+    ko: '지금 방식으로는 더 쓰지 마세요: 확대로 표시된 크리에이터만 유지하세요.',
+  },
   nextWait: {
     en: 'Wait until the attribution windows have closed, then decide.',
     ko: '어트리뷰션 기간이 끝날 때까지 기다린 뒤 결정하세요.',
@@ -49,7 +61,7 @@ export const scoreboardTexts = {
     ko: '적합성을 확인하고 브리프를 합의한 뒤 추적 링크를 만드세요.',
   },
   nextUnused: {
-    en: '{assets} pieces of content with rights are unused: show them in ads, e-mail or on the product page.',
+    en: 'Unused content with rights: {assets}. Show it in ads, e-mail or on the product page.',
     ko: '권리가 있는 미사용 콘텐츠 {assets}개: 광고, 이메일, 상품 페이지에 활용하세요.',
   },
 

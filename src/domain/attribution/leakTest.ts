@@ -24,7 +24,7 @@ const coldEnough = 0.8;
 const level = 0.99;
 
 /**
- * The first week in which a code's uses exceed the 99 % quantile of a Poisson distribution with the
+ * The week with the largest excess among those in which a code's uses exceed the 99 % quantile of a Poisson distribution with the
  * code's own earlier weekly mean (and five), while more than 80 % of them came without a click.
  * Needs at least a week of history before. A person decides whether it is a leak.
  *
@@ -34,6 +34,7 @@ export function leakTest(uses: readonly CodeUse[]): SuspectedLeak | undefined {
   const firstMs = uses[0]?.instantMs ?? 0;
   let from = 0;
   let cold = 0;
+  let worst: SuspectedLeak | undefined;
   for (let to = 0; to < uses.length; to++) {
     const untilMs = uses[to]?.instantMs ?? 0;
     cold += uses[to]?.clicked ? 0 : 1;
@@ -45,11 +46,13 @@ export function leakTest(uses: readonly CodeUse[]): SuspectedLeak | undefined {
     const historyMs = untilMs - weekMs - firstMs;
     if (historyMs < weekMs || count <= fewestUses || cold <= coldEnough * count) continue;
     const usualUses = from / (historyMs / weekMs);
+    const excess = count - usualUses;
+    if (worst !== undefined && excess <= worst.uses - worst.usualUses) continue;
     if (count > poissonQuantile(usualUses, level)) {
-      return { fromMs: untilMs - weekMs, uses: count, usualUses, coldShare: cold / count };
+      worst = { fromMs: untilMs - weekMs, uses: count, usualUses, coldShare: cold / count };
     }
   }
-  return undefined;
+  return worst;
 }
 
 /** The smallest count whose Poisson probability of being reached or undercut is at least the level. */

@@ -13,7 +13,7 @@ export type Diagnoser = (totals: Totals, isCreator: boolean) => Diagnosis | unde
 export function diagnoserOf(creators: Iterable<Totals>, all: Totals): Diagnoser {
   const hasLeads = all.leads + all.otherLeads > 0;
   const funnelOf = ({ reached, leads, orders }: Totals): Funnel => ({
-    impressions: knownSum(reached.impressions),
+    impressions: knownSum(reached.postImpressions),
     engagements: knownSum(reached.engagements),
     clicks: knownSum(reached.clicks),
     leads: hasLeads ? leads : orders,

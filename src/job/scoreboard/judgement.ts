@@ -48,7 +48,8 @@ export function judge(totals: Totals, belief: SharedBelief, creators?: number): 
   const isJudged = expectedCpa !== undefined && (cost > 0 || conversions > 0);
   const evidence = { cost, conversions, expectedCpa: expectedCpa ?? 0 };
   const margin = knownSum(totals.margin);
-  const { openWindows } = totals;
+  // Somebody always has an open window: the whole is judged as it stands.
+  const openWindows = totals === belief.all ? 0 : totals.openWindows;
   return {
     conversions,
     target,

@@ -56,7 +56,7 @@ const stability: Kpi = ({ byPost }) => {
   return told(texts.kpiStability, isTold ? Number(cpaStability(rows).toPrecision(2)) : undefined);
 };
 const growth: Kpi = ({ ordersNow, ordersBefore }) =>
-  ordersNow + ordersBefore === 0
+  ordersNow === 0 || ordersBefore === 0
     ? undefined
     : told(
         texts.kpiGrowth,
@@ -82,10 +82,11 @@ export function kpiMessages(
   totals: Totals,
   judgement: Judgement,
   stages: readonly string[],
+  collabTypes: Iterable<string>,
 ): Message[] {
   const chosen = new Set<Kpi>();
   for (const stage of stages) for (const kpi of byStage[stage] ?? []) chosen.add(kpi);
-  for (const type of totals.collabTypes.keys()) {
+  for (const type of collabTypes) {
     if (Object.hasOwn(byCollabType, type))
       for (const kpi of byCollabType[type] ?? []) chosen.add(kpi);
   }

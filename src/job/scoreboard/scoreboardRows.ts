@@ -134,21 +134,25 @@ function record(
 ): NewRow<'Scoreboard'> {
   const { language } = workbook.settings;
   const told = (messages: readonly Message[], joint: string) =>
-    messages.map((each) => say(each, language)).join(joint);
+    messages.map((each) => capitalised(say(each, language))).join(joint);
   const label = (text: Text | undefined) => text?.[language] ?? null;
   const diagnosis = diagnoser(totals, creator !== 0);
   const risk = creator === 0 ? undefined : signals.assessmentOf(creator)?.risk;
-  const words = verdictWords(totals, judgement, diagnosis, risk);
-  const kpis = kpiMessages(totals, judgement, stages);
+  const words = verdictWords(totals, judgement, diagnosis, {
+    isGroup: creator === 0,
+    signals: risk,
+  });
+  const collabTypes = creator === 0 ? [] : totals.collabTypes.keys();
+  const kpis = kpiMessages(totals, judgement, stages, collabTypes);
   return {
     ...labels,
     stage: stages.join(', '),
     ...figures(totals, judgement),
-    signals: risk ?? null,
+    signals: risk === undefined ? null : Math.round(risk),
     kpis: told(labels.scope === 'total' ? [...kpis, ...estimates] : kpis, ' · '),
     diagnosis: diagnosis === undefined ? null : say(diagnosis.name, language),
     verdict: label(words.verdict),
-    why: say(words.why, language),
+    why: capitalised(say(words.why, language)),
     next_step: told(words.next, ' '),
   };
 }
@@ -190,6 +194,10 @@ type Judged = { subject: Subject; judgement: Judgement };
 function byChance(a: Judged, b: Judged): number {
   const byChanceFirst = (b.judgement.chance ?? -1) - (a.judgement.chance ?? -1);
   return byChanceFirst === 0 ? b.subject.totals.spend - a.subject.totals.spend : byChanceFirst;
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function cents(amount: number): number {

@@ -19,6 +19,13 @@ const words = {
   'too early': scoreboardTexts.tooEarly,
 } as const;
 
+const groupMoves = {
+  scale: scoreboardTexts.groupScale,
+  'keep testing': scoreboardTexts.groupTest,
+  stop: scoreboardTexts.groupStop,
+  'too early': undefined,
+} as const;
+
 /** From how many points of signals on a good result is doubted before it is renewed. */
 const doubtfulSignals = 50;
 
@@ -26,22 +33,24 @@ const doubtfulSignals = 50;
 const enoughConversions = 10;
 
 /**
- * @param signals points of signals about the creator; undefined when there is not enough data
+ * @param about whether the row is a campaign or the total, and the creator's points of signals
+ *   (undefined when there is not enough data)
  */
 export function verdictWords(
   totals: Totals,
   judgement: Judgement,
   diagnosis: Diagnosis | undefined,
-  signals: number | undefined,
+  about: { readonly isGroup: boolean; readonly signals: number | undefined },
 ): VerdictWords {
   const { verdict } = judgement;
   if (verdict === undefined) return undecided(totals, judgement);
-  const next = [nextMove(totals, judgement, signals)];
+  const group = about.isGroup ? groupMoves[verdict.word] : undefined;
+  const next = [group ? message(group, {}) : nextMove(totals, judgement, about.signals)];
   const isWeak = verdict.word !== 'scale' && verdict.word !== 'too early';
-  if (isWeak && diagnosis?.checkFirst !== undefined) next.push(diagnosis.checkFirst);
   if (totals.unusedAssets > 0) {
     next.push(message(scoreboardTexts.nextUnused, { assets: totals.unusedAssets }));
   }
+  if (isWeak && diagnosis?.checkFirst !== undefined) next.push(diagnosis.checkFirst);
   return { verdict: words[verdict.word], why: verdict.why, next };
 }
 

@@ -24,6 +24,7 @@ export function addPosts(material: TotalsMaterial, forEach: ForEachTotals): void
       totals.openWindows += isOpen ? 1 : 0;
       totals.spend += cost;
       addKnown(totals.reached.impressions, impressions[row]);
+      addKnown(totals.reached.postImpressions, impressions[row]);
       addKnown(totals.reached.authenticImpressions, authenticImpressions[row]);
       addKnown(totals.reached.engagements, engagements[row]);
       addKnown(totals.reached.saves, saves[row]);

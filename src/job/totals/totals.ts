@@ -7,6 +7,8 @@ export interface Totals {
   /** Sums over what is known; the counts say how many placements knew it. */
   readonly reached: {
     impressions: Known;
+    /** Of posts alone: assets have no engagements and clicks of their own. */
+    postImpressions: Known;
     authenticImpressions: Known;
     engagements: Known;
     saves: Known;
@@ -55,6 +57,7 @@ export function newTotals(): Totals {
     spend: 0,
     reached: {
       impressions: none(),
+      postImpressions: none(),
       authenticImpressions: none(),
       engagements: none(),
       saves: none(),

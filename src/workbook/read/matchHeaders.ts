@@ -19,7 +19,7 @@ export function matchHeaders(tab: Tab, headers: readonly unknown[]): HeaderMatch
   const repeated: { column: Column; header: string }[] = [];
   for (const column of tab.columns) {
     const [own, ...aliases] = spellingsOf(column);
-    const places = placesOf(keys, [own ?? '']).concat(placesOf(keys, aliases));
+    const places = new Set([...placesOf(keys, [own ?? '']), ...placesOf(keys, aliases)]);
     const [first, ...others] = places;
     if (first === undefined) continue;
     indexes.set(column.key, first);

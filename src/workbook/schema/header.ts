@@ -1,8 +1,10 @@
 import type { Column } from './column';
 
+const acronyms = /\b(?:cai|cpa|id|kpi|romi|url|utm)(?=s?\b)/g;
+
 /** The header text of a column: its key in sentence case ("published_at" -> "Published at"). */
 export function headerOf(key: string): string {
-  const words = key.replace(/_/g, ' ');
+  const words = key.replace(/_/g, ' ').replace(acronyms, (acronym) => acronym.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

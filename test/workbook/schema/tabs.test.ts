@@ -28,6 +28,12 @@ test.each(tabs.map((tab) => [tab.name, tab] as const))(
 );
 
 test('a header is the key in sentence case and is found whatever its case and spaces', () => {
-  expect(headerOf('published_at')).toBe('Published at');
+  expect(['published_at', 'creator_id', 'utm_source', 'kpis', 'paid'].map(headerOf)).toEqual([
+    'Published at',
+    'Creator ID',
+    'UTM source',
+    'KPIs',
+    'Paid',
+  ]);
   expect(headerKey(' PUBLISHED-at *')).toBe(headerKey('published_at'));
 });
