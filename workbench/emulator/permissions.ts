@@ -31,7 +31,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   'SpreadsheetApp.openByUrl': anySheet,
   'SpreadsheetApp.create': anySheet,
   Spreadsheet: document,
-  'Spreadsheet.toast': userInterface,
   Sheet: document,
   Range: document,
   Menu: { modes: INTERACTIVE },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { HostOptions } from '../../../workbench/emulator/hostTypes';
 import type { Cell } from '../../../workbench/emulator/workbook/cell';
 import { Workbook } from '../../../workbench/emulator/workbook/workbook';
@@ -273,6 +274,69 @@ describe('scripts and formulas', () => {
     expect(value('A3')).toBe(46085);
     type('A4', '=DOUBLE(1,5)');
     expect(value('A4')).toBe(3);
+  });
+
+  test.each([
+    ['ko_KR', '=SUM(1,2.5)'],
+    ['ja_JP', '=SUM(1,2.5)'],
+    ['de_CH', '=SUM(1,2.5)'],
+    ['fr_FR', '=SUM(1;2,5)'],
+    ['pt_BR', '=SUM(1;2,5)'],
+    ['pl_PL', '=SUM(1;2,5)'],
+    ['sv_SE', '=SUM(1;2,5)'],
+  ])('formulas work in %s', (locale, formula) => {
+    const { type, value } = sheetOf({ workbook: new Workbook({ name: 'Book', locale }) });
+    type('A1', formula);
+    expect(value('A1')).toBe(3.5);
+  });
+
+  test('named ranges work, and names the engine cannot read harm nothing', () => {
+    const { run, type, value, workbook } = sheetOf();
+    run(`const ss = SpreadsheetApp.getActive();
+      for (const name of ['Spend', 'spend', 'R1C1', 'A1', '광고비']) ss.setNamedRange(name, ss.getRange('Data!B1:B2'));
+      ss.getRange('Data!B1:B2').setValues([[3], [4]])`);
+    type('A1', '=SUM(Spend)');
+    expect(value('A1')).toBe(7);
+    run('SpreadsheetApp.getActiveSheet().insertRowBefore(1)');
+    expect(value('A2')).toBe(7);
+    expect(workbook.namedRanges.get('Spend')?.area).toMatchObject({ row: 1, rows: 2 });
+  });
+
+  test('whatever is typed, the book stands', () => {
+    const { type, value } = sheetOf();
+    const piece = fc.constantFrom(
+      ...[
+        'A1',
+        'B2:B',
+        'Data!A1',
+        "'",
+        '"',
+        '(',
+        ')',
+        '{',
+        '}',
+        ',',
+        ';',
+        '!',
+        '#REF!',
+        '+',
+        '1',
+        'SUM',
+        'DOUBLE',
+        ':',
+        '$',
+        '가',
+        ' ',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expect(() => type('C3', `=${pieces.join('')}`)).not.toThrow();
+      }),
+      { numRuns: 300 },
+    );
+    type('C3', '=1+1');
+    expect(value('C3')).toBe(2);
   });
 
   test('logs of cells are kept', () => {

@@ -1,7 +1,7 @@
 import { HyperFormula, type RawCellContent } from 'hyperformula';
 import enGB from 'hyperformula/i18n/languages/enGB';
 import type { HostState } from '../hostState';
-import { a1Of, quotedSheetName } from '../workbook/a1';
+import { a1Of } from '../workbook/a1';
 import { localeConventions } from '../workbook/localeConventions';
 import type { Workbook } from '../workbook/workbook';
 import type { Worksheet } from '../workbook/worksheet';
@@ -71,12 +71,19 @@ export function buildEngine(
   return engine;
 }
 
+/** Names the engine's parser can read; others (in Hangul, say) show #NAME?. */
+const READABLE_NAME = /^[A-Za-z_\u00c0-\u02af][A-Za-z0-9._\u00c0-\u02af]*$/;
+const CELL_LIKE = /^(?:[A-Za-z]{1,3}\d+|[rR]\d*[cC]\d*|true|false)$/i;
+
 function namedExpressions(workbook: Workbook): { name: string; expression: RawCellContent }[] {
+  const taken = new Set<string>();
   const named = [...workbook.namedRanges.values()].flatMap(({ name, sheetId, area }) => {
     const sheet = workbook.sheetWithId(sheetId);
-    if (sheet === undefined) return [];
+    const readable = READABLE_NAME.test(name) && !CELL_LIKE.test(name);
+    if (sheet === undefined || !readable || taken.has(name.toLowerCase())) return [];
+    taken.add(name.toLowerCase());
     const absolute = a1Of(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    return [{ name, expression: `=${quotedSheetName(sheet.name)}!${absolute}` }];
+    return [{ name, expression: `='${sheet.name.replaceAll("'", "''")}'!${absolute}` }];
   });
   return [
     { name: 'TRUE', expression: '=TRUE()' },
