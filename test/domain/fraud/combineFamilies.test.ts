@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { combineFamilies, riskLabel } from '../../../src/domain/fraud/combineFamilies';
+import type { FamilyFinding } from '../../../src/domain/fraud/familyFinding';
+import { FAMILY_WEIGHTS } from '../../../src/domain/fraud/familyWeights';
+import type { SignalFamily } from '../../../src/domain/fraud/fraudAssessment';
+import { sharePoints } from '../../../src/domain/fraud/sharePoints';
+import { fraudTexts } from '../../../src/messages/fraudTexts';
+import { message } from '../../../src/messages/text';
+
+const families = Object.keys(FAMILY_WEIGHTS) as SignalFamily[];
+const looked = families.filter((family) => family !== 'fit');
+
+function finding(family: SignalFamily, suspicion: number, coverage = 1): FamilyFinding {
+  const signal = {
+    signal: family,
+    name: message(fraudTexts.noData, {}),
+    value: 1,
+    unit: 'share' as const,
+    usualRange: {},
+    suspicion,
+    measured: coverage > 0,
+    coverage,
+  };
+  return {
+    family,
+    signals: [signal, { ...signal, suspicion: suspicion / 2 }],
+    suspicion,
+    weight: coverage,
+    coverage,
+    against: [],
+    notes: [],
+    missing: message(fraudTexts.noData, {}),
+  };
+}
+
+describe('combineFamilies', () => {
+  test('by hand: growth .5 of cap .9 and comments .4 of cap .95', () => {
+    const { risk } = combineFamilies([finding('growth', 0.5), finding('comments', 0.4)]);
+    expect(risk).toBeCloseTo(100 * (1 - (1 - 0.45) * (1 - 0.38)), 10);
+  });
+
+  test('full evidence in all families is full confidence and leaves no doubt above', () => {
+    const all = combineFamilies(looked.map((family) => finding(family, 0)));
+    expect(all.confidence).toBeCloseTo(1, 12);
+    expect(all.risk).toBe(0);
+    expect(all.upperBound).toBeCloseTo(0, 12);
+  });
+
+  test('a missing family is neither clean nor guilty: it lowers the confidence and raises the bound', () => {
+    const without = combineFamilies([finding('growth', 0.5), finding('comments', 0, 0)]);
+    const clean = combineFamilies([finding('growth', 0.5), finding('comments', 0)]);
+    expect(without.risk).toBe(clean.risk);
+    expect(without.confidence).toBeLessThan(clean.confidence);
+    expect(without.upperBound).toBeGreaterThan(clean.upperBound);
+  });
+
+  test.each([
+    [10, 0.34, 'notEnoughData'],
+    [90, 0.34, 'notEnoughData'],
+    [undefined, 1, 'notEnoughData'],
+    [24.9, 0.35, 'low'],
+    [25, 0.35, 'check'],
+    [50, 0.9, 'high'],
+    [75, 0.9, 'veryHigh'],
+  ])('risk %p at confidence %d is %s', (risk, confidence, label) => {
+    expect(riskLabel(risk, confidence)).toBe(label);
+  });
+
+  test('stays within 0-100, never falls when a family grows worse, and points add up', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const findings = fc.tuple(...families.map(() => fc.tuple(share, share)));
+    fc.assert(
+      fc.property(findings, fc.nat(families.length - 1), share, (values, at, more) => {
+        const list = values.map(([suspicion, coverage], index) =>
+          finding(families[index] as SignalFamily, suspicion, coverage),
+        );
+        const worse = list.map((one, index) =>
+          index === at ? finding(one.family, Math.max(one.suspicion, more), one.coverage) : one,
+        );
+        const risk = combineFamilies(list).risk ?? 0;
+        expect(combineFamilies(worse).risk ?? 0).toBeGreaterThanOrEqual(risk);
+        expect(risk).toBeGreaterThanOrEqual(0);
+        expect(risk).toBeLessThanOrEqual(100);
+        expect(combineFamilies(list).upperBound).toBeGreaterThanOrEqual(risk - 1e-9);
+        const points = sharePoints(list, risk).reduce((sum, signal) => sum + signal.points, 0);
+        expect(points).toBeCloseTo(risk, 6);
+      }),
+    );
+  });
+});
