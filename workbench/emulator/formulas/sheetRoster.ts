@@ -11,7 +11,7 @@ export class SheetRoster {
   private readonly engineIds = new Map<Worksheet, number>();
   private sheetsById = new Map<number, Worksheet>();
   private loaded = new Set<Worksheet>();
-  private mentions: { texts: number; names: Set<Worksheet> } | undefined;
+  private mentions: ReadonlySet<Worksheet> | undefined;
   private signature = '';
 
   constructor(private readonly workbook: Workbook) {
@@ -108,15 +108,16 @@ export class SheetRoster {
     return wanted;
   }
 
-  private mentioned(): Set<Worksheet> {
+  private mentioned(): ReadonlySet<Worksheet> {
     if (this.mentions === undefined) {
       const all = [...this.texts.keys()].join('\n').toLowerCase();
-      const names = this.workbook.sheets.filter((sheet) =>
-        all.includes(sheet.name.toLowerCase().replaceAll("'", "''")),
+      this.mentions = new Set(
+        this.workbook.sheets.filter((sheet) =>
+          all.includes(sheet.name.toLowerCase().replaceAll("'", "''")),
+        ),
       );
-      this.mentions = { texts: this.texts.size, names: new Set(names) };
     }
-    return this.mentions.names;
+    return this.mentions;
   }
 
   private currentSignature(): string {
