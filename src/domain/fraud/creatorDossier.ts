@@ -10,6 +10,7 @@ import type {
 import { dropDataErrors } from './growth/dropDataErrors';
 import { followerSeries } from './growth/followerSeries';
 import { platformName } from './platformName';
+import { usableCount } from './usableCount';
 
 /** Everything that the workbook holds about one creator. */
 export interface CreatorDossier {
@@ -62,10 +63,6 @@ function usableCreator(creator: CreatorEvidence): CreatorEvidence {
     onTopic: usableShare(creator.onTopic),
     meaningfulReplies: usableShare(creator.meaningfulReplies),
   };
-}
-
-function usableCount(count: number | undefined): number | undefined {
-  return count !== undefined && Number.isFinite(count) && count >= 0 ? count : undefined;
 }
 
 function usableShare(share: number | undefined): number | undefined {

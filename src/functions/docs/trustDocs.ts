@@ -110,8 +110,8 @@ export const trustDocs = {
       {
         says: { en: 'An id that is not in the table', ko: '표에 없는 ID' },
         args: ['mona', creators],
-        result: 'creator "mona" is not in creators',
-        resultKo: 'creator: "mona" ID가 creators 표에 없습니다',
+        result: [['creator "mona" is not in creators', '', '', '', '', '']],
+        resultKo: [['creator: "mona" ID가 creators 표에 없습니다', '', '', '', '', '']],
       },
     ],
   },

@@ -1,6 +1,7 @@
 import type { CreatorDossier } from '../creatorDossier';
-import { countOf, shownLikes } from '../engagement/reactions';
+import { shownLikes } from '../engagement/reactions';
 import { median } from '../quantile';
+import { usableCount } from '../usableCount';
 
 /** Clicks and engagements of the posts whose clicks are known. */
 export interface TrackedClicks {
@@ -19,15 +20,15 @@ export function trackedClicks({ posts }: CreatorDossier): TrackedClicks | undefi
   let engagements = 0;
   let count = 0;
   for (const post of posts) {
-    const clicked = countOf(post.clicks);
+    const clicked = usableCount(post.clicks);
     const likes = shownLikes(post);
     if (clicked === undefined || likes === undefined) continue;
     clicks += clicked;
     engagements +=
       likes +
-      (countOf(post.comments) ?? 0) +
-      (countOf(post.saves) ?? 0) +
-      (countOf(post.shares) ?? 0);
+      (usableCount(post.comments) ?? 0) +
+      (usableCount(post.saves) ?? 0) +
+      (usableCount(post.shares) ?? 0);
     count++;
   }
   return count === 0 || engagements === 0 ? undefined : { clicks, engagements, posts: count };

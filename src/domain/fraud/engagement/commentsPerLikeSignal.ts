@@ -8,7 +8,8 @@ import { percentText } from '../numberText';
 import { median } from '../quantile';
 import { ramp } from '../ramp';
 import type { ThresholdLookup } from '../thresholds/fraudThresholds';
-import { countOf, shownLikes } from './reactions';
+import { usableCount } from '../usableCount';
+import { shownLikes } from './reactions';
 
 const CAP = 0.35;
 /** With fewer likes no comment at all would still be ordinary. */
@@ -56,7 +57,7 @@ function commentsPerLike(posts: readonly PostEvidence[]): CommentsPerLike | unde
   let allComments = 0;
   for (const post of posts) {
     const likes = shownLikes(post);
-    const comments = countOf(post.comments);
+    const comments = usableCount(post.comments);
     if (!likes || comments === undefined || isGiveaway(post.caption)) continue;
     ratios.push(comments / likes);
     allLikes += likes;

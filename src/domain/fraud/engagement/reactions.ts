@@ -1,5 +1,6 @@
 import type { PostEvidence } from '../fraudEvidence';
 import { countsByViews } from '../platformName';
+import { usableCount } from '../usableCount';
 
 /** A post whose reactions can be compared with its base. */
 export interface RatedPost {
@@ -12,8 +13,8 @@ const HIDDEN_LIKES_COMMENTS = 5;
 
 /** The likes of a post; undefined when not entered or hidden by the platform. */
 export function shownLikes(post: PostEvidence): number | undefined {
-  const likes = countOf(post.likes);
-  if (likes === 0 && (countOf(post.comments) ?? 0) >= HIDDEN_LIKES_COMMENTS) return undefined;
+  const likes = usableCount(post.likes);
+  if (likes === 0 && (usableCount(post.comments) ?? 0) >= HIDDEN_LIKES_COMMENTS) return undefined;
   return likes;
 }
 
@@ -22,9 +23,9 @@ export function reactions(post: PostEvidence, platform: string): number | undefi
   const likes = shownLikes(post);
   if (likes === undefined) return undefined;
   const spread = countsByViews(platform)
-    ? (countOf(post.saves) ?? 0) + (countOf(post.shares) ?? 0)
+    ? (usableCount(post.saves) ?? 0) + (usableCount(post.shares) ?? 0)
     : 0;
-  return likes + (countOf(post.comments) ?? 0) + spread;
+  return likes + (usableCount(post.comments) ?? 0) + spread;
 }
 
 /** The engagement rate of every post that has one: per view on TikTok and YouTube, else per follower. */
@@ -34,14 +35,9 @@ export function ratedPosts(
   followers: number | undefined,
 ): RatedPost[] {
   return posts.flatMap((post) => {
-    const base = countsByViews(platform) ? countOf(post.views) : followers;
+    const base = countsByViews(platform) ? usableCount(post.views) : followers;
     const count = reactions(post, platform);
     if (count === undefined || base === undefined || base <= 0) return [];
     return [{ post, rate: count / base }];
   });
-}
-
-/** A count that can be used: finite and not negative. */
-export function countOf(count: number | undefined): number | undefined {
-  return count !== undefined && Number.isFinite(count) && count >= 0 ? count : undefined;
 }

@@ -7,7 +7,8 @@ import { percentText } from '../numberText';
 import { median } from '../quantile';
 import { ramp } from '../ramp';
 import type { ThresholdLookup } from '../thresholds/fraudThresholds';
-import { countOf, shownLikes } from './reactions';
+import { usableCount } from '../usableCount';
+import { shownLikes } from './reactions';
 
 const CAP = 0.4;
 const FEWEST_POSTS = 5;
@@ -45,10 +46,10 @@ function inflatedShare(
   posts: readonly PostEvidence[],
 ): { inflated: number; posts: number } | undefined {
   const seen = posts.flatMap((post) => {
-    const views = countOf(post.views);
+    const views = usableCount(post.views);
     const likes = shownLikes(post);
     if (!views || likes === undefined) return [];
-    return [{ views, rate: (likes + (countOf(post.comments) ?? 0)) / views }];
+    return [{ views, rate: (likes + (usableCount(post.comments) ?? 0)) / views }];
   });
   const views = median(seen.map((post) => post.views));
   const rate = median(seen.map((post) => post.rate));

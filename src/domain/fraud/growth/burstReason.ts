@@ -1,10 +1,10 @@
 import { fraudTexts } from '../../../messages/fraudTexts';
 import { type Message, message } from '../../../messages/text';
 import type { CreatorDossier } from '../creatorDossier';
-import { countOf } from '../engagement/reactions';
 import type { PostEvidence } from '../fraudEvidence';
 import { dayText, figureText } from '../numberText';
 import { median } from '../quantile';
+import { usableCount } from '../usableCount';
 
 const DAYS_BEFORE = 3;
 const DAYS_AFTER = 1;
@@ -54,7 +54,7 @@ function outstandingPosts(posts: readonly PostEvidence[]): { day: number; times:
 }
 
 function usual(counts: readonly (number | undefined)[]): number | undefined {
-  const known = counts.flatMap((count) => countOf(count) ?? []);
+  const known = counts.flatMap((count) => usableCount(count) ?? []);
   return known.length < FEWEST_POSTS ? undefined : median(known);
 }
 

@@ -1,4 +1,5 @@
 import type { SnapshotEvidence } from '../fraudEvidence';
+import { usableCount } from '../usableCount';
 
 /** Days beyond the year 7000 are no dates. */
 const FARTHEST_DAY = 2_000_000;
@@ -16,7 +17,10 @@ export interface FollowerPoint {
 export function followerSeries(snapshots: readonly SnapshotEvidence[]): FollowerPoint[] {
   const byDay = new Map<number, number>();
   for (const { takenOn, followers } of snapshots) {
-    if (!(Math.abs(takenOn) <= FARTHEST_DAY) || !Number.isFinite(followers) || followers < 1)
+    if (
+      !(Math.abs(takenOn) <= FARTHEST_DAY) ||
+      !(followers >= 1 && usableCount(followers) !== undefined)
+    )
       continue;
     const day = Math.floor(takenOn);
     byDay.set(day, Math.max(followers, byDay.get(day) ?? 0));
