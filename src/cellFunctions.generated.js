@@ -12,6 +12,309 @@ import { callFromCell } from './server/callFromCell';
 global.ROMI = (revenue, cost, margin) => callFromCell('ROMI', [revenue, cost, margin]);
 
 /**
+ * Return on investment: what came back on top of every unit of money, with every cost of the business in it.
+ * @param gain money that came back, before the cost is taken off
+ * @param cost all that was spent, overhead included
+ * @return a fraction: 0.5 is 50% on top, 0 is break-even, -1 is all lost
+ * @customfunction
+ */
+global.ROI = (gain, cost) => callFromCell('ROI', [gain, cost]);
+
+/**
+ * Return on ad spend: revenue per unit of money spent. It breaks even at 1 / gross margin, not at 1.
+ * @param revenue net revenue: refunds and tax taken off
+ * @param cost spend in the same currency
+ * @return a ratio: 5 is 5 of revenue for 1 spent
+ * @customfunction
+ */
+global.ROAS = (revenue, cost) => callFromCell('ROAS', [revenue, cost]);
+
+/**
+ * Cost per thousand impressions.
+ * @param cost everything spent: fee, product, shipping, rights, boost and hours
+ * @param impressions times the content was shown; not reach, not followers
+ * @return money in the currency of cost
+ * @customfunction
+ */
+global.CPM = (cost, impressions) => callFromCell('CPM', [cost, impressions]);
+
+/**
+ * Cost per engagement: likes, comments, saves and shares.
+ * @param cost everything spent: fee, product, shipping, rights, boost and hours
+ * @param engagements likes, comments, saves and shares together
+ * @return money in the currency of cost
+ * @customfunction
+ */
+global.CPE = (cost, engagements) => callFromCell('CPE', [cost, engagements]);
+
+/**
+ * Cost per click on the links of the creator.
+ * @param cost everything spent: fee, product, shipping, rights, boost and hours
+ * @param clicks clicks on own links
+ * @return money in the currency of cost
+ * @customfunction
+ */
+global.CPC = (cost, clicks) => callFromCell('CPC', [cost, clicks]);
+
+/**
+ * Cost per lead.
+ * @param cost everything spent: fee, product, shipping, rights, boost and hours
+ * @param leads people who left their details
+ * @return money in the currency of cost
+ * @customfunction
+ */
+global.CPL = (cost, leads) => callFromCell('CPL', [cost, leads]);
+
+/**
+ * Cost per action: an order, a booking, a payment. Before the first action there is no CPA; CPARANGE shows what is likely.
+ * @param cost everything spent: fee, product, shipping, rights, boost and hours
+ * @param actions orders, bookings or payments
+ * @return money in the currency of cost
+ * @customfunction
+ */
+global.CPA = (cost, actions) => callFromCell('CPA', [cost, actions]);
+
+/**
+ * The most that one new customer may cost before money is lost.
+ * @param order_value net value of one order
+ * @param margin gross margin as a fraction, 0.4 for 40%
+ * @param repeat_orders further orders per customer in the time you look at; first order only when left out (optional)
+ * @return money
+ * @customfunction
+ */
+global.BREAKEVENCPA = (order_value, margin, repeat_orders) => callFromCell('BREAKEVENCPA', [order_value, margin, repeat_orders]);
+
+/**
+ * The fee at which a post is expected to break even. Below zero it cannot pay back even without a fee.
+ * @param expected_orders mean number of orders, fractions allowed
+ * @param margin_per_order contribution margin of one order
+ * @param other_cost product, shipping, rights and boost (optional)
+ * @return money
+ * @customfunction
+ */
+global.BREAKEVENFEE = (expected_orders, margin_per_order, other_cost) => callFromCell('BREAKEVENFEE', [expected_orders, margin_per_order, other_cost]);
+
+/**
+ * Earned value per unit of money: a number only when the content was used again and its result tracked, else the reason.
+ * @param value value by your own price table
+ * @param cost everything spent to get it
+ * @param reused TRUE when the content was used again in ads, e-mail or on the site
+ * @param tracked TRUE when it has its own link, code or page
+ * @return a ratio or the reason why there is none. A proxy: never revenue, never part of ROMI
+ * @customfunction
+ */
+global.EARNEDVALUE = (value, cost, reused, tracked) => callFromCell('EARNEDVALUE', [value, cost, reused, tracked]);
+
+/**
+ * Value of creator content in use: the smaller of licence price and avoided production, spread over the licensed months.
+ * @param licence_price market price of the same licence
+ * @param production_avoided what making it yourself would have cost
+ * @param months_used months in use so far
+ * @param months_licensed months that the rights cover
+ * @return money, 0 while unused; shown beside ROMI, never inside it
+ * @customfunction
+ */
+global.UGCVALUE = (licence_price, production_avoided, months_used, months_licensed) => callFromCell('UGCVALUE', [licence_price, production_avoided, months_used, months_licensed]);
+
+/**
+ * Cost per authentic impression: genuine people count, repeated exposure counts less.
+ * @param cost everything spent on the placement
+ * @param impressions times the content was shown
+ * @param invalid_share share of impressions that were not genuine, 0 to below 1; 0 when left out (optional)
+ * @param reach people reached; as many as impressions when left out (optional)
+ * @param repeat_weight worth of the next exposure of the same person against the one before, 0 to 1; 0.5 when left out (optional)
+ * @return money per authentic impression; times 1,000 it stands beside CPM
+ * @customfunction
+ */
+global.CAI = (cost, impressions, invalid_share, reach, repeat_weight) => callFromCell('CAI', [cost, impressions, invalid_share, reach, repeat_weight]);
+
+/**
+ * Cost per authentic impression over all placements of one post or campaign; free reuse lowers it.
+ * @param cost everything spent on the placement
+ * @param impressions times the content was shown
+ * @param invalid_share share of impressions that were not genuine, 0 to below 1; 0 when left out (optional)
+ * @param reach people reached; as many as impressions when left out (optional)
+ * @param repeat_weight worth of the next exposure of the same person against the one before, 0 to 1; 0.5 when left out (optional)
+ * @return one number: money per authentic impression
+ * @customfunction
+ */
+global.CAITOTAL = (cost, impressions, invalid_share, reach, repeat_weight) => callFromCell('CAITOTAL', [cost, impressions, invalid_share, reach, repeat_weight]);
+
+/**
+ * Engagement rate. Compare only rates on the same base: followers, reach or views.
+ * @param engagements likes, comments, saves and shares together
+ * @param base followers, reach or views
+ * @return a fraction: 0.027 is 2.7%; above 1 is possible on views
+ * @customfunction
+ */
+global.ER = (engagements, base) => callFromCell('ER', [engagements, base]);
+
+/**
+ * Size of a creator by followers: nano, micro, macro or mega.
+ * @param followers number of followers
+ * @return nano below 10,000, micro below 100,000, macro below 1,000,000, mega from there
+ * @customfunction
+ */
+global.TIER = (followers) => callFromCell('TIER', [followers]);
+
+/**
+ * Usual engagement rate of creators of this size on this platform, from your Benchmarks tab.
+ * @param platform instagram, tiktok, youtube and so on
+ * @param followers number of followers
+ * @param benchmarks the Benchmarks tab with its header row; rows er_followers are used (optional in form, needed in fact: figures go stale, so none are built in)
+ * @return four cells: low, typical, high, and the source with its year
+ * @customfunction
+ */
+global.ERBENCH = (platform, followers, benchmarks) => callFromCell('ERBENCH', [platform, followers, benchmarks]);
+
+/**
+ * The range that holds the true CPA, and the most sensible single value; works from the first cost on, even without a conversion.
+ * @param cost money spent
+ * @param conversions leads or orders; fractions when credit is shared
+ * @param expected_cpa CPA that one conversion of prior knowledge is worth; the pooled CPA of the range when left out (optional)
+ * @param level how sure the range is, 0.9 when left out (optional)
+ * @return three cells: low, middle, high
+ * @customfunction
+ */
+global.CPARANGE = (cost, conversions, expected_cpa, level) => callFromCell('CPARANGE', [cost, conversions, expected_cpa, level]);
+
+/**
+ * Probability that the true CPA is below your target.
+ * @param cost money spent
+ * @param conversions leads or orders; fractions when credit is shared
+ * @param target_cpa the CPA to stay below
+ * @param expected_cpa CPA that one conversion of prior knowledge is worth; the pooled CPA of the range when left out, the target for a single row (optional)
+ * @return a fraction: 0.95 and more is better than the target, 0.8 probably, below that nobody can tell yet
+ * @customfunction
+ */
+global.CHANCE = (cost, conversions, target_cpa, expected_cpa) => callFromCell('CHANCE', [cost, conversions, target_cpa, expected_cpa]);
+
+/**
+ * Probability that the true CPA of A is lower than that of B.
+ * @param cost_a money spent on A
+ * @param conversions_a conversions of A
+ * @param cost_b money spent on B
+ * @param conversions_b conversions of B
+ * @param expected_cpa CPA that one conversion of prior knowledge is worth; the pooled CPA of the range when left out (optional)
+ * @return a fraction: 0.95 and more is better, 0.8 probably better, 0.2 to 0.8 cannot be told apart yet
+ * @customfunction
+ */
+global.BEATS = (cost_a, conversions_a, cost_b, conversions_b, expected_cpa) => callFromCell('BEATS', [cost_a, conversions_a, cost_b, conversions_b, expected_cpa]);
+
+/**
+ * The range that holds the true return on marketing investment, with its median.
+ * @param cost money spent
+ * @param conversions leads or orders; fractions when credit is shared
+ * @param margin_per_conversion mean contribution margin of one conversion
+ * @param margin_cv standard deviation / mean of the margins of single conversions; 0 when left out (optional)
+ * @param expected_cpa CPA that one conversion of prior knowledge is worth; the pooled CPA of the range when left out (optional)
+ * @param level how sure the range is, 0.9 when left out (optional)
+ * @return three cells: low, median, high
+ * @customfunction
+ */
+global.ROMIRANGE = (cost, conversions, margin_per_conversion, margin_cv, expected_cpa, level) => callFromCell('ROMIRANGE', [cost, conversions, margin_per_conversion, margin_cv, expected_cpa, level]);
+
+/**
+ * The range that holds the true share of good leads; several rows lend each other what they know.
+ * @param qualified leads that met a rule fixed before the campaign
+ * @param leads all leads
+ * @param level how sure the range is, 0.9 when left out (optional)
+ * @return three cells: low, middle, high, as fractions
+ * @customfunction
+ */
+global.LEADQUALITY = (qualified, leads, level) => callFromCell('LEADQUALITY', [qualified, leads, level]);
+
+/**
+ * How much the CPA differs between rows beyond luck: about 1 is luck alone, above 2 it is not stable.
+ * @param costs a column of costs
+ * @param conversions a column of conversions
+ * @return one number over all rows
+ * @customfunction
+ */
+global.CPASTABILITY = (costs, conversions) => callFromCell('CPASTABILITY', [costs, conversions]);
+
+/**
+ * Growth of a count between two closed periods on the logarithmic scale: 0.18 is +20%, and -0.18 undoes it.
+ * @param current count of this period
+ * @param previous count of the period before, of equal length
+ * @return a logarithm; EXP(it) - 1 is the percentage
+ * @customfunction
+ */
+global.VOLUMEGROWTH = (current, previous) => callFromCell('VOLUMEGROWTH', [current, previous]);
+
+/**
+ * Scale, keep testing, stop, or too early to say, with the numbers behind the word. Decide only after all attribution windows have closed.
+ * @param cost money spent
+ * @param conversions leads or orders
+ * @param target_cpa the CPA to stay below
+ * @param creators how many creators were tested; below three it is too early (optional)
+ * @return two cells: the word, and why
+ * @customfunction
+ */
+global.VERDICT = (cost, conversions, target_cpa, creators) => callFromCell('VERDICT', [cost, conversions, target_cpa, creators]);
+
+/**
+ * Which step of the funnel to mend first: content, call to action, landing page, offer or form, or follow-up. When people engage and few become leads, the page comes first.
+ * @param impressions times the content was shown (optional)
+ * @param engagements likes, comments, saves and shares (optional)
+ * @param clicks clicks on own links (optional)
+ * @param leads leads; leave blank in a shop without leads (optional)
+ * @param orders orders (optional)
+ * @param benchmarks the Benchmarks tab with its header row, for figures without a history: er_impressions, clicks_per_engagement, conversion_rate, lead_to_order (optional)
+ * @return three cells: the suspect, the numbers behind it, and what to check first
+ * @customfunction
+ */
+global.DIAGNOSE = (impressions, engagements, clicks, leads, orders, benchmarks) => callFromCell('DIAGNOSE', [impressions, engagements, clicks, leads, orders, benchmarks]);
+
+/**
+ * What a pilot of 3-5 creators may bring: 5,000 simulated pilots with the same seed, so the answer stays the same.
+ * @param views views that half of such posts exceed, one row a creator
+ * @param ctr share of views that click, 0.005 for 0.5%
+ * @param conversion_rate share of clicks that become leads or orders; it belongs to the page, so its luck is drawn once for all creators
+ * @param fee everything paid for the post
+ * @param margin contribution margin of one lead or order, in money
+ * @param seed any number; another seed draws another 5,000 pilots (optional)
+ * @return a table of 7 rows and 4 columns: P10, P50 and P90 of clicks, leads, CPA and ROMI, the chance of a ROMI above 0, the chance of no sale
+ * @customfunction
+ */
+global.PILOT = (views, ctr, conversion_rate, fee, margin, seed) => callFromCell('PILOT', [views, ctr, conversion_rate, fee, margin, seed]);
+
+/**
+ * Fixed fee, barter, fee and bonus, and pay per order side by side, for one post.
+ * @param expected_orders mean number of orders
+ * @param margin_per_order contribution margin of one order before the creator is paid
+ * @param fee the fixed fee
+ * @param product_cost product at cost, with shipping, for barter
+ * @param bonus paid per order on top of the fee
+ * @param commission paid per order when there is no fee
+ * @param hybrid_fee a smaller fee for fee and bonus; the fixed fee when left out (optional)
+ * @return a table of 5 rows and 5 columns: model, expected cost, expected profit, chance of loss, risk. Barter does not count posts that never come
+ * @customfunction
+ */
+global.PAYMODEL = (expected_orders, margin_per_order, fee, product_cost, bonus, commission, hybrid_fee) => callFromCell('PAYMODEL', [expected_orders, margin_per_order, fee, product_cost, bonus, commission, hybrid_fee]);
+
+/**
+ * Whether a campaign has enough creators and days: a pilot 3-5 creators in 7-14 days, a cluster 3-7 over 60-90 days.
+ * @param creators number of creators
+ * @param starts_on first day
+ * @param ends_on last day
+ * @param stage pilot or scaling; scaling when left out (optional)
+ * @return that it fits, or what to change
+ * @customfunction
+ */
+global.CLUSTERCHECK = (creators, starts_on, ends_on, stage) => callFromCell('CLUSTERCHECK', [creators, starts_on, ends_on, stage]);
+
+/**
+ * Three questions before any campaign: a clear offer, something to show, and a way to measure.
+ * @param clear_offer TRUE when product and reason to buy are clear: price, discount, booking, delivery, trial or demo; blank counts as no (optional)
+ * @param visual TRUE when there is something to show, or expert content with a lead magnet; blank counts as no (optional)
+ * @param measurable TRUE when links, codes or pages are ready; blank counts as no (optional)
+ * @return n/3 and what is missing
+ * @customfunction
+ */
+global.FITTEST = (clear_offer, visual, measurable) => callFromCell('FITTEST', [clear_offer, visual, measurable]);
+
+/**
  * Tags a landing page so that every visit names the creator and the post it came from.
  * @param url the landing page as you paste it; its own parameters stay, old utm tags and click ids go
  * @param source the platform, such as instagram (lower case)
@@ -132,3 +435,29 @@ global.FITSCORE = (on_topic, audience_match, meaningful_replies, shares_numbers)
  * @customfunction
  */
 global.ATTRIBUTION = (touches, model, half_life_days) => callFromCell('ATTRIBUTION', [touches, model, half_life_days]);
+
+/**
+ * Adds up signals that a creator’s reach may not be what it seems: growth in bursts, copied comments, odd engagement, missing clicks.
+ * @param creator the creator’s id
+ * @param creators a range with headers: creator_id, platform, followers, following, posts_count …
+ * @param snapshots a range with headers: creator_id, taken_on, followers, note; a note explains growth (optional)
+ * @param posts a range with headers: creator_id, published_at, likes, comments, views, saves, shares, clicks, caption (optional)
+ * @param comments a range with headers: creator_id, post_id, author, text, language (optional)
+ * @param as_of a date; nothing after it is looked at (optional)
+ * @return 0 to 100: below 25 low, below 50 check, below 75 high; or “Not enough data”
+ * @customfunction
+ */
+global.FRAUDSCORE = (creator, creators, snapshots, posts, comments, as_of) => callFromCell('FRAUDSCORE', [creator, creators, snapshots, posts, comments, as_of]);
+
+/**
+ * Explains a score signal by signal, so that it can be argued with.
+ * @param creator one creator’s id
+ * @param creators a range with headers: creator_id, platform, followers, following, posts_count …
+ * @param snapshots a range with headers: creator_id, taken_on, followers, note; a note explains growth (optional)
+ * @param posts a range with headers: creator_id, published_at, likes, comments, views, saves, shares, clicks, caption (optional)
+ * @param comments a range with headers: creator_id, post_id, author, text, language (optional)
+ * @param as_of a date; nothing after it is looked at (optional)
+ * @return a table: signal, value, usual range, points, coverage, what it says; then what would change it most, what speaks for the creator and what to ask
+ * @customfunction
+ */
+global.FRAUDWHY = (creator, creators, snapshots, posts, comments, as_of) => callFromCell('FRAUDWHY', [creator, creators, snapshots, posts, comments, as_of]);

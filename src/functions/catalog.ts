@@ -1,6 +1,11 @@
 import { briefFunctions } from './families/brief';
 import { creditModelFunctions } from './families/creditModels';
+import { decisionFunctions } from './families/decisions';
+import { engagementFunctions } from './families/engagement';
+import { impressionsFunctions } from './families/impressions';
+import { judgementFunctions } from './families/judgement';
 import { moneyFunctions } from './families/money';
+import { planFunctions } from './families/plan';
 import { trackingFunctions } from './families/tracking';
 import { trustFunctions } from './families/trust';
 import type { CellFunction } from './signature';
@@ -8,6 +13,11 @@ import type { CellFunction } from './signature';
 /** Every cell function of the product, in the order of the reference. */
 export const catalog: readonly CellFunction[] = [
   ...moneyFunctions,
+  ...impressionsFunctions,
+  ...engagementFunctions,
+  ...judgementFunctions,
+  ...decisionFunctions,
+  ...planFunctions,
   ...trackingFunctions,
   ...briefFunctions,
   ...creditModelFunctions,

@@ -30,15 +30,15 @@ export const diagnosisTexts = {
     },
   },
   history: {
-    en: '{passage}; your other rows have {expected}%: {sure}% sure that it is below',
-    ko: '{passage}, 다른 행은 {expected}%: 그보다 낮을 확률 {sure}%',
+    en: '{passage}; your other rows have {expected}%, {sure}% sure that this is below three quarters of it',
+    ko: '{passage}, 다른 행은 {expected}%: 그 4분의 3보다 낮을 확률 {sure}%',
   },
   benchmark: {
-    en: '{passage}; your benchmark is {expected}%: {sure}% sure that it is below',
-    ko: '{passage}, 벤치마크는 {expected}%: 그보다 낮을 확률 {sure}%',
+    en: '{passage}; your benchmark is {expected}%, {sure}% sure that this is below three quarters of it',
+    ko: '{passage}, 벤치마크는 {expected}%: 그 4분의 3보다 낮을 확률 {sure}%',
   },
   allInOrder: {
-    en: 'no step is surely below what it should be: {passages}',
+    en: 'no step is clearly below what it should be: {passages}',
     ko: '기준보다 확실히 낮은 단계가 없습니다: {passages}',
   },
   tooSmall: {

@@ -63,7 +63,7 @@ export const planTexts = {
   leads: { en: 'leads or orders', ko: '리드 또는 주문' },
   cpa: { en: 'CPA', ko: 'CPA' },
   romi: { en: 'ROMI', ko: 'ROMI' },
-  chanceToPayBack: { en: 'chance that it pays back', ko: '본전 이상일 확률' },
+  chanceToPayBack: { en: 'chance of ROMI above 0', ko: 'ROMI가 0보다 클 확률' },
   chanceOfNoSale: { en: 'chance of no sale', ko: '성과가 없을 확률' },
   forecast: { en: 'forecast', ko: '예측' },
 } as const satisfies Record<string, Text>;

@@ -9,8 +9,8 @@ export interface CostAndConversions {
   readonly conversions: number;
 }
 
-/** More conversions than any campaign has; beyond it a count is surely a slip. */
-const MOST_CONVERSIONS = 1e9;
+/** More than any campaign counts; beyond it a number is surely a slip. */
+export const mostCounted = 1e9;
 
 /**
  * The posterior of conversions per unit of money: a gamma distribution.
@@ -67,10 +67,10 @@ export function requireCostAndConversions(
 ): void {
   requireNotNegative(names.cost, cost);
   requireNotNegative(names.conversions, conversions);
-  if (conversions > MOST_CONVERSIONS) {
+  if (conversions > mostCounted) {
     throw inputError(numberTexts.mustNotExceed, {
       argument: names.conversions,
-      limit: MOST_CONVERSIONS,
+      limit: mostCounted,
     });
   }
 }

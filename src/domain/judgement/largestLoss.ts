@@ -1,6 +1,7 @@
 import { chanceBeats } from './chanceBeats';
 import { pooledCpa } from './conversionPrior';
 import { type Funnel, type FunnelStep, type Passage, passageOf } from './funnel';
+import { asEvidence } from './passageEvidence';
 
 /** A step without anything to compare it with. */
 export interface StepLoss {
@@ -43,10 +44,6 @@ export function largestLoss(funnel: Funnel): StepLoss | undefined {
 }
 
 function isSurelyWorse(one: Passage, other: Passage): boolean {
-  const [worse, better] = [asCost(one), asCost(other)];
+  const [worse, better] = [asEvidence(one), asEvidence(other)];
   return chanceBeats(better, worse, pooledCpa([worse, better]) ?? 1) >= SURE_ENOUGH;
-}
-
-function asCost({ came, went }: Passage) {
-  return { cost: came, conversions: went };
 }

@@ -2,6 +2,7 @@ import { numberTexts } from '../../messages/numberTexts';
 import { inputError } from '../inputError';
 import { requireNotNegative } from '../inputRules';
 import { betaQuantile } from '../statistics/beta';
+import { mostCounted } from './conversionPrior';
 import { defaultLevel, type Range, rangeEnds } from './level';
 import type { SharePrior } from './sharePrior';
 
@@ -38,6 +39,9 @@ export function leadQuality(
 function requireQualifiedLeads({ qualified, leads }: QualifiedLeads): void {
   requireNotNegative('qualified', qualified);
   requireNotNegative('leads', leads);
+  if (leads > mostCounted) {
+    throw inputError(numberTexts.mustNotExceed, { argument: 'leads', limit: mostCounted });
+  }
   if (qualified > leads) {
     throw inputError(numberTexts.mustNotExceed, { argument: 'qualified', limit: 'leads' });
   }

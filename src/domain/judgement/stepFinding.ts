@@ -3,6 +3,7 @@ import { chanceBelow } from './chanceBelow';
 import { pooledCpa } from './conversionPrior';
 import type { FunnelStep, Passage } from './funnel';
 import type { StepReference } from './funnelReference';
+import { asEvidence } from './passageEvidence';
 
 /** One step of a funnel against what it should be. */
 export interface StepFinding {
@@ -11,7 +12,7 @@ export interface StepFinding {
   readonly reference: StepReference;
   /** share that should go on */
   readonly expectedShare: number;
-  /** probability that the step's true share is below what it should be */
+  /** probability that the step's true share is clearly below: under three quarters of what it should be */
   readonly chanceWeak: number;
   /** expected share / shrunk own share: 2 when half as many go on as should */
   readonly shortfall: number;
@@ -37,12 +38,16 @@ export function stepFinding(step: FunnelStep, own: Passage, reference: StepRefer
   };
 }
 
+/** A shortfall smaller than this is real in large numbers, yet nothing to mend. */
+const CLEARLY_BELOW = 0.75;
+
 function chanceWeak(own: Passage, reference: StepReference): number {
-  const row = { cost: own.came, conversions: own.went };
+  const row = asEvidence(own);
   if (reference.kind === 'benchmark') {
-    const perSuccess = 1 / reference.share;
-    return 1 - chanceBelow({ ...row, targetCpa: perSuccess, expectedCpa: perSuccess });
+    const targetCpa = 1 / (CLEARLY_BELOW * reference.share);
+    return 1 - chanceBelow({ ...row, targetCpa, expectedCpa: targetCpa });
   }
-  const others = { cost: reference.passage.came, conversions: reference.passage.went };
+  const { cost, conversions } = asEvidence(reference.passage);
+  const others = { cost: cost / CLEARLY_BELOW, conversions };
   return chanceBeats(others, row, pooledCpa([row, others]) ?? 1);
 }

@@ -1,6 +1,7 @@
 import { continuedFraction } from './continuedFraction';
 import { deviance } from './deviance';
 import { findQuantile } from './findQuantile';
+import { exp, sqrt, twoPi } from './mathFunctions';
 import { normalQuantile } from './normal';
 import { digamma, trigamma } from './polygamma';
 import { stirlingError } from './stirlingError';
@@ -42,12 +43,12 @@ function betaKernel(a: number, b: number, x: number, complement: number): number
     stirlingError(b) -
     deviance(a, n * x) -
     deviance(b, n * complement);
-  return Math.exp(exponent) * Math.sqrt((a * b) / (2 * Math.PI * n));
+  return exp(exponent) * sqrt((a * b) / (twoPi * n));
 }
 
 /** The x below which a beta variable with shapes a and b falls with this probability, 0 < p < 1. */
 export function betaQuantile(probability: number, a: number, b: number): number {
-  const spread = Math.sqrt(trigamma(a) + trigamma(b));
+  const spread = sqrt(trigamma(a) + trigamma(b));
   const start = digamma(a) - digamma(b) + normalQuantile(probability) * spread;
   const logOdds = findQuantile(probability, start, {
     tails: (point) => betaTails(a, b, fraction(point), fraction(-point)),
@@ -59,5 +60,5 @@ export function betaQuantile(probability: number, a: number, b: number): number 
 }
 
 function fraction(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
+  return 1 / (1 + exp(-logOdds));
 }

@@ -1,3 +1,5 @@
+import { abs } from './mathFunctions';
+
 const SMALLEST = 1e-300;
 const CONVERGED = 1e-15;
 const MOST_TERMS = 200_000;
@@ -23,11 +25,11 @@ export function continuedFraction(
     c = nonZero(pair.b + pair.a / c);
     const factor = c * d;
     value *= factor;
-    if (Math.abs(factor - 1) < CONVERGED) return value;
+    if (abs(factor - 1) < CONVERGED) return value;
   }
   return Number.NaN;
 }
 
 function nonZero(value: number): number {
-  return Math.abs(value) < SMALLEST ? SMALLEST : value;
+  return abs(value) < SMALLEST ? SMALLEST : value;
 }

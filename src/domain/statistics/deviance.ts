@@ -1,3 +1,5 @@
+import { abs, log } from './mathFunctions';
+
 /** Inside this share of the mean the logarithm would lose digits, so a series takes over. */
 const SERIES_SHARE = 0.1;
 
@@ -12,8 +14,8 @@ const MOST_ODD = 41;
 export function deviance(x: number, mean: number): number {
   const difference = x - mean;
   if (x === 0) return mean;
-  if (Math.abs(difference) >= SERIES_SHARE * (x + mean)) {
-    return x * Math.log(x / mean) - difference;
+  if (abs(difference) >= SERIES_SHARE * (x + mean)) {
+    return x * log(x / mean) - difference;
   }
   const v = difference / (x + mean);
   const vSquared = v * v;

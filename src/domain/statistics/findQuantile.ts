@@ -1,3 +1,4 @@
+import { abs, log, max, min } from './mathFunctions';
 import type { Tails } from './tails';
 
 /** A distribution on a scale from −∞ to ∞ on which the logarithms of its tails are concave. */
@@ -24,18 +25,18 @@ export function findQuantile(
   { tails, density, low, high }: ScaledDistribution,
 ): number {
   const isLower = probability < 0.5;
-  const target = Math.log(isLower ? probability : 1 - probability);
+  const target = log(isLower ? probability : 1 - probability);
   let [from, to] = [low, high];
-  let point = Math.min(high, Math.max(low, start));
+  let point = min(high, max(low, start));
   for (let step = 0; step < MOST_STEPS; step++) {
     const both = tails(point);
     const tail = isLower ? both.lower : both.upper;
-    const excess = (Math.log(tail) - target) * (isLower ? 1 : -1);
+    const excess = (log(tail) - target) * (isLower ? 1 : -1);
     if (excess > 0) to = point;
     else from = point;
     const proposal = point - (excess * tail) / density(point);
     const next = proposal > from && proposal < to ? proposal : (from + to) / 2;
-    if (Math.abs(next - point) <= CLOSE * (1 + Math.abs(point))) return next;
+    if (abs(next - point) <= CLOSE * (1 + abs(point))) return next;
     point = next;
   }
   return point;

@@ -2,6 +2,7 @@ import { findQuantile } from './findQuantile';
 import { gammaExpansion } from './gammaExpansion';
 import { incompleteGamma } from './incompleteGamma';
 import { logGamma } from './logGamma';
+import { exp, log, min, sqrt } from './mathFunctions';
 import { normalQuantile } from './normal';
 import { poissonDensity } from './poissonDensity';
 import type { Tails } from './tails';
@@ -21,20 +22,20 @@ export function gammaTails(shape: number, x: number): Tails {
 
 /** The x below which a gamma variable of this shape (> 0) and rate 1 falls with this probability, 0 < p < 1. */
 export function gammaQuantile(probability: number, shape: number): number {
-  const smallX = Math.exp((Math.log(probability) + logGamma(shape + 1)) / shape);
+  const smallX = exp((log(probability) + logGamma(shape + 1)) / shape);
   if (smallX < POWER_LAW_BELOW) return smallX;
-  const logX = findQuantile(probability, Math.log(gammaStart(probability, shape, smallX)), {
-    tails: (point) => gammaTails(shape, Math.exp(point)),
-    density: (point) => shape * poissonDensity(shape, Math.exp(point)),
-    low: Math.log(POWER_LAW_BELOW / 2),
-    high: Math.log(shape + 60 * Math.sqrt(shape) + 1000),
+  const logX = findQuantile(probability, log(gammaStart(probability, shape, smallX)), {
+    tails: (point) => gammaTails(shape, exp(point)),
+    density: (point) => shape * poissonDensity(shape, exp(point)),
+    low: log(POWER_LAW_BELOW / 2),
+    high: log(shape + 60 * sqrt(shape) + 1000),
   });
-  return Math.exp(logX);
+  return exp(logX);
 }
 
 /** The cube-root rule of Wilson and Hilferty, or the power law where it fails. */
 function gammaStart(probability: number, shape: number, smallX: number): number {
   const width = 1 / (9 * shape);
-  const root = 1 - width + normalQuantile(probability) * Math.sqrt(width);
-  return root > 0.3 ? shape * root ** 3 : Math.min(smallX, shape);
+  const root = 1 - width + normalQuantile(probability) * sqrt(width);
+  return root > 0.3 ? shape * root ** 3 : min(smallX, shape);
 }

@@ -1,3 +1,4 @@
+import { abs, exp, log1p, max, min, sign, sqrt, twoPi } from './mathFunctions';
 import { normalTails } from './normal';
 import type { Tails } from './tails';
 
@@ -25,17 +26,17 @@ const SERIES_BELOW = 0.1;
  */
 export function gammaExpansion(shape: number, x: number): Tails {
   const surplus = (x - shape) / shape;
-  const eta = Math.sign(surplus) * Math.sqrt(2 * excessOverLog(surplus));
-  const normal = normalTails(eta * Math.sqrt(shape));
+  const eta = sign(surplus) * sqrt(2 * excessOverLog(surplus));
+  const normal = normalTails(eta * sqrt(shape));
   const correction =
     (polynomial(firstCorrection, eta) + polynomial(secondCorrection, eta) / shape) *
-    (Math.exp((-shape * eta * eta) / 2) / Math.sqrt(2 * Math.PI * shape));
+    (exp((-shape * eta * eta) / 2) / sqrt(twoPi * shape));
   return { lower: inRange(normal.lower - correction), upper: inRange(normal.upper + correction) };
 }
 
 /** u − ln(1 + u) for u > −1. */
 function excessOverLog(u: number): number {
-  if (Math.abs(u) > SERIES_BELOW) return u - Math.log1p(u);
+  if (abs(u) > SERIES_BELOW) return u - log1p(u);
   let power = u * u;
   let sum = power / 2;
   for (let n = 3; n < 18; n++) {
@@ -50,5 +51,5 @@ function polynomial(coefficients: readonly number[], x: number): number {
 }
 
 function inRange(probability: number): number {
-  return Math.min(1, Math.max(0, probability));
+  return min(1, max(0, probability));
 }

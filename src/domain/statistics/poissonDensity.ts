@@ -1,4 +1,5 @@
 import { deviance } from './deviance';
+import { exp, sqrt, twoPi } from './mathFunctions';
 import { stirlingError } from './stirlingError';
 
 /**
@@ -9,6 +10,6 @@ import { stirlingError } from './stirlingError';
  */
 export function poissonDensity(x: number, mean: number): number {
   if (mean === 0) return x === 0 ? 1 : 0;
-  if (x === 0) return Math.exp(-mean);
-  return Math.exp(-stirlingError(x) - deviance(x, mean)) / Math.sqrt(2 * Math.PI * x);
+  if (x === 0) return exp(-mean);
+  return exp(-stirlingError(x) - deviance(x, mean)) / sqrt(twoPi * x);
 }

@@ -1,3 +1,5 @@
+import { log } from './mathFunctions';
+
 /** From here on the asymptotic series hold to the last digits. */
 const SERIES_FROM = 10;
 
@@ -14,7 +16,7 @@ export function digamma(x: number): number {
   const series =
     s *
     (1 / 12 - s * (1 / 120 - s * (1 / 252 - s * (1 / 240 - s * (1 / 132 - s * (691 / 32_760))))));
-  return Math.log(top) - 0.5 / top - series - steps;
+  return log(top) - 0.5 / top - series - steps;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { log } from './mathFunctions';
+
 const HALF_LOG_TWO_PI = 0.918_938_533_204_672_7;
 
 /** Coefficients of Stirling's series, B(2k) / (2k (2k − 1)). */
@@ -28,6 +30,6 @@ function stirlingErrorBySteps(z: number): number {
     top += 1;
     steps *= top;
   }
-  const logGamma = HALF_LOG_TWO_PI + (top + 0.5) * Math.log(top) - top + stirlingError(top);
-  return logGamma - Math.log(steps) - ((z + 0.5) * Math.log(z) - z + HALF_LOG_TWO_PI);
+  const logGamma = HALF_LOG_TWO_PI + (top + 0.5) * log(top) - top + stirlingError(top);
+  return logGamma - log(steps) - ((z + 0.5) * log(z) - z + HALF_LOG_TWO_PI);
 }

@@ -1,0 +1,11 @@
+import type { CostAndConversions } from './conversionPrior';
+import type { Passage } from './funnel';
+
+/** More than this tells nothing more; sums over many rows would leave the range of counts. */
+const ENOUGH = 1e6;
+
+/** People who came as the cost of those who went on, so that the model of CPA can judge a step. */
+export function asEvidence({ came, went }: Passage): CostAndConversions {
+  const excess = Math.max(1, went / ENOUGH);
+  return { cost: came / excess, conversions: went / excess };
+}
