@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentBundle, ROOT, scriptTimeZone } from './bundle';
 import { FileProblem } from './files/fileProblem';
@@ -9,7 +8,7 @@ import { type RunningServer, serveWorkbench } from './server/workbenchServer';
 
 const DEFAULT_PORT = 8787;
 const PORTS_TRIED = 20;
-const EXAMPLES = join(ROOT, 'examples');
+const SAMPLE = join(ROOT, 'examples', 'sample-campaign');
 
 async function start(args: readonly string[]): Promise<void> {
   if (args.length > 1)
@@ -18,7 +17,7 @@ async function start(args: readonly string[]): Promise<void> {
   currentBundle();
   const { folder, threadScript } = await buildPage();
   const session = new Session(threadScript, currentBundle);
-  await session.open({ kind: 'path', path: book ?? sample(), hasFormulas: book === undefined });
+  await session.open({ kind: 'path', path: book ?? SAMPLE, hasFormulas: book === undefined });
   const server = await serve(session, folder);
   process.stdout.write(`Flywheel workbench: ${server.address} (stop with Ctrl+C)\n`);
   openInBrowser(server.address);
@@ -26,17 +25,6 @@ async function start(args: readonly string[]): Promise<void> {
     void Promise.all([server.close(), session.close()]).then(() => process.exit(0));
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-}
-
-/** The sample campaign: examples itself, or the first folder or workbook in it. */
-function sample(): string {
-  const names = existsSync(EXAMPLES) ? readdirSync(EXAMPLES).sort() : [];
-  if (names.some((name) => name.endsWith('.csv'))) return EXAMPLES;
-  const [first] = readdirSync(EXAMPLES, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() || entry.name.endsWith('.xlsx'),
-  );
-  if (!first) throw new FileProblem('There is no sample campaign in examples.');
-  return join(EXAMPLES, first.name);
 }
 
 /** Serves on PORT, or on the first free port from 8787 on. */
