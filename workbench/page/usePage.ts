@@ -20,6 +20,8 @@ export function usePage() {
       sheetShown: (sheetId) => dispatch({ kind: 'sheetShown', sheetId }),
       hovered: (cell) => dispatch({ kind: 'hovered', cell }),
     });
+    // For tests and for the curious at the browser's console.
+    Object.assign(window, { workbenchGrid: view });
     line.current = connectToServer(
       (message) => {
         showInGrid(view, message);

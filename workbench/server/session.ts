@@ -25,6 +25,8 @@ export class Session {
   private busyLabel: string | null = null;
   private process: HostProcess | undefined;
   private running = 0;
+  /** Stands while the file is opened anew; wishes wait for it. */
+  private restarting: Promise<void> | undefined;
 
   constructor(
     private readonly threadScript: string,
@@ -95,6 +97,7 @@ export class Session {
   }
 
   private async run(wish: ThreadWish, label: string): Promise<void> {
+    await this.restarting;
     this.running += 1;
     const busy = setTimeout(() => this.setBusy(label), BUSY_AFTER_MS);
     const giveUp = setTimeout(() => void this.restart('It did not end.'), GIVE_UP_AFTER_MS);
@@ -104,17 +107,25 @@ export class Session {
       clearTimeout(busy);
       clearTimeout(giveUp);
       this.running -= 1;
-      if (this.running === 0) this.setBusy(null);
+      if (this.running === 0 && !this.restarting) this.setBusy(null);
     }
   }
 
   /** Ends what runs and opens the file again as it was last shown. */
-  private async restart(reason: string): Promise<void> {
-    const { layout } = this.mirror;
+  private restart(reason: string): Promise<void> {
+    this.restarting ??= this.openAnew(reason).finally(() => {
+      this.restarting = undefined;
+      this.setBusy(null);
+    });
+    return this.restarting;
+  }
+
+  private async openAnew(reason: string): Promise<void> {
     const label = this.busyLabel ?? 'The script';
     const ended = this.process;
     this.process = undefined;
     await ended?.stop();
+    const { layout } = this.mirror;
     await this.open({ kind: 'kept', layout, blocks: this.mirror.blocks() });
     this.note(
       'warn',

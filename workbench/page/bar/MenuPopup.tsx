@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ChevronIcon } from '../icons';
 import type { MenuItem } from './menuItem';
 
@@ -18,7 +18,8 @@ export function MenuPopup({ items, label, place, close, leave }: MenuPopupProps)
   const list = useRef<HTMLDivElement>(null);
   const [openIndex, setOpenIndex] = useState(-1);
 
-  useEffect(() => {
+  // Before the next key can arrive.
+  useLayoutEffect(() => {
     focusItem(list.current, 0);
   }, []);
 

@@ -95,12 +95,19 @@ export class Grid {
     if (sheet) book?.setActiveSheet(sheet);
   }
 
+  /** Brings the tab of this name to the front. */
+  showSheetNamed(name: string): void {
+    const sheet = this.layout.sheets.find((tab) => tab.name === name);
+    if (sheet) this.showSheet(sheet.id);
+  }
+
   private watchPointer(): void {
     let pointer = { left: 0, top: 0 };
-    document.addEventListener('pointermove', ({ clientX, clientY, target }) => {
+    const follow = ({ clientX, clientY, target }: PointerEvent): void => {
       pointer = { left: clientX + 12, top: clientY + 16 };
       if (!(target instanceof HTMLCanvasElement)) this.listener.hovered(null);
-    });
+    };
+    document.addEventListener('pointermove', follow, true);
     this.api.addEvent(this.api.Event.CellHover, ({ worksheet, row, column }) => {
       const remarks = worksheet.getSheet().getCellRaw(row, column)?.custom as CellRemarks | null;
       this.listener.hovered(remarks ? { ...remarks, ...pointer } : null);
