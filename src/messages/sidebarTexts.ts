@@ -7,6 +7,7 @@ export const sidebarTexts = {
   brief: { en: 'Brief', ko: '브리프' },
   links: { en: 'Links', ko: '링크' },
   plan: { en: 'Plan', ko: '계획' },
+  import: { en: 'Import', ko: '가져오기' },
   functions: { en: 'Functions', ko: '함수' },
   opening: { en: 'Reading this spreadsheet…', ko: '스프레드시트를 읽고 있어요…' },
   tryAgain: { en: 'Try again', ko: '다시 시도' },

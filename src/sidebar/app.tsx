@@ -8,6 +8,7 @@ import { createDraftStore, type DraftStore } from './draftStore';
 import { focusHeading } from './focusHeading';
 import { FunctionsPanel } from './functions/functionsPanel';
 import { HomePanel } from './home/homePanel';
+import { ImportPanel } from './import/importPanel';
 import { LinksPanel } from './links/linksPanel';
 import type { PanelName } from './panelName';
 import { Note } from './parts/note';
@@ -21,6 +22,7 @@ const panels: Readonly<Record<PanelName, FunctionComponent>> = {
   brief: BriefPanel,
   links: LinksPanel,
   plan: PlanPanel,
+  import: ImportPanel,
   functions: FunctionsPanel,
 };
 

@@ -51,9 +51,16 @@ export interface ImportBook {
 /** Opens a book with these tabs: rows by column key, under the tabs' own headers. */
 export function importBook(
   tabs: { readonly [name in TabName]?: readonly Readonly<Record<string, string | number>>[] },
-  options: Partial<HostOptions> & { readonly scopes?: readonly string[] } = {},
+  options: Partial<HostOptions> & {
+    readonly scopes?: readonly string[];
+    readonly locale?: string;
+  } = {},
 ): ImportBook {
-  const workbook = new Workbook({ name: 'Book', timeZone: 'America/New_York' });
+  const workbook = new Workbook({
+    name: 'Book',
+    timeZone: 'America/New_York',
+    locale: options.locale ?? 'en_US',
+  });
   workbook.addSheet('Start');
   const host = createHost({
     code: importCode,
