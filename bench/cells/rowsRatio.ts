@@ -1,13 +1,13 @@
 import { cpm } from '../../src/domain/money/cpm';
 import { romi } from '../../src/domain/money/romi';
+import { randomStream } from '../../src/domain/statistics/randomStream';
 import { callFunction } from '../../src/functions/callFunction';
 import { cellFunctionNamed } from '../../src/functions/catalog';
-import { mulberry32 } from '../../src/domain/statistics/mulberry32';
 
 const ROWS = 10_000;
 const ROUNDS = 41;
 
-const random = mulberry32(7);
+const random = randomStream(7);
 const first = Array.from({ length: ROWS }, () => [1 + random() * 1000]);
 const second = Array.from({ length: ROWS }, () => [1 + random() * 100]);
 
@@ -22,7 +22,8 @@ function milliseconds(work: () => unknown): number {
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+const median = (values: number[]) =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 
 function ratio(name: string, formula: (a: number, b: number) => number): string {
   const cellFunction = cellFunctionNamed(name);

@@ -1,5 +1,5 @@
-import { gzipSync } from 'node:zlib';
 import { createContext, Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { currentBundle } from '../../workbench/bundle';
 
 const ROUNDS = 25;
@@ -18,7 +18,9 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.le
 
 const { code, html } = currentBundle();
 const floor = median(Array.from({ length: ROUNDS }, () => coldLoadMs('function ROMI() {}')));
-const loaded = median(Array.from({ length: ROUNDS }, (_, round) => coldLoadMs(`${code}\n//${round}`)));
+const loaded = median(
+  Array.from({ length: ROUNDS }, (_, round) => coldLoadMs(`${code}\n//${round}`)),
+);
 const rows = [
   ['Code.js', kilobytes(code), (gzipSync(code).length / 1024).toFixed(0), loaded.toFixed(1)],
   ['an empty script', '0', '0', floor.toFixed(1)],

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** One report of `npm run bench`: a script that prints a table to standard output. */
+interface Report {
+  readonly name: string;
+  readonly title: string;
+  readonly script: string;
+  readonly args?: readonly string[];
+}
+
+const reports: readonly Report[] = [
+  { name: 'job', title: 'The job, tabs in and tabs out', script: 'job/report.ts' },
+  { name: 'cells', title: 'Ten thousand rows through one cell', script: 'cells/rowsRatio.ts' },
+  { name: 'load', title: 'Size and cold load', script: 'load/coldLoad.ts' },
+  { name: 'sidebar', title: 'Opening the sidebar', script: 'sidebar/timeToInteractive.ts' },
+  {
+    name: 'coverage',
+    title: 'Coverage of 90% CPA intervals',
+    script: 'coverage/coverageReport.ts',
+  },
+  {
+    name: 'comments',
+    title: 'Comment signals on synthetic sets',
+    script: 'fraud/commentReport.ts',
+  },
+  { name: 'signals', title: 'Scoring 200 creators', script: 'fraud/scaleReport.ts' },
+];
+
+/** Runs every report, or those that are named, each in a fresh process. */
+function bench(names: readonly string[]): number {
+  const chosen = names.length === 0 ? reports : reports.filter(({ name }) => names.includes(name));
+  if (chosen.length === 0) {
+    process.stderr.write(`bench: choose from ${reports.map(({ name }) => name).join(', ')}\n`);
+    return 2;
+  }
+  let failed = 0;
+  for (const { title, script, args = [] } of chosen) {
+    process.stdout.write(`\n## ${title}\n\n`);
+    failed += run(join(__dirname, script), args) ? 0 : 1;
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+function run(script: string, args: readonly string[]): boolean {
+  const tsx = join(__dirname, '..', 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const { status } = spawnSync(process.execPath, [tsx, script, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, TZ: 'Etc/UTC' },
+  });
+  return status === 0;
+}
+
+process.exitCode = bench(process.argv.slice(2));
