@@ -53,7 +53,7 @@ export function withoutFloods(comments: readonly PreparedComment[]): PreparedCom
 }
 
 /** A name as platforms compare it: without @, case and surrounding space. */
-export function authorKey(name: string | undefined): string {
+function authorKey(name: string | undefined): string {
   return (name ?? '').slice(0, 200).normalize('NFKC').trim().replace(/^@/, '').toLowerCase();
 }
 

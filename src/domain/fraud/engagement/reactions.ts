@@ -19,7 +19,7 @@ export function shownLikes(post: PostEvidence): number | undefined {
 }
 
 /** Likes, comments, saves and shares as far as the platform counts them; undefined without likes. */
-export function reactions(post: PostEvidence, platform: string): number | undefined {
+function reactions(post: PostEvidence, platform: string): number | undefined {
   const likes = shownLikes(post);
   if (likes === undefined) return undefined;
   const spread = countsByViews(platform)
