@@ -18,8 +18,10 @@ import { readImportProgress } from '../import/importProgress';
 import { importSource } from '../import/importSources';
 import { deleteImportState } from '../import/importStates';
 import { withDocumentLock } from '../job/documentLock';
-import { BUDGET_MS } from '../job/jobStep';
 import { type InputReader, inputReader } from './readInput';
+
+/** Google ends an execution after six minutes; the rest is kept for writing what was read. */
+const executionBudgetMs = 240_000;
 
 type Handlers = Pick<
   ImportEndpoints,
@@ -57,7 +59,7 @@ export const connectionEndpoints: Handlers = {
   importSource(input) {
     const source = sourceOf(inputReader(input));
     connectedSettings(source);
-    const outcome = withDocumentLock(() => importSource(source, Date.now() + BUDGET_MS));
+    const outcome = withDocumentLock(() => importSource(source, Date.now() + executionBudgetMs));
     const language = fileLanguage();
     const told = (text: Message) => say(text, language);
     const { result, done, total } = outcome;
