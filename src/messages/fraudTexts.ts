@@ -10,6 +10,8 @@ export const fraudTexts = {
 
   allSignals: { en: 'All signals together', ko: '신호 종합' },
   upperBound: { en: 'Could be as high as', ko: '최대 가능 위험도' },
+  fit: { en: 'Fit, apart from the score', ko: '적합도 (점수와 별개)' },
+  fatigue: { en: 'Fatigue, apart from the score', ko: '광고 피로도 (점수와 별개)' },
   wouldChange: { en: 'Would change it most', ko: '추가하면 가장 크게 바뀌는 자료' },
   speaksFor: { en: 'Speaks for the creator', ko: '긍정적인 점' },
   toAsk: { en: 'Ask the creator', ko: '크리에이터에게 물어볼 것' },

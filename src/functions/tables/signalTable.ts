@@ -14,7 +14,7 @@ const NOTES = 3;
 
 /** What FRAUDWHY fills: header, total, every signal, upper bound, what would change it, and so on. */
 export const SIGNAL_TABLE_SIZE = {
-  rows: 2 + SIGNALS + 1 + CHANGES + AGAINST + QUESTIONS + NOTES + 1,
+  rows: 2 + SIGNALS + 3 + CHANGES + AGAINST + QUESTIONS + NOTES + 1,
   columns: 6,
 };
 
@@ -32,6 +32,8 @@ export function signalTable(assessment: FraudAssessment): CellResult[][] {
     totalRow(assessment),
     ...signals,
     [message(fraudTexts.upperBound, {}), rounded(assessment.upperBound)],
+    figureRow(fraudTexts.fit, fit.score),
+    figureRow(fraudTexts.fatigue, fatigue.score),
     ...sentences(fraudTexts.wouldChange, missing, CHANGES),
     ...sentences(fraudTexts.speaksFor, against, AGAINST),
     ...sentences(fraudTexts.toAsk, ask, QUESTIONS),
@@ -71,6 +73,14 @@ function totalRow({ risk, label, confidence }: FraudAssessment): CellResult[] {
     shown(confidence),
     labelText(label),
   ];
+}
+
+/** A figure of its own beside the score, 0-1. */
+function figureRow(
+  name: typeof fraudTexts.fit | typeof fraudTexts.fatigue,
+  figure: number | undefined,
+): CellResult[] {
+  return [message(name, {}), figure === undefined ? message(fraudTexts.noData, {}) : shown(figure)];
 }
 
 function signalRow(signal: FraudSignal): CellResult[] {

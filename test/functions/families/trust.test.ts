@@ -158,7 +158,7 @@ describe('FRAUDWHY', () => {
   test('is always the same size', () => {
     const bare = call('FRAUDWHY', 'mina', creators) as unknown[][];
     for (const filled of [table, bare]) {
-      expect(filled).toHaveLength(34);
+      expect(filled).toHaveLength(36);
       for (const row of filled) expect(row).toHaveLength(6);
     }
   });

@@ -1,5 +1,5 @@
 import type { ThresholdRow } from '../fraudEvidence';
-import { platformName } from '../platformName';
+import { countsByViews, platformName } from '../platformName';
 import { DEFAULT_THRESHOLDS } from './defaultThresholds';
 import { type FollowerRange, followerRange } from './followerRange';
 
@@ -25,7 +25,18 @@ export type ThresholdLookup = (metric: string, subject: ThresholdSubject) => Thr
 interface IndexedThreshold extends Threshold {
   readonly platform: string;
   readonly range: FollowerRange;
+  /** What the figures are a share of, where that decides on which platforms they can be used. */
+  readonly base: 'followers' | 'views' | undefined;
 }
+
+/** Metrics of the Benchmarks tab that hold engagement rates, and what these are a share of. */
+const rateBases: ReadonlyMap<string, 'followers' | 'views'> = new Map([
+  ['engagement_rate', 'followers'],
+  ['er', 'followers'],
+  ['er_followers', 'followers'],
+  ['engagement_rate_views', 'views'],
+  ['er_views', 'views'],
+]);
 
 /**
  * Indexes the built-in thresholds and the user's rows. A user's row beats a built-in one, then the
@@ -44,7 +55,9 @@ function addRow(byMetric: Map<string, IndexedThreshold[]>, row: ThresholdRow, ow
   const range = followerRange(row.tier);
   const figures = [row.low, row.typical, row.high].filter((figure) => figure !== undefined);
   if (range === undefined || figures.length === 0 || !figures.every(isUsable)) return;
-  const metric = metricKey(row.metric);
+  const typed = metricKey(row.metric);
+  const base = own ? rateBases.get(typed) : undefined;
+  const metric = base === undefined ? typed : 'engagement_rate';
   const per = isPercent(row.unit) ? 100 : 1;
   const list = byMetric.get(metric) ?? [];
   list.push({
@@ -55,6 +68,7 @@ function addRow(byMetric: Map<string, IndexedThreshold[]>, row: ThresholdRow, ow
     own,
     platform: platformName(row.platform),
     range,
+    base,
   });
   byMetric.set(metric, list);
 }
@@ -72,6 +86,9 @@ function bestFit(
 
 function fits(row: IndexedThreshold, subject: ThresholdSubject): boolean {
   if (row.platform !== '' && row.platform !== subject.platform) return false;
+  if (row.base !== undefined && (row.base === 'views') !== countsByViews(subject.platform)) {
+    return false;
+  }
   const open = row.range.from === 0 && row.range.to === Number.POSITIVE_INFINITY;
   if (subject.followers === undefined) return open;
   return open || (subject.followers >= row.range.from && subject.followers < row.range.to);

@@ -36,6 +36,17 @@ describe('fraudThresholds', () => {
     expect(lookup('engagement_rate', { ...micro, platform: 'x' })?.low).toBe(1);
   });
 
+  test('rates of the Benchmarks tab count only where the base is the same', () => {
+    const lookup = fraudThresholds([
+      { metric: 'er_followers', low: 0.02, high: 0.05, unit: 'share' },
+      { metric: 'er_views', platform: 'youtube', low: 0.01, high: 0.04, unit: 'share' },
+    ]);
+    expect(lookup('engagement_rate', micro)).toMatchObject({ low: 0.02, own: true });
+    expect(lookup('engagement_rate', { ...micro, platform: 'x' })?.low).toBe(0.02);
+    expect(lookup('engagement_rate', { ...micro, platform: 'tiktok' })?.own).toBe(false);
+    expect(lookup('engagement_rate', { ...micro, platform: 'youtube' })?.low).toBe(0.01);
+  });
+
   test('passes over rows without figures, with impossible ones or an unknown tier', () => {
     const lookup = fraudThresholds([
       { metric: 'near_copies' },
