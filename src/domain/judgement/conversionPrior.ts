@@ -29,7 +29,7 @@ export function pooledCpa(rows: readonly CostAndConversions[]): number | undefin
   let cost = 0;
   let conversions = 0;
   for (const row of rows) {
-    if (!(row.cost >= 0 && row.conversions >= 0)) continue;
+    if (!(row.cost >= 0 && row.conversions >= 0 && row.conversions <= mostCounted)) continue;
     cost += row.cost;
     conversions += row.conversions;
   }

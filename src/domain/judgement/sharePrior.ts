@@ -1,3 +1,5 @@
+import { mostCounted } from './conversionPrior';
+
 /** Successes out of trials in one row. */
 export interface Share {
   readonly successes: number;
@@ -25,7 +27,7 @@ const HIGHEST_CORRELATION = 1 / 3;
  * @see Kleinman (1973), Proportions with extraneous variance: single and independent samples
  */
 export function sharePrior(rows: readonly Share[]): SharePrior {
-  const usable = rows.filter(({ successes, trials }) => trials > 0 && successes <= trials);
+  const usable = rows.filter(isUsable);
   if (usable.length < 2) return uniformPrior;
   const trials = usable.reduce((sum, row) => sum + row.trials, 0);
   const successes = usable.reduce((sum, row) => sum + row.successes, 0);
@@ -34,6 +36,10 @@ export function sharePrior(rows: readonly Share[]): SharePrior {
   const strength = usable.length < ROWS_TO_FIT ? 0 : 1 / correlation(usable, mean, trials) - 1;
   const total = Math.max(leastStrength, strength);
   return { successes: mean * total, failures: (1 - mean) * total };
+}
+
+function isUsable({ successes, trials }: Share): boolean {
+  return trials > 0 && trials <= mostCounted && successes >= 0 && successes <= trials;
 }
 
 /** How alike leads of one row are, by the method of moments, kept within sense. */
