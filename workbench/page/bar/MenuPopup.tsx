@@ -78,6 +78,7 @@ interface MenuRowProps {
   close(): void;
 }
 
+/** A menu that opens under a resting pointer keeps its first entry: only a pointer that moves chooses. */
 function MenuRow({ item, index, isOpen, setOpen, close }: MenuRowProps) {
   const button = useRef<HTMLButtonElement>(null);
   if (item.kind === 'separator') return <hr class="menu-separator" />;
@@ -95,7 +96,8 @@ function MenuRow({ item, index, isOpen, setOpen, close }: MenuRowProps) {
         data-index={index}
         tabIndex={-1}
         onClick={select}
-        onMouseEnter={(event) => {
+        onMouseMove={(event) => {
+          if (document.activeElement === event.currentTarget) return;
           setOpen(false);
           event.currentTarget.focus();
         }}
@@ -117,7 +119,7 @@ function MenuRow({ item, index, isOpen, setOpen, close }: MenuRowProps) {
         data-index={index}
         tabIndex={-1}
         onClick={() => setOpen(true)}
-        onMouseEnter={() => setOpen(true)}
+        onMouseMove={() => setOpen(true)}
       >
         <span>{item.caption}</span>
         <ChevronIcon />
