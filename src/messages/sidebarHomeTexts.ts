@@ -16,12 +16,12 @@ export const sidebarHomeTexts = {
     en: '{have} of {need} questions answered',
     ko: '질문 {need}개 중 {have}개 답변',
   },
-  clusterCount: { en: '{have} creators of 3 to 7', ko: '크리에이터 {have}명 (3~7명)' },
+  clusterCount: { en: 'Creators: {have} (3 to 7)', ko: '크리에이터 {have}명 (3~7명)' },
   coCreateCount: {
     en: '{have} of {need} briefed and posted',
     ko: '{need}명 중 {have}명 게시',
   },
-  compoundCount: { en: '{have} placements reused', ko: '재사용 {have}건' },
+  compoundCount: { en: 'Placements reused: {have}', ko: '재사용 {have}건' },
   next: { en: 'Next best action', ko: '지금 할 일' },
 
   setUp: {
@@ -88,7 +88,7 @@ export const sidebarHomeTexts = {
   },
   runJobButton: { en: 'Run now', ko: '지금 실행' },
   mendHealth: {
-    en: '{errors} rows could not be counted. Mend them first: the figures are only as good as the rows.',
+    en: 'Rows that could not be counted: {errors}. Mend them first, because the figures are only as good as the rows.',
     ko: '집계하지 못한 행이 {errors}개 있어요. 먼저 고쳐 주세요. 숫자는 행만큼만 정확해요.',
   },
   mendHealthButton: { en: 'Open Health', ko: '점검 탭 열기' },

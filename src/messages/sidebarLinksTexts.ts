@@ -68,19 +68,19 @@ export const sidebarLinksTexts = {
     en: 'There is nothing new to save yet.',
     ko: '아직 새로 저장할 것이 없어요.',
   },
-  saving: { en: 'Writing {count} rows to Links…', ko: '링크 탭에 {count}행을 쓰고 있어요…' },
+  saving: { en: 'Writing to Links: {count}…', ko: '링크 탭에 {count}행을 쓰고 있어요…' },
   saved: {
     en: 'Saved {count} to Links, from row {row}.',
     ko: '링크 탭 {row}행부터 {count}건을 저장했어요.',
   },
 
   checkGood: {
-    en: 'All {count} links are sound.',
+    en: 'All links are sound ({count}).',
     ko: '링크 {count}개에 문제가 없어요.',
   },
   checkNone: { en: 'There are no links yet.', ko: '아직 링크가 없어요.' },
   checkFound: {
-    en: '{bad} of {count} links deserve a look.',
+    en: 'Links that deserve a look: {bad} of {count}.',
     ko: '링크 {count}개 중 {bad}개를 확인해 주세요.',
   },
   checkPosted: {
@@ -94,9 +94,9 @@ export const sidebarLinksTexts = {
     ko: '이 링크는 시트에서 직접 고쳐 주세요.',
   },
   fixOne: { en: 'Fix row {row}', ko: '{row}행 고치기' },
-  fixAll: { en: 'Fix {count} links', ko: '링크 {count}개 고치기' },
+  fixAll: { en: 'Fix links ({count})', ko: '링크 {count}개 고치기' },
   fixing: { en: 'Mending links…', ko: '링크를 고치고 있어요…' },
-  fixed: { en: '{count} links mended.', ko: '링크 {count}개를 고쳤어요.' },
+  fixed: { en: 'Links mended: {count}.', ko: '링크 {count}개를 고쳤어요.' },
   changedMeanwhile: {
     en: 'Left alone, because somebody changed them meanwhile: {links}. Open the sidebar again to see them.',
     ko: '그동안 바뀌어서 그대로 둔 링크: {links}. 사이드바를 다시 열면 볼 수 있어요.',

@@ -1,6 +1,11 @@
 import type { Answer } from '../../../src/shared/answer';
 import type { EndpointName, Endpoints } from '../../../src/shared/endpoints';
 
+/** What stands behind the page: the one door, JSON text in and out. */
+export interface SidebarServer {
+  callEndpoint(name: string, json: string): Promise<string>;
+}
+
 /** What a test lets the server answer; an endpoint that is left out answers "unexpected". */
 export type FakeAnswers = {
   readonly [name in EndpointName]?: (
@@ -15,7 +20,7 @@ export interface FakeCall {
 }
 
 /** Stands in for `callEndpoint`: JSON text in, JSON text out, every call kept. */
-export class FakeServer {
+export class FakeServer implements SidebarServer {
   readonly calls: FakeCall[] = [];
   answers: FakeAnswers;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { packedPage } from '../../../build/packPage';
-import { type FakeAnswers, FakeServer } from './fakeServer';
+import { type FakeAnswers, FakeServer, type SidebarServer } from './fakeServer';
 
 const root = join(__dirname, '../../..');
 
@@ -69,8 +69,13 @@ export class SidebarBrowser {
     return new SidebarBrowser(browser, server, `http://127.0.0.1:${port}/`);
   }
 
-  /** Opens the sidebar; closing the page's context throws everything away. */
-  async open(answers: FakeAnswers, options: PageOptions = {}): Promise<OpenSidebar> {
+  /** Opens the sidebar before a fake server. */
+  open(answers: FakeAnswers, options: PageOptions = {}): Promise<OpenSidebar> {
+    return this.openBefore(new FakeServer(answers), options);
+  }
+
+  /** Opens the sidebar before any server; closing the page's context throws everything away. */
+  async openBefore(server: SidebarServer, options: PageOptions = {}): Promise<OpenSidebar> {
     const context = await this.browser.newContext({
       viewport: { width: 300, height: 760 },
       deviceScaleFactor: 2,
@@ -78,13 +83,12 @@ export class SidebarBrowser {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
-    const server = new FakeServer(answers);
     await page.exposeFunction('fakeEndpoint', (name: string, json: string) =>
       server.callEndpoint(name, json),
     );
     await page.addInitScript({ content: runnerScript });
     await page.goto(this.address);
-    return { page, context, server };
+    return { page, context };
   }
 
   async stop(): Promise<void> {
@@ -93,9 +97,8 @@ export class SidebarBrowser {
   }
 }
 
-/** A page with the sidebar, and the fake server behind it. */
+/** A page with the sidebar. */
 export interface OpenSidebar {
   readonly page: Page;
   readonly context: BrowserContext;
-  readonly server: FakeServer;
 }

@@ -1,0 +1,295 @@
+import jsQR from 'jsqr';
+import type { Page } from 'playwright-core';
+import { type SidebarHost, sidebarHost } from '../server/endpoints/sidebarHost';
+import { type EmulatedServer, emulatedServer } from './support/emulatedServer';
+import { goToPanel, pressButton, tabTo, typeInto } from './support/keyboard';
+import { SidebarBrowser } from './support/sidebarPage';
+
+const names = ['Anna', 'Ben', 'Cho', 'Dilara', 'Emil', 'Farah', 'Gus', 'Hana'];
+
+/** A workbook with one campaign and eight creators, as a newcomer would have it. */
+function pilotHost(): SidebarHost {
+  const sidebar = sidebarHost();
+  sidebar.value('setUpTabs', {});
+  sidebar.fill('Campaigns', [
+    {
+      campaign_id: 'spring',
+      name: 'Spring pilot',
+      goal: '60 orders',
+      offer: 'Serum at 24',
+      landing_page: 'https://shop.example/serum#price',
+      next_step: 'Bio link',
+      audience_who: 'Runners',
+      audience_cares: 'Skin',
+      audience_where: 'Hamburg',
+      audience_country: 'KR',
+      starts_on: '2026-04-01',
+    },
+  ]);
+  sidebar.fill(
+    'Creators',
+    names.map((name, index) => ({ creator_id: `c${index + 1}`, name, platform: 'instagram' })),
+  );
+  return sidebar;
+}
+
+let browser: SidebarBrowser;
+beforeAll(async () => {
+  browser = await SidebarBrowser.start();
+});
+afterAll(() => browser.stop());
+
+interface Opened {
+  readonly sidebar: SidebarHost;
+  readonly server: EmulatedServer;
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+}
+
+async function open(sidebar = pilotHost()): Promise<Opened> {
+  const server = emulatedServer(sidebar);
+  const { page, context } = await browser.openBefore(server);
+  await page.waitForSelector('[role=tab]');
+  return { sidebar, server, page, close: () => context.close() };
+}
+
+test('opening costs one round trip', async () => {
+  const { server, page, close } = await open();
+  for (const panel of ['brief', 'links', 'plan', 'functions', 'home']) await goToPanel(page, panel);
+  expect(server.called).toEqual(['openSidebar']);
+  await close();
+});
+
+test('from an empty file to a campaign by keyboard', async () => {
+  const { sidebar, page, close } = await open(sidebarHost());
+  await pressButton(page, 'Set up the tabs');
+  await page.waitForSelector('text=Start with one campaign');
+  await pressButton(page, 'Add a campaign');
+  await page.waitForSelector('h1:text("New campaign")');
+  await pressButton(page, 'Save campaign');
+  await page.waitForSelector('text=Give the campaign a name');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
+  await typeInto(page, 'name', 'Spring pilot');
+  await typeInto(page, 'audienceWho', 'Runners');
+  await pressButton(page, 'Save campaign');
+  await page.waitForSelector('text=Say who the audience is');
+  const [head = [], row = []] = sidebar.shown('Campaigns');
+  expect(row[head.indexOf('Audience who')]).toBe('Runners');
+  await close();
+});
+
+test('eight links for a cluster are written in one call; a QR code decodes back to its link', async () => {
+  const { sidebar, server, page, close } = await open();
+  await goToPanel(page, 'links');
+  await pressButton(page, 'All');
+  await pressButton(page, 'Save 8 to Links');
+  await page.waitForSelector('text=Saved 8 to Links, from row 2.');
+  expect(server.called).toEqual(['openSidebar', 'saveLinks']);
+  expect(sidebar.host.calls()['Range.setValues']).toBe(1);
+  const { links } = sidebar.value('openSidebar', {});
+  expect(links.map(({ url }) => url)).toEqual(
+    names.map(
+      (name) =>
+        'https://shop.example/serum?utm_source=instagram&utm_medium=influencer' +
+        `&utm_campaign=202604-spring-pilot&utm_id=spring&utm_content=${name.toLowerCase()}#price`,
+    ),
+  );
+  expect(new Set(links.map(({ promoCode }) => promoCode)).size).toBe(8);
+  await pressButton(page, 'instagram / cho');
+  expect(await decodeQr(page)).toBe(links[2]?.url);
+  await close();
+});
+
+const qrPixels = 480;
+
+/** Draws the QR code that is on the page and reads it as a camera would. */
+async function decodeQr(page: Page): Promise<string | undefined> {
+  const dark = await page.evaluate(async (size) => {
+    const svg = document.querySelector('details[open] svg.qr');
+    const text = new XMLSerializer().serializeToString(svg as Node);
+    const image = new Image(size, size);
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = size;
+    const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+    pen.drawImage(image, 0, 0, size, size);
+    const { data } = pen.getImageData(0, 0, size, size);
+    let bits = '';
+    for (let at = 0; at < data.length; at += 4) bits += (data[at] ?? 0) < 128 ? '1' : '0';
+    return bits;
+  }, qrPixels);
+  const pixels = new Uint8ClampedArray(dark.length * 4).fill(255);
+  for (let at = 0; at < dark.length; at++) if (dark[at] === '1') pixels.fill(0, at * 4, at * 4 + 3);
+  return jsQR(pixels, qrPixels, qrPixels)?.data;
+}
+
+test('a link with capitals is found and mended in place', async () => {
+  const sidebar = pilotHost();
+  sidebar.fill('Links', [
+    {
+      campaign_id: 'spring',
+      creator_id: 'c1',
+      url: 'https://shop.example/?utm_source=Instagram&utm_medium=Influencer&utm_campaign=Spring',
+    },
+  ]);
+  const { page, close } = await open(sidebar);
+  await goToPanel(page, 'links');
+  await tabTo(page, '.mode input');
+  await page.keyboard.press('ArrowRight');
+  await pressButton(page, 'Fix links (1)');
+  await page.waitForSelector('text=Links mended: 1.');
+  const [link] = sidebar.value('openSidebar', {}).links;
+  expect(link).toMatchObject({
+    url: 'https://shop.example/?utm_source=instagram&utm_medium=influencer&utm_campaign=spring',
+    utmSource: 'instagram',
+  });
+  await close();
+});
+
+test('a brief is written by keyboard, scored live and found in the tab', async () => {
+  const { sidebar, page, close } = await open();
+  await goToPanel(page, 'brief');
+  await page.waitForSelector('text=2 of 5');
+  await typeInto(page, 'shots', 'Product within 3 seconds');
+  await typeInto(page, 'restrictions', 'none');
+  await typeInto(page, 'tracking', '</script><img src=x onerror=alert(1)>');
+  await page.waitForSelector('text=5 of 5');
+  await pressButton(page, 'Save brief');
+  await page.waitForSelector('text=Saved to Briefs.');
+  const [head = [], row = []] = sidebar.shown('Briefs');
+  const cell = (header: string) => row[head.indexOf(header)];
+  expect([cell('Goal'), cell('Tracking'), cell('Score'), cell('Country')]).toEqual([
+    '60 orders',
+    '</script><img src=x onerror=alert(1)>',
+    '5',
+    'KR',
+  ]);
+  await close();
+});
+
+test('an English file hands over a Korean brief', async () => {
+  const { page, close } = await open();
+  await goToPanel(page, 'brief');
+  await tabTo(page, '.mode input');
+  await page.keyboard.press('ArrowRight');
+  await tabTo(page, 'select.input:not([name])');
+  await page.locator('select').last().focus();
+  await page.keyboard.press('End');
+  await page.waitForSelector('article[lang=ko] >> text=목표');
+  expect(await page.locator('article').textContent()).toContain('60 orders');
+  expect(await page.locator('h1').textContent()).toBe('Brief');
+  await pressButton(page, 'Copy as text');
+  await page.waitForSelector('text=Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('목표\n60 orders');
+  await close();
+});
+
+test('a failing call leaves the form as it was and names the likely cause', async () => {
+  const { sidebar, server, page, close } = await open();
+  await goToPanel(page, 'brief');
+  await typeInto(page, 'goal', 'A goal that must not be lost');
+  server.failNext(
+    'We’re sorry, a server error occurred while reading from storage. PERMISSION_DENIED',
+  );
+  await pressButton(page, 'Save brief');
+  await page.waitForSelector('text=several Google accounts are signed in');
+  expect(await page.inputValue('[name=goal]')).toBe('A goal that must not be lost');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Save brief');
+  await pressButton(page, 'Save brief');
+  await page.waitForSelector('text=Saved to Briefs.');
+  expect(sidebar.shown('Briefs')).toHaveLength(2);
+  await close();
+});
+
+test('reloading restores what was typed, in every form', async () => {
+  const { page, close } = await open();
+  await goToPanel(page, 'brief');
+  await typeInto(page, 'offer', 'Half-written offer');
+  await goToPanel(page, 'links');
+  await pressButton(page, 'All');
+  await goToPanel(page, 'plan');
+  await typeInto(page, 'margin', '28,5');
+  await page.reload();
+  await goToPanel(page, 'brief');
+  expect(await page.inputValue('[name=offer]')).toBe('Half-written offer');
+  await goToPanel(page, 'links');
+  expect(await page.locator('.choices input:checked').count()).toBe(8);
+  await goToPanel(page, 'plan');
+  expect(await page.inputValue('[name=margin]')).toBe('28,5');
+  await close();
+});
+
+test('an opening that fails says why and can be tried again', async () => {
+  const server = emulatedServer(pilotHost());
+  server.failNext('PERMISSION_DENIED');
+  const { page, context } = await browser.openBefore(server);
+  await page.waitForSelector('text=several Google accounts');
+  await pressButton(page, 'Try again');
+  await page.waitForSelector('[role=tab]');
+  await context.close();
+});
+
+test('a pilot is planned by keyboard and kept in the sheet', async () => {
+  const { sidebar, page, close } = await open();
+  await goToPanel(page, 'plan');
+  await typeInto(page, 'conversion', '2.5');
+  await typeInto(page, 'margin', '28');
+  for (const index of [0, 1, 2, 3, 4]) {
+    await typeInto(page, `views-${index}`, '8000');
+    await typeInto(page, `rates-${index}`, '0.6');
+    await typeInto(page, `fees-${index}`, '40');
+  }
+  await page.waitForSelector('text=Chance to pay back');
+  await page.waitForSelector('text=Break-even fee');
+  await pressButton(page, 'Insert into the cell');
+  await page.waitForSelector('text=Written into Sheet1!A1');
+  expect(sidebar.host.workbook.sheets[0]?.cellAt(0, 0)?.formula).toContain('=PILOT(');
+  await close();
+});
+
+test('a function is found and put into the active cell, an occupied one only when asked', async () => {
+  const { sidebar, page, close } = await open();
+  await goToPanel(page, 'functions');
+  await typeInto(page, 'search', 'romi');
+  await pressButton(page, 'ROMI');
+  await pressButton(page, 'Insert into the cell');
+  await page.waitForSelector('text=Written into Sheet1!A1');
+  expect(sidebar.host.valueAt('Sheet1', 0, 0)).toBe(1);
+  await pressButton(page, 'Insert into the cell');
+  await page.waitForSelector('text=Sheet1!A1 is not empty');
+  await pressButton(page, 'Replace what is there');
+  await page.waitForSelector('text=Written into Sheet1!A1');
+  await close();
+});
+
+test('the job runs from Home and the figures follow', async () => {
+  const { page, close } = await open();
+  await page.waitForSelector('text=Not run yet');
+  await pressButton(page, 'Run now');
+  await page.waitForSelector('.note.good');
+  await page.waitForSelector('a:text("Open in Looker Studio")');
+  expect(await page.locator('text=Not run yet').count()).toBe(0);
+  await close();
+});
+
+test('an excluded post opens the crisis list, and what is ticked stays ticked', async () => {
+  const sidebar = pilotHost();
+  sidebar.fill('Posts', [
+    {
+      post_id: 'p1',
+      creator_id: 'c1',
+      campaign_id: 'spring',
+      published_at: '2026-04-02 10:00',
+      excluded_from: '2026-04-03 10:00',
+    },
+  ]);
+  const { page, close } = await open(sidebar);
+  await page.waitForSelector('text=Post p1 is excluded');
+  await tabTo(page, '.note.warn input');
+  await page.keyboard.press('Space');
+  await page.reload();
+  await page.waitForSelector('text=Post p1 is excluded');
+  expect(await page.locator('.note.warn input:checked').count()).toBe(1);
+  await close();
+});

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+
+const mostTabs = 250;
+
+/** Presses Tab until the element has the focus. @throws Error when the keyboard never gets there */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < mostTabs; presses++) {
+    const isThere = await page.evaluate(
+      (wanted) => document.activeElement?.matches(wanted) ?? false,
+      selector,
+    );
+    if (isThere) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard never reached ${selector}`);
+}
+
+/** Presses Tab until a button with these words has the focus, then presses it. */
+export async function pressButton(page: Page, words: string): Promise<void> {
+  for (let presses = 0; presses < mostTabs; presses++) {
+    const found = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    const isButton = await page.evaluate(
+      () => document.activeElement?.matches('button, a, summary') === true,
+    );
+    if (isButton && found.startsWith(words)) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard never reached "${words}"`);
+}
+
+/** Goes to a panel by the arrow keys of the tab list. */
+export async function goToPanel(page: Page, panel: string): Promise<void> {
+  await tabTo(page, '[role=tab][aria-selected=true]');
+  await page.keyboard.press('Home');
+  for (let presses = 0; presses < 10; presses++) {
+    const current = await page.evaluate(() => document.activeElement?.id);
+    if (current === `tab-${panel}`) return;
+    await page.keyboard.press('ArrowRight');
+  }
+  throw new Error(`no tab leads to ${panel}`);
+}
+
+/** Types into the field with this name, after emptying it. */
+export async function typeInto(page: Page, name: string, text: string): Promise<void> {
+  await tabTo(page, `[name="${name}"]`);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}
