@@ -20,7 +20,7 @@ export interface Placement {
 }
 
 /** Value of the n-th exposure against the one before, when nobody chose otherwise. */
-export const defaultRepeatWeight = 0.5;
+const defaultRepeatWeight = 0.5;
 
 /**
  * Impressions that were genuine, with repeated exposure of one person discounted:

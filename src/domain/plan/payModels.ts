@@ -2,8 +2,8 @@ import { finiteResult, requireNotNegative, requirePositive } from '../inputRules
 import { chanceOfAtMost } from './orderSpread';
 
 /** Ways to pay a creator. */
-export const payModelNames = ['fixed', 'barter', 'hybrid', 'performance'] as const;
-export type PayModelName = (typeof payModelNames)[number];
+
+export type PayModelName = 'fixed' | 'barter' | 'hybrid' | 'performance';
 
 /** Terms of one post under every model; money in one currency. */
 export interface PayTerms {

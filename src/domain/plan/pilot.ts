@@ -24,7 +24,7 @@ export interface PilotForecast {
 }
 
 /** The seed of a forecast that asks for none. */
-export const defaultSeed = 1;
+const defaultSeed = 1;
 
 const DRAWS = 5000;
 
