@@ -9,7 +9,7 @@ export const diagnosisTexts = {
     offer: { en: 'offer or form', ko: '오퍼 또는 신청 양식' },
     followUp: { en: 'follow-up', ko: '후속 응대' },
     noWeakStep: { en: 'no weak step', ko: '약한 단계 없음' },
-    tooEarly: { en: 'too early', ko: '아직 이름' },
+    tooEarly: { en: 'too early', ko: '아직 판단 불가' },
   },
   passages: {
     content: {

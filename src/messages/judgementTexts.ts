@@ -34,6 +34,6 @@ export const judgementTexts = {
     scale: { en: 'scale', ko: '확대' },
     'keep testing': { en: 'keep testing', ko: '계속 테스트' },
     stop: { en: 'stop', ko: '중단' },
-    'too early': { en: 'too early', ko: '아직 이름' },
+    'too early': { en: 'too early', ko: '아직 판단 불가' },
   },
 } as const satisfies Record<string, Text | Record<string, Text>>;

@@ -2,7 +2,6 @@ import { finiteResult, requireNotNegative, requirePositive } from '../inputRules
 import { chanceOfAtMost } from './orderSpread';
 
 /** Ways to pay a creator. */
-
 export type PayModelName = 'fixed' | 'barter' | 'hybrid' | 'performance';
 
 /** Terms of one post under every model; money in one currency. */

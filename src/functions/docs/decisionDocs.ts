@@ -5,7 +5,7 @@ export const decisionDocs = {
   VERDICT: {
     summary: {
       en: 'Scale, keep testing, stop, or too early to say, with the numbers behind the word. Decide only after all attribution windows have closed.',
-      ko: '확대, 계속 테스트, 중단 또는 아직 이름을 근거 숫자와 함께 알려 줍니다. 집계 기간이 모두 끝난 뒤에 판단하세요.',
+      ko: '확대, 계속 테스트, 중단 또는 아직 판단 불가를 근거 숫자와 함께 알려 줍니다. 집계 기간이 모두 끝난 뒤에 판단하세요.',
     },
     parameters: {
       cost: { en: 'money spent', ko: '쓴 비용' },
@@ -40,7 +40,7 @@ export const decisionDocs = {
         args: [300, 16, 25, 2],
         result: [['too early', 'creators tested: 2 of 3; so few say little about the channel']],
         resultKo: [
-          ['아직 이름', '테스트한 크리에이터 2/3명: 한두 명만으로는 채널을 판단하기 어렵습니다'],
+          ['아직 판단 불가', '테스트한 크리에이터 2/3명: 한두 명만으로는 채널을 판단하기 어렵습니다'],
         ],
       },
     ],
