@@ -2,7 +2,7 @@ import type { InstalledTrigger, MenuEntry, Question, ShownHtml } from '../emulat
 import type { ChartModel } from '../emulator/workbook/sheetObjects';
 import type { LogEntry, ServerMessage } from '../server/protocol';
 
-import type { HoveredCell } from './grid/grid';
+import type { HoveredCell } from './grid/hoveredCell';
 
 /** A message that goes away by itself. */
 export interface ShownToast {

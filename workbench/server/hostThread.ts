@@ -5,12 +5,17 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { createHost } from '../emulator/host';
 import type { Answer, Question } from '../emulator/hostTypes';
+import type { Workbook } from '../emulator/workbook/workbook';
 import { FileProblem } from '../files/fileProblem';
 import { openBook } from '../files/openBook';
+import { addTryItTab } from '../sample/addTryItTab';
 import { HostDesk } from './hostDesk';
 import type { ServerMessage } from './protocol';
 import { restoreBook } from './restoreBook';
 import type { BookSource, ThreadData, ThreadReport, ThreadRequest } from './threadProtocol';
+
+/** Run once on the sample, so that its figures are there when it opens. */
+const JOB = 'runJob';
 
 /** A job may take as long as on Google; the page offers to stop it. */
 const WATCHDOG_MS = 360_000;
@@ -27,12 +32,18 @@ function tell(message: ServerMessage): void {
 
 async function openSource(from: BookSource) {
   if (from.kind === 'kept') return restoreBook(from.layout, from.blocks);
-  return openBook(from.path, {
-    hasFormulas: from.hasFormulas,
+  const workbook = await openBook(from.path, {
     warn: (text) => {
       tell({ kind: 'entries', entries: [notice(text)] });
     },
   });
+  if (from.isSample) dressSample(workbook);
+  return workbook;
+}
+
+function dressSample(workbook: Workbook): void {
+  workbook.name = 'Flywheel sample campaign';
+  addTryItTab(workbook);
 }
 
 function notice(text: string) {
@@ -64,7 +75,9 @@ function answer(question: Question): Answer {
 
 async function start(): Promise<void> {
   const workbook = await openSource(source);
-  const host = createHost({ ...bundle, workbook, answer, limits: { watchdogMs: WATCHDOG_MS } });
+  const limits = { watchdogMs: WATCHDOG_MS };
+  const host = createHost({ ...bundle, workbook, answer, limits, addOnName: 'Flywheel' });
+  if (source.kind === 'path' && source.isSample) host.runMenuItem(JOB);
   const customFunctions = new Set(bundle.functions.map(({ name }) => name));
   const desk = new HostDesk(host, tell, (name) => customFunctions.has(name));
   desk.open();

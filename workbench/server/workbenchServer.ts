@@ -149,7 +149,7 @@ async function open(
   await withFolder(async (folder) => {
     const path = join(folder, safeName);
     await writeFile(path, Buffer.concat(chunks));
-    await session.open({ kind: 'path', path, hasFormulas: false });
+    await session.open({ kind: 'path', path, isSample: false });
   });
   response.writeHead(204).end();
 }

@@ -1,4 +1,4 @@
-import type { HoveredCell } from './grid';
+import type { HoveredCell } from './hoveredCell';
 
 /** The note of the cell under the pointer, or why its formula failed. */
 export function CellCard({ cell }: { cell: HoveredCell }) {

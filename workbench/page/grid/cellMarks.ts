@@ -4,7 +4,7 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import type { CellRemarks } from './univerCell';
+import type { CellRemarks } from './hoveredCell';
 
 const NOTE = { color: '#f4b400', size: 6 };
 const ERROR = { color: '#d93025', size: 6 };

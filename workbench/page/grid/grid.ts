@@ -10,9 +10,10 @@ import type { BookLayout, CellBlock, PageMessage } from '../../server/protocol';
 import { isAllowedCommand } from './allowedCommands';
 import { markCells } from './cellMarks';
 import { createUniver } from './createUniver';
+import type { CellRemarks, HoveredCell } from './hoveredCell';
 import { layoutMutations } from './layoutMutations';
-import { cellMatrix, UNIT_ID, univerBook } from './univerBook';
-import type { CellRemarks } from './univerCell';
+import { UNIT_ID } from './unitId';
+import { cellMatrix, univerBook, univerSheet } from './univerBook';
 import { pageMessagesOf } from './userEdits';
 
 /** Marks what came from the workbook, so that it is not taken for the user's doing. */
@@ -27,12 +28,6 @@ export interface GridListener {
   sheetShown(sheetId: number): void;
   /** The pointer is over a cell that has something to say, or no longer. */
   hovered(cell: HoveredCell | null): void;
-}
-
-/** A cell under the pointer that has something to say, and where to say it on the page. */
-export interface HoveredCell extends CellRemarks {
-  left: number;
-  top: number;
 }
 
 /** The spreadsheet on screen: draws what the workbook holds and passes on what the user does. */
@@ -74,7 +69,8 @@ export class Grid {
   showLayout(layout: BookLayout): void {
     const before = this.layout;
     this.layout = layout;
-    for (const { id, params } of layoutMutations(before, layout)) this.apply(id, params);
+    for (const { id, params } of layoutMutations(before, layout, univerSheet))
+      this.apply(id, params);
     if (before.activeSheetId !== layout.activeSheetId) this.showSheet(layout.activeSheetId);
   }
 

@@ -1,6 +1,7 @@
 import type { IRange } from '@univerjs/core';
 import type { BookLayout, SheetLayout } from '../../server/protocol';
-import { freezeOf, UNIT_ID, univerSheet } from './univerBook';
+import { freezeOf } from './freezeOf';
+import { UNIT_ID } from './unitId';
 
 /** One mutation of the grid, to be run as if it came from elsewhere. */
 export interface GridMutation {
@@ -8,15 +9,22 @@ export interface GridMutation {
   readonly params: object;
 }
 
-/** What turns the layout that the grid has into the one that the workbook has. Tabs come before others go. */
-export function layoutMutations(before: BookLayout, after: BookLayout): GridMutation[] {
+/**
+ * What turns the layout that the grid has into the one that the workbook has. Tabs come before others go.
+ * @param toGrid a new tab in the grid's own terms
+ */
+export function layoutMutations(
+  before: BookLayout,
+  after: BookLayout,
+  toGrid: (sheet: SheetLayout) => object,
+): GridMutation[] {
   const old = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
   const stays = new Set(after.sheets.map(({ id }) => id));
   const mutations: GridMutation[] = [];
   after.sheets.forEach((sheet, index) => {
     const known = old.get(sheet.id);
     if (known) mutations.push(...sheetMutations(known, sheet));
-    else mutations.push(mutation('insert-sheet', { index, sheet: univerSheet(sheet) }));
+    else mutations.push(mutation('insert-sheet', { index, sheet: toGrid(sheet) }));
   });
   for (const { id, name } of before.sheets) {
     if (stays.has(id)) continue;

@@ -8,11 +8,10 @@ import {
 } from '@univerjs/core';
 import { forEachWireCell } from '../../server/cellBlock';
 import type { BookLayout, CellBlock, SheetLayout } from '../../server/protocol';
+import { freezeOf } from './freezeOf';
+import { UNIT_ID } from './unitId';
 import { NO_CELL, univerCell } from './univerCell';
 import { DEFAULT_STYLE, univerStyle } from './univerStyle';
-
-/** The one file that the grid shows. */
-export const UNIT_ID = 'book';
 
 const DEFAULT_COLUMN_WIDTH = 100;
 const DEFAULT_ROW_HEIGHT = 21;
@@ -63,16 +62,6 @@ export function univerSheet(sheet: SheetLayout, block?: CellBlock): IWorksheetDa
     showGridlines: flag(!sheet.hiddenGridlines),
     gridlinesColor: '#e1e3e6',
     rightToLeft: BooleanNumber.FALSE,
-  };
-}
-
-/** The frozen part of a tab. */
-export function freezeOf({ frozenRows, frozenColumns }: SheetLayout) {
-  return {
-    xSplit: frozenColumns,
-    ySplit: frozenRows,
-    startRow: frozenRows > 0 ? frozenRows : -1,
-    startColumn: frozenColumns > 0 ? frozenColumns : -1,
   };
 }
 

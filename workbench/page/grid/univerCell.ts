@@ -1,12 +1,6 @@
 import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
 import type { Cell, CellValue } from '../../emulator/workbook/cell';
-
-/** What the grid remembers about a cell beyond what it draws. */
-export interface CellRemarks {
-  note?: string;
-  /** A formula's failure in words. */
-  error?: string;
-}
+import type { CellRemarks } from './hoveredCell';
 
 /** A cell of the workbook in the grid's own terms. */
 export function univerCell(cell: Cell, style: IStyleData | null): ICellData {

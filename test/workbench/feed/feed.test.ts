@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from '../../../workbench/files/readXlsx';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const FIXTURES = join(__dirname, '..', 'fixtures');
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'flywheel-feed-'));
+  mkdirSync(join(folder, 'in'));
+  writeFileSync(
+    join(folder, 'in', 'Posts.csv'),
+    'post_id,creator_id,campaign_id,published_at,url,format,fee\np1,c1,k1,2026-03-01,,,12.5\n',
+  );
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function feed(args: string[], bundle = 'bundle') {
+  const env = { ...process.env, FLYWHEEL_DIST: join(FIXTURES, bundle) };
+  return spawnSync(process.execPath, ['--import', 'tsx', 'workbench/feed.ts', ...args], {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+  });
+}
+
+test('the job’s tabs, and only those, are written as CSV', () => {
+  const out = join(folder, 'out');
+  const { status, stdout, stderr } = feed([join(folder, 'in'), out]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^The job is done\. Rows written: Looker 1\.\n$/);
+  expect(readdirSync(out).sort()).toEqual(['Looker.csv', 'Runs.csv']);
+  expect(readFileSync(join(out, 'Looker.csv'), 'utf8')).toBe('date,spend\n2026-03-01,12.5\n');
+});
+
+test('OUT ending in .xlsx is a workbook, and a workbook can be IN', async () => {
+  const book = join(folder, 'deep', 'out.xlsx');
+  expect(feed([join(folder, 'in'), book]).status).toBe(0);
+  const sheet = (await readXlsx(book)).sheetNamed('Looker');
+  expect(sheet?.cellAt(1, 1)?.value).toBe(12.5);
+  const again = join(folder, 'again');
+  expect(feed([book, again]).status).toBe(0);
+});
+
+test('a job that fails ends with 1 and its own words, and says so in Runs', () => {
+  const out = join(folder, 'failed');
+  const { status, stdout, stderr } = feed([join(folder, 'in'), out], 'failingBundle');
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'The job did not finish (failed): no rows\n',
+  });
+  expect(existsSync(join(out, 'Runs.csv'))).toBe(true);
+});
+
+describe('unusable arguments end with 2 and one line', () => {
+  test.each<[string, () => string[], RegExp]>([
+    ['none', () => [], /^usage: npm run feed -- IN OUT\n/],
+    ['three', () => ['a', 'b', 'c'], /^usage/],
+    [
+      'a missing folder',
+      () => [join(folder, 'none'), join(folder, 'o')],
+      /none does not exist\.\n$/,
+    ],
+    ['a single CSV', () => [join(folder, 'in', 'Posts.csv'), join(folder, 'o')], /give the folder/],
+    [
+      'an OUT that is a file',
+      () => [join(folder, 'in'), join(folder, 'in', 'Posts.csv')],
+      /cannot be made a folder/,
+    ],
+  ])('%s', (_, args, line) => {
+    const { status, stdout, stderr } = feed(args());
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(line);
+  });
+});

@@ -1,0 +1,2 @@
+/** The one file that the grid shows. */
+export const UNIT_ID = 'book';
