@@ -40,7 +40,10 @@ export const decisionDocs = {
         args: [300, 16, 25, 2],
         result: [['too early', 'creators tested: 2 of 3; so few say little about the channel']],
         resultKo: [
-          ['아직 판단 불가', '테스트한 크리에이터 2/3명: 한두 명만으로는 채널을 판단하기 어렵습니다'],
+          [
+            '아직 판단 불가',
+            '테스트한 크리에이터 2/3명: 한두 명만으로는 채널을 판단하기 어렵습니다',
+          ],
         ],
       },
     ],
