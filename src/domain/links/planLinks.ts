@@ -3,10 +3,10 @@ import { type Message, message } from '../../messages/text';
 import { isInputError } from '../inputError';
 import { normalCode, promoCode } from '../tracking/promoCode';
 import { utmLink } from '../tracking/utmLink';
-import { type ChannelPreview, channelPreview } from './channelReason';
+import { type ChannelPreview, channelPreview } from './channelPreview';
 import { type LinkNaming, linkNames } from './linkNames';
 import type { LinkRecord } from './linkRecord';
-import { meaningOf } from './similarLink';
+import { meaningOf } from './meaningOf';
 
 /** A creator who is to get a link. */
 export interface LinkCreator {

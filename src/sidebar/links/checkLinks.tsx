@@ -1,4 +1,4 @@
-import type { MendableLink } from '../../domain/links/mendLink';
+import type { MendableLink } from '../../domain/links/mendableLinks';
 import { sidebarLinksTexts as texts } from '../../messages/sidebarLinksTexts';
 import { say } from '../../messages/text';
 import type { LinkFix } from '../../shared/endpoints';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { mendableLinks } from '../../domain/links/mendLink';
+import { mendableLinks } from '../../domain/links/mendableLinks';
 import { sidebarLinksTexts as texts } from '../../messages/sidebarLinksTexts';
 import { Button } from '../parts/button';
 import { Heading } from '../parts/heading';

@@ -1,19 +1,10 @@
 import { isInputError } from '../inputError';
 import { webAddress } from '../tracking/webAddress';
 
-/** How a new address relates to one that is already there. */
-export type Similarity = 'same' | 'nearly' | 'other';
-
 /**
- * Compares two addresses as people mean them: case, "www.", a slash at the end and the order of the
- * parameters make no other link, only nearly the same one.
+ * An address without what doesn't change where it leads or how it is counted: case, "www.", a slash
+ * at the end and the order of the parameters make no other link, only nearly the same one.
  */
-export function similarLink(one: string, other: string): Similarity {
-  if (one === other) return 'same';
-  return meaningOf(one) === meaningOf(other) ? 'nearly' : 'other';
-}
-
-/** An address without what doesn't change where it leads or how it is counted. */
 export function meaningOf(url: string): string {
   try {
     const { host, base, pieces } = webAddress(url);
