@@ -1,9 +1,11 @@
 import type { Execution } from '../execution';
 import type { ProtectionModel } from '../workbook/sheetObjects';
 import type { Worksheet } from '../workbook/worksheet';
+import { mayEdit } from './editRights';
+import { Range } from './range';
 import { Service } from './service';
 
-/** SpreadsheetApp.Protection: who may edit a range or sheet. The script's user always may here. */
+/** SpreadsheetApp.Protection: who may edit a range or sheet. */
 export class Protection extends Service {
   static readonly emulates = 'Protection';
 
@@ -33,8 +35,14 @@ export class Protection extends Service {
     return this;
   }
 
+  getRange(): Range {
+    const { rowCount: rows, columnCount: columns } = this.sheet;
+    const area = this.model.area ?? { row: 0, column: 0, rows, columns };
+    return new Range(this.execution, this.sheet, area);
+  }
+
   canEdit() {
-    return true;
+    return mayEdit(this.execution, this.model);
   }
 
   remove() {

@@ -3,6 +3,7 @@ import type { Cell } from '../workbook/cell';
 import { scriptValue } from '../workbook/cellReader';
 import { withContent, writeCell } from '../workbook/cellWriter';
 import { displayText } from '../workbook/displayText';
+import { requireEditRights } from './editRights';
 import {
   changeCells,
   forEachPlace,
@@ -48,6 +49,7 @@ export abstract class RangeContent extends RangeGeometry {
 
   setValue(value: unknown) {
     if (Array.isArray(value)) throw new Error('Writing [object Array] to a cell is not emulated');
+    requireEditRights(this.execution, this.sheet, this.area);
     forEachPlace(this, (place) => writeOne(this, place, value));
     return this;
   }
@@ -106,6 +108,7 @@ function readGrid<T>(range: RangeContent, read: (cell: Cell | undefined) => T): 
 }
 
 function writeGrid(range: RangeContent, grid: readonly (readonly unknown[])[]): void {
+  requireEditRights(range.execution, range.sheet, range.area);
   range.execution.spend(range.area.rows * range.area.columns * CELL_COST_MS);
   forEachPlace(range, (place, row, column) => writeOne(range, place, grid[row]?.[column]));
 }

@@ -2,6 +2,7 @@ import type { Execution } from '../execution';
 import { a1Of } from '../workbook/a1';
 import type { Area, Cell } from '../workbook/cell';
 import type { Worksheet } from '../workbook/worksheet';
+import { requireEditRights } from './editRights';
 import { Service } from './service';
 
 /** A rectangle of cells: where it is. */
@@ -118,9 +119,10 @@ export function forEachPlace(
 
 /** Replaces every cell of a range by a changed one. */
 export function changeCells(
-  range: { readonly sheet: Worksheet; readonly area: Area },
+  range: { readonly sheet: Worksheet; readonly area: Area; readonly execution?: Execution },
   change: (cell: Cell, rowInRange: number, columnInRange: number) => Cell,
 ): void {
+  if (range.execution) requireEditRights(range.execution, range.sheet, range.area);
   forEachPlace(range, ({ row, column }, rowInRange, columnInRange) => {
     const before = range.sheet.cellAt(row, column) ?? { value: '' };
     const after = change(before, rowInRange, columnInRange);

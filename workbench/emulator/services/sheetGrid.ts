@@ -1,6 +1,8 @@
 import type { Execution } from '../execution';
 import { readA1, splitSheetName } from '../workbook/a1';
 import type { Worksheet } from '../workbook/worksheet';
+import { requireEditRights } from './editRights';
+import { moveColumns } from './moveColumns';
 import { Service } from './service';
 
 /** Most cells of a spreadsheet, over all tabs. */
@@ -97,6 +99,10 @@ export abstract class SheetGrid extends Service {
     return this;
   }
 
+  moveColumns(columns: unknown, destinationIndex: number) {
+    moveColumns(this, columns, destinationIndex - 1);
+  }
+
   setFrozenRows(rows: number) {
     if (rows >= this.sheet.rowCount)
       throw new Error("You can't freeze all visible rows on the sheet.");
@@ -136,6 +142,7 @@ export function requireRoom(execution: Execution, moreCells: number): void {
 function insertRows<Grid extends SheetGrid>(grid: Grid, after: number, count: number): Grid {
   requireWithin(after + 1, 1, grid.sheet.rowCount + 1, 'rows');
   if (count < 1) throw new Error('The number of rows to insert must be at least 1.');
+  requireEditRights(grid.execution, grid.sheet);
   requireRoom(grid.execution, count * grid.sheet.columnCount);
   grid.sheet.insertRows(after, count);
   return grid;
@@ -147,6 +154,7 @@ function insertColumns<Grid extends SheetGrid>(grid: Grid, after: number, count:
   if (grid.sheet.columnCount + count > MAX_COLUMNS) {
     throw new Error(`A sheet can have at most ${MAX_COLUMNS} columns.`);
   }
+  requireEditRights(grid.execution, grid.sheet);
   requireRoom(grid.execution, count * grid.sheet.rowCount);
   grid.sheet.insertColumns(after, count);
   return grid;

@@ -1,5 +1,6 @@
 import { readA1, splitSheetName } from '../workbook/a1';
-import { NEW_SHEET_SIZE } from '../workbook/worksheet';
+import { copySheet } from '../workbook/copySheet';
+import { NEW_SHEET_SIZE, type Worksheet } from '../workbook/worksheet';
 import { DeveloperMetadataFinder, metadataAt, writeMetadata } from './developerMetadata';
 import { NamedRange } from './namedRange';
 import { Range } from './range';
@@ -101,12 +102,15 @@ export class Spreadsheet extends Service {
   insertSheet(...given: unknown[]): Sheet {
     const name = given.find((one) => typeof one === 'string') as string | undefined;
     const at = given.find((one) => typeof one === 'number') as number | undefined;
-    if (given.some((one) => typeof one === 'object' && one !== null)) {
-      throw new Error('Spreadsheet.insertSheet with a template is not emulated');
-    }
-    requireRoom(this.execution, NEW_SHEET_SIZE.rows * NEW_SHEET_SIZE.columns);
+    const template = templateIn(given);
     const workbook = workbookOf(this);
-    const sheet = workbook.addSheet(name ?? freeName(this), NEW_SHEET_SIZE, at);
+    const { rows, columns } = template
+      ? { rows: template.rowCount, columns: template.columnCount }
+      : NEW_SHEET_SIZE;
+    requireRoom(this.execution, rows * columns);
+    const sheet = template
+      ? copySheet(workbook, template, name ?? freeName(this), at)
+      : workbook.addSheet(name ?? freeName(this), NEW_SHEET_SIZE, at);
     workbook.activeSheetId = sheet.id;
     return new Sheet(this.execution, sheet);
   }
@@ -179,6 +183,11 @@ export class Spreadsheet extends Service {
 
 function workbookOf(spreadsheet: Spreadsheet) {
   return spreadsheet.execution.host.workbook;
+}
+
+function templateIn(given: readonly unknown[]): Worksheet | undefined {
+  const options = given.find((one) => typeof one === 'object' && one !== null);
+  return options && requireSheet((options as { template?: unknown }).template).sheet;
 }
 
 function freeName(spreadsheet: Spreadsheet): string {
