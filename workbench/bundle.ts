@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { catalog } from '../src/functions/catalog';
 import type { CellFunctionShape } from './emulator/formulas/cellFunctionShape';
 import type { Manifest } from './emulator/hostTypes';
+import { fingerprint } from './fingerprint';
 
 /** The folder that holds package.json. */
 export const ROOT = join(__dirname, '..');
 const DIST = join(ROOT, 'dist');
-const INPUTS = ['src', 'appsscript.json', 'webpack.config.js', 'package-lock.json'];
+/** What the files in dist were built from. */
+const STAMP = join(ROOT, '.cache', 'bundle');
+const INPUTS = ['src', 'build', 'appsscript.json', 'webpack.config.js', 'package-lock.json'];
 
 /** The add-on as it would be pushed to Google. */
 export interface Bundle {
@@ -56,21 +59,15 @@ export function scriptTimeZone(): string {
   return JSON.parse(readFileSync(join(ROOT, 'appsscript.json'), 'utf8')).timeZone;
 }
 
+/** Content decides, not dates: a build that changes nothing leaves its files as old as they were. */
 function isStale(): boolean {
   const built = ['Code.js', 'appsscript.json', 'sidebar.html'].map((name) => join(DIST, name));
-  if (!built.every(existsSync)) return true;
-  const oldestMs = Math.min(...built.map((path) => statSync(path).mtimeMs));
-  return INPUTS.some((name) => newestMs(join(ROOT, name)) > oldestMs);
-}
-
-function newestMs(path: string): number {
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  const below = readdirSync(path).map((name) => newestMs(join(path, name)));
-  return Math.max(mtimeMs, ...below);
+  if (![...built, STAMP].every(existsSync)) return true;
+  return readFileSync(STAMP, 'utf8') !== fingerprint(ROOT, INPUTS);
 }
 
 function build(): void {
+  const inputs = fingerprint(ROOT, INPUTS);
   process.stderr.write('Building the add-on.\n');
   const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
   const { status } = spawnSync(process.execPath, [webpack, '--stats=errors-only'], {
@@ -78,4 +75,6 @@ function build(): void {
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0) throw new Error('The add-on could not be built; see the lines above.');
+  mkdirSync(dirname(STAMP), { recursive: true });
+  writeFileSync(STAMP, inputs);
 }

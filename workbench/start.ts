@@ -14,10 +14,10 @@ async function start(args: readonly string[]): Promise<void> {
   if (args.length > 1)
     throw new FileProblem('usage: npm start [-- book.xlsx or a folder of CSV files]');
   const [book] = args;
-  currentBundle();
+  const bundle = currentBundle();
   const { folder, threadScript } = await buildPage();
-  const session = new Session(threadScript, currentBundle);
-  await session.open({ kind: 'path', path: book ?? SAMPLE, hasFormulas: book === undefined });
+  const session = new Session(threadScript, bundle);
+  await session.open({ kind: 'path', path: book ?? SAMPLE, isSample: book === undefined });
   const server = await serve(session, folder);
   process.stdout.write(`Flywheel workbench: ${server.address} (stop with Ctrl+C)\n`);
   openInBrowser(server.address);

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from '../bundle';
+import { fingerprint } from '../fingerprint';
 
 /** Where the compiled page and host thread lie. */
 export interface BuiltPage {
@@ -14,14 +14,14 @@ export interface BuiltPage {
 
 const CACHE = join(ROOT, '.cache', 'workbench');
 /** Rooms whose code ends up in the page or the host thread. */
-const SOURCES = ['workbench', 'src/workbook', 'src/functions', 'src/domain', 'src/messages'];
+const SOURCES = ['workbench', 'src', 'package-lock.json'];
 
 /**
  * Compiles the page and the host thread, unless that was done for the very same sources.
  * @throws Error when they don't compile
  */
 export async function buildPage(): Promise<BuiltPage> {
-  const folder = join(CACHE, fingerprint());
+  const folder = join(CACHE, fingerprint(ROOT, SOURCES));
   const threadScript = join(folder, 'hostThread.cjs');
   if (existsSync(join(folder, 'complete'))) return { folder, threadScript };
   rmSync(CACHE, { recursive: true, force: true });
@@ -62,25 +62,4 @@ async function compileThread(outfile: string): Promise<void> {
     sourcemap: 'inline',
     logLevel: 'error',
   });
-}
-
-function fingerprint(): string {
-  const hash = createHash('sha256');
-  for (const path of ['package-lock.json', ...SOURCES.flatMap(filesBelow)]) {
-    hash
-      .update(path)
-      .update('\0')
-      .update(readFileSync(join(ROOT, path)))
-      .update('\0');
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true })
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? filesBelow(path) : [path];
-    })
-    .sort();
 }

@@ -30,7 +30,7 @@ export class Session {
 
   constructor(
     private readonly threadScript: string,
-    private readonly bundle: () => Bundle,
+    private readonly bundle: Bundle,
   ) {}
 
   /**
@@ -40,7 +40,7 @@ export class Session {
   async open(source: BookSource): Promise<void> {
     const held: ServerMessage[] = [];
     let isOpen = false;
-    const next: HostProcess = new HostProcess(this.threadScript, source, this.bundle(), {
+    const next: HostProcess = new HostProcess(this.threadScript, source, this.bundle, {
       tell: (message) => (isOpen ? this.take(message) : held.push(message)),
       died: (reason) => {
         if (this.process === next) void this.restart(`It ended by itself: ${reason}.`);
