@@ -15,8 +15,6 @@ export interface CellReading {
   column: Column | undefined;
   /** The spreadsheet's time zone, for times that carry an offset. */
   zone: string;
-  /** Whether a text starting with `=` is a formula; only for files of one's own. */
-  hasFormulas: boolean;
 }
 
 /**
@@ -25,7 +23,6 @@ export interface CellReading {
  */
 export function cellFromText(text: string, reading: CellReading): Cell | undefined {
   if (text === '') return undefined;
-  if (reading.hasFormulas && text.startsWith('=')) return { value: '', formula: text };
   const { column } = reading;
   const plain = QUOTED_FORMULA_START.test(text) ? text.slice(1) : text;
   switch (column?.kind) {

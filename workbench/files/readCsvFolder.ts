@@ -10,8 +10,6 @@ import { readCsvTab } from './readCsvTab';
 
 /** How a folder of CSVs is read. */
 export interface CsvFolderOptions {
-  /** Texts starting with `=` are formulas: only for the project's own sample. */
-  hasFormulas?: boolean;
   /** Is told, in one line each, what was left out or looks wrong. */
   warn?: (line: string) => void;
 }

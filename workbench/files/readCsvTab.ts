@@ -14,7 +14,6 @@ export interface CsvTabSource {
   path: string;
   /** What to call the file in a message. */
   file: string;
-  hasFormulas?: boolean;
   warn?: (line: string) => void;
 }
 
@@ -83,7 +82,6 @@ class Filling {
       : cellFromText(kept, {
           column: this.columns[column],
           zone: this.source.workbook.timeZone,
-          hasFormulas: this.source.hasFormulas ?? false,
         });
     if (cell) this.sheet.setCell(row, column, cell);
   }
