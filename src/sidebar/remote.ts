@@ -24,12 +24,16 @@ export interface ScriptRunner {
  * The typed door to the server over `google.script.run`.
  *
  * @param runner finds the runner; undefined where the page stands outside a spreadsheet
+ * @param isOnline whether the browser believes that it has a connection
  */
-export function createRemote(runner: () => ScriptRunner | undefined): Remote {
+export function createRemote(
+  runner: () => ScriptRunner | undefined,
+  isOnline: () => boolean = () => navigator.onLine,
+): Remote {
   return (name, input) =>
     new Promise((resolve) => {
       const fail = (error: unknown) =>
-        resolve({ ok: false, failure: failureOf(error, navigator.onLine) });
+        resolve({ ok: false, failure: failureOf(error, isOnline()) });
       const run = runner();
       if (!run) return fail('google.script.run is missing');
       run

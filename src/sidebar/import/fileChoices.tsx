@@ -39,7 +39,7 @@ function ReadingChoices({ preview, request, onChange }: FileChoicesProps) {
           onChange={(order) => onChange({ ...request, dayOrder: order === 'dmy' ? 'dmy' : 'mdy' })}
         />
       )}
-      {preview.tab === 'Conversions' && (
+      {preview.tab === 'Conversions' && !preview.isDecimalMarkFixed && (
         <ChoiceField
           label={words(texts.decimalMark)}
           value={request.decimalMark}

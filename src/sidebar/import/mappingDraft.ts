@@ -1,4 +1,5 @@
 import type { ImportMapping, ImportTab, ImportUnknown } from '../../shared/importEndpoints';
+import type { Column } from '../../workbook/schema/column';
 import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
 
 /** A mapping while it is made: what fills each column. */
@@ -33,6 +34,29 @@ export function startingMapping(file: ImportUnknown, tab?: ImportTab): MappingDr
   }
   if (chosen === 'Conversions' && sources.kind === undefined) sources.kind = 'always:order';
   return { name: '', tab: chosen, sources, isSummed: false };
+}
+
+/** Columns that most files can fill, beside those that are required or were guessed. */
+const usualColumns = [
+  'revenue',
+  'promo_code',
+  'utm_content',
+  'customer_id',
+  'url',
+  'views',
+  'likes',
+  'handle',
+];
+
+/** The columns of a tab: those to look at first, and the rest. */
+export function columnsToMap(
+  { suggestions }: ImportUnknown,
+  tab: ImportTab,
+): { readonly usual: readonly Column[]; readonly others: readonly Column[] } {
+  const columns = columnsOf(tabNamed(tab));
+  const isUsual = ({ key, required }: Column) =>
+    required === true || key in suggestions[tab] || usualColumns.includes(key);
+  return { usual: columns.filter(isUsual), others: columns.filter((column) => !isUsual(column)) };
 }
 
 /** The columns without which no row can be used and that nothing fills yet. */

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { sidebarImportTexts as texts } from '../../messages/sidebarImportTexts';
 import type { ImportMapping, ImportTab, ImportUnknown } from '../../shared/importEndpoints';
-import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
+import type { Column } from '../../workbook/schema/column';
+import { tabNamed } from '../../workbook/schema/tabs';
 import { capital } from '../capital';
 import { Button } from '../parts/button';
 import { CheckField } from '../parts/checkField';
@@ -10,7 +11,14 @@ import { Note } from '../parts/note';
 import { TextField } from '../parts/textField';
 import { useSidebar, useWords } from '../sidebarContext';
 import { ColumnChoice } from './columnChoice';
-import { mappingOf, missingColumns, offeredTabs, startingMapping } from './mappingDraft';
+import {
+  columnsToMap,
+  type MappingDraft,
+  mappingOf,
+  missingColumns,
+  offeredTabs,
+  startingMapping,
+} from './mappingDraft';
 
 interface MappingFormProps {
   readonly file: ImportUnknown;
@@ -22,7 +30,7 @@ export function MappingForm({ file, onMapped }: MappingFormProps) {
   const words = useWords();
   const { language } = useSidebar();
   const [draft, setDraft] = useState(() => startingMapping(file));
-  const tab = tabNamed(draft.tab);
+  const { usual, others } = useMemo(() => columnsToMap(file, draft.tab), [file, draft.tab]);
   const missing = missingColumns(draft);
   const isSummable = draft.tab === 'Conversions';
   return (
@@ -47,17 +55,13 @@ export function MappingForm({ file, onMapped }: MappingFormProps) {
         }))}
         onChange={(name) => setDraft(startingMapping(file, name as ImportTab))}
       />
-      {columnsOf(tab).map((column) => (
-        <ColumnChoice
-          key={column.key}
-          column={column}
-          file={file}
-          value={draft.sources[column.key] ?? ''}
-          onChange={(source) =>
-            setDraft({ ...draft, sources: { ...draft.sources, [column.key]: source } })
-          }
-        />
-      ))}
+      <ColumnChoices columns={usual} file={file} draft={draft} onChange={setDraft} />
+      <details class="fold">
+        <summary>{words(texts.moreColumns)}</summary>
+        <div class="stack">
+          <ColumnChoices columns={others} file={file} draft={draft} onChange={setDraft} />
+        </div>
+      </details>
       {isSummable && (
         <CheckField
           isChecked={draft.isSummed}
@@ -76,5 +80,30 @@ export function MappingForm({ file, onMapped }: MappingFormProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+interface ColumnChoicesProps {
+  readonly columns: readonly Column[];
+  readonly file: ImportUnknown;
+  readonly draft: MappingDraft;
+  readonly onChange: (draft: MappingDraft) => void;
+}
+
+function ColumnChoices({ columns, file, draft, onChange }: ColumnChoicesProps) {
+  return (
+    <>
+      {columns.map((column) => (
+        <ColumnChoice
+          key={column.key}
+          column={column}
+          file={file}
+          value={draft.sources[column.key] ?? ''}
+          onChange={(source) =>
+            onChange({ ...draft, sources: { ...draft.sources, [column.key]: source } })
+          }
+        />
+      ))}
+    </>
   );
 }
