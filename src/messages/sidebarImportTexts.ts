@@ -25,7 +25,7 @@ export const sidebarImportTexts = {
   reading: { en: 'Reading {name}…', ko: '{name} 읽는 중…' },
   pasted: { en: 'the pasted table', ko: '붙여넣은 표' },
   empty: { en: 'There is no row in it.', ko: '행이 없습니다.' },
-  recognised: { en: '{format}: {rows} rows', ko: '{format}: {rows}행' },
+  recognised: { en: '{format} (rows: {rows})', ko: '{format} ({rows}행)' },
   into: { en: 'Goes into the tab {tab}', ko: '{tab} 탭에 들어갑니다' },
   added: { en: 'New rows', ko: '새 행' },
   changed: { en: 'Changed rows', ko: '변경할 행' },
@@ -63,7 +63,7 @@ export const sidebarImportTexts = {
     en: 'Leave blank to find the post by its id in the ad name.',
     ko: '비워 두면 광고 이름의 게시물 ID로 찾습니다.',
   },
-  confirm: { en: 'Import {count} rows', ko: '{count}행 가져오기' },
+  confirm: { en: 'Import (rows: {count})', ko: '{count}행 가져오기' },
   nothingToDo: {
     en: 'Everything in this file is in the workbook already.',
     ko: '이미 모두 들어 있는 파일입니다.',
@@ -79,6 +79,7 @@ export const sidebarImportTexts = {
   mappingNameHint: { en: 'For instance: our web shop', ko: '예: 자사몰 주문' },
   intoTab: { en: 'Its rows are', ko: '행의 종류' },
   required: { en: 'needed', ko: '필수' },
+  moreColumns: { en: 'More columns', ko: '다른 열' },
   notInFile: { en: '– not in the file –', ko: '– 파일에 없음 –' },
   always: { en: 'Always {value}', ko: '항상 {value}' },
   digestOnly: {

@@ -78,6 +78,8 @@ export interface ImportPreview {
   readonly dayOrder: 'mdy' | 'dmy';
   readonly isDayOrderAssumed: boolean;
   readonly decimalMark: '.' | ',';
+  /** The tool always writes the same decimal mark: there is nothing to choose. */
+  readonly isDecimalMarkFixed: boolean;
   /** Headers of columns that were left out because they tell who somebody is. */
   readonly personalColumns: readonly string[];
   /** What to know about the figures. */

@@ -65,7 +65,7 @@ test('an EUC-KR file: recognised, previewed, taken over, and a second time nothi
   const book = importBook({}, { locale: 'ko_KR' });
   const { page, context } = await openPanel(book, 'ko');
   await page.setInputFiles('input[type=file]', fixture('cafe24Orders.csv'));
-  await page.waitForSelector('text=카페24 주문: 6행');
+  await page.waitForSelector('text=카페24 주문 (6행)');
   await expectClean(page);
   expect(book.rows('Conversions')).toEqual([]);
   await page.click('text=4행 가져오기');
@@ -80,7 +80,7 @@ test('an EUC-KR file: recognised, previewed, taken over, and a second time nothi
 test('a broken file lists what is left out, and why', async () => {
   const { page, context } = await openPanel(importBook({}));
   await page.setInputFiles('input[type=file]', fixture('stripePayments.broken.csv'));
-  await page.waitForSelector('text=Stripe payments: 5 rows');
+  await page.waitForSelector('text=Stripe payments (rows: 5)');
   await page.click('text=What is left out, and why');
   await page.waitForSelector('text=Converted Amount must not be negative');
   await expectClean(page);
@@ -113,8 +113,8 @@ test('an unknown, pasted table goes through the mapping', async () => {
   await page.getByLabel('Revenue', { exact: true }).selectOption('header:Sum paid');
   await page.getByLabel('Customer id').selectOption('header:Email');
   await page.getByRole('button', { name: 'Preview' }).click();
-  await page.waitForSelector('text=Conversions: 1 rows');
-  await page.click('text=Import 1 rows');
+  await page.waitForSelector('text=Conversions (rows: 1)');
+  await page.click('text=Import (rows: 1)');
   await page.waitForSelector('text=1 rows added');
   expect(book.rows('Conversions')).toEqual([
     expect.objectContaining({ conversion_id: 'A-1', kind: 'order', revenue: 40.5 }),

@@ -57,6 +57,7 @@ export function importPreview(
     dayOrder: understanding.dayOrder,
     isDayOrderAssumed: understanding.isDayOrderAssumed,
     decimalMark: understanding.decimalMark,
+    isDecimalMarkFixed: format.decimalMark !== undefined,
     personalColumns,
     notes: notesOf(reading, setting),
     obstacle: obstacle === null ? '' : say(obstacle, language),
