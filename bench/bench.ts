@@ -17,7 +17,7 @@ const reports: readonly Report[] = [
   {
     name: 'coverage',
     title: 'Coverage of 90% CPA intervals',
-    script: 'coverage/coverageReport.ts',
+    script: 'coverage/printCoverage.ts',
   },
   {
     name: 'comments',

@@ -23,7 +23,7 @@ function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return sourceFiles(path);
-    return /\.(tsx?|js)$/.test(entry.name) ? [path] : [];
+    return /(?<!\.d)\.(tsx?|js)$/.test(entry.name) ? [path] : [];
   });
 }
 

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../src/server/tabs/columnsByFormat';
 import { tabNamed } from '../../src/workbook/schema/tabs';
+import { columnLetters } from '../emulator/workbook/a1';
 import type { Cell, CellStyle } from '../emulator/workbook/cell';
 import type { Workbook } from '../emulator/workbook/workbook';
 
@@ -30,8 +30,7 @@ const down = (letter: string, lastRow: number) => `${letter}${FIRST_ROW}:${lette
 /** Sums a column of the Scoreboard over the rows of one creator. */
 function fromScoreboard(key: string): (row: number) => string {
   const { columns } = tabNamed('Scoreboard');
-  const letter = (name: string) =>
-    columnLetters(columns.findIndex((each) => each.key === name) + 1);
+  const letter = (name: string) => columnLetters(columns.findIndex((each) => each.key === name));
   const range = (name: string) => `Scoreboard!${letter(name)}$2:${letter(name)}$60`;
   return (row) => `=SUMIF(${range('creator_id')},A${row},${range(key)})`;
 }
