@@ -77,7 +77,11 @@ async function start(): Promise<void> {
   const workbook = await openSource(source);
   const limits = { watchdogMs: WATCHDOG_MS };
   const host = createHost({ ...bundle, workbook, answer, limits, addOnName: 'Flywheel' });
-  if (source.kind === 'path' && source.isSample) host.runMenuItem(JOB);
+  if (source.kind === 'path' && source.isSample) {
+    host.runMenuItem(JOB);
+    // The job leaves its newest tab in front.
+    workbook.activeSheetId = workbook.sheets[0]?.id ?? 0;
+  }
   const customFunctions = new Set(bundle.functions.map(({ name }) => name));
   const desk = new HostDesk(host, tell, (name) => customFunctions.has(name));
   desk.open();
