@@ -20,7 +20,7 @@ describe('authenticImpressions', () => {
     [{ impressions: 3000, reach: 1000, repeatWeight: 1 }, 3000, 'by hand: impressions'],
     [{ impressions: 0 }, 0, 'not shown'],
     [{ impressions: 0, reach: 0 }, 0, 'not shown'],
-  ])('%j → %d (%s)', (placement, expected) => {
+  ])('%j → %d (%s)', (placement, expected, _source) => {
     expect(Math.round(authenticImpressions(placement))).toBe(expected);
   });
 

@@ -24,7 +24,7 @@ describe('pooledCpa', () => {
       40,
       'rows that cannot be are passed over',
     ],
-  ])('of %j is %p (%s)', (rows, expected) => {
+  ])('of %j is %p (%s)', (rows, expected, _source) => {
     const pooled = pooledCpa(
       rows.map(([cost, conversions]) => ({
         cost: cost as number,

@@ -14,7 +14,7 @@ describe('expectedCpa', () => {
     [undefined, one, 25, 25, 'a single row does not serve as its own prior'],
     [undefined, one, undefined, 300, 'unless there is no target either'],
     [undefined, none, 25, 25, 'nothing spent: the target'],
-  ])('stated %p, pooled %j, target %p: %d (%s)', (stated, pooled, target, expected) => {
+  ])('stated %p, pooled %j, target %p: %d (%s)', (stated, pooled, target, expected, _source) => {
     expect(expectedCpa(stated, pooled, target)).toBeCloseTo(expected, 10);
   });
 

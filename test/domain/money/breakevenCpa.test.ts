@@ -6,9 +6,12 @@ describe('breakevenCpa', () => {
     [70, 0.4, 0.5, 42, 'by hand: 28 × 1.5'],
     [70, 0, 3, 0, 'no margin, nothing to spend'],
     [0, 0.4, 3, 0, 'worth nothing'],
-  ])('breakevenCpa(%d, %d, %s) = %d (%s)', (orderValue, margin, repeatOrders, expected) => {
-    expect(breakevenCpa(orderValue, margin, repeatOrders)).toBeCloseTo(expected, 12);
-  });
+  ])(
+    'breakevenCpa(%d, %d, %s) = %d (%s)',
+    (orderValue, margin, repeatOrders, expected, _source) => {
+      expect(breakevenCpa(orderValue, margin, repeatOrders)).toBeCloseTo(expected, 12);
+    },
+  );
 
   test.each([
     [-1, 0.4, 0, 'order_value must not be negative'],

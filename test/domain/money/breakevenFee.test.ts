@@ -6,7 +6,7 @@ describe('breakevenFee', () => {
     [2.9, 28, 45, 36.2, 'measure.md section 2, creator B: barter +36 at no fee'],
     [1, 28, 45, -17, 'cannot pay back even without a fee'],
     [0, 28, 0, 0, 'no orders expected'],
-  ])('breakevenFee(%d, %d, %s) = %d (%s)', (orders, margin, otherCost, expected) => {
+  ])('breakevenFee(%d, %d, %s) = %d (%s)', (orders, margin, otherCost, expected, _source) => {
     expect(breakevenFee(orders, margin, otherCost)).toBeCloseTo(expected, 10);
   });
 

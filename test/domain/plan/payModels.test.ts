@@ -56,7 +56,7 @@ describe('payModels', () => {
     [{ bonus: 28 }, 2, 1, 'nothing is left to pay the fee'],
     [{ commission: 28 }, 3, 0, 'break-even whatever happens'],
     [{ fee: 0 }, 0, 0, 'free'],
-  ])('%j: model %d loses at most %d (%s)', (change, index, most) => {
+  ])('%j: model %d loses at most %d (%s)', (change, index, most, _source) => {
     const model = payModels({ ...terms, ...change })[index];
     expect(model?.chanceOfLoss).toBeLessThanOrEqual(most);
     if (most === 1) expect(model?.chanceOfLoss).toBeGreaterThan(0.5);
