@@ -20,6 +20,8 @@ global.addDashboard = () => menu().addDashboardFromMenu();
 global.undoLastRun = () => menu().undoFromMenu();
 global.switchDailyRunOn = () => menu().switchOnFromMenu();
 global.switchDailyRunOff = () => menu().switchOffFromMenu();
+global.switchDigestOn = () => menu().switchDigestOnFromMenu();
+global.switchDigestOff = () => menu().switchDigestOffFromMenu();
 global.runWhenDue = () => require('./server/job/runWhenDue').runWhenDue();
 global.callEndpoint = (name: unknown, json: unknown) =>
   require('./server/callEndpoint').callEndpoint(name, json);

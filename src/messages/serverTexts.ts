@@ -7,6 +7,24 @@ export const serverTexts = {
   setUpTabs: { en: 'Set up tabs', ko: '탭 준비하기' },
   switchDailyRunOn: { en: 'Run every day', ko: '매일 자동 실행' },
   switchDailyRunOff: { en: 'Stop running every day', ko: '매일 자동 실행 끄기' },
+  switchDigestOn: { en: 'Weekly summary by e-mail', ko: '주간 요약 이메일 받기' },
+  switchDigestOff: { en: 'Stop the weekly summary', ko: '주간 요약 이메일 끄기' },
+  digestIsOn: {
+    en: 'A summary goes to {address} every Monday after the daily run',
+    ko: '매주 월요일 자동 집계 뒤에 {address}(으)로 요약을 보냅니다',
+  },
+  digestIsOff: {
+    en: 'The weekly summary is switched off',
+    ko: '주간 요약을 껐습니다',
+  },
+  digestNeedsAddress: {
+    en: 'alert_email in Settings is empty: fill in where the summary should go',
+    ko: 'Settings 탭의 alert_email이 비어 있습니다. 요약을 받을 주소를 적어 주세요',
+  },
+  digestNeedsDailyRun: {
+    en: 'the summary follows the daily run: switch "Run every day" on first',
+    ko: '요약은 매일 자동 실행 뒤에 보냅니다. 먼저 "매일 자동 실행"을 켜 주세요',
+  },
   productName: { en: 'Flywheel', ko: 'Flywheel' },
   tabsReady: { en: 'Tabs made: {tabs}', ko: '만든 탭: {tabs}' },
   tabsWereReady: { en: 'All core tabs are there already', ko: '기본 탭이 이미 모두 있습니다' },
@@ -20,14 +38,42 @@ export const serverTexts = {
     ko: '완료: 대시보드 {rows}행, 점검 {issues}건',
   },
   runContinues: {
-    en: 'Continues: {done} of {total} rows written so far',
-    ko: '진행 중: {total}행 가운데 {done}행을 썼습니다',
+    en: 'Continues: {done} of {total} rows written so far; run the job again to go on',
+    ko: '진행 중: {total}행 가운데 {done}행을 썼습니다. 이어서 하려면 집계를 다시 실행해 주세요',
   },
   runStopped: {
     en: 'Stopped by hand after {done} of {total} rows: the dashboard still shows the run before',
     ko: '{total}행 가운데 {done}행에서 직접 중지했습니다. 대시보드는 이전 실행을 보여 줍니다',
   },
   runFailed: { en: 'The job stopped: {reason}', ko: '집계가 중단되었습니다: {reason}' },
+  runAbandoned: {
+    en: 'The job stopped: Google cut it off and nobody went on with it',
+    ko: '집계가 중단되었습니다: Google이 실행을 끊은 뒤 이어서 실행되지 않았습니다',
+  },
+  cutOffAgain: {
+    en: 'Google cut the run off {times} times: this file is too slow to be written in six minutes',
+    ko: 'Google이 실행을 {times}번 끊었습니다. 이 파일은 6분 안에 쓰기에는 너무 큽니다',
+  },
+  snapshotsNotKept: {
+    en: 'new follower counts could not be kept: {reason}',
+    ko: '새 팔로워 수를 남기지 못했습니다: {reason}',
+  },
+  dashboardNotRefreshed: {
+    en: 'the Dashboard tab could not be refreshed: {reason}',
+    ko: '대시보드 탭을 갱신하지 못했습니다: {reason}',
+  },
+  tabIsProtected: {
+    en: 'the tab {tab} is protected against you: ask its owner to let you edit it',
+    ko: '{tab} 탭이 보호되어 있습니다. 소유자에게 편집 권한을 요청해 주세요',
+  },
+  tabIsGone: {
+    en: 'the tab {tab} was deleted a moment ago: run the job again',
+    ko: '{tab} 탭이 방금 삭제되었습니다. 집계를 다시 실행해 주세요',
+  },
+  fileTooLarge: {
+    en: 'the results need {needed} more cells and this file has room for {free} of the {limit} that Google allows: move old conversions to another file, or delete unused columns and rows',
+    ko: '결과를 쓰려면 셀 {needed}개가 더 필요한데 이 파일에는 Google 한도 {limit}개 가운데 {free}개만 남았습니다. 오래된 전환을 다른 파일로 옮기거나 쓰지 않는 열과 행을 지워 주세요',
+  },
   nothingToUndo: {
     en: 'there is no earlier run to go back to',
     ko: '되돌릴 이전 실행이 없습니다',

@@ -4,6 +4,7 @@ import { message, say } from '../messages/text';
 import type { Answer, FailureCode } from '../shared/answer';
 import { endpoints } from './endpoints/endpoints';
 import { fileLanguage } from './fileLanguage';
+import { logFailure } from './logFailure';
 
 /**
  * The one door from the sidebar: looks the endpoint up, hands it the parsed input, answers in JSON.
@@ -42,7 +43,7 @@ function parsed(json: unknown): object | undefined {
 function failure(error: unknown): Answer<never> {
   if (isInputError(error)) return refusal('input', say(error.told, fileLanguage()));
   const sentence = error instanceof Error ? error.message : String(error);
-  console.error(error);
+  logFailure('endpoint', error);
   return refusal(
     /permission|authori[sz]ation/i.test(sentence) ? 'permission' : 'unexpected',
     sentence,

@@ -19,9 +19,18 @@ export type DailyRunKeeper = 'nobody' | 'me' | 'somebodyElse';
 /** Whether the daily run is on, and whose it is. An expired lease counts as nobody's. */
 export function dailyRunKeeper(nowMs: number): DailyRunKeeper {
   const { daily } = readDocumentState();
-  if (!daily) return 'nobody';
+  if (!daily || daily.ownerId === '') return 'nobody';
   if (daily.ownerId === userId()) return 'me';
   return daily.leaseEndsAtMs > nowMs ? 'somebodyElse' : 'nobody';
+}
+
+/**
+ * Whether a trigger that fires for this person should go on: somebody else may have taken the daily
+ * run over, or switched it off since. A file that remembers nothing at all keeps its trigger.
+ */
+export function keepsDailyRun(): boolean {
+  const { daily } = readDocumentState();
+  return !daily || daily.ownerId === userId();
 }
 
 /**
@@ -42,7 +51,8 @@ export function switchOnDailyRun(nowMs: number): void {
 /** Removes this person's trigger and gives the daily run up, if it was hers. */
 export function switchOffDailyRun(): void {
   removeOwnTriggers();
-  if (readDocumentState().daily?.ownerId === userId()) updateDocumentState({ daily: undefined });
+  if (readDocumentState().daily?.ownerId !== userId()) return;
+  updateDocumentState({ daily: { ownerId: '', leaseEndsAtMs: 0 }, trouble: undefined });
 }
 
 /** Removes this person's triggers only. */
@@ -50,8 +60,8 @@ export function removeOwnTriggers(): void {
   for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger);
 }
 
-/** Says that this person's trigger is alive. */
+/** Says that this person's trigger is alive, and that nothing stands in its way. */
 export function renewLease(nowMs: number): void {
   const daily: DailyRun = { ownerId: userId(), leaseEndsAtMs: nowMs + LEASE_MS };
-  updateDocumentState({ daily });
+  updateDocumentState({ daily, trouble: undefined });
 }

@@ -1,6 +1,6 @@
-const PROPERTY = 'flywheel';
+const PREFIX = 'flywheel.';
 
-/** A run that one execution could not finish: what was written of which output. */
+/** A run that has begun and not come to its end: what was written of which output. */
 export interface UnfinishedRun {
   readonly runId: string;
   readonly startedAtMs: number;
@@ -9,11 +9,17 @@ export interface UnfinishedRun {
   readonly fingerprint: string;
   /** Writes of the plan that are done. */
   readonly writesDone: number;
+  /** When an execution last worked on it, epoch milliseconds. */
+  readonly activeAtMs: number;
+  /** Whether an execution took it up and has not put it down again: at work now, or cut off by Google. */
+  readonly isAtWork: boolean;
+  /** Executions in a row that Google cut off. */
+  readonly interruptions: number;
 }
 
 /** Who runs the job every day, and until when nobody else should. */
 export interface DailyRun {
-  /** A random id from the owner's own user properties; says nothing about the person. */
+  /** A random id from the owner's own user properties, which says nothing about the person; '' after it was switched off. */
   readonly ownerId: string;
   readonly leaseEndsAtMs: number;
 }
@@ -26,34 +32,54 @@ export interface DocumentState {
   /** Whether a run has begun to write and not yet come to its end. */
   readonly isWriting?: boolean;
   readonly daily?: DailyRun;
-  /** Why the daily run cannot go on, in the file's language; shown by the sidebar. */
+  /** Why the daily run cannot go on, in words; shown by the sidebar. */
   readonly trouble?: string;
   /** The last day (yyyy-mm-dd, the spreadsheet's zone) whose daily run is done. */
   readonly lastDailyRunOn?: string;
+  /** How often the daily run has failed on a day. */
+  readonly dailyFailures?: { readonly on: string; readonly count: number };
   /** When a failure was last mailed, epoch milliseconds. */
   readonly alertedAtMs?: number;
   /** Ids of the hidden sheets that hold the tabs as they were before the last run. */
   readonly beforeImages?: Readonly<Record<string, number>>;
+  /** Whether the weekly summary goes out by mail. */
+  readonly isDigestOn?: boolean;
+  /** The Monday (yyyy-mm-dd) of the week whose summary was sent. */
+  readonly digestSentFor?: string;
 }
 
-/** Reads what is remembered; an unreadable note counts as nothing, since all of it can be found anew. */
+/** Reads all that is remembered in one call; an unreadable note counts as nothing, since it can be found anew. */
 export function readDocumentState(): DocumentState {
-  const json = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
-  if (json === null) return {};
-  try {
-    const state: unknown = JSON.parse(json);
-    return typeof state === 'object' && state !== null ? state : {};
-  } catch {
-    return {};
-  }
+  const properties = PropertiesService.getDocumentProperties().getProperties();
+  const known = Object.keys(properties).filter((name) => name.startsWith(PREFIX));
+  return Object.fromEntries(
+    known.flatMap((name) => {
+      const value = parsed(properties[name]);
+      return value === null ? [] : [[name.slice(PREFIX.length), value]];
+    }),
+  );
 }
 
-/** Changes some of what is remembered and keeps the rest; `undefined` forgets. */
+/**
+ * Changes some of what is remembered in one call; `undefined` forgets. Every note is a property of its
+ * own, so that the sidebar and a run at work cannot undo each other's changes.
+ */
 export function updateDocumentState(
   change: {
     [key in keyof DocumentState]?: DocumentState[key] | undefined;
   },
 ): void {
-  const state = { ...readDocumentState(), ...change };
-  PropertiesService.getDocumentProperties().setProperty(PROPERTY, JSON.stringify(state));
+  const properties = Object.entries(change).map(([key, value]) => [
+    PREFIX + key,
+    JSON.stringify(value ?? null),
+  ]);
+  PropertiesService.getDocumentProperties().setProperties(Object.fromEntries(properties));
+}
+
+function parsed(json: string | undefined): unknown {
+  try {
+    return JSON.parse(json ?? 'null');
+  } catch {
+    return null;
+  }
 }

@@ -3,6 +3,7 @@ import { serverTexts } from '../messages/serverTexts';
 import { type Language, type Message, message, say } from '../messages/text';
 import { switchOffDailyRun, switchOnDailyRun } from './dailyTrigger';
 import { addDashboard } from './dashboard/addDashboard';
+import { switchDigest } from './digest/switchDigest';
 import { fileLanguage } from './fileLanguage';
 import { fileSettings } from './fileSettings';
 import { restoreBeforeImages } from './job/beforeImage';
@@ -31,7 +32,10 @@ export function onOpen(): void {
       ui
         .createMenu(serverTexts.dailyRun[language])
         .addItem(serverTexts.switchDailyRunOn[language], 'switchDailyRunOn')
-        .addItem(serverTexts.switchDailyRunOff[language], 'switchDailyRunOff'),
+        .addItem(serverTexts.switchDailyRunOff[language], 'switchDailyRunOff')
+        .addSeparator()
+        .addItem(serverTexts.switchDigestOn[language], 'switchDigestOn')
+        .addItem(serverTexts.switchDigestOff[language], 'switchDigestOff'),
     )
     .addToUi();
 }
@@ -90,6 +94,19 @@ export function switchOffFromMenu(): void {
   sayWhat(() => {
     switchOffDailyRun();
     return message(serverTexts.dailyRunIsOff, {});
+  });
+}
+
+/** Switches the weekly summary by mail on for this file. */
+export function switchDigestOnFromMenu(): void {
+  sayWhat(() => message(serverTexts.digestIsOn, { address: switchDigest(true) }));
+}
+
+/** Switches the weekly summary off. */
+export function switchDigestOffFromMenu(): void {
+  sayWhat(() => {
+    switchDigest(false);
+    return message(serverTexts.digestIsOff, {});
   });
 }
 

@@ -2,6 +2,7 @@ import type { Brief } from '../domain/brief/brief';
 import type { LinkRecord } from '../domain/links/linkRecord';
 import type { ImportEndpoints } from './importEndpoints';
 import type { LeadershipOpening } from './leadershipOpening';
+import type { JobProgress } from './runProgress';
 import type {
   DailyRunKeeper,
   HealthCounts,
@@ -85,6 +86,17 @@ export interface Endpoints extends ImportEndpoints {
     readonly lastRun: LastRun;
     readonly health: HealthCounts;
     readonly dashboardUrl: string | null;
+    /** The run needs another execution: call `runJob` again to go on at once. */
+    readonly continues: boolean;
+  };
+  /** How far the run is that somebody has started; for a page to ask every few seconds meanwhile. */
+  jobProgress(input: Record<string, never>): JobProgress;
+  /** Asks the run at work to stop before its next write; false when none is at work. */
+  stopJob(input: Record<string, never>): { readonly isStopping: boolean };
+  /** Switches the weekly summary by mail; refuses without `alert_email` or without a daily run. */
+  switchDigest(input: { readonly isOn: boolean }): {
+    readonly isOn: boolean;
+    readonly address: string;
   };
   switchDailyRun(input: { readonly isOn: boolean }): {
     readonly dailyRun: DailyRunKeeper;

@@ -18,6 +18,8 @@ const doors = [
   'showSidebar',
   'switchDailyRunOff',
   'switchDailyRunOn',
+  'switchDigestOff',
+  'switchDigestOn',
   'undoLastRun',
 ];
 

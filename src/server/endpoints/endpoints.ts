@@ -1,11 +1,13 @@
 import type { Endpoints } from '../../shared/endpoints';
 import { dailyRunKeeper, switchOffDailyRun, switchOnDailyRun } from '../dailyTrigger';
+import { switchDigest } from '../digest/switchDigest';
 import { fileSettings } from '../fileSettings';
 import { runJob } from '../job/runJob';
 import { setUpTabs } from '../setUpTabs';
 import { fixLinks } from './fixLinks';
 import { importEndpoints } from './importEndpoints';
 import { insertFormula } from './insertFormula';
+import { jobProgress, stopJob } from './jobProgress';
 import { openLeadership } from './openLeadership';
 import { openSidebar, runFacts } from './openSidebar';
 import { openWorkbook } from './openWorkbook';
@@ -34,7 +36,14 @@ export const endpoints: Endpoints = {
     const { result, endedAtMs, message } = runJob('sidebar');
     const workbook = openWorkbook();
     const facts = runFacts(workbook, fileSettings(workbook.sheets));
-    return { ...facts, lastRun: { succeeded: result === 'done', endedAtMs, message } };
+    const lastRun = { succeeded: result === 'done', endedAtMs, message };
+    return { ...facts, lastRun, continues: result === 'continues' };
+  },
+  jobProgress,
+  stopJob,
+  switchDigest(input) {
+    const isOn = inputReader(input).flag('isOn');
+    return { isOn, address: switchDigest(isOn) };
   },
   switchDailyRun(input) {
     const nowMs = Date.now();

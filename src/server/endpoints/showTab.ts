@@ -1,7 +1,7 @@
 import type { InputOf, ResultOf } from '../../shared/endpoints';
 import { tabNamed } from '../../workbook/schema/tabs';
 import { fileLanguage } from '../fileLanguage';
-import { createTab } from '../tabs/createTab';
+import { ensureTab } from '../tabs/createTab';
 import { openTabSheets } from '../tabs/tabSheets';
 import { inputReader } from './readInput';
 
@@ -21,7 +21,7 @@ const shown = [
 export function showTab(input: InputOf<'showTab'>): ResultOf<'showTab'> {
   const name = inputReader(input).oneOf('tab', shown);
   const sheets = openTabSheets();
-  const sheet = sheets.find(name) ?? createTab(sheets, name, tabNamed(name), fileLanguage());
+  const sheet = ensureTab(sheets, name, tabNamed(name), fileLanguage());
   sheets.remember();
   sheets.spreadsheet.setActiveSheet(sheet);
   return { tab: sheet.getName() };

@@ -7,7 +7,7 @@ import { type Cell, cellFor } from '../../workbook/write/rowsFor';
 import { fileLanguage } from '../fileLanguage';
 import { countServiceCall } from '../serviceCalls';
 import { columnLetters } from '../tabs/columnsByFormat';
-import { createTab } from '../tabs/createTab';
+import { ensureTab } from '../tabs/createTab';
 import type { OpenWorkbook } from './openWorkbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -94,7 +94,7 @@ function layoutFor<Name extends TabName>(
   records: readonly NewRow<Name>[],
 ): Layout {
   const tab = tabNamed(name);
-  const sheet = sheets.find(name) ?? createTab(sheets, name, tab, fileLanguage());
+  const sheet = ensureTab(sheets, name, tab, fileLanguage());
   const width = sheet.getLastColumn();
   const headers = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []);
   const places = new Map(matchHeaders(tab, headers).indexes);

@@ -31,6 +31,8 @@ export type ImportSetting = Omit<SourceContext, 'sinceMs' | 'nowMs'> & {
 };
 
 const minuteMs = 60_000;
+/** What an execution waits out itself; a longer wait is left to the next one. */
+const shortWaitMs = 30_000;
 
 /**
  * One execution's worth of an import: pages are read until the end, the deadline or a fault; what
@@ -45,9 +47,11 @@ export function runSource(
 ): ImportOutcome {
   const state = ports.readState(source.id);
   const nowMs = ports.nowMs();
-  if (state.notBeforeMs !== null && state.notBeforeMs > nowMs) return waiting(source, state, nowMs);
+  const waitMs = Math.max(0, (state.notBeforeMs ?? 0) - nowMs);
+  if (waitMs > shortWaitMs) return waiting(source, state, nowMs);
+  if (waitMs > 0) ports.sleep(waitMs);
   const sinceMs = (state.cursor && state.sinceMs) ?? sinceOf(state, source, setting);
-  const context: SourceContext = { ...setting, nowMs, sinceMs };
+  const context: SourceContext = { ...setting, nowMs: ports.nowMs(), sinceMs };
   const cursor = state.cursor ?? source.begin(context);
   if (cursor === null) return nothingToAsk(source);
   const read = readPages(source, cursor, context, ports, deadlineMs);

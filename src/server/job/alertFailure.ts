@@ -3,6 +3,7 @@ import { message, say } from '../../messages/text';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
+import { logFailure } from '../logFailure';
 import { openTabSheets } from '../tabs/tabSheets';
 
 const ALERT_EVERY_MS = 24 * 60 * 60 * 1000;
@@ -15,7 +16,7 @@ export function alertFailure(reason: string): void {
   try {
     sendAlert(reason);
   } catch (error) {
-    console.error(`the alert could not be sent: ${String(error)}`);
+    logFailure('alert by mail', error);
   }
 }
 

@@ -1,5 +1,6 @@
 import { inputError } from '../../domain/inputError';
 import { serverTexts } from '../../messages/serverTexts';
+import { logFailure } from '../logFailure';
 
 const PATIENCE_MS = 2_000;
 
@@ -12,9 +13,19 @@ export function withDocumentLock<T>(work: () => T): T {
   if (!lock) throw inputError(serverTexts.noDocumentLock, {});
   if (!lock.tryLock(PATIENCE_MS)) throw inputError(serverTexts.otherRunAtWork, {});
   try {
-    return work();
-  } finally {
+    const result = work();
     SpreadsheetApp.flush();
+    return result;
+  } finally {
+    release(lock);
+  }
+}
+
+/** The end of the execution gives the lock back anyway, so failing to do so now undoes no work. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch (error) {
+    logFailure('release of the lock', error);
   }
 }

@@ -1,8 +1,10 @@
 import type { JobOutput } from '../../job/jobOutput';
-import { type UnfinishedRun, updateDocumentState } from '../documentState';
+import type { RunStage } from '../../shared/runProgress';
+import type { UnfinishedRun } from '../documentState';
 import { openTabSheets, type TabSheets } from '../tabs/tabSheets';
 import { writeTab } from '../tabs/writeTab';
 import { computeOutput } from './computeOutput';
+import { expectedDuration } from './expectedDuration';
 import { prepareTabs } from './prepareTabs';
 import { isStopRequested, tellProgress } from './runProgress';
 import { fingerprintOf, type PlannedWrite, rowsIn, writePlan } from './writePlan';
@@ -20,6 +22,8 @@ export interface JobStep {
   readonly rowsTotal: number;
 }
 
+type Tell = (stage: RunStage, rowsDone?: number) => void;
+
 /**
  * One execution's worth of a run: reads every tab, computes everything anew (which is cheap and
  * always right), then writes on from where an earlier execution of the same output stopped. At least
@@ -28,46 +32,45 @@ export interface JobStep {
 export function jobStep(run: UnfinishedRun, deadlineMs: number): JobStep {
   const sheets = openTabSheets();
   const { runId, startedAtMs } = run;
-  const tell = (stage: 'reading' | 'computing') =>
-    tellProgress({ runId, stage, startedAtMs, rowsDone: 0, rowsTotal: 0 });
+  const expectedMs = expectedDuration(sheets);
+  let rowsTotal = 0;
+  const tell: Tell = (stage, rowsDone = 0) =>
+    tellProgress({ runId, stage, startedAtMs, rowsDone, rowsTotal, expectedMs });
   const output = computeOutput(sheets, startedAtMs, tell);
-  const fingerprint = fingerprintOf(output.tabs);
-  const writesDone = run.fingerprint === fingerprint ? run.writesDone : 0;
-  const current = { ...run, fingerprint, writesDone };
-  if (writesDone === 0) prepareTabs(sheets, output.tabs);
-  updateDocumentState({ unfinished: current });
   const plan = writePlan(output.tabs);
-  const written = writeOn(sheets, current, plan, deadlineMs);
-  return {
-    run: { ...current, writesDone: written.writesDone },
-    output,
-    sheets,
-    result: written.result,
-    rowsDone: rowsIn(plan.slice(0, written.writesDone)),
-    rowsTotal: rowsIn(plan),
-  };
+  rowsTotal = rowsIn(plan);
+  const current = placeInPlan(run, output, sheets);
+  const step = { output, sheets, rowsTotal };
+  if (isStopRequested()) return { ...step, run: current, result: 'stopped', rowsDone: 0 };
+  if (current.writesDone === 0) prepareTabs(sheets, output.tabs, current);
+  const { result, writesDone } = writeOn(sheets, current.writesDone, plan, deadlineMs, tell);
+  // Refusals of what was written may only show now.
+  SpreadsheetApp.flush();
+  const rowsDone = rowsIn(plan.slice(0, writesDone));
+  return { ...step, run: { ...current, writesDone }, result, rowsDone };
+}
+
+/** Where to go on: at the start when the output is another one, or when a tab is gone meanwhile. */
+function placeInPlan(run: UnfinishedRun, { tabs }: JobOutput, sheets: TabSheets): UnfinishedRun {
+  const fingerprint = fingerprintOf(tabs);
+  const isSame = run.fingerprint === fingerprint && tabs.every(({ name }) => sheets.find(name));
+  return { ...run, fingerprint, writesDone: isSame ? run.writesDone : 0 };
 }
 
 function writeOn(
   sheets: TabSheets,
-  run: UnfinishedRun,
+  alreadyDone: number,
   plan: readonly PlannedWrite[],
   deadlineMs: number,
+  tell: Tell,
 ): Pick<JobStep, 'result'> & { writesDone: number } {
-  const { runId, startedAtMs, writesDone: alreadyDone } = run;
   for (let index = alreadyDone; index < plan.length; index++) {
     if (isStopRequested()) return { result: 'stopped', writesDone: index };
     if (index > alreadyDone && Date.now() > deadlineMs) {
       return { result: 'continues', writesDone: index };
     }
+    tell('writing', rowsIn(plan.slice(0, index)));
     const write = plan[index] as PlannedWrite;
-    tellProgress({
-      runId,
-      stage: 'writing',
-      startedAtMs,
-      rowsDone: rowsIn(plan.slice(0, index)),
-      rowsTotal: rowsIn(plan),
-    });
     writeTab(sheets.mustFind(write.tab.name), write);
   }
   return { result: 'done', writesDone: plan.length };

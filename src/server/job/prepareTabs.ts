@@ -1,21 +1,59 @@
 import type { TabOutput } from '../../job/jobOutput';
 import { tabNamed } from '../../workbook/schema/tabs';
-import { readDocumentState, updateDocumentState } from '../documentState';
+import { readDocumentState, type UnfinishedRun, updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
-import { createTab } from '../tabs/createTab';
+import { ensureTab } from '../tabs/createTab';
+import { keepOwnColumnsLeft } from '../tabs/keepOwnColumnsLeft';
 import type { TabSheets } from '../tabs/tabSheets';
-import { keepBeforeImages } from './beforeImage';
+import { copyBeforeImages, deleteImages, type Images, sweepBeforeImages } from './beforeImage';
+import { requireEditable } from './requireEditable';
+import { cellsToCome, freeCells, requireRoom } from './spreadsheetRoom';
 
 /**
- * Before the first write of a run: keeps the tabs as they are and makes those that are missing.
- * After a run that broke off the tabs may be half new, so the images of the run before it stay.
+ * Before the first write of a run: makes sure that it can be carried through, keeps the tabs as they
+ * are, makes those that are missing, and moves people's own columns out of the way. After a run that
+ * broke off the tabs may be half new, so the images of the run before it stay.
+ *
+ * @throws InputError when a tab is protected or the file would outgrow Google's limit
  */
-export function prepareTabs(sheets: TabSheets, outputs: readonly TabOutput[]): void {
+export function prepareTabs(
+  sheets: TabSheets,
+  outputs: readonly TabOutput[],
+  run: UnfinishedRun,
+): void {
   const names = outputs.map(({ name }) => name);
-  if (!readDocumentState().isWriting) keepBeforeImages(sheets, names);
-  updateDocumentState({ isWriting: true });
-  const missing = names.filter((name) => !sheets.find(name));
-  const language = missing.length > 0 ? fileLanguage() : 'en';
-  for (const name of missing) createTab(sheets, name, tabNamed(name), language);
+  requireEditable(sheets, [...names, 'Runs']);
+  for (const name of names) {
+    const sheet = sheets.find(name);
+    if (sheet) keepOwnColumnsLeft(sheet, tabNamed(name));
+  }
+  keepImages(sheets, outputs, run);
+  const language = fileLanguage();
+  for (const name of names) ensureTab(sheets, name, tabNamed(name), language);
   sheets.remember();
+}
+
+/** In one note: the images are taken, the run writes from now on. Earlier images go when it stands. */
+function keepImages(sheets: TabSheets, outputs: readonly TabOutput[], run: UnfinishedRun): void {
+  const standing = sweepBeforeImages(sheets);
+  const { isWriting, beforeImages: earlier = {} } = readDocumentState();
+  const needed = cellsToCome(sheets, outputs);
+  const free = freeCells(standing);
+  if (free < needed) makeRoom(sheets, earlier);
+  const left = free < needed ? freeCells(sheets.spreadsheet.getSheets()) : free;
+  requireRoom(needed, left);
+  if (isWriting) {
+    updateDocumentState({ unfinished: run });
+    return;
+  }
+  const names = outputs.map(({ name }) => name);
+  const beforeImages = copyBeforeImages(sheets, names, run.runId, left - needed);
+  updateDocumentState({ beforeImages, isWriting: true, unfinished: run });
+  deleteImages(sheets, earlier);
+}
+
+/** What a run writes matters more than what an earlier one could be undone to. */
+function makeRoom(sheets: TabSheets, images: Images): void {
+  updateDocumentState({ beforeImages: undefined });
+  deleteImages(sheets, images);
 }

@@ -1,27 +1,37 @@
-import { headerOf } from '../../workbook/schema/header';
-import { tabNamed } from '../../workbook/schema/tabs';
+import { formatOf } from '../../workbook/schema/appearance';
+import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
+import { safeText } from '../../workbook/write/safeText';
 import { fileLanguage } from '../fileLanguage';
-import { serviceCalls } from '../serviceCalls';
-import { createTab } from '../tabs/createTab';
+import { countServiceCall, serviceCalls } from '../serviceCalls';
+import { ensureTab } from '../tabs/createTab';
+import { keepOwnColumnsLeft } from '../tabs/keepOwnColumnsLeft';
 import type { TabSheets } from '../tabs/tabSheets';
-import { writeTab } from '../tabs/writeTab';
 import type { RunOutcome } from './runOutcome';
 
 /** How many runs the tab remembers: about three years of daily runs. */
 const MOST_RUNS = 1_000;
+const FIRST_ROW = 2;
 
-/** Puts a run on top of the Runs tab, over its own row when it goes on: one read, one write. */
+/**
+ * Puts a run on top of the Runs tab in a row of its own, or over its own row when it goes on. Whole
+ * rows move down, so that what people note beside a run stays beside it.
+ */
 export function recordRun(sheets: TabSheets, run: RunOutcome): void {
   const tab = tabNamed('Runs');
-  const sheet = sheets.find('Runs') ?? createTab(sheets, 'Runs', tab, fileLanguage());
-  const width = tab.columns.length;
-  const earlier = sheet.getLastRow() - 1;
-  const kept =
-    earlier > 0 ? sheet.getRange(2, 1, Math.min(earlier, MOST_RUNS - 1), width).getValues() : [];
-  const others = kept.filter(([runId]) => runId !== run.runId);
-  const rows = [tab.columns.map(({ key }) => headerOf(key)), cellsOf(run), ...others];
-  writeTab(sheet, { tab: { name: 'Runs', rows }, fromRow: 0, toRow: rows.length });
+  const sheet = ensureTab(sheets, 'Runs', tab, fileLanguage());
+  keepOwnColumnsLeft(sheet, tab);
+  countServiceCall();
+  const [[topRunId] = []] = sheet.getRange(FIRST_ROW, 1, 1, 1).getValues();
+  if (topRunId !== '' && topRunId !== run.runId) sheet.insertRowBefore(FIRST_ROW);
+  countServiceCall();
+  sheet
+    .getRange(FIRST_ROW, 1, 1, tab.columns.length)
+    .clearFormat()
+    .setNumberFormats([columnsOf(tab).map(formatOf)])
+    .setValues([cellsOf(run)]);
+  const tooMany = sheet.getLastRow() - FIRST_ROW + 1 - MOST_RUNS;
+  if (tooMany > 0) sheet.deleteRows(FIRST_ROW + MOST_RUNS, tooMany);
   sheets.remember();
 }
 
@@ -36,7 +46,7 @@ function cellsOf(run: RunOutcome): Cell[] {
     rows_out: run.rowsOut,
     service_calls: serviceCalls(),
     health_rows: run.healthRows,
-    message: run.message,
+    message: safeText(run.message),
   };
   return tabNamed('Runs').columns.map(({ key }) => cells[key] ?? '');
 }

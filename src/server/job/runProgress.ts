@@ -1,41 +1,54 @@
+import type { RunStage } from '../../shared/runProgress';
+import { logFailure } from '../logFailure';
+
 const PROGRESS = 'flywheelProgress';
 const STOP = 'flywheelStop';
 const KEPT_SECONDS = 900;
 
-/** The stages of a run, in order. */
-export type Stage = 'reading' | 'computing' | 'writing';
-
-/** How far a run is, for the page that watches it. */
-export interface RunProgress {
+/** How far a run is, as the cache tells it to the pages that watch. */
+export interface ToldProgress {
   readonly runId: string;
-  readonly stage: Stage;
+  readonly stage: RunStage;
   readonly startedAtMs: number;
   readonly rowsDone: number;
   readonly rowsTotal: number;
+  /** What the run is likely to take in all; null before any run was done. */
+  readonly expectedMs: number | null;
 }
 
 /** Tells watching pages where the run stands. Losing it harms nothing, so it lives in the cache. */
-export function tellProgress(progress: RunProgress): void {
-  CacheService.getDocumentCache()?.put(PROGRESS, JSON.stringify(progress), KEPT_SECONDS);
+export function tellProgress(progress: ToldProgress): void {
+  quietly((cache) => cache.put(PROGRESS, JSON.stringify(progress), KEPT_SECONDS));
 }
 
 /** Where the current run stands; null when none is at work. */
-export function readProgress(): RunProgress | null {
-  const json = CacheService.getDocumentCache()?.get(PROGRESS) ?? null;
-  return json === null ? null : (JSON.parse(json) as RunProgress);
+export function readProgress(): ToldProgress | null {
+  const json = quietly((cache) => cache.get(PROGRESS));
+  return json ? (JSON.parse(json) as ToldProgress) : null;
 }
 
-/** Forgets progress and wishes to stop once a run has ended. */
+/** Forgets progress and wishes to stop, before a run and after it. */
 export function clearProgress(): void {
-  CacheService.getDocumentCache()?.removeAll([PROGRESS, STOP]);
+  quietly((cache) => cache.removeAll([PROGRESS, STOP]));
 }
 
 /** Asks the current run to stop before its next write. */
 export function requestStop(): void {
-  CacheService.getDocumentCache()?.put(STOP, 'stop', KEPT_SECONDS);
+  quietly((cache) => cache.put(STOP, 'stop', KEPT_SECONDS));
 }
 
 /** Whether somebody asked the run to stop. */
 export function isStopRequested(): boolean {
-  return CacheService.getDocumentCache()?.get(STOP) === 'stop';
+  return quietly((cache) => cache.get(STOP)) === 'stop';
+}
+
+/** No run fails because a page could not be told of it. */
+function quietly<T>(work: (cache: GoogleAppsScript.Cache.Cache) => T): T | null {
+  try {
+    const cache = CacheService.getDocumentCache();
+    return cache ? work(cache) : null;
+  } catch (error) {
+    logFailure('progress', error);
+    return null;
+  }
 }

@@ -1,38 +1,89 @@
 import { serverTexts } from '../../messages/serverTexts';
-import { dailyRunKeeper, removeOwnTriggers, renewLease } from '../dailyTrigger';
-import { readDocumentState, updateDocumentState } from '../documentState';
-import { fileLanguage } from '../fileLanguage';
+import type { Language } from '../../messages/text';
+import { keepsDailyRun, removeOwnTriggers, renewLease } from '../dailyTrigger';
+import { sendDigestWhenDue } from '../digest/sendDigestWhenDue';
+import { type DocumentState, readDocumentState, updateDocumentState } from '../documentState';
 import { fileSettings } from '../fileSettings';
+import { logFailure } from '../logFailure';
 import { openTabSheets } from '../tabs/tabSheets';
+import { alertFailure } from './alertFailure';
+import { reasonOf } from './reasonOf';
 import { runJob } from './runJob';
+
+/** After so many failures a day the daily run waits for tomorrow: trying every hour would only fill Runs. */
+const MOST_FAILURES_A_DAY = 3;
+
+/** What the daily run cannot do without. Consent to other things (mail, accounts) may be refused for good. */
+const NEEDED_SCOPES = ['https://www.googleapis.com/auth/spreadsheets.currentonly'];
 
 /**
  * The clock trigger's hourly call: goes on with an unfinished run, or runs the job when today's hour
- * has come in the spreadsheet's zone. A person who no longer keeps the daily run removes her trigger.
+ * has come in the spreadsheet's zone; then the weekly summary. Google tells nobody when a trigger
+ * fails, so whatever stands in the way is kept for the sidebar.
  */
 export function runWhenDue(): void {
-  const nowMs = Date.now();
   if (needsAuthorisation()) {
-    updateDocumentState({ trouble: serverTexts.needsAuthorisation[fileLanguage()] });
+    const language: Language = Session.getActiveUserLocale().startsWith('ko') ? 'ko' : 'en';
+    const trouble = serverTexts.needsAuthorisation[language];
+    updateDocumentState({ trouble });
+    alertFailure(trouble);
     return;
   }
-  if (dailyRunKeeper(nowMs) === 'somebodyElse') {
+  try {
+    wake(Date.now());
+  } catch (error) {
+    logFailure('daily run', error);
+    const trouble = reasonOf(error);
+    updateDocumentState({ trouble });
+    alertFailure(trouble);
+  }
+}
+
+/** A person who no longer keeps the daily run removes her trigger. */
+function wake(nowMs: number): void {
+  if (!keepsDailyRun()) {
     removeOwnTriggers();
     return;
   }
   renewLease(nowMs);
   const state = readDocumentState();
-  const { day, hour } = localTime(nowMs);
-  const isDue = state.lastDailyRunOn !== day && hour >= runHour();
-  if (!isDue && !state.unfinished) return;
-  const { result } = runJob('daily');
-  updateDocumentState({ trouble: undefined });
-  if (result === 'done') updateDocumentState({ lastDailyRunOn: day });
+  const now = localTime(nowMs);
+  if (isDue(state, now)) runToday(state, now.day);
+  else if (state.unfinished) runJob('daily');
+  sendDigestWhenDue(now.day);
 }
 
-/** Triggers keep firing after Google has withdrawn its consent; the first call would end the run. */
+function isDue(
+  { lastDailyRunOn, dailyFailures }: DocumentState,
+  { day, hour }: { day: string; hour: number },
+): boolean {
+  if (lastDailyRunOn === day) return false;
+  if (dailyFailures?.on === day && dailyFailures.count >= MOST_FAILURES_A_DAY) return false;
+  return hour >= (fileSettings(openTabSheets()).run_hour ?? 0);
+}
+
+/** A run that somebody stopped by hand does not start again on the same day. */
+function runToday({ dailyFailures }: DocumentState, day: string): void {
+  const { result } = runJob('daily');
+  if (result === 'done' || result === 'stopped') {
+    updateDocumentState({ lastDailyRunOn: day, dailyFailures: undefined });
+  } else if (result === 'failed') {
+    const count = dailyFailures?.on === day ? dailyFailures.count + 1 : 1;
+    updateDocumentState({ dailyFailures: { on: day, count } });
+  }
+}
+
+/**
+ * Triggers keep firing after Google has withdrawn its consent; the first call would end the run.
+ * @see https://developers.google.com/apps-script/reference/script/script-app#getAuthorizationInfo(AuthMode,String)
+ */
 function needsAuthorisation(): boolean {
-  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  // The overload with scopes is newer than its types.
+  const authorisation = ScriptApp.getAuthorizationInfo as (
+    mode: GoogleAppsScript.Script.AuthMode,
+    scopes: readonly string[],
+  ) => GoogleAppsScript.Script.AuthorizationInfo;
+  const info = authorisation.call(ScriptApp, ScriptApp.AuthMode.FULL, NEEDED_SCOPES);
   return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
 }
 
@@ -42,8 +93,4 @@ function localTime(nowMs: number): { day: string; hour: number } {
     ' ',
   );
   return { day, hour: Number(hour) };
-}
-
-function runHour(): number {
-  return fileSettings(openTabSheets()).run_hour ?? 0;
 }

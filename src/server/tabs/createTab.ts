@@ -1,8 +1,9 @@
 import type { Language } from '../../messages/text';
 import { formatOf, widthOf } from '../../workbook/schema/appearance';
 import type { Column, Tab } from '../../workbook/schema/column';
-import { headerOf } from '../../workbook/schema/header';
 import type { TabName } from '../../workbook/schema/tabs';
+import { headerRow } from '../../workbook/write/headerRow';
+import type { Cell } from '../../workbook/write/rowsFor';
 import { columnsByFormat } from './columnsByFormat';
 import type { TabSheets } from './tabSheets';
 
@@ -12,22 +13,53 @@ const HEADER_BACKGROUND = '#e8f0fe';
 const HEADER_COLOUR = '#174ea6';
 const TYPED_ROWS = 1000;
 
+/**
+ * Makes sure that a tab is there with its headers. One that was made before and got no further, or
+ * that a person left empty, is laid out; one that holds anything is left as it is.
+ */
+export function ensureTab(sheets: TabSheets, name: TabName, tab: Tab, language: Language): Sheet {
+  const existing = sheets.find(name);
+  if (!existing) return createTab(sheets, name, tab, language);
+  if (existing.getLastRow() === 0) dressTab(existing, name, tab, language);
+  return existing;
+}
+
 /** Adds an empty tab at the end: headers, notes, formats, drop-down lists, widths; the header frozen. */
-export function createTab(sheets: TabSheets, name: TabName, tab: Tab, language: Language): Sheet {
-  const sheet = sheets.spreadsheet.insertSheet(name, sheets.spreadsheet.getSheets().length);
+export function createTab(
+  sheets: TabSheets,
+  name: TabName,
+  tab: Tab,
+  language: Language,
+  rows: readonly (readonly Cell[])[] = [],
+): Sheet {
+  const { spreadsheet } = sheets;
+  const inFront = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
   sheets.adopt(name, sheet);
-  dressTab(sheet, tab, language);
+  sheets.remember();
+  // A new sheet comes to the front by itself; the person should stay where she is.
+  spreadsheet.setActiveSheet(inFront);
+  dressTab(sheet, name, tab, language, rows);
   return sheet;
 }
 
-/** Lays the declared columns out on an empty sheet. */
-export function dressTab(sheet: Sheet, tab: Tab, language: Language): void {
-  trimColumns(sheet, tab.columns.length);
+/**
+ * Lays the declared columns out on an empty sheet. The header and the first rows come last, in one
+ * write: a tab that has a header was laid out whole.
+ */
+export function dressTab(
+  sheet: Sheet,
+  name: TabName,
+  tab: Tab,
+  language: Language,
+  rows: readonly (readonly Cell[])[] = [],
+): void {
+  const width = tab.columns.length;
+  shapeGrid(sheet, width);
   formatColumns(sheet, tab.columns);
   sheet
-    .getRange(1, 1, 1, tab.columns.length)
+    .getRange(1, 1, 1, width)
     .setNumberFormat('@')
-    .setValues([tab.columns.map(({ key }) => headerOf(key))])
     .setNotes([tab.columns.map(({ note }) => note[language])])
     .setFontWeight('bold')
     .setBackground(HEADER_BACKGROUND)
@@ -38,16 +70,20 @@ export function dressTab(sheet: Sheet, tab: Tab, language: Language): void {
     sheet.setColumnWidth(index + 1, widthOf(column));
     if (tab.writer === 'marketer') offerChoices(sheet, column, index + 1);
   });
+  const cells = [headerRow(name), ...rows].map((row) => [...row]);
+  sheet.getRange(1, 1, cells.length, width).setValues(cells);
 }
 
-function trimColumns(sheet: Sheet, columns: number): void {
+function shapeGrid(sheet: Sheet, columns: number): void {
+  if (sheet.getMaxRows() < 2) sheet.insertRowsAfter(1, 1);
   const existing = sheet.getMaxColumns();
   if (existing > columns) sheet.deleteColumns(columns + 1, existing - columns);
   if (existing < columns) sheet.insertColumnsAfter(existing, columns - existing);
 }
 
 function formatColumns(sheet: Sheet, columns: readonly Column[]): void {
-  for (const [format, ranges] of columnsByFormat(columns.map(formatOf), 2, TYPED_ROWS)) {
+  const lastRow = Math.min(TYPED_ROWS, sheet.getMaxRows());
+  for (const [format, ranges] of columnsByFormat(columns.map(formatOf), 2, lastRow)) {
     sheet.getRangeList(ranges).setNumberFormat(format);
   }
 }
@@ -59,5 +95,6 @@ function offerChoices(sheet: Sheet, column: Column, place: number): void {
     .requireValueInList([...column.choices], true)
     .setAllowInvalid(column.open === true)
     .build();
-  sheet.getRange(2, place, TYPED_ROWS - 1, 1).setDataValidation(rule);
+  const rows = Math.min(TYPED_ROWS, sheet.getMaxRows()) - 1;
+  sheet.getRange(2, place, rows, 1).setDataValidation(rule);
 }

@@ -1,3 +1,5 @@
+import { inputError } from '../../domain/inputError';
+import { serverTexts } from '../../messages/serverTexts';
 import { type TabName, tabNamed } from '../../workbook/schema/tabs';
 import { readDocumentState, updateDocumentState } from '../documentState';
 
@@ -8,7 +10,7 @@ export interface TabSheets {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   /** The sheet of a tab: by remembered id first (people rename tabs), by name otherwise. */
   find(name: TabName): Sheet | undefined;
-  /** The sheet of a tab that must be there. @throws Error when it is not: it was deleted a moment ago */
+  /** The sheet of a tab that must be there. @throws InputError when it is not: it was deleted a moment ago */
   mustFind(name: TabName): Sheet;
   /** Remembers that this sheet serves the tab. */
   adopt(name: TabName, sheet: Sheet): void;
@@ -20,21 +22,23 @@ export interface TabSheets {
 export function openTabSheets(): TabSheets {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheets = spreadsheet.getSheets();
-  const byId = new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet]));
+  const ids = new Map(sheets.map((sheet) => [sheet, sheet.getSheetId()]));
+  const byId = new Map(sheets.map((sheet) => [ids.get(sheet), sheet]));
   const byName = new Map(sheets.map((sheet) => [sheet.getName().trim().toLowerCase(), sheet]));
   const sheetIds = new Map<string, number>(Object.entries(readDocumentState().sheetIds ?? {}));
   let learned = false;
 
   const adopt = (name: TabName, sheet: Sheet) => {
-    byId.set(sheet.getSheetId(), sheet);
-    if (sheetIds.get(name) === sheet.getSheetId()) return;
-    sheetIds.set(name, sheet.getSheetId());
+    const id = ids.get(sheet) ?? sheet.getSheetId();
+    ids.set(sheet, id);
+    byId.set(id, sheet);
+    if (sheetIds.get(name) === id) return;
+    sheetIds.set(name, id);
     learned = true;
   };
   const find = (name: TabName) => {
-    const id = sheetIds.get(name);
     const found =
-      (id === undefined ? undefined : byId.get(id)) ??
+      byId.get(sheetIds.get(name)) ??
       byName.get(name.toLowerCase()) ??
       byName.get(tabNamed(name).ko);
     if (found) adopt(name, found);
@@ -45,7 +49,7 @@ export function openTabSheets(): TabSheets {
     find,
     mustFind(name) {
       const found = find(name);
-      if (!found) throw new Error(`the tab ${name} is gone: run the job again`);
+      if (!found) throw inputError(serverTexts.tabIsGone, { tab: name });
       return found;
     },
     adopt,

@@ -1,5 +1,6 @@
 import { formatOf } from '../../workbook/schema/appearance';
-import { tabNamed } from '../../workbook/schema/tabs';
+import { type Column, isTextKind } from '../../workbook/schema/column';
+import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { PlannedWrite } from '../job/writePlan';
 import { countServiceCall } from '../serviceCalls';
@@ -7,35 +8,71 @@ import { columnsByFormat } from './columnsByFormat';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What Sheets calls the format of a cell that nobody has formatted. */
+const automatic = new Set(['', 'General', '0.###############']);
+const TEXT_FORMAT = '@';
+
 /**
  * Carries out one planned write in place. The last write of a tab is padded with blanks over the rows
  * that stood below, so that no reader ever meets an empty or torn tab: nothing is cleared first.
  * Columns that somebody added to the right are left alone.
- * Text columns are formatted as text first, else Sheets would read ids as numbers and formulas.
  */
 export function writeTab(sheet: Sheet, { tab, fromRow, toRow }: PlannedWrite): void {
-  const { columns } = tabNamed(tab.name);
+  const columns = columnsOf(tabNamed(tab.name));
   const isLast = toRow === tab.rows.length;
   const endRow = isLast ? Math.max(toRow, sheet.getLastRow()) : toRow;
   const width = columns.length;
-  growGrid(sheet, Math.max(2, endRow), width);
-  const formats = columnsByFormat(
-    columns.map(formatOf),
-    Math.max(2, fromRow + 1),
-    Math.max(2, toRow),
-  );
-  for (const [format, ranges] of formats) sheet.getRangeList(ranges).setNumberFormat(format);
+  growGrid(sheet, Math.max(2, endRow), columns);
+  keepTypes(sheet, columns, Math.max(2, fromRow + 1), Math.max(2, endRow));
   countServiceCall();
   sheet
     .getRange(fromRow + 1, 1, endRow - fromRow, width)
     .setValues(rectangle(tab.rows, fromRow, endRow, width));
 }
 
-function growGrid(sheet: Sheet, height: number, width: number): void {
+/** New rows come without formats. */
+function growGrid(sheet: Sheet, height: number, columns: readonly Column[]): void {
   const maxRows = sheet.getMaxRows();
   const maxColumns = sheet.getMaxColumns();
-  if (maxRows < height) sheet.insertRowsAfter(maxRows, height - maxRows);
+  const width = columns.length;
   if (maxColumns < width) sheet.insertColumnsAfter(maxColumns, width - maxColumns);
+  if (maxRows >= height) return;
+  sheet.insertRowsAfter(maxRows, height - maxRows);
+  setFormats(sheet, columns.map(formatOf), maxRows + 1, height);
+}
+
+/**
+ * Text columns are formatted as text before every write, else Sheets would read ids as numbers and
+ * formulas. Other columns keep what a person chose for them (a currency, more decimals) unless that is
+ * nothing at all or would turn figures into text.
+ */
+function keepTypes(
+  sheet: Sheet,
+  columns: readonly Column[],
+  firstRow: number,
+  lastRow: number,
+): void {
+  const chosen = sheet.getRange(2, 1, 1, columns.length).getNumberFormats()[0] ?? [];
+  const formats = columns.map((column, index) => {
+    if (isTextKind(column.kind)) return TEXT_FORMAT;
+    const standing = chosen[index] ?? '';
+    const declared = formatOf(column);
+    const isUnfit = standing === TEXT_FORMAT || automatic.has(standing);
+    return isUnfit && standing !== declared ? declared : undefined;
+  });
+  setFormats(sheet, formats, firstRow, lastRow);
+}
+
+/** One call per distinct format; `undefined` leaves a column as it is. */
+function setFormats(
+  sheet: Sheet,
+  formats: readonly (string | undefined)[],
+  firstRow: number,
+  lastRow: number,
+): void {
+  for (const [format, ranges] of columnsByFormat(formats, firstRow, lastRow)) {
+    sheet.getRangeList(ranges).setNumberFormat(format);
+  }
 }
 
 function rectangle(

@@ -1,0 +1,23 @@
+import type { Text } from './text';
+
+/** The weekly summary by mail. */
+export const digestTexts = {
+  subject: { en: 'Influencer channel this week: {file}', ko: '이번 주 인플루언서 채널: {file}' },
+  lastWeek: {
+    en: 'Week from {day}: spend {spend}, attributed margin {margin}',
+    ko: '{day} 시작 주: 비용 {spend}, 기여 이익 {margin}',
+  },
+  verdicts: { en: 'Creators by verdict', ko: '판단별 크리에이터 수' },
+  verdictCount: { en: '{verdict}: {count}', ko: '{verdict}: {count}명' },
+  noVerdicts: { en: 'No verdicts yet', ko: '아직 판단이 없습니다' },
+  health: {
+    en: 'Health: {errors} to mend, {warnings} to look at',
+    ko: '점검: 수정 {errors}건, 확인 {warnings}건',
+  },
+  unknown: { en: 'unknown', ko: '알 수 없음' },
+  open: { en: 'Open the file', ko: '파일 열기' },
+  switchOff: {
+    en: 'To stop this mail: Extensions > Flywheel > Daily run > Stop the weekly summary',
+    ko: '그만 받으려면: 확장 프로그램 > Flywheel > 매일 실행 > 주간 요약 이메일 끄기',
+  },
+} as const satisfies Record<string, Text>;

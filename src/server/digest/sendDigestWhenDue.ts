@@ -1,0 +1,54 @@
+import { dayMs, dayText, weekdayOf } from '../../domain/time/calendarDay';
+import { weeklyDigest } from '../../workbook/dashboard/weeklyDigest';
+import { readLeadershipView } from '../dashboard/readLeadershipView';
+import { readDocumentState, updateDocumentState } from '../documentState';
+import { runFacts } from '../endpoints/openSidebar';
+import { openWorkbook } from '../endpoints/openWorkbook';
+import { fileLanguage } from '../fileLanguage';
+import { fileSettings } from '../fileSettings';
+
+/**
+ * Sends the weekly summary once a week, when the daily run of the day is done: normally on Monday. It
+ * waits while Google's daily quota of mails is used up. It is noted before it is sent, and the note is
+ * taken back when sending fails: better an hour late than twice.
+ *
+ * @param today yyyy-mm-dd in the spreadsheet's zone
+ */
+export function sendDigestWhenDue(today: string): void {
+  const { isDigestOn, digestSentFor, lastDailyRunOn } = readDocumentState();
+  const monday = mondayOf(today);
+  if (!isDigestOn || digestSentFor === monday || lastDailyRunOn !== today) return;
+  const mail = digestMail();
+  if (!mail || MailApp.getRemainingDailyQuota() < 1) return;
+  updateDocumentState({ digestSentFor: monday });
+  try {
+    MailApp.sendEmail(mail.to, mail.subject, mail.text, { htmlBody: mail.html });
+  } catch (error) {
+    updateDocumentState({ digestSentFor });
+    throw error;
+  }
+}
+
+/** The Monday of the week that a day lies in, both yyyy-mm-dd. */
+function mondayOf(today: string): string {
+  const day = Math.floor(Date.parse(`${today}T00:00:00Z`) / dayMs);
+  return dayText(day - weekdayOf(day));
+}
+
+/** Null when there is nothing to tell or nobody to tell it to. */
+function digestMail() {
+  const workbook = openWorkbook();
+  const { sheets, locale } = workbook;
+  const settings = fileSettings(sheets);
+  const view = readLeadershipView(sheets);
+  if (!view || !settings.alert_email) return null;
+  const facts = {
+    view,
+    health: runFacts(workbook, settings).health,
+    fileName: sheets.spreadsheet.getName(),
+    url: sheets.spreadsheet.getUrl(),
+    locale: locale.replace('_', '-'),
+    currency: settings.currency ?? '',
+  };
+  return { to: settings.alert_email, ...weeklyDigest(facts, fileLanguage()) };
+}

@@ -1,0 +1,71 @@
+import { serverTexts } from '../../messages/serverTexts';
+import { type Message, message, say, type Text } from '../../messages/text';
+import { refreshDashboard } from '../dashboard/addDashboard';
+import { updateDocumentState } from '../documentState';
+import { fileLanguage } from '../fileLanguage';
+import { logFailure } from '../logFailure';
+import type { JobStep } from './jobStep';
+import { keepSnapshots } from './keepSnapshots';
+import { outcomeOf } from './outcomeOf';
+import { reasonOf } from './reasonOf';
+import { recordRun } from './recordRun';
+import type { RunOutcome } from './runOutcome';
+
+/**
+ * Ends an execution whose writes went well: what hangs on the figures follows, then the run is
+ * recorded, then it is forgotten or left to the next execution.
+ *
+ * @param imported what the import stage has to say; '' for nothing
+ */
+export function finishRun(step: JobStep, imported: string): RunOutcome {
+  const { run, result, output, rowsDone } = step;
+  const afterwards = result === 'done' ? followFigures(step) : [];
+  const base = outcomeOf(run, result, toldOf(step));
+  const outcome: RunOutcome = {
+    ...base,
+    message: [base.message, imported, ...afterwards].filter((part) => part !== '').join(' · '),
+    rowsIn: output.rowsIn,
+    rowsOut: rowsDone,
+    healthRows: output.healthRows,
+  };
+  recordRun(step.sheets, outcome);
+  updateDocumentState({
+    unfinished: result === 'continues' ? { ...run, isAtWork: false } : undefined,
+    ...(result === 'done' ? { isWriting: undefined } : {}),
+  });
+  return outcome;
+}
+
+function toldOf({ result, output, rowsDone, rowsTotal }: JobStep): Message {
+  if (result === 'done') {
+    const values = { rows: output.lookerRows, issues: output.healthRows };
+    return message(serverTexts.runDone, values);
+  }
+  const values = { done: rowsDone, total: rowsTotal };
+  return message(result === 'stopped' ? serverTexts.runStopped : serverTexts.runContinues, values);
+}
+
+/**
+ * Snapshots and the Dashboard tab follow the figures. The figures stand whether or not these can be
+ * written, and the next run makes up for it: so it is said, and fails nothing.
+ */
+function followFigures(step: JobStep): string[] {
+  return [
+    attempt(serverTexts.snapshotsNotKept, () => keepSnapshots(step)),
+    attempt(serverTexts.dashboardNotRefreshed, () => refreshDashboard(step.sheets)),
+  ];
+}
+
+function attempt(
+  text: Text & { readonly en: `${string}{reason}${string}` },
+  work: () => void,
+): string {
+  try {
+    work();
+    SpreadsheetApp.flush();
+    return '';
+  } catch (error) {
+    logFailure(text.en, error);
+    return say({ text, values: { reason: reasonOf(error) } }, fileLanguage());
+  }
+}

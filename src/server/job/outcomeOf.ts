@@ -1,0 +1,23 @@
+import { type Message, say } from '../../messages/text';
+import type { UnfinishedRun } from '../documentState';
+import { fileLanguage } from '../fileLanguage';
+import type { RunOutcome } from './runOutcome';
+
+/** The outcome of a run that ends now, without any rows. */
+export function outcomeOf(
+  { runId, startedAtMs, startedBy }: UnfinishedRun,
+  result: RunOutcome['result'],
+  told: Message,
+): RunOutcome {
+  return {
+    runId,
+    startedAtMs,
+    startedBy,
+    result,
+    endedAtMs: Date.now(),
+    rowsIn: 0,
+    rowsOut: 0,
+    healthRows: 0,
+    message: say(told, fileLanguage()),
+  };
+}

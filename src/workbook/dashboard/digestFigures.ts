@@ -1,0 +1,41 @@
+import { digestTexts } from '../../messages/digestTexts';
+import { leadershipTexts } from '../../messages/leadershipTexts';
+import type { Language } from '../../messages/text';
+import type { Scorecard, ScorecardKey } from './scorecards';
+
+/** How figures are written. */
+export interface FigureFormat {
+  /** BCP 47. */
+  readonly locale: string;
+  /** ISO 4217 code, '' when unknown. */
+  readonly currency: string;
+  readonly language: Language;
+}
+
+const money = new Set<ScorecardKey>(['spend', 'margin', 'cpa']);
+
+/** One row per scorecard: label, this period, the period before. */
+export function digestFigures(
+  scorecards: readonly Scorecard[],
+  format: FigureFormat,
+): readonly string[][] {
+  return scorecards.map(({ key, value, before }) => [
+    leadershipTexts[key][format.language],
+    figure(key, value, format),
+    figure(key, before, format),
+  ]);
+}
+
+function figure(
+  key: ScorecardKey,
+  value: number | null,
+  { locale, currency, language }: FigureFormat,
+): string {
+  if (value === null) return digestTexts.unknown[language];
+  if (key === 'romi') {
+    return value.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
+  }
+  const fractionDigits = key === 'cpa' && value < 100 ? 2 : 0;
+  const number = value.toLocaleString(locale, { maximumFractionDigits: fractionDigits });
+  return money.has(key) ? `${number} ${currency}`.trim() : number;
+}

@@ -1,0 +1,36 @@
+import type { DigestContent } from './weeklyDigest';
+
+const cell = 'padding:4px 16px 4px 0;text-align:left;border-bottom:1px solid #dadce0';
+
+/** The summary as HTML that mail programs show: inline styles, one table, no pictures, all texts escaped. */
+export function digestHtml(content: DigestContent, url: string): string {
+  const { title, period, columns, figures, lines, verdicts, open, small } = content;
+  const row = (tag: 'th' | 'td', texts: readonly string[]) =>
+    `<tr>${texts.map((text) => `<${tag} style="${cell}">${escaped(text)}</${tag}>`).join('')}</tr>`;
+  const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
+  const items = verdicts.lines.map((line) => `<li>${escaped(line)}</li>`).join('');
+  return [
+    '<div style="font-family:Arial,sans-serif;font-size:14px;color:#202124">',
+    `<h1 style="font-size:18px">${escaped(title)}</h1>`,
+    paragraph(period),
+    '<table style="border-collapse:collapse">',
+    row('th', columns),
+    ...figures.map((texts) => row('td', texts)),
+    '</table>',
+    ...lines.map(paragraph),
+    `<h2 style="font-size:15px">${escaped(verdicts.title)}</h2>`,
+    `<ul>${items}</ul>`,
+    `<p><a href="${escaped(url)}">${escaped(open)}</a></p>`,
+    ...small.map((text) => `<p style="font-size:12px;color:#5f6368">${escaped(text)}</p>`),
+    '</div>',
+  ].join('\n');
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}

@@ -1,0 +1,125 @@
+import { dayText } from '../../domain/time/calendarDay';
+import { digestTexts } from '../../messages/digestTexts';
+import { leadershipTexts } from '../../messages/leadershipTexts';
+import { type Language, type Message, message, say } from '../../messages/text';
+import { digestFigures, type FigureFormat } from './digestFigures';
+import { digestHtml } from './digestHtml';
+import type { LeadershipView } from './leadershipView';
+
+/** What the weekly summary is made of. */
+export interface DigestFacts {
+  readonly view: LeadershipView;
+  readonly health: { readonly errors: number; readonly warnings: number };
+  readonly fileName: string;
+  readonly url: string;
+  /** BCP 47, for numbers. */
+  readonly locale: string;
+  /** ISO 4217 code, '' when unknown. */
+  readonly currency: string;
+}
+
+/** A mail in both forms. */
+export interface DigestMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The parts of the summary, each a line or a row, before they become plain text or HTML. */
+export interface DigestContent {
+  readonly title: string;
+  readonly period: string;
+  readonly columns: readonly string[];
+  readonly figures: readonly (readonly string[])[];
+  readonly lines: readonly string[];
+  readonly verdicts: { readonly title: string; readonly lines: readonly string[] };
+  readonly open: string;
+  readonly small: readonly string[];
+}
+
+/**
+ * The weekly summary for a leader: the scorecards beside the period before, last week's spend and
+ * margin, how many creators stand under each verdict, and what is wrong with the data. The mail leaves
+ * the file, so it names nobody: no creators, no customers.
+ */
+export function weeklyDigest(facts: DigestFacts, language: Language): DigestMail {
+  const content = contentOf(facts, language);
+  return {
+    subject: say(message(digestTexts.subject, { file: oneLine(facts.fileName) }), language),
+    text: plainText(content, facts.url),
+    html: digestHtml(content, facts.url),
+  };
+}
+
+function contentOf({ view, health, locale, currency }: DigestFacts, language: Language) {
+  const tell = (told: Message) => say(told, language);
+  const format: FigureFormat = { locale, currency, language };
+  const { period } = view;
+  const days = { from: dayText(period.firstDay), to: dayText(period.lastDay) };
+  return {
+    title: leadershipTexts.title[language],
+    period: tell(message(leadershipTexts.period, days)),
+    columns: ['', leadershipTexts.now[language], leadershipTexts.before[language]],
+    figures: digestFigures(view.scorecards, format),
+    lines: [lastWeekOf(view, format), tell(message(digestTexts.health, health))],
+    verdicts: { title: digestTexts.verdicts[language], lines: verdictLines(view, language) },
+    open: digestTexts.open[language],
+    small: [leadershipTexts.attributedOnly[language], digestTexts.switchOff[language]],
+  };
+}
+
+/** The last week but one that has begun is the last whole one; a single week stands for itself. */
+function lastWeekOf(
+  { weeks }: LeadershipView,
+  { locale, currency, language }: FigureFormat,
+): string {
+  const week = weeks[weeks.length - 2] ?? weeks[weeks.length - 1];
+  if (!week) return '';
+  const money = (amount: number) =>
+    `${amount.toLocaleString(locale, { maximumFractionDigits: 0 })} ${currency}`.trim();
+  const values = {
+    day: dayText(week.startsOn),
+    spend: money(week.spend),
+    margin: money(week.margin),
+  };
+  return say(message(digestTexts.lastWeek, values), language);
+}
+
+function verdictLines({ creators }: LeadershipView, language: Language): string[] {
+  const counts = new Map<string, number>();
+  for (const { verdict } of creators) {
+    if (verdict !== '') counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [digestTexts.noVerdicts[language]];
+  return [...counts].map(([verdict, count]) =>
+    say(message(digestTexts.verdictCount, { verdict, count }), language),
+  );
+}
+
+function plainText(content: DigestContent, url: string): string {
+  const figures = content.figures.map(
+    ([label, now, before]) =>
+      `${label}: ${content.columns[1]} ${now}, ${content.columns[2]} ${before}`,
+  );
+  const { title, lines } = content.verdicts;
+  return [
+    content.title,
+    content.period,
+    '',
+    ...figures,
+    '',
+    ...content.lines,
+    '',
+    title,
+    ...lines.map((line) => `- ${line}`),
+    '',
+    `${content.open}: ${url}`,
+    '',
+    ...content.small,
+  ].join('\n');
+}
+
+/** A line break in a file's name must not end the subject. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
