@@ -49,7 +49,7 @@ export function conversionMeasures(
 
   return {
     role: roles(credits),
-    isLead: Uint8Array.from(kinds.codes, (code) => (code === lead ? 1 : 0)),
+    isLead: rowsWithCode(kinds.codes, lead),
     isQualified: isYes(conversions.number('qualified')),
     isNewCustomer: isYes(conversions.number('new_customer')),
     revenue,
@@ -66,6 +66,12 @@ function roles({ count, evidence, timing }: Credits): Uint8Array {
     role[row] = counts ? conversionRole.counted : conversionRole.other;
   }
   return role;
+}
+
+function rowsWithCode(codes: Int32Array, wanted: number): Uint8Array {
+  const rows = new Uint8Array(codes.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = codes[row] === wanted ? 1 : 0;
+  return rows;
 }
 
 function knownOrZero(column: Float64Array): Float64Array {

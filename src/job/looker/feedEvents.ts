@@ -1,4 +1,5 @@
 import type { Credits } from '../../domain/attribution/credits';
+import { ascending } from '../ascending';
 import { countingSort } from '../countingSort';
 import type { Directory } from '../directory';
 import type { Workbook } from '../workbook';
@@ -138,8 +139,7 @@ function sortedEvents(
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  const inOrder = Int32Array.from({ length: days.length }, (_, event) => event);
-  const byVariant = countingSort(inOrder, variants, variantKeys);
+  const byVariant = countingSort(ascending(days.length), variants, variantKeys);
   const bySlot = countingSort(byVariant, slots, slotCount);
   const fromFirst = days.map((day) => day - first);
   return countingSort(bySlot, fromFirst, Math.max(1, last - first + 1));

@@ -36,10 +36,12 @@ export function feedRows(
 function usedAssets({ assets }: Workbook, figures: Figures): Uint8Array {
   const startedOn = assets.number('started_on');
   const { spend, impressions } = figures.assets;
-  return Uint8Array.from(spend, (cost, row) => {
-    const isUsed = !Number.isNaN(startedOn[row] ?? Number.NaN) || (impressions[row] ?? 0) > 0;
-    return isUsed || cost > 0 ? 1 : 0;
-  });
+  const used = new Uint8Array(assets.rowCount);
+  for (let row = 0; row < used.length; row++) {
+    const isUsed = !Number.isNaN(startedOn[row] as number) || (impressions[row] as number) > 0;
+    used[row] = isUsed || (spend[row] as number) > 0 ? 1 : 0;
+  }
+  return used;
 }
 
 /** False when there are orders and none of them has a margin: then no return can be told. */

@@ -1,5 +1,5 @@
 import { lookerTab } from '../../workbook/schema/tabs/lookerTab';
-import { microsOf } from './centSeries';
+import { microsOf } from './centColumns';
 
 const keys = lookerTab.columns.map((column) => column.key);
 const first = keys.indexOf('spend');

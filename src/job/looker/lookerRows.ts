@@ -4,9 +4,9 @@ import type { Cell } from '../../workbook/write/rowsFor';
 import type { ConversionMeasures } from '../conversionMeasures';
 import type { PlacementMeasures } from '../postMeasures';
 import { addConversion, addPlacement, emptyConversions, emptyPlacement } from './addEvents';
-import { CentSeries } from './centSeries';
+import { CentColumns } from './centColumns';
 import { type FeedEvents, noDay } from './feedEvents';
-import { isDecimal, measures } from './feedSums';
+import { isDecimal, measureAt, measures } from './feedSums';
 import type { SlotLabels } from './slotLabels';
 import { variantParts } from './variant';
 
@@ -79,44 +79,79 @@ function addUp(material: FeedMaterial, sums: Float64Array, from: number, to: num
   }
 }
 
-function rowWriter({ events, labelsOf, clock, nowMs }: FeedMaterial) {
-  const series = measures.map(() => new CentSeries());
+type RowWriter = (day: number, slot: number, variant: number, sums: Float64Array) => Cell[];
+
+function rowWriter({ events, labelsOf, clock, nowMs }: FeedMaterial): RowWriter {
+  const cents = new CentColumns(measures.length);
   const updatedAt = new Date(nowMs);
   let date: Cell = '';
   let dateDay = -1;
+  let current: Float64Array;
 
-  function measureCell(place: number, sum: number): Cell {
+  function sumAt(place: number): Cell {
+    const sum = current[place] as number;
     if (Number.isNaN(sum)) return '';
-    return isDecimal[place] ? (series[place] as CentSeries).next(sum) : sum;
+    return isDecimal[place] ? cents.next(place, sum) : sum;
   }
 
-  return (day: number, slot: number, variant: number, sums: Float64Array): Cell[] => {
+  return (day, slot, variant, sums) => {
     if (day !== dateDay) {
       date = day === noDay ? '' : new Date(clock.startOf(day));
       dateDay = day;
     }
-    const labels = labelsOf(slot);
+    current = sums;
     const { touchpoint, evidence, timing } = variantParts(variant);
-    const row: Cell[] = [
-      date,
-      labels.campaignId,
-      labels.campaign,
-      labels.stage,
-      labels.creatorId,
-      labels.creator,
-      labels.platform,
-      labels.tier,
-      labels.postId,
-      labels.collabType,
-      labels.scenario,
-      events.touchpoints.names[touchpoint] ?? '',
-      evidence === 0 ? '' : (evidences[evidence - 1] ?? ''),
-      timings[timing] ?? '',
-    ];
-    for (let place = 0; place < sums.length; place++) {
-      row.push(measureCell(place, sums[place] as number));
-    }
-    row.push(labels.dataKind, feedVersion, updatedAt);
-    return row;
+    const place = events.touchpoints.names[touchpoint] ?? '';
+    const proof = evidence === 0 ? '' : (evidences[evidence - 1] ?? '');
+    return feedRow(date, labelsOf(slot), place, proof, timings[timing] ?? '', sumAt, updatedAt);
   };
+}
+
+/** One literal of the final length: a row that grows is copied, and this is the hottest line. */
+function feedRow(
+  date: Cell,
+  labels: SlotLabels,
+  touchpoint: string,
+  evidence: string,
+  timing: string,
+  sumAt: (place: number) => Cell,
+  updatedAt: Date,
+): Cell[] {
+  return [
+    date,
+    labels.campaignId,
+    labels.campaign,
+    labels.stage,
+    labels.creatorId,
+    labels.creator,
+    labels.platform,
+    labels.tier,
+    labels.postId,
+    labels.collabType,
+    labels.scenario,
+    touchpoint,
+    evidence,
+    timing,
+    sumAt(measureAt.spend),
+    sumAt(measureAt.impressions),
+    sumAt(measureAt.authenticImpressions),
+    sumAt(measureAt.reach),
+    sumAt(measureAt.views),
+    sumAt(measureAt.engagements),
+    sumAt(measureAt.engagementBase),
+    sumAt(measureAt.clicks),
+    sumAt(measureAt.leads),
+    sumAt(measureAt.qualifiedLeads),
+    sumAt(measureAt.orders),
+    sumAt(measureAt.newCustomers),
+    sumAt(measureAt.revenue),
+    sumAt(measureAt.refunds),
+    sumAt(measureAt.margin),
+    sumAt(measureAt.otherLeads),
+    sumAt(measureAt.otherOrders),
+    sumAt(measureAt.otherRevenue),
+    labels.dataKind,
+    feedVersion,
+    updatedAt,
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Credits } from '../../domain/attribution/credits';
 import { idKey } from '../../workbook/read/idKey';
+import { ascending } from '../ascending';
 import type { Directory } from '../directory';
 import type { Workbook } from '../workbook';
 
@@ -56,7 +57,7 @@ export function placeSlots(workbook: Workbook, directory: Directory, credits: Cr
     posts: reading.idTexts('post_id'),
   };
   return ranked({ campaigns, creators, posts: postCodes }, ids, {
-    ofPost: Int32Array.from({ length: posts.rowCount }, (_, row) => row),
+    ofPost: ascending(posts.rowCount),
     ofAsset,
     ofConversion,
   });
@@ -72,7 +73,7 @@ function ranked(codes: Codes, ids: Ids, { ofPost, ofAsset, ofConversion }: SlotO
     const rankOfCode = textRanks(ids[part].map(idKey));
     return Int32Array.from(codes[part], (code) => rankOfCode[code] ?? 0);
   });
-  const order = Int32Array.from({ length: count }, (_, slot) => slot).sort((a, b) => {
+  const order = ascending(count).sort((a, b) => {
     for (const key of keys) {
       const difference = (key[a] as number) - (key[b] as number);
       if (difference !== 0) return difference;

@@ -2,9 +2,10 @@ import { dayMs } from '../../domain/time/calendarDay';
 import type { Column } from '../schema/column';
 import { headerKey } from '../schema/header';
 import { isBlank, isDate, isErrorCell } from './cells';
+import { cellText } from './cellText';
 import { flagOfText } from './flagOfText';
 import { instantOfText } from './instantOfText';
-import type { Interner } from './interner';
+import { type Interner, interner } from './interner';
 import { numberOfText } from './numberOfText';
 import type { Reading } from './reading';
 
@@ -64,54 +65,19 @@ function flagOfCell(cell: unknown): number {
   return typeof cell === 'string' ? flagOfText(cell) : Number.NaN;
 }
 
-/** The codes of a text column, and which of them stand for unusable texts. */
-export interface TextReader {
-  readonly texts: readonly string[];
-  codeOf(cell: unknown): number;
-  isUsable(code: number): boolean;
+/** The interner of a column that is kept as text. Choices come out in their declared spelling. */
+export function textInterner(column: Column, reading: Reading): Interner {
+  return column.kind === 'choice' ? choiceInterner(column, reading) : reading.internerOf(column);
 }
 
-/** The reader of a column that is kept as text. Choices come out in their declared spelling. */
-export function textReader(column: Column, reading: Reading): TextReader {
-  const ids =
-    column.kind === 'choice' ? choiceInterner(column, reading) : reading.internerOf(column);
-  const usable: boolean[] = [];
-  return {
-    texts: ids.texts,
-    codeOf: ids.codeOf,
-    isUsable(code) {
-      usable[code] ??= isUsableText(column, ids.texts[code] ?? '');
-      return usable[code];
+function choiceInterner({ choices = [], open }: Column, { clock }: Reading): Interner {
+  const spelled = new Map(choices.map((choice) => [headerKey(choice), choice]));
+  return interner({
+    clean(cell) {
+      const text = cellText(cell, clock);
+      return spelled.get(headerKey(text)) ?? text;
     },
-  };
-}
-
-function isUsableText(column: Column, text: string): boolean {
-  if (isErrorCell(text)) return false;
-  if (column.kind !== 'choice' || column.open) return true;
-  return text === '' || (column.choices ?? []).includes(text);
-}
-
-function choiceInterner(column: Column, reading: Reading): Interner {
-  const spelled = new Map((column.choices ?? []).map((choice) => [headerKey(choice), choice]));
-  const plain = reading.internerOf({ ...column, kind: 'text' });
-  const texts: string[] = [''];
-  const codes = new Map<string, number>([['', 0]]);
-  const codeOfPlain: number[] = [0];
-  return {
-    texts,
-    codeOf(cell) {
-      const plainCode = plain.codeOf(cell);
-      let code = codeOfPlain[plainCode];
-      if (code === undefined) {
-        const text = plain.texts[plainCode] ?? '';
-        const spelling = spelled.get(headerKey(text)) ?? text;
-        code = codes.get(spelling) ?? texts.length;
-        if (code === texts.length) texts.push(spelling);
-        codes.set(spelling, code);
-        codeOfPlain[plainCode] = code;
-      }
-      return code;
-    },
-  };
+    keyOf: (text) => text,
+    isUsable: (text) => !isErrorCell(text) && (open === true || choices.includes(text)),
+  });
 }

@@ -1,3 +1,6 @@
+/** Stands for a text that cannot be used (a failed formula, a choice that is none). */
+export const unusable = -1;
+
 /**
  * Turns spellings into small integers: the same text always gets the same code, 0 is blank.
  * Every raw spelling is cleaned once, not once per row.
@@ -5,18 +8,21 @@
 export interface Interner {
   /** The text of each code, as first spelled; `texts[0]` is ''. */
   readonly texts: readonly string[];
-  /** The code of a cell; cells that mean the same share one. */
+  /** The code of a cell, or `unusable`; cells that mean the same share one. */
   codeOf(cell: unknown): number;
 }
 
-/**
- * @param clean the text of a cell, '' for a blank
- * @param keyOf what texts are compared by; texts with one key share a code
- */
-export function interner(
-  clean: (cell: unknown) => string,
-  keyOf: (text: string) => string,
-): Interner {
+/** How an interner takes cells. */
+export interface Interning {
+  /** The text of a cell, '' for a blank. */
+  clean(cell: unknown): string;
+  /** What texts are compared by; texts with one key share a code. */
+  keyOf(text: string): string;
+  isUsable(text: string): boolean;
+}
+
+/** A new interner that knows nothing but the blank. */
+export function interner({ clean, keyOf, isUsable }: Interning): Interner {
   const texts: string[] = [''];
   const codes = new Map<unknown, number>([['', 0]]);
 
@@ -25,8 +31,8 @@ export function interner(
     const key = keyOf(text);
     let code = codes.get(key);
     if (code === undefined) {
-      code = texts.length;
-      texts.push(text);
+      code = isUsable(text) ? texts.length : unusable;
+      if (code !== unusable) texts.push(text);
       codes.set(key, code);
     }
     if (key !== cell && (typeof cell === 'string' || typeof cell === 'number')) {

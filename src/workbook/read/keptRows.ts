@@ -22,13 +22,13 @@ export function keptRows(
   raw: RawColumns,
   issues: IssueList,
 ): Int32Array | null {
-  const leftOut = new Uint8Array(raw.rowCount);
   const required = columnsOf(tab).filter((column) => column.required);
+  const suspects = required.length === 0 ? allRows(raw.rowCount) : rowsLacking(raw, required);
+  const leftOut = new Uint8Array(raw.rowCount);
   const places = [...indexes.values()];
   let count = 0;
-  for (let row = 0; row < raw.rowCount; row++) {
+  for (const row of suspects) {
     const lacking = required.filter((column) => lacks(raw, column.key, row));
-    if (lacking.length === 0 && required.length > 0) continue;
     const isEmpty = isEmptyRow(values[row + 1], places);
     if (!isEmpty && lacking.length === 0) continue;
     leftOut[row] = 1;
@@ -36,10 +36,34 @@ export function keptRows(
     if (!isEmpty) reportLacking(tab, row, lacking, values, indexes, issues);
   }
   count += leaveOutRepeats(tab, raw, leftOut, issues);
-  if (count === 0) return null;
-  const kept = new Int32Array(raw.rowCount - count);
+  return count === 0 ? null : rowsNotIn(leftOut, count);
+}
+
+function allRows(rowCount: number): number[] {
+  return Array.from({ length: rowCount }, (_, row) => row);
+}
+
+/** The rows in which some required cell is blank or unusable, from top to bottom. */
+function rowsLacking(raw: RawColumns, required: readonly Column[]): number[] {
+  const lacking = new Uint8Array(raw.rowCount);
+  for (const { key } of required) {
+    const codes = raw.texts.get(key)?.codes;
+    const numbers = raw.numbers.get(key);
+    for (let row = 0; row < raw.rowCount; row++) {
+      if (codes === undefined ? Number.isNaN(numbers?.[row] ?? Number.NaN) : codes[row] === 0) {
+        lacking[row] = 1;
+      }
+    }
+  }
+  const rows: number[] = [];
+  for (let row = 0; row < raw.rowCount; row++) if (lacking[row] === 1) rows.push(row);
+  return rows;
+}
+
+function rowsNotIn(leftOut: Uint8Array, count: number): Int32Array {
+  const kept = new Int32Array(leftOut.length - count);
   let next = 0;
-  for (let row = 0; row < raw.rowCount; row++) if (leftOut[row] === 0) kept[next++] = row;
+  for (let row = 0; row < leftOut.length; row++) if (leftOut[row] === 0) kept[next++] = row;
   return kept;
 }
 

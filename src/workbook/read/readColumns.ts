@@ -4,17 +4,19 @@ import type { IssueList } from '../issueList';
 import { type Column, isTextKind } from '../schema/column';
 import { type AnyTab, columnsOf } from '../schema/tabs';
 import { isBlank, isErrorCell } from './cells';
-import { blank, numberReader, textReader } from './columnReaders';
+import { blank, numberReader, textInterner } from './columnReaders';
 import { expectationOf } from './expectation';
+import { type Interner, unusable } from './interner';
 import type { Reading } from './reading';
 import { shownCell } from './shownCell';
+import type { TextColumn } from './table';
 
 type Rows = readonly (readonly unknown[])[];
 
 /** The columns of a tab as read, before rows were left out; row 0 is the first below the header. */
 export interface RawColumns {
   readonly rowCount: number;
-  readonly texts: ReadonlyMap<string, { codes: Int32Array; texts: readonly string[] }>;
+  readonly texts: ReadonlyMap<string, TextColumn>;
   readonly numbers: ReadonlyMap<string, Float64Array>;
 }
 
@@ -23,6 +25,9 @@ const chunkRows = 512;
 
 /** Reads some rows of one column. */
 type ChunkReader = (rows: Rows, from: number, to: number) => void;
+
+/** Tells of a cell that cannot be used. */
+type CellReporter = (row: number, cell: unknown) => void;
 
 /** Reads every known column of a tab; unusable cells become issues and count as blank. */
 export function readColumns(
@@ -33,7 +38,7 @@ export function readColumns(
   issues: IssueList,
 ): RawColumns {
   const rowCount = Math.max(0, values.length - 1);
-  const texts = new Map<string, { codes: Int32Array; texts: readonly string[] }>();
+  const texts = new Map<string, TextColumn>();
   const numbers = new Map<string, Float64Array>();
   const readers: ChunkReader[] = [];
   for (const column of columnsOf(tab)) {
@@ -41,28 +46,14 @@ export function readColumns(
     if (index === undefined) continue;
     const report = cellReporter(tab, column, issues);
     if (isTextKind(column.kind)) {
-      const reader = textReader(column, reading);
+      const ids = textInterner(column, reading);
       const codes = new Int32Array(rowCount);
-      texts.set(column.key, { codes, texts: reader.texts });
-      readers.push((rows, from, to) => {
-        for (let row = from; row < to; row++) {
-          const cell = rows[row + 1]?.[index];
-          const code = reader.codeOf(cell);
-          if (reader.isUsable(code)) codes[row] = code;
-          else report(row, cell);
-        }
-      });
+      texts.set(column.key, { codes, texts: ids.texts });
+      readers.push(textChunks(index, ids, codes, report));
     } else {
-      const read = numberReader(column, reading);
       const target = new Float64Array(rowCount);
       numbers.set(column.key, target);
-      readers.push((rows, from, to) => {
-        for (let row = from; row < to; row++) {
-          const value = read(rows[row + 1]?.[index]);
-          if (Number.isNaN(value)) report(row, rows[row + 1]?.[index]);
-          target[row] = value === blank ? Number.NaN : value;
-        }
-      });
+      readers.push(numberChunks(index, numberReader(column, reading), target, report));
     }
   }
   for (let from = 0; from < rowCount; from += chunkRows) {
@@ -72,8 +63,46 @@ export function readColumns(
   return { rowCount, texts, numbers };
 }
 
-function cellReporter(tab: AnyTab, column: Column, issues: IssueList) {
-  return (row: number, cell: unknown) => {
+function textChunks(
+  index: number,
+  ids: Interner,
+  codes: Int32Array,
+  report: CellReporter,
+): ChunkReader {
+  // Neighbours are often alike: comparing is cheaper than looking up.
+  let lastCell: unknown = '';
+  let lastCode = 0;
+  return (rows, from, to) => {
+    for (let row = from; row < to; row++) {
+      const cell = (rows[row + 1] as readonly unknown[])[index];
+      if (cell !== lastCell) {
+        lastCell = cell;
+        lastCode = ids.codeOf(cell);
+      }
+      if (lastCode === unusable) report(row, cell);
+      else codes[row] = lastCode;
+    }
+  };
+}
+
+function numberChunks(
+  index: number,
+  read: (cell: unknown) => number,
+  target: Float64Array,
+  report: CellReporter,
+): ChunkReader {
+  return (rows, from, to) => {
+    for (let row = from; row < to; row++) {
+      const cell = (rows[row + 1] as readonly unknown[])[index];
+      const value = read(cell);
+      if (Number.isNaN(value)) report(row, cell);
+      target[row] = value === blank ? Number.NaN : value;
+    }
+  };
+}
+
+function cellReporter(tab: AnyTab, column: Column, issues: IssueList): CellReporter {
+  return (row, cell) => {
     if (isBlank(cell)) return;
     const toDo = isErrorCell(cell)
       ? healthTexts.mendFormula

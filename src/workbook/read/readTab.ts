@@ -37,17 +37,17 @@ function tableOf<Name extends TabName>(
   kept: Int32Array | null,
 ): Table<Name> {
   const rowCount = kept === null ? raw.rowCount : kept.length;
-  const sheetRows = Int32Array.from({ length: rowCount }, (_, row) => (kept?.[row] ?? row) + 2);
+  const sheetRows = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) sheetRows[row] = (kept?.[row] ?? row) + 2;
   const texts = new Map<string, TextColumn>();
   const numbers = new Map<string, Float64Array>();
-  for (const [key, { codes, texts: spelled }] of raw.texts) {
-    texts.set(key, {
-      codes: kept === null ? codes : kept.map((row) => codes[row] ?? 0),
-      texts: spelled,
-    });
+  for (const [key, column] of raw.texts) {
+    const codes =
+      kept === null ? column.codes : picked(column.codes, kept, new Int32Array(rowCount));
+    texts.set(key, { codes, texts: column.texts });
   }
   for (const [key, column] of raw.numbers) {
-    numbers.set(key, kept === null ? column : Float64Array.from(kept, (row) => column[row] ?? NaN));
+    numbers.set(key, kept === null ? column : picked(column, kept, new Float64Array(rowCount)));
   }
   const noText: TextColumn = { codes: new Int32Array(rowCount), texts: [''] };
   const noNumber = new Float64Array(rowCount).fill(Number.NaN);
@@ -59,4 +59,13 @@ function tableOf<Name extends TabName>(
     text: (key: TextKey<Name>) => texts.get(key) ?? noText,
     number: (key: NumberKey<Name>) => numbers.get(key) ?? noNumber,
   };
+}
+
+function picked<Column extends Int32Array | Float64Array>(
+  from: Column,
+  rows: Int32Array,
+  into: Column,
+): Column {
+  for (let row = 0; row < rows.length; row++) into[row] = from[rows[row] as number] as number;
+  return into;
 }

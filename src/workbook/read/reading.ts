@@ -1,5 +1,6 @@
 import { type ZoneClock, zoneClock } from '../../domain/time/zoneClock';
 import type { Column } from '../schema/column';
+import { isErrorCell } from './cells';
 import { cellText } from './cellText';
 import { idKey } from './idKey';
 import { type Interner, interner } from './interner';
@@ -30,11 +31,12 @@ export function newReading(zone: string, locale: string): Reading {
   const clock = zoneClock(zone);
   const shared = new Map<string, Interner>();
   const clean = (cell: unknown) => cellText(cell, clock);
+  const isUsable = (text: string) => !isErrorCell(text);
 
   function idsOf(space: string): Interner {
     let ids = shared.get(space);
     if (ids === undefined) {
-      ids = interner(clean, idKey);
+      ids = interner({ clean, keyOf: idKey, isUsable });
       shared.set(space, ids);
     }
     return ids;
@@ -44,7 +46,9 @@ export function newReading(zone: string, locale: string): Reading {
     clock,
     decimalSign: decimalSignOf(locale),
     internerOf({ kind, key }) {
-      return kind === 'id' ? idsOf(idSpaces[key] ?? key) : interner(clean, (text) => text);
+      return kind === 'id'
+        ? idsOf(idSpaces[key] ?? key)
+        : interner({ clean, keyOf: (text) => text, isUsable });
     },
     idTexts: (key) => idsOf(key).texts,
   };
