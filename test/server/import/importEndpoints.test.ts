@@ -396,4 +396,56 @@ describe('an account', () => {
     ]);
     expect(everything(book)).not.toMatch(/viewer/);
   });
+
+  test('with more orders than one execution can read goes on where it stopped', () => {
+    const clock = { now: () => 0 };
+    const orders = sampleOrders(2500, Date.UTC(2026, 8, 28));
+    const api = shopifyApi({ orders, secret, nowMs: () => clock.now() });
+    const book = importBook(tabs, {
+      fetch: fetchHandler({ '.myshopify.com': api }),
+      scopes: [fetchScope],
+    });
+    clock.now = () => book.host.clock.now();
+    book.call('connectSource', { id: 'shopify', settings });
+    const first = book.call('importSource', { id: 'shopify' });
+    expect(first).toMatchObject({ result: 'continues', total: 2500 });
+    expect(first.connections[0]).toMatchObject({ hasMore: true });
+    expect(book.call('importProgress', {}).line).toMatch(/^Shopify: \d+ of 2500 read$/);
+    expect(book.rows('Conversions')).toHaveLength(first.done);
+    const second = book.call('importSource', { id: 'shopify' });
+    expect(second).toMatchObject({ result: 'done', done: 2500 });
+    const ids = book.rows('Conversions').map((row) => row.conversion_id);
+    expect([ids.length, new Set(ids).size]).toEqual([2500, 2500]);
+  });
+
+  test('whose execution is killed in the middle loses nothing and doubles nothing', () => {
+    const book = importBook(tabs, { fetch: shopify(200), scopes: [fetchScope] });
+    book.call('connectSource', { id: 'shopify', settings });
+    let killed = 0;
+    for (const method of ['UrlFetchApp.fetch', 'Range.setValues', 'Properties.setProperty']) {
+      book.host.setFaults([{ atCall: 2, method, kind: 'timeout' }]);
+      try {
+        book.call('importSource', { id: 'shopify' });
+      } catch {
+        // Google stops the script: the page only hears that it failed
+        killed += 1;
+      }
+    }
+    expect(killed).toBe(3);
+    book.host.setFaults(undefined);
+    book.call('importSource', { id: 'shopify' });
+    const ids = book.rows('Conversions').map((row) => row.conversion_id);
+    expect([ids.length, new Set(ids).size]).toEqual([200, 200]);
+  });
+
+  test('leaves formulas that people have put into its columns', () => {
+    const posts = [{ ...tabs.Posts[0], likes: '=600+5' }];
+    const book = importBook({ ...tabs, Posts: posts }, { fetch: shopify(0), scopes: [fetchScope] });
+    book.call('connectSource', {
+      id: 'instagram',
+      settings: { account: '17841400000000000', token: secret },
+    });
+    book.call('importSource', { id: 'instagram' });
+    expect(book.rows('Posts')[0]).toMatchObject({ likes: 605, comments: 57 });
+  });
 });
