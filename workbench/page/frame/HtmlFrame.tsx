@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { CallResult } from '../../server/protocol';
 import { frameDocument } from './frameDocument';
+import { storedItems, storeItem } from './frameStorage';
 import type { FrameMessage, FrameResult } from './googleScriptShim';
 
 /** What a frame may do to the workbench. */
@@ -24,7 +25,7 @@ export function HtmlFrame({
   const frame = useRef<HTMLIFrameElement>(null);
   const latestOwner = useRef(owner);
   latestOwner.current = owner;
-  const source = useMemo(() => frameDocument(html), [html]);
+  const source = useMemo(() => frameDocument(html, storedItems()), [html]);
 
   useEffect(() => {
     const take = (event: MessageEvent) => {
@@ -44,7 +45,7 @@ export function HtmlFrame({
       class="html-frame"
       title={title}
       srcdoc={source}
-      sandbox="allow-scripts allow-forms allow-popups allow-modals"
+      sandbox="allow-scripts allow-forms allow-popups allow-modals allow-downloads"
       allow="clipboard-write"
     />
   );
@@ -66,6 +67,9 @@ async function answer(
       return;
     case 'focus':
       owner.focusGrid();
+      return;
+    case 'store':
+      storeItem(message.key, message.value);
       return;
     case 'size':
       owner.resize?.(message);

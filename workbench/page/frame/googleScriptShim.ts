@@ -8,6 +8,7 @@ export type FrameMessage =
     }
   | { readonly flywheel: 'close' }
   | { readonly flywheel: 'focus' }
+  | { readonly flywheel: 'store'; readonly key: string; readonly value: string | null }
   | { readonly flywheel: 'size'; readonly width?: number; readonly height?: number };
 
 /** What the workbench tells a frame. */
