@@ -1,20 +1,31 @@
 import { leadershipTexts } from '../messages/leadershipTexts';
-import { type Language, message, say } from '../messages/text';
+import { message, say } from '../messages/text';
 import type { Funnel } from '../workbook/dashboard/funnelOf';
-import type { Figures } from './figures';
+import type { PageProps } from './pageProps';
 
-const steps = ['impressions', 'engagements', 'clicks', 'leads', 'orders'] as const;
+type Step = keyof Funnel;
+
+const steps: readonly Step[] = ['impressions', 'engagements', 'clicks', 'leads', 'orders'];
+
+/** What a step is usually measured by: people order without having been a lead. */
+const bases: Readonly<Record<Step, Step | null>> = {
+  impressions: null,
+  engagements: 'impressions',
+  clicks: 'impressions',
+  leads: 'clicks',
+  orders: 'clicks',
+};
 const SMALLEST_BAR = 0.5;
 
-interface FunnelChartProps {
+interface FunnelChartProps extends PageProps {
   readonly funnel: Funnel;
-  readonly figures: Figures;
-  readonly language: Language;
 }
 
 /** The steps from impression to order; bars on a logarithmic scale, shares in words. */
 export function FunnelChart({ funnel, figures, language }: FunnelChartProps) {
   const largest = Math.log10(1 + Math.max(1, ...steps.map((step) => funnel[step] ?? 0)));
+  const widthOf = (value: number) =>
+    Math.max(value > 0 ? SMALLEST_BAR : 0, (100 * Math.log10(1 + Math.max(0, value))) / largest);
   return (
     <figure>
       <figcaption>
@@ -22,27 +33,32 @@ export function FunnelChart({ funnel, figures, language }: FunnelChartProps) {
         <p>{leadershipTexts.funnelSays[language]}</p>
       </figcaption>
       <ol class="funnel">
-        {steps.map((step, index) => {
+        {steps.map((step) => {
           const value = funnel[step];
-          const before = index > 0 ? funnel[steps[index - 1] as (typeof steps)[number]] : null;
-          const share = value !== null && before ? figures.share(value / before) : null;
-          const percent = value === null ? 0 : (100 * Math.log10(1 + value)) / largest;
           return (
             <li key={step}>
               <span class="step">{leadershipTexts[step][language]}</span>
               <span class="track">
-                <span class="bar" style={{ width: `${Math.max(SMALLEST_BAR, percent)}%` }} />
+                {value !== null && <span class="bar" style={{ width: `${widthOf(value)}%` }} />}
               </span>
-              <span class="value">
+              <span class={value === null ? 'value absent' : 'value'}>
                 {value === null ? leadershipTexts.nothingRecorded[language] : figures.count(value)}
               </span>
-              <span class="share">
-                {share && say(message(leadershipTexts.funnelStep, { share }), language)}
-              </span>
+              <span class="share">{shareOf(step, funnel, { figures, language })}</span>
             </li>
           );
         })}
       </ol>
     </figure>
   );
+}
+
+function shareOf(step: Step, funnel: Funnel, { figures, language }: PageProps): string {
+  const base = bases[step];
+  const whole = base && funnel[base];
+  const value = funnel[step];
+  if (value === null || !whole) return '';
+  const { ofImpressions, ofClicks } = leadershipTexts;
+  const text = base === 'impressions' ? ofImpressions : ofClicks;
+  return say(message(text, { share: figures.share(value / whole) }), language);
 }

@@ -1,22 +1,33 @@
 import type { Table } from '../read/table';
 import { bubblesOf, type CreatorStanding, creatorStandings } from './creatorStandings';
+import { type DecisionGroup, decisionGroups } from './decisionGroups';
+import { type Freshness, freshnessOf } from './freshnessOf';
 import { type Funnel, funnelOf } from './funnelOf';
+import { campaignStandings, type GroupStanding, totalStanding } from './groupStandings';
 import { latestPeriod, type Period, periodBefore } from './period';
 import { type Scorecard, scorecardsOf } from './scorecards';
+import { sumWithin } from './sumWithin';
 import { type WeekFigures, weeklyFigures } from './weeklyFigures';
 
 /** Everything the leadership page shows; plain data, so that it crosses to the page as JSON. */
 export interface LeadershipView {
+  readonly freshness: Freshness;
   /** First and last day of the period and of the one before it, as day numbers. */
   readonly period: Period;
   readonly before: Period;
   readonly scorecards: readonly Scorecard[];
+  /** Orders of the period that nobody is credited with: too late, too early or without proof. */
+  readonly otherOrders: number | null;
   /** The last twelve weeks, oldest first. */
   readonly weeks: readonly WeekFigures[];
   readonly funnel: Funnel;
-  /** Creators by what to do about them, best ROMI first. */
+  /** Best ROMI first. */
   readonly creators: readonly CreatorStanding[];
   readonly bubbles: readonly CreatorStanding[];
+  /** Creators by what to do about them. */
+  readonly decisions: readonly DecisionGroup[];
+  readonly campaigns: readonly GroupStanding[];
+  readonly total: GroupStanding | null;
 }
 
 const PERIOD_DAYS = 28;
@@ -37,12 +48,17 @@ export function leadershipView(
   const before = periodBefore(period);
   const creators = creatorStandings(scoreboard);
   return {
+    freshness: freshnessOf(looker),
     period,
     before,
     scorecards: scorecardsOf(looker, period, before),
+    otherOrders: sumWithin(looker, 'other_orders', period),
     weeks: weeklyFigures(looker, period.lastDay, WEEKS_SHOWN),
     funnel: funnelOf(looker, period),
     creators,
     bubbles: bubblesOf(creators),
+    decisions: decisionGroups(creators),
+    campaigns: campaignStandings(scoreboard),
+    total: totalStanding(scoreboard),
   };
 }
