@@ -201,6 +201,32 @@ describe('a file', () => {
     expect(everything(book)).not.toContain('@example');
   });
 
+  test('cannot plant a formula, and its texts are found again', () => {
+    const book = importBook(tabs);
+    const text = [
+      'Date,Order #,N. Revenue (formatted),Status,Customer,Customer type,Product(s),Items sold,Coupon(s),Net Sales,Attribution',
+      '2026-10-03 14:05:00,"=HYPERLINK(""https://evil.example"",""x"")",$1,completed,x,new,y,1,+SUM(1),20,Source: =IMPORTXML(1)',
+      '2026-10-03 14:06:00,0042,$1,completed,x,new,y,1,-1+1,20,Source: @SUM(1)',
+    ].join('\n');
+    book.call('confirmImport', request(text));
+    const rows = book.rows('Conversions');
+    expect(rows[0]).toMatchObject({
+      conversion_id: '=HYPERLINK("https://evil.example","x")',
+      promo_code: '+SUM(1)',
+      utm_source: '=IMPORTXML(1)',
+    });
+    expect(rows[1]).toMatchObject({
+      conversion_id: '0042',
+      promo_code: '-1+1',
+      utm_source: '@SUM(1)',
+    });
+    expect(book.call('confirmImport', request(text))).toMatchObject({
+      added: 0,
+      changed: 0,
+      unchanged: 2,
+    });
+  });
+
   test('with a vanished column says which', () => {
     const book = importBook(tabs);
     const text = fixtureText('shopifyOrders.csv').replace(',Created at,', ',Created,');
