@@ -15,8 +15,6 @@ export interface Step {
 
 /** A cluster below this size says nothing about the channel, only about one person. */
 export const smallestCluster = 3;
-/** Beyond this size relations stop being personal. */
-export const largestCluster = 7;
 
 /** Where a campaign stands in the flywheel: the first step that isn't done is the one to work on. */
 export function flywheelSteps(
