@@ -27,12 +27,16 @@ interface TryItColumn {
 /** `B2:B9` for a letter. */
 const down = (letter: string, lastRow: number) => `${letter}${FIRST_ROW}:${letter}${lastRow}`;
 
-/** Sums a column of the Scoreboard over the rows of one creator. */
+/** Sums a column of the Scoreboard over the rows of one creator; blank before anything was spent. */
 function fromScoreboard(key: string): (row: number) => string {
   const { columns } = tabNamed('Scoreboard');
   const letter = (name: string) => columnLetters(columns.findIndex((each) => each.key === name));
   const range = (name: string) => `Scoreboard!${letter(name)}$2:${letter(name)}$60`;
-  return (row) => `=SUMIF(${range('creator_id')},A${row},${range(key)})`;
+  const sum = (row: number) => `SUMIF(${range('creator_id')},A${row},${range(key)})`;
+  return (row) => `=IF(${spentBy(row)}=0,"",${sum(row)})`;
+  function spentBy(row: number): string {
+    return `SUMIF(${range('creator_id')},A${row},${range('spend')})`;
+  }
 }
 
 const columns: readonly TryItColumn[] = [
@@ -82,12 +86,13 @@ const columns: readonly TryItColumn[] = [
  */
 export function addTryItTab(workbook: Workbook): void {
   const creators = workbook.sheetNamed('Creators')?.contentSize().rows ?? 1;
-  const sheet = workbook.addSheet(NAME, { rows: 60, columns: 14 }, 0);
+  const sheet = workbook.addSheet(NAME, { rows: 200, columns: 26 }, 0);
   sheet.frozenRows = 1;
   const set = (row: number, column: number, cell: Cell) => sheet.setCell(row, column, cell);
   columns.forEach(({ header, width, format, each, whole }, column) => {
     sheet.columnWidths.set(column, width);
-    set(0, column, { value: header, style: headerStyle, numberFormat: '@' });
+    const style = format ? { ...headerStyle, horizontalAlignment: 'right' as const } : headerStyle;
+    set(0, column, { value: header, style, numberFormat: '@' });
     for (let row = FIRST_ROW; row <= creators; row++) {
       const formula = each?.(row) ?? (row === FIRST_ROW ? whole?.(creators) : undefined);
       const numberFormat = format === undefined ? {} : { numberFormat: format };

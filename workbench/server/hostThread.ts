@@ -16,6 +16,7 @@ import type { BookSource, ThreadData, ThreadReport, ThreadRequest } from './thre
 
 /** Run once on the sample, so that its figures are there when it opens. */
 const JOB = 'runJob';
+const SIDEBAR = 'showSidebar';
 
 /** A job may take as long as on Google; the page offers to stop it. */
 const WATCHDOG_MS = 360_000;
@@ -77,7 +78,8 @@ async function start(): Promise<void> {
   const workbook = await openSource(source);
   const limits = { watchdogMs: WATCHDOG_MS };
   const host = createHost({ ...bundle, workbook, answer, limits, addOnName: 'Flywheel' });
-  if (source.kind === 'path' && source.isSample) {
+  const isSample = source.kind === 'path' && source.isSample;
+  if (isSample) {
     host.runMenuItem(JOB);
     // The job leaves its newest tab in front.
     workbook.activeSheetId = workbook.sheets[0]?.id ?? 0;
@@ -85,6 +87,7 @@ async function start(): Promise<void> {
   const customFunctions = new Set(bundle.functions.map(({ name }) => name));
   const desk = new HostDesk(host, tell, (name) => customFunctions.has(name));
   desk.open();
+  if (isSample) await desk.fulfil({ kind: 'menu', caption: 'Sidebar', functionName: SIDEBAR });
   report({ kind: 'ready' });
   parentPort?.on('message', ({ id, wish }: ThreadRequest) => {
     desk.fulfil(wish).then(
