@@ -10,7 +10,7 @@ const address = 'https://advanced.services.example/';
  * throws it, with its details.
  */
 export const advancedServices = `
-function advancedCall(service, collection, method) {
+function advancedCall_(service, collection, method) {
   return function () {
     var request = { service: service, collection: collection, method: method, parameters: Array.prototype.slice.call(arguments) };
     var response = UrlFetchApp.fetch('${address}', { method: 'post', payload: JSON.stringify(request), muteHttpExceptions: true });
@@ -22,11 +22,11 @@ function advancedCall(service, collection, method) {
     throw error;
   };
 }
-var AnalyticsData = { Properties: { runReport: advancedCall('AnalyticsData', 'Properties', 'runReport') } };
+var AnalyticsData = { Properties: { runReport: advancedCall_('AnalyticsData', 'Properties', 'runReport') } };
 var YouTube = {
-  Channels: { list: advancedCall('YouTube', 'Channels', 'list') },
-  Videos: { list: advancedCall('YouTube', 'Videos', 'list') },
-  CommentThreads: { list: advancedCall('YouTube', 'CommentThreads', 'list') }
+  Channels: { list: advancedCall_('YouTube', 'Channels', 'list') },
+  Videos: { list: advancedCall_('YouTube', 'Videos', 'list') },
+  CommentThreads: { list: advancedCall_('YouTube', 'CommentThreads', 'list') }
 };
 `;
 

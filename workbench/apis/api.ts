@@ -30,3 +30,12 @@ export function googleError(
   };
   return jsonAnswer({ error }, status, headers);
 }
+
+/** Invented things by name: some, or one for every name. */
+export type ByName<T> = Readonly<Record<string, T>> | ((name: string) => T | undefined);
+
+/** The thing of this name; names that only objects themselves have find nothing. */
+export function named<T>(things: ByName<T>, name: string): T | undefined {
+  if (typeof things === 'function') return things(name);
+  return Object.hasOwn(things, name) ? things[name] : undefined;
+}

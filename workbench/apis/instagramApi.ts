@@ -1,4 +1,4 @@
-import { type Api, jsonAnswer } from './api';
+import { type Api, type ByName, jsonAnswer, named } from './api';
 
 /** A public professional account of the invented Instagram. */
 export interface SampleAccount {
@@ -13,7 +13,7 @@ export interface SampleAccount {
 
 export interface InstagramPlan {
   readonly secret: string;
-  readonly accounts: Readonly<Record<string, SampleAccount>>;
+  readonly accounts: ByName<SampleAccount>;
 }
 
 /**
@@ -28,7 +28,7 @@ export function instagramApi({ secret, accounts }: InstagramPlan): Api {
     if (fields === 'username')
       return jsonAnswer({ username: 'sample.brand', id: '17841400000000000' });
     const handle = /^business_discovery\.username\(([^)]*)\)/.exec(fields)?.[1] ?? '';
-    const account = Object.hasOwn(accounts, handle) ? accounts[handle] : undefined;
+    const account = named(accounts, handle);
     if (account === undefined) return graphError(110, 'OAuthException');
     return jsonAnswer({ business_discovery: discoveryOf(account), id: '17841400000000000' });
   };

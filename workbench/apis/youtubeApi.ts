@@ -1,23 +1,22 @@
-import { type Api, googleError, jsonAnswer } from './api';
+import { type Api, type ByName, googleError, jsonAnswer, named } from './api';
 
-/** A channel and the videos of the invented YouTube. */
+/** A channel of the invented YouTube. */
+interface SampleChannel {
+  readonly subscribers: number;
+  readonly videos: number;
+  readonly isHidden?: boolean;
+}
+
+/** A video; without comments they are switched off. */
+interface SampleVideo {
+  readonly views: number;
+  readonly likes: number | null;
+  readonly comments: readonly string[] | null;
+}
+
 export interface YoutubePlan {
-  readonly channels: Readonly<
-    Record<
-      string,
-      { readonly subscribers: number; readonly videos: number; readonly isHidden?: boolean }
-    >
-  >;
-  readonly videos: Readonly<
-    Record<
-      string,
-      {
-        readonly views: number;
-        readonly likes: number | null;
-        readonly comments: readonly string[] | null;
-      }
-    >
-  >;
+  readonly channels: ByName<SampleChannel>;
+  readonly videos: ByName<SampleVideo>;
   /** Units left of the day's quota. */
   readonly units?: number;
 }
@@ -46,7 +45,7 @@ function channelList(channels: YoutubePlan['channels'], handle: string) {
     return jsonAnswer({
       items: [{ snippet: { title: 'YouTube' }, statistics: { subscriberCount: '1' } }],
     });
-  const channel = Object.hasOwn(channels, handle) ? channels[handle] : undefined;
+  const channel = named(channels, handle);
   if (channel === undefined)
     return jsonAnswer({ kind: 'youtube#channelListResponse', pageInfo: { totalResults: 0 } });
   const statistics = {
@@ -63,7 +62,7 @@ function channelList(channels: YoutubePlan['channels'], handle: string) {
 
 function videoList(videos: YoutubePlan['videos'], ids: readonly string[]) {
   const items = ids.flatMap((id) => {
-    const video = Object.hasOwn(videos, id) ? videos[id] : undefined;
+    const video = named(videos, id);
     if (video === undefined) return [];
     const statistics = {
       viewCount: String(video.views),
@@ -76,7 +75,7 @@ function videoList(videos: YoutubePlan['videos'], ids: readonly string[]) {
 }
 
 function commentList(videos: YoutubePlan['videos'], id: string) {
-  const video = Object.hasOwn(videos, id) ? videos[id] : undefined;
+  const video = named(videos, id);
   if (video === undefined) return googleError(404, 'videoNotFound');
   if (video.comments === null) return googleError(403, 'commentsDisabled');
   const items = video.comments.map((textDisplay, index) => ({

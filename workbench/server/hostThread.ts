@@ -3,6 +3,7 @@
  * leaves the server free to say so and to start anew.
  */
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { withDemoServices } from '../apis/demoServices';
 import { createHost } from '../emulator/host';
 import type { Answer, Question } from '../emulator/hostTypes';
 import type { Workbook } from '../emulator/workbook/workbook';
@@ -77,8 +78,10 @@ function answer(question: Question): Answer {
 async function start(): Promise<void> {
   const workbook = await openSource(source);
   const limits = { watchdogMs: WATCHDOG_MS };
-  const host = createHost({ ...bundle, workbook, answer, limits, addOnName: 'Flywheel' });
   const isSample = source.kind === 'path' && source.isSample;
+  // Invented accounts belong to the invented campaign only, never into somebody's own workbook.
+  const script = isSample ? withDemoServices(bundle, Date.now) : bundle;
+  const host = createHost({ ...script, workbook, answer, limits, addOnName: 'Flywheel' });
   if (isSample) {
     host.runMenuItem(JOB);
     // The job leaves its newest tab in front.
