@@ -10,6 +10,7 @@ import { conversionMeasures } from './conversionMeasures';
 import { type CreatorScorer, creatorSignals } from './creatorSignals';
 import { creditRows } from './creditRows';
 import { directoryOf } from './directory';
+import { estimatesOf } from './estimates';
 import { reportHealth } from './health/reportHealth';
 import { healthRows } from './healthRows';
 import type { JobOutput, TabOutput } from './jobOutput';
@@ -86,7 +87,16 @@ export function runPipeline({
     tabs: [
       tab('Credits', creditRows(workbook, credits)),
       tab('Looker', looker),
-      tab('Scoreboard', scoreboardRows({ workbook, directory, totals, signals, estimates: [] })),
+      tab(
+        'Scoreboard',
+        scoreboardRows({
+          workbook,
+          directory,
+          totals,
+          signals,
+          estimates: estimatesOf(workbook, credits, index, figures),
+        }),
+      ),
       tab('Health', health),
     ],
     rowsIn: rowsRead(workbook),

@@ -26,11 +26,6 @@ export function instantOfText(text: string, clock: ZoneClock): number {
   return offset === undefined ? clock.instantOf(wallMs) : wallMs - offsetMs(offset);
 }
 
-/** Whether a date text names a time of day. */
-export function namesTime(text: string): boolean {
-  return text.includes(':');
-}
-
 function offsetMs(offset: string): number {
   if (offset === 'Z' || offset === 'z') return 0;
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2));

@@ -4,8 +4,3 @@ import { type TabName, tabs } from './tabs';
 export const coreTabs: readonly TabName[] = tabs
   .filter((tab) => 'core' in tab && tab.core)
   .map((tab) => tab.name);
-
-/** The tabs that the job writes. */
-export const jobTabs: readonly TabName[] = tabs
-  .filter((tab) => tab.writer === 'job')
-  .map((tab) => tab.name);

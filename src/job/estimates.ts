@@ -1,0 +1,92 @@
+import type { Credits } from '../domain/attribution/credits';
+import { evidenceCode } from '../domain/attribution/evidence';
+import { personKey } from '../domain/attribution/matchKeys';
+import type { TrackingIndex } from '../domain/attribution/trackingIndex';
+import { type DailyOrders, halo } from '../domain/incrementality/halo';
+import { type SurveyAnswers, surveyEstimate } from '../domain/incrementality/surveyEstimate';
+import { shownPercent } from '../domain/judgement/shownNumber';
+import { scoreboardTexts } from '../messages/scoreboardTexts';
+import { type Message, message } from '../messages/text';
+import { conversionRole } from './conversionMeasures';
+import type { Figures } from './figures';
+import type { Workbook } from './workbook';
+
+/** Days from a post on in which orders without evidence are watched. */
+const watchedDays = 3;
+
+/** Longer histories say little about today and cost time. */
+const longestDays = 400;
+
+/** Estimates about the whole that are shown beside the figures and never added to anybody's credit. */
+export function estimatesOf(
+  workbook: Workbook,
+  credits: Credits,
+  index: TrackingIndex,
+  figures: Figures,
+): Message[] {
+  const found: Message[] = [];
+  const lift = halo(dailyOrders(workbook, credits, figures));
+  if (lift !== undefined) {
+    const values = { lift: Math.round(lift.lift), p: Number(lift.pValue.toPrecision(2)) };
+    found.push(message(scoreboardTexts.halo, values));
+  }
+  const survey = surveyEstimate(surveyAnswers(workbook, credits, index, figures));
+  if (survey !== undefined) {
+    const values = { orders: Math.round(survey.orders), share: shownPercent(survey.captureShare) };
+    found.push(message(scoreboardTexts.survey, values));
+  }
+  return found;
+}
+
+function dailyOrders(
+  { posts, conversions, reading }: Workbook,
+  credits: Credits,
+  figures: Figures,
+): DailyOrders {
+  const { dayOf } = reading.clock;
+  const { isLead } = figures.conversions;
+  const occurredAt = conversions.number('occurred_at');
+  const days: number[] = [];
+  for (let row = 0; row < credits.count; row++) {
+    const isUnattributed = credits.evidence[row] === evidenceCode.none && isLead[row] === 0;
+    if (isUnattributed) days.push(dayOf(occurredAt[row] ?? 0));
+  }
+  const last = days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
+  const earliest = days.reduce((least, day) => Math.min(least, day), last);
+  const first = Math.max(earliest, last - longestDays);
+  if (!Number.isFinite(last)) return { counts: [], isNearPost: [] };
+  const counts = new Array<number>(last - first + 1).fill(0);
+  const isNearPost = new Array<boolean>(counts.length).fill(false);
+  for (const day of days) if (day >= first) counts[day - first] = (counts[day - first] ?? 0) + 1;
+  for (const published of posts.number('published_at')) {
+    const day = dayOf(published) - first;
+    for (let near = Math.max(0, day); near < day + watchedDays && near < counts.length; near++) {
+      isNearPost[near] = true;
+    }
+  }
+  return { counts, isNearPost };
+}
+
+function surveyAnswers(
+  { conversions }: Workbook,
+  credits: Credits,
+  { people }: TrackingIndex,
+  { conversions: { role, isLead } }: Figures,
+): SurveyAnswers {
+  const { codes, texts } = conversions.text('survey_creator');
+  const namesCreator = texts.map((text) => people.has(personKey(text)));
+  const counts = { orders: 0, answered: 0, tracked: 0, named: 0, both: 0 };
+  for (let row = 0; row < credits.count; row++) {
+    if (role[row] === conversionRole.excluded || isLead[row] === 1) continue;
+    counts.orders += 1;
+    const answer = codes[row] ?? 0;
+    if (answer === 0) continue;
+    const isTracked = (credits.evidence[row] ?? 0) <= evidenceCode.landing;
+    const isNamed = namesCreator[answer] === true;
+    counts.answered += 1;
+    counts.tracked += isTracked ? 1 : 0;
+    counts.named += isNamed ? 1 : 0;
+    counts.both += isTracked && isNamed ? 1 : 0;
+  }
+  return counts;
+}
