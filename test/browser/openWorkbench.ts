@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
@@ -88,9 +88,10 @@ function addressOf(server: ChildProcess): Promise<string> {
   });
 }
 
+/** The browser that `npm test` found or installed. */
 function browserPath(): string {
-  const { CHROME_PATH = '/usr/bin/chromium' } = process.env;
-  return CHROME_PATH;
+  const script = join(ROOT, 'build', 'ensureBrowser.mjs');
+  return execFileSync(process.execPath, [script], { encoding: 'utf8' }).trim();
 }
 
 function watch(page: Page, address: string): string[] {
