@@ -1,0 +1,193 @@
+import { type Book, type BookRow, runBook } from '../support/jobBook';
+
+const base: Book = {
+  Settings: [
+    { key: 'target_cpa', value: 20 },
+    { key: 'gross_margin', value: 0.5 },
+  ],
+  Campaigns: [{ campaign_id: 'spring', name: 'Spring' }],
+  Creators: [
+    { creator_id: 'mina', platform: 'instagram' },
+    { creator_id: 'joon', platform: 'youtube' },
+  ],
+  Posts: [
+    {
+      post_id: 'm1',
+      creator_id: 'mina',
+      campaign_id: 'spring',
+      published_at: '2026-05-01',
+      fee: 100,
+    },
+  ],
+  Links: [{ campaign_id: 'spring', creator_id: 'mina', utm_content: 'm1', promo_code: 'MINA' }],
+  Conversions: [
+    {
+      conversion_id: 'c1',
+      kind: 'order',
+      occurred_at: '2026-05-02',
+      utm_content: 'm1',
+      revenue: 40,
+    },
+  ],
+};
+
+function health(change: Book): [unknown, unknown, unknown, unknown][] {
+  const { tab } = runBook({ ...base, ...change });
+  return tab('Health').map(({ severity, tab: name, column, found }) => [
+    severity,
+    name,
+    column,
+    found,
+  ]);
+}
+
+const more = (name: keyof Book, ...rows: BookRow[]): Book => ({
+  [name]: [...(base[name] ?? []), ...rows],
+});
+
+const noSignals = ['note', 'Snapshots', 'Followers', 'not enough data about 1 creators with posts'];
+
+test('a workbook in order has nothing but the missing signals', () => {
+  expect(health({})).toEqual([noSignals]);
+});
+
+test.each<[string, Book, unknown[]]>([
+  [
+    'a key of two creators',
+    more('Links', { campaign_id: 'spring', creator_id: 'joon', utm_content: 'M1' }),
+    ['warning', 'Links', 'UTM content', 'm1 belongs to mina, joon'],
+  ],
+  [
+    'rights that end within 30 days (run on 1 June)',
+    { Assets: [{ asset_id: 'a', post_id: 'm1', rights_until: '2026-07-01' }] },
+    ['warning', 'Assets', 'Rights until', 'a: rights end on 2026-07-01 (30 days left)'],
+  ],
+  [
+    'rights that are over while in use',
+    {
+      Assets: [
+        { asset_id: 'a', post_id: 'm1', started_on: '2026-05-05', rights_until: '2026-05-31' },
+      ],
+    },
+    ['error', 'Assets', 'Rights until', 'a: rights ended on 2026-05-31'],
+  ],
+  [
+    'a creator who is not in Creators',
+    more('Posts', {
+      post_id: 'x',
+      creator_id: 'ghost',
+      campaign_id: 'spring',
+      published_at: '2026-05-03',
+    }),
+    ['warning', 'Posts', 'Creator ID', 'ghost'],
+  ],
+  [
+    'a campaign that is not in Campaigns',
+    more('Posts', {
+      post_id: 'x',
+      creator_id: 'mina',
+      campaign_id: 'lost',
+      published_at: '2026-05-03',
+    }),
+    ['warning', 'Posts', 'Campaign ID', 'lost'],
+  ],
+  [
+    'a link to another creator’s post',
+    more('Links', { campaign_id: 'spring', creator_id: 'joon', post_id: 'm1', utm_content: 'j1' }),
+    ['warning', 'Links', 'Post ID', 'm1 is a post of mina'],
+  ],
+  [
+    'posts that nothing tracks',
+    more('Posts', {
+      post_id: 'j1',
+      creator_id: 'joon',
+      campaign_id: 'spring',
+      published_at: '2026-05-03',
+    }),
+    ['warning', 'Links', 'Creator ID', '1 posts and nothing that tracks them'],
+  ],
+  [
+    'orders without a margin',
+    { Settings: [{ key: 'target_cpa', value: 20 }] },
+    ['warning', 'Settings', 'Gross margin', '1 orders without a known margin'],
+  ],
+  [
+    'no target',
+    { Settings: [{ key: 'gross_margin', value: 0.5 }] },
+    ['note', 'Settings', 'Target CPA', 'neither in Settings nor in Campaigns'],
+  ],
+  [
+    'revenue on a lead',
+    more('Conversions', {
+      conversion_id: 'l',
+      kind: 'lead',
+      occurred_at: '2026-05-02',
+      revenue: 5,
+    }),
+    ['warning', 'Conversions', 'Revenue', '1 leads with revenue'],
+  ],
+  [
+    'a cost without a day',
+    { Assets: [{ asset_id: 'a', post_id: 'lost', added_cost: 5 }] },
+    ['warning', 'Assets', 'Started on', 'a has cost but no day'],
+  ],
+  [
+    'a conflict',
+    {
+      ...more('Links', { campaign_id: 'spring', creator_id: 'joon', promo_code: 'JOON' }),
+      ...more('Conversions', {
+        conversion_id: 'c2',
+        kind: 'order',
+        occurred_at: '2026-05-02',
+        utm_content: 'm1',
+        promo_code: 'JOON',
+      }),
+    },
+    ['warning', 'Conversions', 'UTM content', 'c2: utm names another creator; code of joon won'],
+  ],
+  [
+    'a cell that is no number',
+    more('Posts', {
+      post_id: 'm2',
+      creator_id: 'mina',
+      campaign_id: 'spring',
+      published_at: '2026-05-03',
+      fee: 'free',
+    }),
+    ['warning', 'Posts', 'Fee', 'free'],
+  ],
+])('%s is listed', (_, change, expected) => {
+  expect(health(change)).toContainEqual(expected);
+});
+
+test('every conflict is listed, however many', () => {
+  const conversions = Array.from({ length: 60 }, (_, row) => ({
+    conversion_id: `c${row}`,
+    kind: 'order',
+    occurred_at: '2026-05-02',
+    utm_content: 'm1',
+    promo_code: 'JOON',
+  }));
+  const links = more('Links', { campaign_id: 'spring', creator_id: 'joon', promo_code: 'JOON' });
+  const found = health({ ...links, Conversions: conversions });
+  expect(found.filter(([, name]) => name === 'Conversions')).toHaveLength(60);
+});
+
+test('a campaign’s id in utm_id is shared by convention, not by mistake', () => {
+  const links = more(
+    'Links',
+    { campaign_id: 'spring', creator_id: 'mina', utm_id: 'spring' },
+    { campaign_id: 'spring', creator_id: 'joon', utm_id: 'Spring' },
+  );
+  expect(health(links)).toEqual([noSignals]);
+});
+
+test('errors come first, and the language is the file’s', () => {
+  const { tab } = runBook({
+    ...base,
+    Settings: [...(base.Settings ?? []), { key: 'language', value: 'ko' }],
+    Posts: [{ post_id: 'm1', creator_id: 'mina', campaign_id: 'spring', published_at: '' }],
+  });
+  const [first] = tab('Health');
+  expect(first).toMatchObject({ severity: 'error', row: 2, found: '비어 있음' });
+});
