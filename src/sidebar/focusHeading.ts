@@ -1,6 +1,9 @@
-/** Moves the focus to the heading of what is now shown, once it stands there. */
+/** Moves the focus to an element once what is now shown stands there. */
+export function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+}
+
+/** Moves the focus to the heading of what is now shown. */
 export function focusHeading(): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: false }),
-  );
+  focusSoon('[data-heading]');
 }

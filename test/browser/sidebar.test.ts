@@ -293,3 +293,51 @@ test('an excluded post opens the crisis list, and what is ticked stays ticked', 
   expect(await page.locator('.note.warn input:checked').count()).toBe(1);
   await close();
 });
+
+test('the focus never falls off the page when its button goes away', async () => {
+  const { page, close } = await open();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+  await goToPanel(page, 'plan');
+  await pressButton(page, 'Remove Cho');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'names-1');
+  await pressButton(page, 'Add a creator');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'names-4');
+  expect(await focused()).toBe('names-4');
+  await goToPanel(page, 'brief');
+  await pressButton(page, 'Save brief');
+  await page.waitForSelector('text=Saved to Briefs.');
+  await typeInto(page, 'goal', 'Another goal');
+  await pressButton(page, 'Back to the saved brief');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'goal');
+  expect(await page.inputValue('[name=goal]')).toBe('60 orders');
+  await close();
+});
+
+test('a printed brief shows the paper alone', async () => {
+  const { page, close } = await open();
+  await goToPanel(page, 'brief');
+  await tabTo(page, '.mode input');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForSelector('article.paper');
+  await page.emulateMedia({ media: 'print' });
+  const visible = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).visibility);
+  expect(await visible('article.paper')).toBe('visible');
+  expect(await visible('.tabs')).toBe('hidden');
+  await close();
+});
+
+test('a mail draft holds the whole brief, or says that it is too long', async () => {
+  const { page, close } = await open();
+  await goToPanel(page, 'brief');
+  await tabTo(page, '.mode input');
+  await page.keyboard.press('ArrowRight');
+  const address = (await page.getAttribute('a[href^="mailto:"]', 'href')) ?? '';
+  expect(decodeURIComponent(address)).toContain('60 orders');
+  await page.keyboard.press('ArrowLeft');
+  await page.fill('[name=restrictions]', '가'.repeat(50_000));
+  await tabTo(page, '.mode input');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForSelector('text=too long for a mail link');
+  await close();
+});

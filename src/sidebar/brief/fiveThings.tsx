@@ -1,5 +1,6 @@
 import { sidebarBriefTexts as texts } from '../../messages/sidebarBriefTexts';
 import type { SidebarCampaign } from '../../shared/sidebarOpening';
+import { focusSoon } from '../focusHeading';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/textField';
 import { useSidebar, useWords } from '../sidebarContext';
@@ -31,6 +32,10 @@ export function FiveThings({ campaign, creatorId, form, change }: FiveThingsProp
   const words = useWords();
   const { opening } = useSidebar();
   const tracking = trackingText(campaign, creatorId, opening, words);
+  const fill = () => {
+    change({ tracking });
+    focusSoon('[name=tracking]');
+  };
   return (
     <>
       {five.map((field) => (
@@ -45,7 +50,7 @@ export function FiveThings({ campaign, creatorId, form, change }: FiveThingsProp
         />
       ))}
       {tracking !== '' && form.tracking.trim() === '' && (
-        <Button look="plain" onClick={() => change({ tracking })}>
+        <Button look="plain" onClick={fill}>
           {words(texts.fillTracking)}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Brief } from '../../domain/brief/brief';
 import type { SavedBrief, SidebarCampaign } from '../../shared/sidebarOpening';
+import { focusSoon } from '../focusHeading';
 import { useSidebar, useWords } from '../sidebarContext';
 import { useDraft } from '../useDraft';
 import { useWork, type WorkHandle } from '../useWork';
@@ -43,8 +44,12 @@ export function useBrief(campaign: SidebarCampaign, creatorId: string): BriefHan
     update({ briefs: [...others, answer.brief] });
     reset(briefFormOf(answer.brief.brief));
   };
+  const discard = () => {
+    reset(initial);
+    focusSoon('[name=goal]');
+  };
   const isChanged = saved !== null && !isSame(form, briefFormOf(saved.brief));
-  return { form, brief, saved, isChanged, change, discard: () => reset(initial), save, submit };
+  return { form, brief, saved, isChanged, change, discard, save, submit };
 }
 
 function isSame(one: BriefForm, other: BriefForm): boolean {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { sidebarFunctionsTexts as texts } from '../../messages/sidebarFunctionsTexts';
 import { Button } from '../parts/button';
 import { WorkStatus } from '../parts/workStatus';
@@ -15,9 +16,14 @@ export function InsertFormula({ formula, look = 'grey' }: InsertFormulaProps) {
   const insert = useWork('insertFormula');
   const { work } = insert;
   const isFilled = work.state === 'done' && work.value.state === 'filled';
+  const buttons = useRef<HTMLDivElement>(null);
+  const replace = () => {
+    buttons.current?.querySelector('button')?.focus();
+    void insert.start({ formula, replace: true });
+  };
   return (
     <div class="tight">
-      <div class="row">
+      <div class="row" ref={buttons}>
         <Button
           look={look}
           isBusy={work.state === 'working'}
@@ -25,11 +31,7 @@ export function InsertFormula({ formula, look = 'grey' }: InsertFormulaProps) {
         >
           {words(texts.insert)}
         </Button>
-        {isFilled && (
-          <Button onClick={() => void insert.start({ formula, replace: true })}>
-            {words(texts.replace)}
-          </Button>
-        )}
+        {isFilled && <Button onClick={replace}>{words(texts.replace)}</Button>}
       </div>
       <WorkStatus
         work={work}

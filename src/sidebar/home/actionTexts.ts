@@ -1,5 +1,6 @@
 import type { NextAction } from '../../domain/standing/nextAction';
 import { sidebarHomeTexts as texts } from '../../messages/sidebarHomeTexts';
+import { shortName } from '../shortName';
 import type { Words } from '../sidebarContext';
 
 /** What the card of the next action says, and what its button says. */
@@ -38,7 +39,7 @@ const namesShown = 3;
 
 /** "Anna, Ben, Cho and 4 more": long lists stay readable. */
 export function listNames(names: readonly string[], words: Words): string {
-  const shown = names.slice(0, namesShown).join(', ');
+  const shown = names.slice(0, namesShown).map(shortName).join(', ');
   const rest = names.length - namesShown;
   return rest > 0 ? words(texts.andOthers, { names: shown, count: rest }) : shown;
 }

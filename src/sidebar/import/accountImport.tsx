@@ -16,14 +16,16 @@ interface AccountImportProps {
 
 const askEveryMs = 3000;
 
-/** Imports one account now; a long import is gone on with, execution by execution. */
+/** Imports one account now, or only asks whether it answers; a long import is gone on with, execution by execution. */
 export function AccountImport({ connection, onChange }: AccountImportProps) {
   const words = useWords();
   const reopen = useReopen();
   const work = useWork('importSource');
+  const test = useWork('testSource');
   const isWorking = work.work.state === 'working';
   const line = useProgressLine(isWorking);
   const start = async () => {
+    test.forget();
     const answer = await work.start({ id: connection.id });
     if (!answer) return;
     onChange(answer.connections);
@@ -35,7 +37,18 @@ export function AccountImport({ connection, onChange }: AccountImportProps) {
         <Button look="primary" isBusy={isWorking} onClick={() => void start()}>
           {words(connection.hasMore ? texts.importOn : texts.importNow)}
         </Button>
+        <Button
+          isBusy={test.work.state === 'working'}
+          onClick={() => void test.start({ id: connection.id })}
+        >
+          {words(texts.test)}
+        </Button>
       </div>
+      <WorkStatus
+        work={test.work}
+        progress={words(texts.connecting)}
+        done={({ account }) => <Note tone="good">{words(texts.answered, { account })}</Note>}
+      />
       <WorkStatus
         work={work.work}
         progress={line || words(texts.importing)}

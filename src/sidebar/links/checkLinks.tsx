@@ -3,6 +3,7 @@ import { sidebarLinksTexts as texts } from '../../messages/sidebarLinksTexts';
 import { say } from '../../messages/text';
 import type { LinkFix } from '../../shared/endpoints';
 import type { SavedLink } from '../../shared/sidebarOpening';
+import { focusHeading } from '../focusHeading';
 import { Button } from '../parts/button';
 import { Note } from '../parts/note';
 import { WorkStatus } from '../parts/workStatus';
@@ -22,6 +23,7 @@ export function CheckLinks({ mendable }: { readonly mendable: readonly Mendable[
     if (!answer) return;
     const fixedByRow = new Map(answer.fixed.map((link) => [link.row, link]));
     update({ links: opening.links.map((link) => fixedByRow.get(link.row) ?? link) });
+    focusHeading();
   };
   return (
     <div class="stack">

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { mendableLinks } from '../../domain/links/mendableLinks';
+import { sidebarHomeTexts } from '../../messages/sidebarHomeTexts';
 import { sidebarLinksTexts as texts } from '../../messages/sidebarLinksTexts';
 import { Button } from '../parts/button';
 import { Heading } from '../parts/heading';
@@ -63,7 +64,7 @@ function NothingYet({ hasCampaign }: { readonly hasCampaign: boolean }) {
           </Button>
         )}
       </div>
-      <WorkStatus work={show.work} progress="" />
+      <WorkStatus work={show.work} progress={words(sidebarHomeTexts.openingTab)} />
     </Note>
   );
 }

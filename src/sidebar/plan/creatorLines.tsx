@@ -1,6 +1,8 @@
 import { sidebarPlanTexts as texts } from '../../messages/sidebarPlanTexts';
+import { focusSoon } from '../focusHeading';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/textField';
+import { shortName } from '../shortName';
 import { useWords } from '../sidebarContext';
 import type { PlanFieldsProps } from './planBasics';
 import { type CreatorField, creatorFields, mostCreators, typedNumber } from './planForm';
@@ -11,14 +13,16 @@ export function CreatorLines({ form, change }: PlanFieldsProps) {
   const words = useWords();
   const put = (field: CreatorField, index: number, value: string) =>
     change({ [field]: form[field].map((old, each) => (each === index ? value : old)) });
-  const add = () =>
-    change(Object.fromEntries(creatorFields.map((field) => [field, [...form[field], '']])));
-  const remove = (index: number) =>
-    change(
-      Object.fromEntries(
-        creatorFields.map((field) => [field, form[field].filter((_, each) => each !== index)]),
-      ),
-    );
+  const rewrite = (write: (entries: readonly string[]) => readonly string[]) =>
+    change(Object.fromEntries(creatorFields.map((field) => [field, write(form[field])])));
+  const add = () => {
+    rewrite((entries) => [...entries, '']);
+    focusSoon(`[name="names-${form.names.length}"]`);
+  };
+  const remove = (index: number) => {
+    rewrite((entries) => entries.filter((_, each) => each !== index));
+    focusSoon(`[name="names-${Math.max(0, index - 1)}"]`);
+  };
   return (
     <div class="stack">
       {form.names.map((_, index) => (
@@ -84,7 +88,7 @@ function CreatorLine({ index, read, put, remove }: CreatorLineProps) {
       </div>
       {remove && (
         <Button look="plain" onClick={remove}>
-          {words(texts.remove, { name: read('names') || title })}
+          {words(texts.remove, { name: shortName(read('names')) || title })}
         </Button>
       )}
     </fieldset>
