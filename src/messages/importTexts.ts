@@ -70,8 +70,8 @@ export const importTexts = {
     ko: '{source}에서 요청을 받지 않습니다({detail}). 가져오기 > 계정의 입력값을 확인해 주세요',
   },
   scopeMissing: {
-    en: '{source} needs a permission that this copy of the add-on does not ask for: add {detail} to appsscript.json (docs/sources.md), then open the sidebar again',
-    ko: '{source}: 이 부가기능에 권한이 없습니다. appsscript.json에 {detail} 권한을 추가하고(docs/sources.md) 사이드바를 다시 열어 주세요',
+    en: '{source} needs a permission of Google that it does not have: allow {detail} when asked; if nobody asks, add it to appsscript.json (docs/sources.md) and open the sidebar again',
+    ko: '{source}: Google 권한({detail})이 필요합니다. 요청이 나오면 허용해 주세요. 나오지 않으면 appsscript.json에 추가하고(docs/sources.md) 사이드바를 다시 열어 주세요',
   },
   notSwitchedOn: {
     en: '{source} is not switched on in this copy of the add-on: add the advanced service {detail} and its scope to appsscript.json (docs/sources.md)',

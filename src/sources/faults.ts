@@ -1,4 +1,4 @@
-import { at, listAt, parseJson, textAt } from './json';
+import { listAt, parseJson, textAt } from './json';
 import type { FaultKind, SourceAnswer, SourceFault } from './source';
 
 const usedUpReasons = /^(?:quotaExceeded|dailyLimitExceeded|RESOURCE_EXHAUSTED)$/;
@@ -53,11 +53,12 @@ function reasonOf(body: unknown): string {
   );
 }
 
+/** Seconds, or a moment that is measured by the answer's own clock. */
 function retryAfterOf(headers: SourceAnswer['headers']): number | null {
-  const seconds = at(headers, 'retry-after');
-  return typeof seconds === 'string' && /^\d{1,6}(?:\.\d{1,3})?$/.test(seconds.trim())
-    ? Math.ceil(Number(seconds) * 1000)
-    : null;
+  const told = textAt(headers, 'retry-after').trim();
+  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(told)) return Math.ceil(Number(told) * 1000);
+  const waitMs = Date.parse(told) - Date.parse(textAt(headers, 'date'));
+  return Number.isNaN(waitMs) ? null : Math.max(0, waitMs);
 }
 
 function shortCode(detail: string): string {

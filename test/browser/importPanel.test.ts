@@ -25,6 +25,7 @@ function answersOf(book: ImportBook, language: 'en' | 'ko' = 'en'): FakeAnswers 
     confirmImport: door('confirmImport'),
     listConnections: door('listConnections'),
     connectSource: door('connectSource'),
+    testSource: door('testSource'),
     removeSource: door('removeSource'),
     importProgress: door('importProgress'),
     importSource: door('importSource'),
@@ -141,6 +142,8 @@ test('an account: connected, imported, removed; the token never comes back to th
   await page.getByLabel('Access token').first().fill(secret);
   await page.getByRole('button', { name: 'Test and connect' }).first().click();
   await page.waitForSelector('text=Sample Shop answers.');
+  await page.getByRole('button', { name: 'Test', exact: true }).click();
+  await page.waitForSelector('text=Sample Shop answers. >> nth=1');
   await page.getByRole('button', { name: 'Import now' }).click();
   await page.waitForSelector('text=Shopify: 30 rows added');
   await expectClean(page);

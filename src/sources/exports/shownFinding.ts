@@ -1,17 +1,13 @@
-const longestShown = 30;
+const dateLike = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}(?:[T ][\d:.,+ Z-]{0,20})?$/;
+const amountLike = /^[-+(]?\p{Sc}?(?:\d{1,4}|\d{1,9}[.,][\d.,]{0,9})\)?%?$/u;
 
 /**
  * What may be shown of a text that could not be read. In a file whose columns slipped it may be
- * somebody's name, address or phone number, so only figures and dates are shown whole.
+ * somebody's name, address or phone number, so only what looks like a date or an amount is shown
+ * whole, of others the first letter.
  */
 export function shownFinding(text: string): string {
-  const isFigure = /^[\d\s.,:/%()\-+₩$€£¥]*$/.test(text) && text.length <= longestShown;
-  if (isFigure && !looksLikePhone(text)) return text;
+  if (dateLike.test(text) || amountLike.test(text)) return text;
   const [first = ''] = text;
-  return /[\d@+]/.test(first) ? '…' : `${first}…`;
-}
-
-function looksLikePhone(text: string): boolean {
-  const digits = text.replace(/\D/g, '');
-  return /^[+0(]/.test(text.trim()) && digits.length >= 8 && !/[.,:]\d{1,2}$/.test(text);
+  return /\p{L}/u.test(first) ? `${first}…` : '…';
 }

@@ -339,7 +339,7 @@ describe('an account', () => {
   test('without the scope says what to add', () => {
     const book = importBook(tabs, { fetch: shopify(30) });
     expect(book.refusal('connectSource', { id: 'shopify', settings })).toMatch(
-      /add https:\/\/www\.googleapis\.com\/auth\/script\.external_request to appsscript\.json/,
+      /allow https:\/\/www\.googleapis\.com\/auth\/script\.external_request when asked.*appsscript\.json/,
     );
     expect(book.refusal('connectSource', { id: 'ga4', settings: { property: '123456' } })).toMatch(
       /add the advanced service AnalyticsData/,
