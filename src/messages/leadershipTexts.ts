@@ -99,6 +99,7 @@ export const leadershipTexts = {
     en: 'All time. A grey line that crosses zero: cannot tell yet.',
     ko: '전체 기간. 회색 선이 0을 지나면 아직 판단할 수 없습니다.',
   },
+  romiByCreator: { en: 'ROMI by creator', ko: '크리에이터별 ROMI' },
   funnel: { en: 'From seen to sold', ko: '노출에서 구매까지' },
   funnelSays: {
     en: 'Last 28 days. Bars on a logarithmic scale.',
@@ -127,6 +128,7 @@ export const leadershipTexts = {
   },
   now: { en: 'Last 28 days', ko: '최근 28일' },
   before: { en: '28 days before', ko: '직전 28일' },
+  change: { en: 'Change', ko: '변화' },
   week: { en: 'Week from', ko: '주 시작일' },
   count: { en: 'Count', ko: '수' },
   creator: { en: 'Creator', ko: '크리에이터' },

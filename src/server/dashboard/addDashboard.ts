@@ -1,7 +1,7 @@
 import { inputError } from '../../domain/inputError';
 import { serverTexts } from '../../messages/serverTexts';
-import { fileLanguage } from '../fileLanguage';
 import { openTabSheets, type TabSheets } from '../tabs/tabSheets';
+import { dashboardLanguage } from './dashboardLanguage';
 import { addDashboardTab, fillDashboardTab, findDashboardTab } from './dashboardTab';
 import { readLeadershipView } from './readLeadershipView';
 
@@ -10,12 +10,13 @@ export function addDashboard(): void {
   const sheets = openTabSheets();
   const view = readLeadershipView(sheets);
   if (!view) throw inputError(serverTexts.runFirst, {});
-  addDashboardTab(sheets.spreadsheet, view, fileLanguage());
+  sheets.remember();
+  addDashboardTab(sheets.spreadsheet, view, dashboardLanguage(sheets));
 }
 
 /** Brings the Dashboard tab up to date, when there is one. */
 export function refreshDashboard(sheets: TabSheets): void {
   const sheet = findDashboardTab(sheets.spreadsheet);
   const view = sheet ? readLeadershipView(sheets) : null;
-  if (sheet && view) fillDashboardTab(sheet, view, fileLanguage());
+  if (sheet && view) fillDashboardTab(sheet, view, dashboardLanguage(sheets));
 }

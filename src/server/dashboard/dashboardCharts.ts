@@ -1,13 +1,18 @@
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { Language, Text } from '../../messages/text';
-import { type DashboardBlock, dashboardBlocks } from '../../workbook/dashboard/dashboardCells';
+import {
+  type DashboardBlock,
+  dashboardBlocks,
+  dashboardChartRows,
+} from '../../workbook/dashboard/dashboardBlocks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type ChartType = GoogleAppsScript.Charts.ChartType;
 
-const FIRST_COLUMN = 10;
-const WIDTH = 520;
-const HEIGHT = 290;
+const WIDTH = 535;
+const HEIGHT = 300;
+const LEFT_COLUMN = 1;
+const RIGHT_COLUMN = 5;
 const SPEND = '#b34700';
 const MARGIN = '#0072b2';
 
@@ -18,11 +23,13 @@ interface ChartPlan {
   /** One-based columns of the block: labels or x first, then what is drawn. */
   readonly columns: readonly number[];
   readonly row: number;
-  readonly column: number;
+  readonly isRight: boolean;
   readonly colours: readonly string[];
+  /** Titles of the horizontal and the vertical axis. */
+  readonly axes?: readonly [Text, Text];
 }
 
-/** Draws the four pictures of the leadership page as native charts beside the figures. */
+/** Draws the four pictures of the leadership page as native charts above their figures. */
 export function insertDashboardCharts(sheet: Sheet, language: Language): void {
   for (const plan of chartPlans()) sheet.insertChart(chartOf(sheet, plan, language));
 }
@@ -30,59 +37,64 @@ export function insertDashboardCharts(sheet: Sheet, language: Language): void {
 function chartPlans(): ChartPlan[] {
   const { weeks, funnel, creators } = dashboardBlocks;
   const { COLUMN, BAR, SCATTER } = Charts.ChartType;
-  const right = FIRST_COLUMN + 6;
+  const [first, second] = dashboardChartRows;
   return [
+    {
+      title: leadershipTexts.romiByCreator,
+      type: BAR,
+      block: creators,
+      columns: [1, 5],
+      row: first,
+      isRight: false,
+      colours: [MARGIN],
+    },
     {
       title: leadershipTexts.weeks,
       type: COLUMN,
       block: weeks,
       columns: [1, 2, 3],
-      row: 2,
-      column: FIRST_COLUMN,
+      row: first,
+      isRight: true,
       colours: [SPEND, MARGIN],
-    },
-    {
-      title: leadershipTexts.ranges,
-      type: BAR,
-      block: creators,
-      columns: [1, 5],
-      row: 2,
-      column: right,
-      colours: [MARGIN],
-    },
-    {
-      title: leadershipTexts.funnel,
-      type: BAR,
-      block: funnel,
-      columns: [1, 2],
-      row: 18,
-      column: FIRST_COLUMN,
-      colours: [MARGIN],
     },
     {
       title: leadershipTexts.bubbles,
       type: SCATTER,
       block: creators,
       columns: [2, 3],
-      row: 18,
-      column: right,
+      row: second,
+      isRight: false,
       colours: [SPEND],
+      axes: [leadershipTexts.spend, leadershipTexts.margin],
+    },
+    {
+      title: leadershipTexts.funnel,
+      type: BAR,
+      block: funnel,
+      columns: [1, 2],
+      row: second,
+      isRight: true,
+      colours: [MARGIN],
     },
   ];
 }
 
 function chartOf(sheet: Sheet, plan: ChartPlan, language: Language) {
-  const { headerRow, rows } = plan.block;
+  const { headerRow, column, rows } = plan.block;
   const builder = plan.columns.reduce(
-    (each, column) => each.addRange(sheet.getRange(headerRow, column, rows + 1, 1)),
+    (each, place) => each.addRange(sheet.getRange(headerRow, column + place - 1, rows + 1, 1)),
     sheet.newChart().setChartType(plan.type),
   );
+  const [across, upwards] = plan.axes ?? [];
   return builder
     .setNumHeaders(1)
-    .setPosition(plan.row, plan.column, 0, 0)
+    .setPosition(plan.row, plan.isRight ? RIGHT_COLUMN : LEFT_COLUMN, 0, 0)
     .setOption('title', plan.title[language])
     .setOption('width', WIDTH)
     .setOption('height', HEIGHT)
     .setOption('colors', plan.colours)
+    .setOption('legend', { position: plan.columns.length > 2 ? 'top' : 'none' })
+    .setOption('hAxis', across ? { title: across[language] } : {})
+    .setOption('vAxis', upwards ? { title: upwards[language] } : {})
     .build();
 }

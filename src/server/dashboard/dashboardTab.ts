@@ -1,56 +1,99 @@
+import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { Language } from '../../messages/text';
-import { dashboardBlocks, dashboardCells } from '../../workbook/dashboard/dashboardCells';
+import { dashboardBlocks, dashboardSize } from '../../workbook/dashboard/dashboardBlocks';
+import { dashboardCells } from '../../workbook/dashboard/dashboardCells';
 import type { LeadershipView } from '../../workbook/dashboard/leadershipView';
+import { readDocumentState, updateDocumentState } from '../documentState';
 import { insertDashboardCharts } from './dashboardCharts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const DASHBOARD_NAME = 'Dashboard';
+const NAME = 'Dashboard';
+/** Taken when a person has a tab of her own under the first name. */
+const SECOND_NAME = 'Flywheel dashboard';
 const HEADER_BACKGROUND = '#e8f0fe';
+const HEADER_COLOUR = '#174ea6';
+const FIRST_WIDTH = 190;
+const OTHER_WIDTH = 120;
 
-/** The Dashboard tab, when somebody has asked for one. */
+/**
+ * The Dashboard tab, when somebody has asked for one: by remembered id, since people rename tabs; in
+ * a copy of the file, which remembers nothing, by name and title.
+ */
 export function findDashboardTab(spreadsheet: Spreadsheet): Sheet | undefined {
-  return spreadsheet.getSheetByName(DASHBOARD_NAME) ?? undefined;
+  const id = readDocumentState().sheetIds?.[NAME];
+  const remembered = id === undefined ? null : spreadsheet.getSheetById(id);
+  if (remembered) return remembered;
+  const named = [NAME, SECOND_NAME].map((name) => spreadsheet.getSheetByName(name));
+  return named.find((sheet): sheet is Sheet => sheet !== null && isOurs(sheet));
 }
 
-/** Adds a Dashboard tab with native charts for people who do not use a report outside the file. */
+function isOurs(sheet: Sheet): boolean {
+  return Object.values<unknown>(leadershipTexts.title).includes(sheet.getRange(1, 1).getValue());
+}
+
+/** Adds a Dashboard tab with native charts, or fills the one that is there and mends lost charts. */
 export function addDashboardTab(
   spreadsheet: Spreadsheet,
   view: LeadershipView,
   language: Language,
 ): Sheet {
   const existing = findDashboardTab(spreadsheet);
-  const sheet = existing ?? spreadsheet.insertSheet(DASHBOARD_NAME, 0);
+  const sheet = existing ?? insertDashboardTab(spreadsheet);
   fillDashboardTab(sheet, view, language);
-  if (!existing) {
-    dress(sheet);
-    insertDashboardCharts(sheet, language);
-  }
+  if (sheet.getCharts().length === 0) insertDashboardCharts(sheet, language);
+  const { sheetIds } = readDocumentState();
+  updateDocumentState({ sheetIds: { ...sheetIds, [NAME]: sheet.getSheetId() } });
+  return sheet;
+}
+
+function insertDashboardTab(spreadsheet: Spreadsheet): Sheet {
+  const isTaken = spreadsheet.getSheetByName(NAME) !== null;
+  const sheet = spreadsheet.insertSheet(isTaken ? SECOND_NAME : NAME, 0);
+  dress(sheet);
   return sheet;
 }
 
 /** Writes the figures in place; charts follow, since they read the same cells as before. */
 export function fillDashboardTab(sheet: Sheet, view: LeadershipView, language: Language): void {
   const cells = dashboardCells(view, language);
-  const width = cells[0]?.length ?? 0;
-  sheet.getRange(1, 1, cells.length, 1).setNumberFormat('@');
-  sheet.getRange(1, 1, cells.length, width).setValues(cells);
+  sheet.getRange(1, 1, dashboardSize.rows, dashboardSize.columns).setValues(cells);
 }
 
 function dress(sheet: Sheet): void {
-  const { scorecards, weeks, funnel, creators } = dashboardBlocks;
+  const { scorecards, creators, weeks, funnel } = dashboardBlocks;
   sheet.setHiddenGridlines(true);
-  sheet.setColumnWidth(1, 190);
+  sheet.setColumnWidth(1, FIRST_WIDTH);
+  sheet.setColumnWidths(2, dashboardSize.columns - 1, OTHER_WIDTH);
+  sheet.getRange(1, 1, dashboardSize.rows, 1).setNumberFormat('@');
   sheet.getRange(1, 1).setFontSize(16);
-  for (const { headerRow, columns } of [scorecards, weeks, funnel, creators]) {
-    sheet.getRange(headerRow, 1, 1, columns).setFontWeight('bold').setBackground(HEADER_BACKGROUND);
+  for (const { headerRow, column, columns } of [scorecards, creators, weeks, funnel]) {
+    sheet
+      .getRange(headerRow, column, 1, columns)
+      .setNumberFormat('@')
+      .setFontWeight('bold')
+      .setBackground(HEADER_BACKGROUND)
+      .setFontColor(HEADER_COLOUR);
   }
-  const romiRow = scorecards.headerRow + 3;
-  sheet.getRange(scorecards.headerRow + 1, 2, scorecards.rows, 2).setNumberFormat('#,##0');
-  sheet.getRange(romiRow, 2, 1, 2).setNumberFormat('0%');
-  sheet.getRange(weeks.headerRow + 1, 2, weeks.rows, 2).setNumberFormat('#,##0');
-  sheet.getRange(funnel.headerRow + 1, 2, funnel.rows, 1).setNumberFormat('#,##0');
-  sheet.getRange(creators.headerRow + 1, 2, creators.rows, 3).setNumberFormat('#,##0');
-  sheet.getRange(creators.headerRow + 1, 5, creators.rows, 3).setNumberFormat('0%');
+  formatFigures(sheet);
+}
+
+function formatFigures(sheet: Sheet): void {
+  const { scorecards, creators, weeks, funnel } = dashboardBlocks;
+  const format = (row: number, column: number, rows: number, columns: number, how: string) =>
+    sheet.getRange(row, column, rows, columns).setNumberFormat(how);
+  const firstCard = scorecards.headerRow + 1;
+  format(firstCard, 2, 2, 2, '#,##0');
+  format(firstCard, 4, 2, 1, '0%');
+  format(firstCard, 5, 2, 2, '#,##0');
+  format(firstCard, 7, 2, 1, '#,##0.00');
+  format(firstCard + 2, 2, 1, 6, '+0%;-0%;0%');
+  sheet.getRange(firstCard, 2, 1, 6).setFontSize(14).setFontWeight('bold');
+  format(creators.headerRow + 1, 2, creators.rows, 3, '#,##0');
+  format(creators.headerRow + 1, 5, creators.rows, 3, '0%');
+  format(creators.headerRow + 1, 8, creators.rows, 1, '@');
+  format(weeks.headerRow + 1, 2, weeks.rows, 2, '#,##0');
+  format(funnel.headerRow + 1, funnel.column, funnel.rows, 1, '@');
+  format(funnel.headerRow + 1, funnel.column + 1, funnel.rows, 1, '#,##0');
 }

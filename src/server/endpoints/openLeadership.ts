@@ -13,7 +13,7 @@ export function openLeadership(): LeadershipOpening {
   return {
     ...runFacts(workbook, settings),
     fileName: sheets.spreadsheet.getName(),
-    language: fileLanguage(),
+    language: settings.language === 'ko' ? 'ko' : fileLanguage(),
     locale: locale.replace('_', '-'),
     currency: settings.currency ?? '',
     timeZone: sheets.spreadsheet.getSpreadsheetTimeZone(),

@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import { leadershipTexts } from '../../../src/messages/leadershipTexts';
+import { dashboardBlocks } from '../../../src/workbook/dashboard/dashboardBlocks';
+import { currentBundle, ROOT } from '../../../workbench/bundle';
+import { createHost } from '../../../workbench/emulator/host';
+import type { Host } from '../../../workbench/emulator/hostTypes';
+import type { Workbook } from '../../../workbench/emulator/workbook/workbook';
+import { openBook } from '../../../workbench/files/openBook';
+
+const bundle = currentBundle();
+let workbook: Workbook;
+let host: Host;
+
+beforeEach(async () => {
+  workbook = await openBook(join(ROOT, 'examples', 'sample-campaign'), { warn: () => {} });
+  host = createHost({ ...bundle, workbook });
+});
+
+function run(name: string): void {
+  const { ok, error } = host.runMenuItem(name);
+  expect({ ok, message: error?.message }).toEqual({ ok: true, message: undefined });
+}
+
+function tab(name: string) {
+  const sheet = workbook.sheetNamed(name);
+  if (!sheet) throw new Error(`no tab ${name}`);
+  return sheet;
+}
+
+/** What a cell of a tab holds; places are one-based, as in the spreadsheet. */
+function cell(name: string, row: number, column: number): unknown {
+  return tab(name).cellAt(row - 1, column - 1)?.value ?? '';
+}
+
+/** The ranges of a chart as one-based [row, column, rows] of its columns. */
+function rangesOf(title: string): number[][] {
+  const chart = tab('Dashboard').charts.find(({ options }) => options.title === title);
+  return (chart?.ranges ?? []).map(({ row, column, rows }) => [row + 1, column + 1, rows]);
+}
+
+function dashboards(): string[] {
+  return workbook.sheets.filter(({ charts }) => charts.length > 0).map(({ name }) => name);
+}
+
+test('before the first run there is nothing to show, and no tab is made', () => {
+  run('addDashboard');
+  expect(workbook.sheetNamed('Dashboard')).toBeUndefined();
+});
+
+test('four charts stand on the cells of their blocks', () => {
+  run('runJob');
+  run('addDashboard');
+  const { creators, weeks, funnel } = dashboardBlocks;
+  expect(tab('Dashboard').charts.map(({ type }) => type)).toEqual([
+    'BAR',
+    'COLUMN',
+    'SCATTER',
+    'BAR',
+  ]);
+  expect(rangesOf('ROMI by creator')).toEqual([
+    [creators.headerRow, 1, creators.rows + 1],
+    [creators.headerRow, 5, creators.rows + 1],
+  ]);
+  expect(rangesOf('Spend against margin by week')).toEqual([
+    [weeks.headerRow, 1, 13],
+    [weeks.headerRow, 2, 13],
+    [weeks.headerRow, 3, 13],
+  ]);
+  expect(rangesOf('Cost against value')).toEqual([
+    [creators.headerRow, 2, creators.rows + 1],
+    [creators.headerRow, 3, creators.rows + 1],
+  ]);
+  expect(rangesOf('From seen to sold')).toEqual([
+    [funnel.headerRow, 5, 6],
+    [funnel.headerRow, 6, 6],
+  ]);
+  expect(cell('Dashboard', creators.headerRow, 5)).toBe('ROMI');
+  expect(cell('Dashboard', weeks.headerRow, 3)).toBe('Margin');
+  expect(cell('Dashboard', funnel.headerRow + 1, 5)).toBe('Impressions');
+});
+
+test('its figures are those of the Scoreboard', () => {
+  run('runJob');
+  run('addDashboard');
+  const { creators } = dashboardBlocks;
+  const names = [1, 2].map((line) => cell('Dashboard', creators.headerRow + line, 1));
+  const rows = Array.from({ length: 12 }, (_, index) => index + 2);
+  for (const [index, name] of names.entries()) {
+    const row = rows.find((each) => cell('Scoreboard', each, 3) === name) ?? 0;
+    const line = creators.headerRow + 1 + index;
+    expect(cell('Dashboard', line, 2)).toBe(cell('Scoreboard', row, 9));
+    expect(cell('Dashboard', line, 5)).toBe(cell('Scoreboard', row, 21));
+  }
+});
+
+test('the next run fills it in place: same tab, same charts, under any name and at any place', () => {
+  run('runJob');
+  run('addDashboard');
+  const sheet = tab('Dashboard');
+  const charts = [...sheet.charts];
+  workbook.renameSheet(sheet, 'For the board');
+  const line = dashboardBlocks.creators.headerRow + 1;
+  const before = cell('For the board', line, 2);
+  host.setCells([{ sheetId: sheet.id, row: line - 1, column: 1, input: '1' }]);
+  expect(cell('For the board', line, 2)).toBe(1);
+  run('runJob');
+  expect(cell('For the board', line, 2)).toBe(before);
+  run('addDashboard');
+  expect(dashboards()).toEqual(['For the board']);
+  expect(sheet.charts).toEqual(charts);
+});
+
+test('charts that somebody deleted come back on demand, once', () => {
+  run('runJob');
+  run('addDashboard');
+  tab('Dashboard').charts = [];
+  run('runJob');
+  expect(tab('Dashboard').charts).toHaveLength(0);
+  run('addDashboard');
+  expect(tab('Dashboard').charts).toHaveLength(4);
+});
+
+test('a tab of the same name that a person made is left alone', () => {
+  const own = workbook.addSheet('Dashboard', { rows: 100, columns: 10 });
+  host.setCells([{ sheetId: own.id, row: 0, column: 0, input: 'My notes' }]);
+  run('runJob');
+  run('addDashboard');
+  expect(cell('Dashboard', 1, 1)).toBe('My notes');
+  expect(dashboards()).toEqual(['Flywheel dashboard']);
+  run('runJob');
+  expect(cell('Dashboard', 1, 1)).toBe('My notes');
+});
+
+test('a Korean file has a Korean dashboard', () => {
+  const settings = tab('Settings');
+  const rows = Array.from({ length: settings.rowCount }, (_, index) => index + 1);
+  const row = rows.find((each) => cell('Settings', each, 1) === 'language') ?? 0;
+  host.setCells([{ sheetId: settings.id, row: row - 1, column: 1, input: 'ko' }]);
+  run('runJob');
+  run('addDashboard');
+  expect(cell('Dashboard', 1, 1)).toBe(leadershipTexts.title.ko);
+  expect(tab('Dashboard').charts.map(({ options }) => options.title)).toContain(
+    '크리에이터별 ROMI',
+  );
+});

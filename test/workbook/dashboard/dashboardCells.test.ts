@@ -1,0 +1,74 @@
+import {
+  dashboardBlocks,
+  dashboardChartRows,
+  dashboardSize,
+} from '../../../src/workbook/dashboard/dashboardBlocks';
+import { dashboardCells } from '../../../src/workbook/dashboard/dashboardCells';
+import { leadershipView } from '../../../src/workbook/dashboard/leadershipView';
+import { lookerTable, scoreboardTable } from './feedTables';
+
+const creators = Array.from({ length: 25 }, (_, index) => ({
+  scope: 'creator',
+  creator_id: `c${String(index).padStart(2, '0')}`,
+  creator: index === 0 ? '=HYPERLINK("x")' : `Creator ${index}`,
+  spend: 100,
+  margin: index === 1 ? '' : 150,
+  orders: 2,
+  romi: index === 1 ? '' : 1 - index / 100,
+  verdict: 'scale',
+}));
+const looker = lookerTable([
+  { date: '2026-05-28', spend: 200, margin: 300, orders: 4, leads: 0, impressions: 9000 },
+  { date: '2026-04-20', spend: 400, margin: 200, orders: 2, leads: 0 },
+]);
+const cells = dashboardCells(leadershipView(looker, scoreboardTable(creators)), 'en');
+const at = (row: number, column: number) => cells[row - 1]?.[column - 1];
+
+test('one rectangle, nothing undefined', () => {
+  expect(cells).toHaveLength(dashboardSize.rows);
+  for (const row of cells) expect(row).toHaveLength(dashboardSize.columns);
+  expect(cells.flat().every((cell) => ['string', 'number'].includes(typeof cell))).toBe(true);
+});
+
+test('blocks and charts do not overlap and lie inside', () => {
+  const blocks = Object.values(dashboardBlocks);
+  const taken = blocks.flatMap(({ headerRow, column, rows, columns }) =>
+    Array.from({ length: rows + 1 }, (_, line) =>
+      Array.from({ length: columns }, (__, index) => `${headerRow + line}:${column + index}`),
+    ).flat(),
+  );
+  expect(new Set(taken).size).toBe(taken.length);
+  const [first, second] = dashboardChartRows;
+  expect(first).toBeGreaterThan(dashboardBlocks.scorecards.headerRow + 3);
+  expect(second - first).toBeGreaterThanOrEqual(300 / 21);
+  expect(dashboardBlocks.creators.headerRow - second).toBeGreaterThanOrEqual(300 / 21);
+  expect(Math.max(...blocks.map(({ headerRow, rows }) => headerRow + rows))).toBe(
+    dashboardSize.rows,
+  );
+});
+
+test('scorecards by hand: spend halved, ROMI from -50% to +50%, no leads to compare', () => {
+  expect(cells.slice(3, 7).map((row) => row.slice(0, 7))).toEqual([
+    ['', 'Spend', 'Margin', 'ROMI', 'Orders', 'Leads', 'Cost per order'],
+    ['Last 28 days', 200, 300, 0.5, 4, 0, 50],
+    ['28 days before', 400, 200, -0.5, 2, 0, 200],
+    ['Change', -0.5, 0.5, 1, 1, '', -0.75],
+  ]);
+});
+
+test('as many creators as there is room for, best first; unknown stays blank', () => {
+  const { headerRow, rows } = dashboardBlocks.creators;
+  expect(at(headerRow + 1, 5)).toBe(1);
+  expect(at(headerRow + rows, 1)).toBe('Creator 20');
+  expect(at(headerRow + rows + 1, 1)).toBe('');
+});
+
+test('no cell starts a formula', () => {
+  expect(at(dashboardBlocks.creators.headerRow + 1, 1)).not.toMatch(/^=/);
+});
+
+test('what was not recorded is blank, not zero', () => {
+  const { headerRow, column } = dashboardBlocks.funnel;
+  const values = [1, 2, 3].map((line) => at(headerRow + line, column + 1));
+  expect(values).toEqual([9000, '', '']);
+});
