@@ -41,6 +41,10 @@ export const healthTexts = {
     en: 'Fill in the cell. Until then the whole row is left out.',
     ko: '셀을 채워 주세요. 그때까지는 행 전체를 집계하지 않습니다.',
   },
+  mendLongId: {
+    en: 'Format the column as plain text and enter the id again: its last digits are lost.',
+    ko: '열을 일반 텍스트 형식으로 바꾸고 ID를 다시 입력해 주세요. 끝자리가 사라졌습니다.',
+  },
   mendFormula: { en: 'Repair the formula in this cell.', ko: '이 셀의 수식을 고쳐 주세요.' },
   removeRepeat: {
     en: 'Remove the row or give it its own id. Only the first one counts.',

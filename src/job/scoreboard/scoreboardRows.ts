@@ -160,30 +160,30 @@ function record(
 function figures(totals: Totals, judgement: Judgement): NewRow<'Scoreboard'> {
   const { reached } = totals;
   const authentic = knownSum(reached.authenticImpressions) ?? 0;
-  const margin = knownSum(totals.margin) ?? (totals.orders === 0 ? 0 : null);
+  const margin = knownSum(totals.margin) ?? (totals.orders === 0 ? 0 : undefined);
   return {
     posts: totals.posts,
-    spend: cents(totals.spend),
+    spend: rounded(totals.spend, 2),
     impressions: knownSum(reached.impressions) ?? null,
     engagements: knownSum(reached.engagements) ?? null,
     clicks: knownSum(reached.clicks) ?? null,
     leads: totals.leads,
     orders: totals.orders,
-    revenue: cents(totals.revenue - totals.refunds),
-    margin: margin === null ? null : cents(margin),
+    revenue: rounded(totals.revenue - totals.refunds, 2),
+    margin: rounded(margin, 2),
     other_orders: totals.otherOrders,
-    cpa: judgement.cpa ?? null,
-    cpa_low: judgement.cpaRange?.low ?? null,
-    cpa_high: judgement.cpaRange?.high ?? null,
-    romi: judgement.romi ?? null,
-    romi_low: judgement.romiRange?.low ?? null,
-    romi_high: judgement.romiRange?.high ?? null,
-    chance: judgement.chance ?? null,
-    quality_share: judgement.quality ?? null,
-    quality_low: judgement.qualityRange?.low ?? null,
-    quality_high: judgement.qualityRange?.high ?? null,
-    cai: authentic > 0 ? totals.spend / authentic : null,
-    reuse_value: cents(totals.reuseValue),
+    cpa: rounded(judgement.cpa, 2),
+    cpa_low: rounded(judgement.cpaRange?.low, 2),
+    cpa_high: rounded(judgement.cpaRange?.high, 2),
+    romi: rounded(judgement.romi, 4),
+    romi_low: rounded(judgement.romiRange?.low, 4),
+    romi_high: rounded(judgement.romiRange?.high, 4),
+    chance: rounded(judgement.chance, 4),
+    quality_share: rounded(judgement.quality, 4),
+    quality_low: rounded(judgement.qualityRange?.low, 4),
+    quality_high: rounded(judgement.qualityRange?.high, 4),
+    cai: authentic > 0 ? rounded(totals.spend / authentic, 6) : null,
+    reuse_value: rounded(totals.reuseValue, 2),
     unused_assets: totals.unusedAssets,
   };
 }
@@ -200,8 +200,9 @@ function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-function cents(amount: number): number {
-  return Math.round(amount * 100) / 100;
+/** As many decimals as the cell shows; null for what is unknown. */
+function rounded(value: number | undefined, decimals: number): number | null {
+  return value === undefined ? null : Number(value.toFixed(decimals));
 }
 
 function compare(a = '', b = ''): number {

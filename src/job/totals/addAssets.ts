@@ -12,15 +12,18 @@ export function addAssets(material: TotalsMaterial, forEach: ForEachTotals): voi
   const campaigns = posts.text('campaign_id').codes;
   const publishedAt = posts.number('published_at');
   const { spend, impressions, authenticImpressions } = figures.assets;
-
+  const startedOn = assets.number('started_on');
+  const rightsUntil = assets.number('rights_until');
+  const licencePrice = assets.number('licence_price');
+  const productionAvoided = assets.number('production_avoided');
   for (let row = 0; row < assets.rowCount; row++) {
     const post = directory.postRows[postCodes[row] ?? 0] ?? -1;
     const use = {
-      startedOn: assets.number('started_on')[row] ?? Number.NaN,
-      rightsUntil: assets.number('rights_until')[row] ?? Number.NaN,
-      licensedFrom: post === -1 ? Number.NaN : reading.clock.dayOf(publishedAt[post] ?? 0),
-      licencePrice: assets.number('licence_price')[row] ?? Number.NaN,
-      productionAvoided: assets.number('production_avoided')[row] ?? Number.NaN,
+      startedOn: startedOn[row] as number,
+      rightsUntil: rightsUntil[row] as number,
+      licensedFrom: post === -1 ? Number.NaN : reading.clock.dayOf(publishedAt[post] as number),
+      licencePrice: licencePrice[row] as number,
+      productionAvoided: productionAvoided[row] as number,
       today,
     };
     const value = reuseValueOf(use);

@@ -50,6 +50,7 @@ export function readColumns(
       const codes = new Int32Array(rowCount);
       texts.set(column.key, { codes, texts: ids.texts });
       readers.push(textChunks(index, ids, codes, report));
+      if (column.kind === 'id') readers.push(longIdChunks(index, report));
     } else {
       const target = new Float64Array(rowCount);
       numbers.set(column.key, target);
@@ -85,6 +86,16 @@ function textChunks(
   };
 }
 
+/** Numbers of more than 15 digits have lost the last ones: two ids may have become one. */
+function longIdChunks(index: number, report: CellReporter): ChunkReader {
+  return (rows, from, to) => {
+    for (let row = from; row < to; row++) {
+      const cell = (rows[row + 1] as readonly unknown[])[index];
+      if (typeof cell === 'number' && Math.abs(cell) >= 1e15) report(row, cell);
+    }
+  };
+}
+
 function numberChunks(
   index: number,
   read: (cell: unknown) => number,
@@ -104,19 +115,20 @@ function numberChunks(
 function cellReporter(tab: AnyTab, column: Column, issues: IssueList): CellReporter {
   return (row, cell) => {
     if (isBlank(cell)) return;
-    const toDo = isErrorCell(cell)
-      ? healthTexts.mendFormula
-      : column.required
-        ? healthTexts.mendRow
-        : healthTexts.mendCell;
+    const isLongId = column.kind === 'id' && typeof cell === 'number';
     issues.add({
-      severity: column.required ? 'error' : 'warning',
+      severity: column.required && !isLongId ? 'error' : 'warning',
       tab: tab.name,
       row: row + 2,
       column: column.key,
-      expected: expectationOf(column),
+      expected: isLongId ? message(healthTexts.shortId, {}) : expectationOf(column),
       found: shownCell(cell),
-      toDo: message(toDo, {}),
+      toDo: message(isLongId ? healthTexts.mendLongId : adviceFor(column, cell), {}),
     });
   };
+}
+
+function adviceFor(column: Column, cell: unknown) {
+  if (isErrorCell(cell)) return healthTexts.mendFormula;
+  return column.required ? healthTexts.mendRow : healthTexts.mendCell;
 }

@@ -171,3 +171,14 @@ test('hostile texts stay texts', () => {
     ['toString', '=1+1'],
   ]);
 });
+
+test('an id that the spreadsheet took for a number and cut is kept and reported', () => {
+  const { rows, issues } = read('Creators', [
+    ['creator_id', 'platform'],
+    [Number('12345678901234567890'), 'x'],
+  ]);
+  expect(rows).toHaveLength(1);
+  expect(issues).toMatchObject([
+    { severity: 'warning', expected: 'an id of more than 15 digits as text' },
+  ]);
+});

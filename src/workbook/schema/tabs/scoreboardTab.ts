@@ -117,8 +117,8 @@ export const scoreboardTab = defineTab({
       kind: 'number',
       ko: '기타 주문',
       note: {
-        en: 'Late and early orders: shown, not counted.',
-        ko: '기간 밖 주문입니다(성과에 미포함).',
+        en: 'Late and early orders: shown, not counted. In the total also those nobody is credited for.',
+        ko: '기간 밖 주문입니다(성과에 미포함). 합계에는 미귀속 주문도 포함됩니다.',
       },
     },
     {
