@@ -3,6 +3,9 @@ import type { Text } from './text';
 /** The Home panel: where the flywheel stands and what to do next. */
 export const sidebarHomeTexts = {
   title: { en: 'Where your flywheel stands', ko: '플라이휠의 현재 위치' },
+  refresh: { en: 'Refresh', ko: '새로 고침' },
+  refreshing: { en: 'Reading the spreadsheet again…', ko: '스프레드시트를 다시 읽고 있어요…' },
+  refreshed: { en: 'Up to date', ko: '최신 상태예요' },
   campaign: { en: 'Campaign', ko: '캠페인' },
   picture: { en: '{done} of 4 steps done', ko: '4단계 중 {done}단계 완료' },
   stepDone: { en: 'done', ko: '완료' },

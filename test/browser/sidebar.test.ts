@@ -263,6 +263,20 @@ test('a function is found and put into the active cell, an occupied one only whe
   await close();
 });
 
+test('what was typed into the sheet meanwhile shows after a refresh', async () => {
+  const { sidebar, server, page, close } = await open();
+  await page.waitForSelector('text=Creators: 0 (3 to 7)');
+  const link = { campaign_id: 'spring', url: 'https://shop.example/' };
+  sidebar.fill('Links', [
+    { ...link, creator_id: 'c1' },
+    { ...link, creator_id: 'c2' },
+  ]);
+  await pressButton(page, 'Refresh');
+  await page.waitForSelector('text=Creators: 2 (3 to 7)');
+  expect(server.called).toEqual(['openSidebar', 'openSidebar']);
+  await close();
+});
+
 test('the job runs from Home and the figures follow', async () => {
   const { page, close } = await open();
   await page.waitForSelector('text=Not run yet');

@@ -2,11 +2,9 @@ import { useState } from 'preact/hooks';
 import { flywheelSteps } from '../../domain/standing/flywheelSteps';
 import { nextAction } from '../../domain/standing/nextAction';
 import { spendGates } from '../../domain/standing/spendGates';
-import { sidebarHomeTexts as texts } from '../../messages/sidebarHomeTexts';
 import { focusHeading } from '../focusHeading';
 import { CampaignChoice } from '../parts/campaignChoice';
-import { Heading } from '../parts/heading';
-import { useSidebar, useWords } from '../sidebarContext';
+import { useSidebar } from '../sidebarContext';
 import { useCampaign } from '../useCampaign';
 import { workbookFactsOf } from '../workbookFactsOf';
 import { CampaignForm } from './campaignForm';
@@ -16,6 +14,7 @@ import { FlywheelPicture } from './flywheelPicture';
 import { GatesSection } from './gatesSection';
 import { LanguageChoice } from './languageChoice';
 import { NextActionCard } from './nextActionCard';
+import { StandingHeading } from './standingHeading';
 import { useActions } from './useActions';
 
 /** Home: where this workbook stands and the next best action; or the campaign's form. */
@@ -39,7 +38,6 @@ export function HomePanel() {
 }
 
 function Standing({ onEditCampaign }: { readonly onEditCampaign: (campaignId: string) => void }) {
-  const words = useWords();
   const { opening } = useSidebar();
   const { campaign, choose } = useCampaign();
   const actions = useActions(onEditCampaign);
@@ -48,7 +46,7 @@ function Standing({ onEditCampaign }: { readonly onEditCampaign: (campaignId: st
   return (
     <>
       <div class="stack">
-        <Heading>{words(texts.title)}</Heading>
+        <StandingHeading />
         {opening.campaigns.length > 1 && (
           <CampaignChoice value={campaign?.campaignId ?? ''} onChange={choose} />
         )}
