@@ -6,6 +6,10 @@ export const sourceTexts = {
     en: '{column} must be a number, not "{found}"',
     ko: '{column}: 숫자여야 합니다 (지금 값: "{found}")',
   },
+  notACount: {
+    en: '{column} must be a whole number, not "{found}"',
+    ko: '{column}: 정수여야 합니다 (지금 값: "{found}")',
+  },
   notATime: {
     en: '{column} must be a date and time, not "{found}"',
     ko: '{column}: 날짜와 시간이어야 합니다 (지금 값: "{found}")',

@@ -120,9 +120,9 @@ function constantsOf(
   return values;
 }
 
-function readingOf({ kind }: Column): ExportColumn['kind'] {
+function readingOf({ key, kind }: Column): ExportColumn['kind'] {
+  if (kind === 'number') return key === 'hours' ? 'amount' : 'count';
   if (kind === 'money' || kind === 'share') return 'amount';
-  if (kind === 'number') return 'count';
   if (kind === 'datetime') return 'instant';
   if (kind === 'date') return 'day';
   return kind === 'flag' ? 'flag' : 'text';
@@ -131,7 +131,8 @@ function readingOf({ kind }: Column): ExportColumn['kind'] {
 function cellValue(row: ExportRow, key: string, column: Column | undefined): RecordValue {
   if (column === undefined) return null;
   const reading = readingOf(column);
-  if (reading === 'amount' || reading === 'count') return row.number(key);
+  if (reading === 'amount') return row.number(key);
+  if (reading === 'count') return row.count(key);
   if (reading === 'instant') return row.instant(key);
   if (reading === 'day') return row.day(key);
   if (reading === 'flag') return row.flag(key);

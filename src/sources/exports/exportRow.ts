@@ -2,7 +2,7 @@ import { sourceTexts } from '../../messages/sourceTexts';
 import { type Message, message } from '../../messages/text';
 import { dayNumberOf, instantOf } from '../time/instantOf';
 import { type DayOrder, readWallTime } from '../time/wallTime';
-import { type DecimalMark, readNumber } from './numberText';
+import { type DecimalMark, readCount, readNumber } from './numberText';
 import { shownFinding } from './shownFinding';
 
 /** Where the columns of a format stand in a file and how its texts are to be read. */
@@ -40,6 +40,11 @@ export class ExportRow<Field extends string = string> {
     return this.read(field, (text) => readNumber(text, this.reading.decimalMark), 'number');
   }
 
+  /** A count of whole things; null when blank. */
+  count(field: Field): number | null {
+    return this.read(field, readCount, 'count');
+  }
+
   /** A time in epoch milliseconds; null when blank. */
   instant(field: Field): number | null {
     return this.read(field, (text) => this.instantFrom(text), 'time');
@@ -72,7 +77,7 @@ export class ExportRow<Field extends string = string> {
   private read(
     field: Field,
     parse: (text: string) => number | null,
-    expected: 'number' | 'time' | 'date',
+    expected: 'number' | 'count' | 'time' | 'date',
   ): number | null {
     const text = this.text(field);
     if (text === '') return null;
@@ -81,6 +86,7 @@ export class ExportRow<Field extends string = string> {
     const values = { column: this.headerOf(field), found: shownFinding(text) };
     const texts = {
       number: sourceTexts.notANumber,
+      count: sourceTexts.notACount,
       time: sourceTexts.notATime,
       date: sourceTexts.notADate,
     };

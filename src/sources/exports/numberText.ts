@@ -11,19 +11,42 @@ const multiplierOf: Readonly<Record<string, number>> = {
 };
 
 /**
- * The decimal mark that the texts of a file prove; null when none does ("1,200" proves nothing).
- * When some prove one and some the other, the more frequent wins: the rest will not be readable.
+ * The decimal mark of a file's amounts. "12,50" proves a comma; "1,234" proves nothing but makes a
+ * point likelier, since few currencies have three decimals. The most frequent proof wins, what
+ * contradicts it will not be readable; null when the amounts say nothing at all.
  */
 export function decimalMarkOf(texts: Iterable<string>): DecimalMark | null {
-  let points = 0;
-  let commas = 0;
+  const proofs = { '.': 0, ',': 0 };
+  const hints = { '.': 0, ',': 0 };
   for (const text of texts) {
-    const mark = provenMark(digitsAndMarks(text));
-    if (mark === '.') points += 1;
-    if (mark === ',') commas += 1;
+    const digits = digitsAndMarks(text);
+    const mark = provenMark(digits);
+    if (mark !== null) proofs[mark] += 1;
+    else if (digits.includes('.')) hints[','] += 1;
+    else if (digits.includes(',')) hints['.'] += 1;
   }
-  if (points === commas) return null;
-  return points > commas ? '.' : ',';
+  return moreFrequent(proofs) ?? moreFrequent(hints);
+}
+
+function moreFrequent(counts: { readonly [mark in DecimalMark]: number }): DecimalMark | null {
+  if (counts['.'] === counts[',']) return null;
+  return counts['.'] > counts[','] ? '.' : ',';
+}
+
+/**
+ * A count of whole things: "12,400", "12.400" and "12 400" are all twelve thousand, whatever the
+ * file's decimal mark. Null when it is no whole number.
+ */
+export function readCount(text: string): number | null {
+  const plain = text.trim().replace(/[\u00a0\u202f]/g, ' ');
+  const grouped = /^\d{1,3}(?:[., ']\d{3}){1,5}$/.test(plain);
+  const count = grouped ? Number(plain.replace(/\D/g, '')) : readUngrouped(plain);
+  return count !== null && Number.isInteger(count) && count >= 0 ? count : null;
+}
+
+function readUngrouped(text: string): number | null {
+  const value = readNumber(text, '.') ?? readNumber(text, ',');
+  return value === null ? null : Math.round(value * 1e6) / 1e6;
 }
 
 /**

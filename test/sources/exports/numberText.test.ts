@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimalMarkOf, readNumber } from '../../../src/sources/exports/numberText';
+import { decimalMarkOf, readCount, readNumber } from '../../../src/sources/exports/numberText';
 
 describe('readNumber', () => {
   test.each([
@@ -61,10 +61,32 @@ describe('decimalMarkOf', () => {
     [['1,234', '12,50', '3'], ','],
     [['1,234', '12.50'], '.'],
     [['1.234.567', '1.000'], ','],
-    [['1,234', '2,000'], null],
+    [['1,234', '2,000'], '.'],
+    [['1.234', '2.000'], ','],
+    [['1.234', '0.500'], '.'],
+    [['1,234', '1.234'], null],
     [['0,125'], ','],
     [['12', ''], null],
   ])('%j proves %s', (texts, mark) => {
     expect(decimalMarkOf(texts)).toBe(mark);
+  });
+});
+
+describe('readCount', () => {
+  test.each([
+    ['12,400', 12_400],
+    ['12.400', 12_400],
+    ['12 400', 12_400],
+    ['1.234.567', 1_234_567],
+    ['9100.0', 9100],
+    ['1.2K', 1200],
+    ['1,2만', 12_000],
+    ['0', 0],
+  ])('%s is %d', (text, count) => {
+    expect(readCount(text)).toBe(count);
+  });
+
+  test.each(['1.25', '-3', 'many', '', '12,40'])('refuses "%s"', (text) => {
+    expect(readCount(text)).toBeNull();
   });
 });

@@ -39,7 +39,7 @@ export const ga4Exploration = defineFormat({
   record(rows, { known }) {
     const postId = postFinder(known)(rows[0].text('content'), rows[0].text('campaignId'));
     if (postId === null) return null;
-    return { post_id: postId, clicks: sumOfCounts(rows.map((row) => row.number('sessions'))) };
+    return { post_id: postId, clicks: sumOfCounts(rows.map((row) => row.count('sessions'))) };
   },
 });
 

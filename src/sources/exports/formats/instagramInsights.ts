@@ -55,9 +55,8 @@ const countFields = ['impressions', 'views', 'likes', 'comments', 'shares', 'sav
 /** Days add up, but people reached on several days would be counted twice. */
 function countsOf(rows: readonly ExportRow<(typeof countFields)[number] | 'reach'>[]) {
   const counts: Record<string, number | null> = {};
-  for (const field of countFields)
-    counts[field] = sumOfCounts(rows.map((row) => row.number(field)));
+  for (const field of countFields) counts[field] = sumOfCounts(rows.map((row) => row.count(field)));
   const [only, second] = rows;
-  counts.reach = only !== undefined && second === undefined ? only.number('reach') : null;
+  counts.reach = only !== undefined && second === undefined ? only.count('reach') : null;
   return counts;
 }

@@ -40,8 +40,8 @@ export const metaAds = defineFormat({
       post_id: postId,
       touchpoint: 'ad',
       started_on: days.length === 0 ? null : days.reduce((first, day) => Math.min(first, day)),
-      impressions: sumOfCounts(rows.map((row) => row.number('impressions'))),
-      reach: rows.length === 1 ? ad.number('reach') : null,
+      impressions: sumOfCounts(rows.map((row) => row.count('impressions'))),
+      reach: rows.length === 1 ? ad.count('reach') : null,
       added_cost: spend === null ? null : money(spend),
     };
   },

@@ -83,7 +83,7 @@ describe('insights of posts', () => {
       'instagramInsights.broken.csv',
       0,
       [
-        '2: Views must be a number, not "l…"',
+        '2: Views must be a whole number, not "l…"',
         '3: no row of Creators has the handle nobody.known: add it there or choose a creator for this file',
         '4: the row has 3 cells where the header has 18: check it for line breaks, separators or a download that stopped',
       ],
@@ -101,7 +101,7 @@ describe('insights of posts', () => {
       0,
       [
         '3: Video publish time must be a date and time, not "S…"',
-        '4: Likes must be a number, not "s…"',
+        '4: Likes must be a whole number, not "s…"',
       ],
     ],
   ])('%s', (file, kept, refused) => {
@@ -128,7 +128,7 @@ describe('visits of GA4', () => {
     const reading = readFixture('ga4Exploration.broken.csv');
     expect(valuesOf(reading)).toEqual([{ post_id: 'jo-1', clicks: 60 }]);
     expect(refusalsOf(reading)).toEqual([
-      '8: Sessions must be a number, not "m…"',
+      '8: Sessions must be a whole number, not "m…"',
       '10: the row has 3 cells where the header has 8: check it for line breaks, separators or a download that stopped',
     ]);
   });
