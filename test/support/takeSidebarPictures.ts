@@ -1,14 +1,14 @@
-// Takes the pictures of docs/sidebar: npx tsx test/browser/support/takeSidebarPictures.ts
+// Takes the pictures of docs/sidebar: npx tsx test/support/takeSidebarPictures.ts
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { emptyBrief } from '../../../src/domain/brief/brief';
-import type { Language } from '../../../src/messages/text';
-import { type PanelName, panelNames } from '../../../src/sidebar/panelName';
-import { sampleOpening } from './sampleOpening';
-import { SidebarBrowser } from './sidebarPage';
+import { emptyBrief } from '../../src/domain/brief/brief';
+import type { Language } from '../../src/messages/text';
+import { type PanelName, panelNames } from '../../src/sidebar/panelName';
+import { sampleOpening } from '../browser/support/sampleOpening';
+import { SidebarBrowser } from '../browser/support/sidebarPage';
 
-const folder = join(__dirname, '../../../docs/sidebar');
+const folder = join(__dirname, '../../docs/sidebar');
 
 const brief = {
   ...emptyBrief,
