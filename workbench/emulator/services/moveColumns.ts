@@ -36,6 +36,7 @@ function copyColumns(sheet: Worksheet, from: number, to: number, count: number):
 
 /** Whether a sheet has formulas that may read the other one. */
 function hasFormulas(sheet: Worksheet, other: Worksheet): boolean {
+  if (!sheet.hasHadFormulas) return false;
   let found = false;
   sheet.forEachCell(({ formula }) => {
     found ||= formula !== undefined && (sheet === other || formula.includes(other.name));

@@ -162,6 +162,7 @@ export class Workbook implements WorksheetObserver {
 
   private rewriteFormulas(rewrite: (formula: string, sheet: Worksheet) => string): void {
     for (const sheet of this.sheets) {
+      if (!sheet.hasHadFormulas) continue;
       sheet.forEachCell((cell, row, column) => {
         if (cell.formula === undefined) return;
         const formula = rewrite(cell.formula, sheet);

@@ -31,6 +31,8 @@ export class Worksheet {
   charts: ChartModel[] = [];
   protections: ProtectionModel[] = [];
   filter: FilterModel | undefined;
+  /** False while no formula was ever written here, so that nobody needs to look for one. */
+  hasHadFormulas = false;
   private grid: (Cell | undefined)[][] = [];
 
   constructor(
@@ -57,6 +59,7 @@ export class Worksheet {
       this.grid[row] = cells;
     }
     cells[column] = cell;
+    if (cell?.formula !== undefined) this.hasHadFormulas = true;
     this.observer.cellChanged(this, row, column, before);
   }
 
@@ -74,11 +77,14 @@ export class Worksheet {
   contentSize(): { rows: number; columns: number } {
     let rows = 0;
     let columns = 0;
-    this.forEachCell((cell, row, column) => {
-      if (cell.value === '' && cell.formula === undefined) return;
+    for (let row = this.grid.length - 1; row >= 0; row -= 1) {
+      // Only what lies beyond the columns found so far can matter, once the last row is known.
+      const from = rows === 0 ? 0 : columns;
+      const last = lastContent(this.grid[row], from);
+      if (last < 0) continue;
       rows = Math.max(rows, row + 1);
-      columns = Math.max(columns, column + 1);
-    });
+      columns = Math.max(columns, last + 1);
+    }
     return { rows, columns };
   }
 
@@ -128,6 +134,16 @@ export class Worksheet {
     this.observer.cellsMoved({ sheetName: this.name, axis, at, count });
     this.touchStructure();
   }
+}
+
+/** The last column with content, at or right of `from`; -1 without any. */
+function lastContent(cells: readonly (Cell | undefined)[] | undefined, from: number): number {
+  if (cells === undefined) return -1;
+  for (let column = cells.length - 1; column >= from; column -= 1) {
+    const cell = cells[column];
+    if (cell !== undefined && (cell.value !== '' || cell.formula !== undefined)) return column;
+  }
+  return -1;
 }
 
 function moveAreas(areas: Area[], axis: 'row' | 'column', at: number, count: number): Area[] {
