@@ -6,6 +6,7 @@ import type { ImportEndpoints, ImportRequest, ImportUnknown } from '../../shared
 import {
   type ColumnMapping,
   formatOfMapping,
+  formatOfTab,
   openColumns,
   suggestedColumns,
 } from '../../sources/exports/columnMapping';
@@ -96,7 +97,8 @@ function formatsFor(request: ImportRequest): readonly ExportFormat[] {
   const remembered = readMappings().map((mapping) =>
     formatOfMapping(mapping, tabNamed(mapping.tab)),
   );
-  return [...exportFormats, ...remembered];
+  const own = importTabs.map((tab) => formatOfTab(tab, tabNamed(tab)));
+  return [...exportFormats, ...own, ...remembered];
 }
 
 function columnMapping(

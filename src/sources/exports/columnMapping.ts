@@ -1,5 +1,5 @@
 import type { Column, Tab } from '../../workbook/schema/column';
-import type { FilledTab, RecordValue } from '../record';
+import type { Digest, FilledTab, RecordValue } from '../record';
 import type { DayOrder } from '../time/wallTime';
 import { defineFormat, type ExportColumn, type ExportFormat } from './exportFormat';
 import type { ExportRow } from './exportRow';
@@ -73,12 +73,36 @@ export function mayFill(tab: string, column: string, header: string): boolean {
 
 /** A format that reads files as the mapping says. */
 export function formatOfMapping(mapping: ColumnMapping, tab: Pick<Tab, 'columns'>): ExportFormat {
-  const columns: Record<string, ExportColumn> = {};
+  const headersOf = new Map<string, readonly string[]>();
+  for (const column of tab.columns) {
+    const header = mapping.columns[column.key];
+    if (header && mayFill(mapping.tab, column.key, header)) headersOf.set(column.key, [header]);
+  }
+  return mappedFormat(mapping, tab, headersOf, [...headersOf.keys()]);
+}
+
+/** A format that reads a tab's own columns: what this add-on wrote, here or elsewhere. */
+export function formatOfTab(name: FilledTab, tab: Tab): ExportFormat {
+  const plain = { columns: {}, constants: {}, sums: [] };
+  const mapping: ColumnMapping = { ...plain, id: `tab${name}`, name, tab: name };
+  const headersOf = new Map(
+    tab.columns.map(({ key, ko }) => [key, [key.replace(/_/g, ' '), key, ko]]),
+  );
+  const required = tab.columns.filter((column) => column.required).map(({ key }) => key);
+  return { ...mappedFormat(mapping, tab, headersOf, required), label: { en: name, ko: tab.ko } };
+}
+
+function mappedFormat(
+  mapping: ColumnMapping,
+  tab: Pick<Tab, 'columns'>,
+  headersOf: ReadonlyMap<string, readonly string[]>,
+  needs: readonly string[],
+): ExportFormat {
   const kinds = new Map(tab.columns.map((column) => [column.key, column]));
-  for (const [key, header] of Object.entries(mapping.columns)) {
+  const columns: Record<string, ExportColumn> = {};
+  for (const [key, headers] of headersOf) {
     const column = kinds.get(key);
-    if (column === undefined || !mayFill(mapping.tab, key, header)) continue;
-    columns[key] = { kind: readingOf(column), headers: [header] };
+    if (column !== undefined) columns[key] = { kind: readingOf(column), headers };
   }
   const keys = rowKeys[mapping.tab].filter((key) => key in columns);
   return defineFormat({
@@ -86,27 +110,37 @@ export function formatOfMapping(mapping: ColumnMapping, tab: Pick<Tab, 'columns'
     label: { en: mapping.name, ko: mapping.name },
     tab: mapping.tab,
     columns,
-    needs: Object.keys(columns),
+    needs,
     groupBy: keys.length > 0 ? keys : Object.keys(columns).slice(0, 1),
     ...(mapping.zone ? { zone: mapping.zone } : {}),
     ...(mapping.dayOrder ? { dayOrder: mapping.dayOrder } : {}),
     ...(mapping.decimalMark ? { decimalMark: mapping.decimalMark } : {}),
-    record(rows, { digest }) {
-      const values: Record<string, RecordValue> = { ...constantsOf(mapping, kinds) };
-      for (const key of Object.keys(columns)) {
-        const read = rows.map((row) => cellValue(row, key, kinds.get(key)));
-        const value = mapping.sums.includes(key)
-          ? sumOf(read)
-          : (read.find((one) => one !== null) ?? null);
-        const isHashed = hashedColumns[mapping.tab] === key && typeof value === 'string';
-        values[key] = isHashed ? customerKey(value, digest) : value;
-      }
+    record(rows, context) {
+      const values = mappedValues(rows, mapping, kinds, Object.keys(columns), context.digest);
       const missing = tab.columns.find(
         ({ key, required }) => required && (values[key] ?? null) === null,
       );
       return missing ? missingValue(rows[0], missing.key) : values;
     },
   });
+}
+
+function mappedValues(
+  rows: readonly ExportRow[],
+  mapping: ColumnMapping,
+  kinds: ReadonlyMap<string, Column>,
+  keys: readonly string[],
+  digest: Digest,
+): Record<string, RecordValue> {
+  const values: Record<string, RecordValue> = { ...constantsOf(mapping, kinds) };
+  for (const key of keys) {
+    const read = rows.map((row) => cellValue(row, key, kinds.get(key)));
+    const first = read.find((one) => one !== null) ?? null;
+    const value = mapping.sums.includes(key) ? sumOf(read) : first;
+    const isHashed = hashedColumns[mapping.tab] === key && typeof value === 'string';
+    values[key] = isHashed ? customerKey(value, digest) : value;
+  }
+  return values;
 }
 
 function constantsOf(

@@ -70,9 +70,10 @@ export function refundShare(
   return paid > 0 ? revenue * Math.min(1, Math.abs(refund) / paid) : 0;
 }
 
-/** A one-way short key of a customer: the same person, nobody's name. */
+/** A one-way short key of a customer: the same person, nobody's name. A key stays as it is. */
 export function customerKey(text: string, digest: Digest): string | null {
   const plain = text.normalize('NFKC').trim().toLowerCase();
+  if (/^c-[0-9a-f]{16}$/.test(plain)) return plain;
   return plain === '' ? null : `c-${digest(plain)}`;
 }
 

@@ -1,6 +1,7 @@
 import {
   type ColumnMapping,
   formatOfMapping,
+  formatOfTab,
   mayFill,
   openColumns,
   suggestedColumns,
@@ -75,5 +76,50 @@ describe('a mapping by the user', () => {
     expect(mayFill('Creators', 'name', 'Full name')).toBe(true);
     const leaky = { ...mapping, columns: { ...mapping.columns, survey_creator: 'E-Mail' } };
     expect(formatOfMapping(leaky, conversions).columns).not.toHaveProperty('survey_creator');
+  });
+});
+
+describe('a file with our own columns', () => {
+  const formats = (['Conversions', 'Posts', 'Snapshots'] as const).map((name) =>
+    formatOfTab(name, tabNamed(name)),
+  );
+  const read = (text: string) => {
+    const reading = readExport(text, formats, testContext(), { zone: 'UTC' });
+    if (reading.kind !== 'read') throw new Error('not recognised');
+    return reading;
+  };
+
+  test('is recognised by the required ones, in English and Korean', () => {
+    const english = read(
+      'Conversion ID,Kind,Occurred at,Revenue,Promo code\nA-1,lead,2026-10-03,40.5,"X, Y"\n',
+    );
+    expect(english.format.id).toBe('tabConversions');
+    expect(valuesOf(english)).toEqual([
+      expect.objectContaining({
+        conversion_id: 'A-1',
+        kind: 'lead',
+        revenue: 40.5,
+        promo_code: ['X', 'Y'],
+      }),
+    ]);
+    const korean = read('크리에이터 ID,기록일,팔로워\nmina-ig,2026-10-03,"12,345"\n');
+    expect(valuesOf(korean)).toEqual([
+      expect.objectContaining({
+        creator_id: 'mina-ig',
+        taken_on: Date.UTC(2026, 9, 3) / 86_400_000,
+        followers: 12_345,
+      }),
+    ]);
+  });
+
+  test('keeps a customer key as it is and digests anything else', () => {
+    const header = 'conversion_id,kind,occurred_at,customer_id';
+    const rows = valuesOf(
+      read(`${header}\nA,order,2026-10-03,c-5f2a88130822ba5a\nB,order,2026-10-03,b@example.com\n`),
+    );
+    expect(rows.map((row) => row.customer_id)).toEqual([
+      'c-5f2a88130822ba5a',
+      `c-${testDigest('b@example.com')}`,
+    ]);
   });
 });
