@@ -94,7 +94,6 @@ export const importTexts = {
     en: 'the file has more than {limit} million characters: export a shorter period',
     ko: '파일이 너무 큽니다({limit}백만 자 초과). 더 짧은 기간으로 내보내 주세요',
   },
-  wrongTab: { en: 'tab must be one of {known}', ko: 'tab: {known} 중 하나여야 합니다' },
   openColumns: {
     en: 'choose what fills {columns}: without it no row can be taken over',
     ko: '{columns}: 채울 열을 선택해 주세요. 없으면 가져올 수 없습니다',

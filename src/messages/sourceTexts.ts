@@ -62,10 +62,6 @@ export const sourceTexts = {
     en: 'the amounts are in {found}, the settings say {expected}: nothing was converted',
     ko: '파일의 통화는 {found}, 설정의 통화는 {expected}입니다. 환산하지 않았습니다',
   },
-  tooManyRows: {
-    en: 'the file has more than {limit} rows: export a shorter period',
-    ko: '파일이 {limit}행보다 많습니다. 더 짧은 기간으로 내보내 주세요',
-  },
 } as const satisfies Record<string, Text>;
 
 /** What formats tell about their figures. */
