@@ -3,9 +3,16 @@ const { gzipSync } = require('node:zlib');
 const INLINE_SCRIPT = /<script[^>]*>([\s\S]*)<\/script>/;
 
 /**
+ * 85 printable characters, without those that HtmlService, HTML or a quoted text could mistake for
+ * something: quotes, backslash, backtick, `<`, `&`, `?`, `/` and `*`.
+ */
+const ALPHABET =
+  '!#$%()+,-.0123456789:;=>@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
+
+/**
  * Shrinks a page that carries its script inside: the script travels gzipped and is unpacked by the
- * browser before it runs. The packed text is base64url: no `/`, `+`, `<` or backtick can meet the
- * rewriting that HtmlService does to comments, templates and tags.
+ * browser before it runs. Nothing in the packed text meets the rewriting that HtmlService does to
+ * comments, templates and tags.
  *
  * @param {string} html a page with one inline script
  * @returns {string} the same page, its script packed
@@ -13,26 +20,49 @@ const INLINE_SCRIPT = /<script[^>]*>([\s\S]*)<\/script>/;
 function packedPage(html) {
   const script = INLINE_SCRIPT.exec(html)?.[1];
   if (!script) throw new Error('the page has no inline script to pack');
-  const packed = gzipSync(script, { level: 9 }).toString('base64url');
-  return html.replace(
-    INLINE_SCRIPT,
-    () => `<script>${unpack.toString()}\nunpack("${packed}");</script>`,
-  );
+  const packed = gzipSync(script, { level: 9 });
+  const call = `unpack("${ALPHABET}", "${encoded(packed)}", ${packed.length});`;
+  return html.replace(INLINE_SCRIPT, () => `<script>${unpack.toString()}\n${call}</script>`);
+}
+
+/** Four bytes as five digits to the base of 85; the last group is filled up with zeros. */
+function encoded(bytes) {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4) {
+    let group = 0;
+    for (let byte = 0; byte < 4; byte++) group = group * 256 + (bytes[at + byte] ?? 0);
+    let digits = '';
+    for (let digit = 0; digit < 5; digit++) {
+      digits = ALPHABET.charAt(group % 85) + digits;
+      group = Math.floor(group / 85);
+    }
+    text += digits;
+  }
+  return text;
 }
 
 /* Runs in the page; written for browsers, without comments or template literals. */
-function unpack(packed) {
-  const tooOld = 'This browser is too old for Flywheel. Please update it.';
+function unpack(alphabet, text, length) {
   const show = () => {
-    document.body.textContent = tooOld;
+    document.body.textContent = 'This browser is too old for Flywheel. Please update it.';
   };
   if (typeof DecompressionStream === 'undefined') {
     show();
     return;
   }
-  const bytes = atob(packed.replace(/-/g, '+').replace(/_/g, '\u002f'));
-  const buffer = Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
-  const stream = new Blob([buffer]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const bytes = new Uint8Array(length + 3);
+  for (let at = 0, place = 0; at < text.length; at += 5, place += 4) {
+    let group = 0;
+    for (let digit = 0; digit < 5; digit++) {
+      group = group * 85 + alphabet.indexOf(text.charAt(at + digit));
+    }
+    for (let byte = 3; byte >= 0; byte--) {
+      bytes[place + byte] = group % 256;
+      group = Math.floor(group / 256);
+    }
+  }
+  const packed = new Blob([bytes.subarray(0, length)]);
+  const stream = packed.stream().pipeThrough(new DecompressionStream('gzip'));
   new Response(stream).text().then((source) => {
     const script = document.createElement('script');
     script.textContent = source;
