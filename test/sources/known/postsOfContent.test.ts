@@ -41,7 +41,7 @@ describe('postsOfContent', () => {
     ['', 'autumn', 'lee-2', 'the campaign id of a link to a post'],
     ['', '', null, 'no tag'],
     ['unknown', '', null, 'somebody else'],
-  ])('content "%s", id "%s" leads to %s: %s', (content, utmId, expected) => {
+  ])('content "%s", id "%s" leads to %s: %s', (content, utmId, expected, _source) => {
     expect(find(content, utmId)).toBe(expected);
   });
 });
