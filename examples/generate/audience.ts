@@ -15,7 +15,9 @@ export function snapshotRows(random: Random): Row[] {
     .flatMap((member) => {
       const isBought = member.id === 'marco-ig';
       const growth = isBought ? 0.0002 : 0.0012;
-      const start = isBought ? member.followers - boughtFollowers : member.followers * (1 - growth * lastDay);
+      const start = isBought
+        ? member.followers - boughtFollowers
+        : member.followers * (1 - growth * lastDay);
       let followers = start;
       const rows: Row[] = [];
       for (let day = 0; day <= lastDay; day++) {
@@ -28,7 +30,12 @@ export function snapshotRows(random: Random): Row[] {
         const shown = isGlitch ? followers * 10 : followers;
         const note = isGlitch ? 'counter showed a wrong number' : '';
         if (day % (isBought || member.id === 'mina-ig' ? 1 : 3) === 0 || isGlitch) {
-          rows.push({ creator_id: member.id, taken_on: dayOf(day), followers: Math.round(shown), note });
+          rows.push({
+            creator_id: member.id,
+            taken_on: dayOf(day),
+            followers: Math.round(shown),
+            note,
+          });
         }
       }
       return rows;

@@ -13,5 +13,8 @@ export function dayOf(day: number): string {
 
 /** A moment of the sample as yyyy-mm-dd hh:mm; the fraction of a day is its time. */
 export function momentOf(day: number): string {
-  return new Date(firstDayMs + Math.round(day * 1440) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
+  return new Date(firstDayMs + Math.round(day * 1440) * 60_000)
+    .toISOString()
+    .slice(0, 16)
+    .replace('T', ' ');
 }

@@ -14,7 +14,11 @@ export function campaignOf(day: number): string {
 }
 
 export const settings: readonly Row[] = [
-  { key: 'brand', value: 'Orumi Tea', note: 'An invented brand: cold-brew barley tea, roasted in small batches' },
+  {
+    key: 'brand',
+    value: 'Orumi Tea',
+    note: 'An invented brand: cold-brew barley tea, roasted in small batches',
+  },
   { key: 'currency', value: 'USD' },
   { key: 'gross_margin', value: '62%' },
   { key: 'window_days', value: 7 },

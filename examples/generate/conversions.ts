@@ -80,7 +80,9 @@ function evidenceOf(random: Random, post: SamplePost): Row {
 }
 
 function surveyAnswer(random: Random): string {
-  return random.chance(0.25) ? random.pick(['a friend', 'search', '인스타그램', 'my sister', '지인 추천']) : '';
+  return random.chance(0.25)
+    ? random.pick(['a friend', 'search', '인스타그램', 'my sister', '지인 추천'])
+    : '';
 }
 
 /** Strangers from a coupon page: the code, no click. */
@@ -114,13 +116,20 @@ function oddities(posts: readonly SamplePost[]): Draft[] {
   const mina = posts.find(({ member }) => member.id === 'mina-ig');
   const jaeho = posts.find(({ member }) => member.id === 'jaeho-yt');
   if (mina === undefined || jaeho === undefined) return [];
-  const conflict = { utm_source: 'instagram', utm_content: utmContentOf(mina), promo_code: 'JAEHO10' };
+  const conflict = {
+    utm_source: 'instagram',
+    utm_content: utmContentOf(mina),
+    promo_code: 'JAEHO10',
+  };
   const base: Row = { kind: 'order', revenue: 34, status: 'valid', new_customer: true };
   return [
     { day: 6.4, row: { ...base, ...conflict, occurred_at: momentOf(6.4) } },
     { day: 7.6, row: { ...base, ...conflict, occurred_at: momentOf(7.6) } },
     { day: 1.2, row: { ...base, utm_content: utmContentOf(mina), occurred_at: momentOf(1.2) } },
-    { day: 3.5, row: { ...base, promo_code: 'MINA10', status: 'test', occurred_at: momentOf(3.5) } },
+    {
+      day: 3.5,
+      row: { ...base, promo_code: 'MINA10', status: 'test', occurred_at: momentOf(3.5) },
+    },
     { day: 40.3, row: { ...base, promo_code: 'MINA10, JAEHO10', occurred_at: momentOf(40.3) } },
   ];
 }
@@ -159,5 +168,10 @@ function numbered(random: Random, drafts: readonly Draft[]): Row[] {
 }
 
 function saleOfLead(random: Random, day: number, lead: string, customer: number): Row {
-  return { ...order(random, day), new_customer: true, customer_id: `cust-${customer}`, lead_id: lead };
+  return {
+    ...order(random, day),
+    new_customer: true,
+    customer_id: `cust-${customer}`,
+    lead_id: lead,
+  };
 }

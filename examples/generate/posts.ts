@@ -12,7 +12,13 @@ export interface SamplePost {
   readonly row: Row;
 }
 
-const scenarios = ['morning routine', 'instead of the third coffee', 'picnic box', 'taste test', 'night shift'];
+const scenarios = [
+  'morning routine',
+  'instead of the third coffee',
+  'picnic box',
+  'taste test',
+  'night shift',
+];
 
 const koreanCaptions = [
   '#광고 아침 커피를 보리차로 바꿔 봤어요. 2주 뒤 달라진 점 세 가지',
@@ -40,7 +46,12 @@ export function samplePosts(random: Random): SamplePost[] {
   return posts.sort((a, b) => a.day - b.day);
 }
 
-function samplePost(random: Random, member: CastMember, wholeDay: number, number: number): SamplePost {
+function samplePost(
+  random: Random,
+  member: CastMember,
+  wholeDay: number,
+  number: number,
+): SamplePost {
   const id = `${member.id}-${number}`;
   const day = wholeDay + random.whole(18, 42) / 48;
   const impressions = Math.round(random.around(member.impressions, 0.25));

@@ -103,8 +103,42 @@ export const briefs: readonly Row[] = [
 ];
 
 export const benchmarks: readonly Row[] = [
-  { metric: 'er_followers', platform: 'instagram', tier: 'nano', typical: 0.0178, unit: 'share', year: 2026, source: 'HypeAuditor via eMarketer' },
-  { metric: 'er_followers', platform: 'instagram', tier: 'micro', typical: 0.0054, unit: 'share', year: 2026, source: 'HypeAuditor via eMarketer' },
-  { metric: 'er_followers', platform: 'tiktok', tier: 'nano', typical: 0.103, unit: 'share', year: 2025, source: 'HypeAuditor' },
-  { metric: 'cpm', platform: 'instagram', tier: 'micro', low: 10, typical: 15, high: 20, unit: 'money', year: 2026, source: 'influencerradar' },
+  {
+    metric: 'er_followers',
+    platform: 'instagram',
+    tier: 'nano',
+    typical: 0.0178,
+    unit: 'share',
+    year: 2026,
+    source: 'HypeAuditor via eMarketer',
+  },
+  {
+    metric: 'er_followers',
+    platform: 'instagram',
+    tier: 'micro',
+    typical: 0.0054,
+    unit: 'share',
+    year: 2026,
+    source: 'HypeAuditor via eMarketer',
+  },
+  {
+    metric: 'er_followers',
+    platform: 'tiktok',
+    tier: 'nano',
+    typical: 0.103,
+    unit: 'share',
+    year: 2025,
+    source: 'HypeAuditor',
+  },
+  {
+    metric: 'cpm',
+    platform: 'instagram',
+    tier: 'micro',
+    low: 10,
+    typical: 15,
+    high: 20,
+    unit: 'money',
+    year: 2026,
+    source: 'influencerradar',
+  },
 ];
