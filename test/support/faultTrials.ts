@@ -1,10 +1,8 @@
 import type { FaultKind } from '../../workbench/emulator/faults';
 import type { Cell } from '../../workbench/emulator/workbook/cell';
-import { type ServerBook, serverBook, shownCells } from './serverBook';
+import { type ServerBook, serverBook, shownCells, shrinkGrids } from './serverBook';
 import { smallCampaign } from './smallCampaign';
 
-/** Rows of a grid that hold all of a small campaign: the emulator's time goes with its cells. */
-const GRID_ROWS = 30;
 /** The last conversion's row, counted from zero. */
 const LAST_ROW = 12;
 
@@ -32,7 +30,7 @@ export class TwoStates {
     const second = this.runUndisturbed();
     this.figures = [first.figures, second.figures];
     this.looker = [first.looker, second.looker];
-    this.shrinkGrids();
+    shrinkGrids(this.book);
   }
 
   /** The other state of the input from now on. */
@@ -56,12 +54,6 @@ export class TwoStates {
     return this.looker.includes(lookerOf(this.book));
   }
 
-  shrinkGrids(): void {
-    for (const sheet of this.book.workbook.sheets) {
-      if (sheet.rowCount > GRID_ROWS) sheet.deleteRows(GRID_ROWS, sheet.rowCount - GRID_ROWS);
-    }
-  }
-
   private runUndisturbed(): { figures: string; looker: string } {
     const { result, message } = this.book.run();
     if (result !== 'done') throw new Error(message);
@@ -81,7 +73,7 @@ export function tryFaultsInRuns(kind: FaultKind): Trials {
     states.change();
     const said = tryFault(states, kind, atCall);
     if (said !== '') wrong.push(`${kind} at call ${atCall}: ${said}`);
-    if (atCall % 50 === 0) states.shrinkGrids();
+    if (atCall % 50 === 0) shrinkGrids(book);
   }
   return { tried: calls, wrong };
 }
