@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { TopBar } from './bar/TopBar';
+import { ChartLayer } from './charts/ChartLayer';
 import type { FrameOwner } from './frame/HtmlFrame';
 import { CellCard } from './grid/CellCard';
 import { openFile } from './openFile';
 import { BusyBanner } from './panels/BusyBanner';
-import { ChartShelf } from './panels/ChartShelf';
 import { HtmlDialog } from './panels/HtmlDialog';
 import { LogPanel } from './panels/LogPanel';
 import { QuestionDialog } from './panels/QuestionDialog';
@@ -42,7 +42,7 @@ export function App() {
 }
 
 function WorkArea({ page }: { page: Page }) {
-  const { state, dispatch, send, place } = page;
+  const { state, dispatch, send, place, grid } = page;
   const closeSidebar = () => {
     dispatch({ kind: 'sidebarClosed' });
     send({ kind: 'closeSidebar' });
@@ -51,7 +51,11 @@ function WorkArea({ page }: { page: Page }) {
     <main class="work-area">
       <div class="grid-column">
         <div ref={place} class="grid-place" />
-        <ChartShelf charts={state.charts.get(state.activeSheetId) ?? []} />
+        <ChartLayer
+          charts={state.charts.get(state.activeSheetId) ?? []}
+          grid={grid}
+          place={place}
+        />
         {state.isLogOpen && (
           <LogPanel
             entries={state.entries}

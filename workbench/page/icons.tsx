@@ -109,11 +109,3 @@ export function TrashIcon() {
     </Icon>
   );
 }
-
-export function ChartIcon() {
-  return (
-    <Icon size={18}>
-      <path d="M5 19V11M12 19V5M19 19v-6" />
-    </Icon>
-  );
-}

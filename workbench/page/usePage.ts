@@ -8,6 +8,7 @@ import { connectToServer, type ServerLine } from './socket';
 export function usePage() {
   const [state, dispatch] = useReducer(nextState, INITIAL_STATE);
   const place = useRef<HTMLDivElement>(null);
+  const grid = useRef<Grid>(null);
   const line = useRef<ServerLine>(null);
   const calls = useMemo(() => new Map<string, (result: CallResult) => void>(), []);
   const send: ServerLine['send'] = (message) => line.current?.send(message);
@@ -20,6 +21,7 @@ export function usePage() {
       sheetShown: (sheetId) => dispatch({ kind: 'sheetShown', sheetId }),
       hovered: (cell) => dispatch({ kind: 'hovered', cell }),
     });
+    grid.current = view;
     // For tests and for the curious at the browser's console.
     Object.assign(window, { workbenchGrid: view });
     line.current = connectToServer(
@@ -37,7 +39,7 @@ export function usePage() {
     send({ kind: 'call', call: id, functionName, args });
     return new Promise((resolve) => calls.set(id, resolve));
   };
-  return { state, dispatch, place, send, call };
+  return { state, dispatch, place, grid, send, call };
 }
 
 /** What the page keeps. */

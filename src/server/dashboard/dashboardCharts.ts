@@ -27,6 +27,8 @@ interface ChartPlan {
   readonly colours: readonly string[];
   /** Titles of the horizontal and the vertical axis. */
   readonly axes?: readonly [Text, Text];
+  /** Steps of a funnel differ by powers of ten. */
+  readonly isLogarithmic?: boolean;
 }
 
 /** Draws the four pictures of the leadership page as native charts above their figures. */
@@ -75,6 +77,7 @@ function chartPlans(): ChartPlan[] {
       row: second,
       isRight: true,
       colours: [MARGIN],
+      isLogarithmic: true,
     },
   ];
 }
@@ -94,7 +97,10 @@ function chartOf(sheet: Sheet, plan: ChartPlan, language: Language) {
     .setOption('height', HEIGHT)
     .setOption('colors', plan.colours)
     .setOption('legend', { position: plan.columns.length > 2 ? 'top' : 'none' })
-    .setOption('hAxis', across ? { title: across[language] } : {})
+    .setOption('hAxis', {
+      ...(across ? { title: across[language] } : {}),
+      ...(plan.isLogarithmic ? { logScale: true } : {}),
+    })
     .setOption('vAxis', upwards ? { title: upwards[language] } : {})
     .build();
 }

@@ -16,6 +16,7 @@ const HEADER_BACKGROUND = '#e8f0fe';
 const HEADER_COLOUR = '#174ea6';
 const FIRST_WIDTH = 190;
 const OTHER_WIDTH = 120;
+const TITLE_HEIGHT = 34;
 
 /**
  * The Dashboard tab, when somebody has asked for one: by remembered id, since people rename tabs; in
@@ -67,7 +68,7 @@ function dress(sheet: Sheet): void {
   sheet.setColumnWidth(1, FIRST_WIDTH);
   sheet.setColumnWidths(2, dashboardSize.columns - 1, OTHER_WIDTH);
   sheet.getRange(1, 1, dashboardSize.rows, 1).setNumberFormat('@');
-  sheet.getRange(1, 1).setFontSize(16);
+  sheet.setRowHeight(1, TITLE_HEIGHT).getRange(1, 1).setFontSize(16);
   for (const { headerRow, column, columns } of [scorecards, creators, weeks, funnel]) {
     sheet
       .getRange(headerRow, column, 1, columns)
@@ -75,7 +76,10 @@ function dress(sheet: Sheet): void {
       .setFontWeight('bold')
       .setBackground(HEADER_BACKGROUND)
       .setFontColor(HEADER_COLOUR);
+    sheet.getRange(headerRow, column + 1, 1, columns - 1).setHorizontalAlignment('right');
   }
+  const { headerRow, columns } = creators;
+  sheet.getRange(headerRow, columns).setHorizontalAlignment('left');
   formatFigures(sheet);
 }
 

@@ -1,5 +1,5 @@
 /** How many creators the Dashboard tab has room for. */
-export const DASHBOARD_CREATORS = 20;
+const DASHBOARD_CREATORS = 20;
 
 /** Where a block of the Dashboard tab stands: one-based place of its header, rows below it, columns. */
 export interface DashboardBlock {

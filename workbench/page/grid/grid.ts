@@ -97,6 +97,20 @@ export class Grid {
     if (sheet) this.showSheet(sheet.id);
   }
 
+  /** Where a cell of the tab in front stands, in pixels of the sheet with its headers, scrolled to its start. */
+  placeOf(row: number, column: number): { x: number; y: number } {
+    const range = this.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column);
+    const { x, y } = range?.getCellRect() ?? { x: 0, y: 0 };
+    return { x, y };
+  }
+
+  /** What a cell holds and how its numbers are written. */
+  cellAt(sheetId: number, row: number, column: number): { value: unknown; pattern: string } {
+    const sheet = this.api.getActiveWorkbook()?.getSheetBySheetId(String(sheetId))?.getSheet();
+    const value = sheet?.getCellRaw(row, column)?.v ?? null;
+    return { value, pattern: sheet?.getComposedCellStyle(row, column).n?.pattern ?? '' };
+  }
+
   private watchPointer(): void {
     let pointer = { left: 0, top: 0 };
     const follow = ({ clientX, clientY, target }: PointerEvent): void => {
