@@ -10,6 +10,8 @@ export interface LinksIntent {
 export interface BriefIntent {
   readonly campaignId: string;
   readonly creatorId: string;
+  /** Unfolds the rights and puts the focus there. */
+  readonly isAboutRights: boolean;
 }
 
 /**
@@ -20,10 +22,12 @@ export function useIntents() {
   const { drafts, go } = useSidebar();
   return {
     openLinks(intent: LinksIntent) {
+      drafts.write('links-mode', { mode: 'new' });
       drafts.write('links-intent', intent);
       go('links');
     },
     openBrief(intent: BriefIntent) {
+      drafts.write('brief-mode', { mode: 'write' });
       drafts.write('brief-intent', intent);
       go('brief');
     },

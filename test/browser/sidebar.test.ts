@@ -1,5 +1,6 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
+import { emptyBrief } from '../../src/domain/brief/brief';
 import { type SidebarHost, sidebarHost } from '../server/endpoints/sidebarHost';
 import { type EmulatedServer, emulatedServer } from './support/emulatedServer';
 import { goToPanel, pressButton, tabTo, typeInto } from './support/keyboard';
@@ -164,6 +165,37 @@ test('a brief is written by keyboard, scored live and found in the tab', async (
     '</script><img src=x onerror=alert(1)>',
     '5',
     'KR',
+  ]);
+  await close();
+});
+
+test('from Home straight to the rights that are missing, in the brief of the whole cluster', async () => {
+  const sidebar = pilotHost();
+  const brief = { ...emptyBrief, goal: '60 orders' };
+  const asked = { briefId: '', campaignId: 'spring', creatorId: '', brief };
+  sidebar.value('saveBrief', { brief: asked });
+  const link = { campaign_id: 'spring', url: 'https://shop.example/' };
+  sidebar.fill(
+    'Links',
+    ['c1', 'c2', 'c3'].map((creator_id) => ({ ...link, creator_id })),
+  );
+  const { page, close } = await open(sidebar);
+  await pressButton(page, 'Write the rights');
+  await page.waitForFunction(() => document.activeElement?.matches('[data-part=rights] summary'));
+  await page.waitForSelector('text=Everybody in the cluster (written)', { state: 'attached' });
+  await tabTo(page, '[data-part=rights] input[type=checkbox]');
+  await page.keyboard.press('Space');
+  await typeInto(page, 'rightsMonths', '6');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await pressButton(page, 'Save brief');
+  await page.waitForSelector('text=Saved to Briefs.');
+  expect(sidebar.value('openSidebar', {}).briefs).toMatchObject([
+    {
+      creatorId: '',
+      hasRights: true,
+      brief: { goal: '60 orders', rightsMonths: 6, mayEdit: true },
+    },
   ]);
   await close();
 });

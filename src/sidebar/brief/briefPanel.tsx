@@ -21,7 +21,10 @@ export function BriefPanel() {
   const { opening, go } = useSidebar();
   const { campaign: current } = useCampaign();
   const { draft: chosen, change } = useDraft('brief-choice', nobody);
-  useIntent<BriefIntent>('brief', change);
+  useIntent<BriefIntent>('brief', ({ campaignId, creatorId, isAboutRights }) => {
+    change({ campaignId, creatorId });
+    if (isAboutRights) openRights();
+  });
   const campaign =
     opening.campaigns.find(({ campaignId }) => campaignId === chosen.campaignId) ?? current;
   if (!campaign) {
@@ -58,6 +61,15 @@ export function BriefPanel() {
       />
     </div>
   );
+}
+
+/** Unfolds the rights once the brief stands there, and puts the focus on them. */
+function openRights(): void {
+  requestAnimationFrame(() => {
+    const fold = document.querySelector<HTMLDetailsElement>('[data-part=rights]');
+    if (fold) fold.open = true;
+    fold?.querySelector('summary')?.focus();
+  });
 }
 
 interface RecipientProps {

@@ -3,7 +3,8 @@ import type { SidebarCampaign } from '../../shared/sidebarOpening';
 import { focusSoon } from '../focusHeading';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/textField';
-import { useSidebar, useWords } from '../sidebarContext';
+import { useSidebar, useWords, wordsIn } from '../sidebarContext';
+import { audienceLanguage } from './audienceLanguage';
 import type { BriefForm } from './briefForm';
 import { trackingText } from './startingBrief';
 
@@ -30,8 +31,9 @@ const hints = {
 /** Goal, offer, required shots, restrictions, tracking: what a brief must answer. */
 export function FiveThings({ campaign, creatorId, form, change }: FiveThingsProps) {
   const words = useWords();
-  const { opening } = useSidebar();
-  const tracking = trackingText(campaign, creatorId, opening, words);
+  const { opening, language } = useSidebar();
+  const theirs = wordsIn(audienceLanguage(campaign, language));
+  const tracking = trackingText(campaign, creatorId, opening, theirs);
   const fill = () => {
     change({ tracking });
     focusSoon('[name=tracking]');

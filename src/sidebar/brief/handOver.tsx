@@ -11,6 +11,7 @@ import { ChoiceField } from '../parts/choiceField';
 import { CopyButton } from '../parts/copyButton';
 import { useSidebar, useWords, wordsIn } from '../sidebarContext';
 import { useDraft } from '../useDraft';
+import { audienceLanguage } from './audienceLanguage';
 import { BriefPaper } from './briefPaper';
 import { MailDraft } from './mailDraft';
 
@@ -24,12 +25,7 @@ interface HandOverProps {
 export function HandOver({ campaign, creatorId, brief }: HandOverProps) {
   const words = useWords();
   const { opening, language: own } = useSidebar();
-  const audience = campaign.audienceLanguage.toLowerCase();
-  const suggested: string = audience.startsWith('ko')
-    ? 'ko'
-    : audience.startsWith('en')
-      ? 'en'
-      : own;
+  const suggested: string = audienceLanguage(campaign, own);
   const { draft, change } = useDraft(`brief-language-${creatorId}`, { language: suggested });
   const language: Language = draft.language === 'ko' ? 'ko' : 'en';
   const name = opening.creators.find((each) => each.creatorId === creatorId)?.name ?? '';

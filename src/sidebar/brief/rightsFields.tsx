@@ -18,7 +18,7 @@ import { monthsLater } from './monthsLater';
 export function RightsFields({ form, change }: BriefFieldsProps) {
   const words = useWords();
   return (
-    <details class="fold">
+    <details class="fold" data-part="rights">
       <summary>{words(texts.rights)}</summary>
       <div class="stack">
         <RightsPlaces form={form} change={change} />

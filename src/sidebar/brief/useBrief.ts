@@ -2,9 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { Brief } from '../../domain/brief/brief';
 import type { SavedBrief, SidebarCampaign } from '../../shared/sidebarOpening';
 import { focusSoon } from '../focusHeading';
-import { useSidebar, useWords } from '../sidebarContext';
+import { useSidebar, wordsIn } from '../sidebarContext';
 import { useDraft } from '../useDraft';
 import { useWork, type WorkHandle } from '../useWork';
+import { audienceLanguage } from './audienceLanguage';
 import { type BriefForm, briefFormOf, briefOf } from './briefForm';
 import { startingBrief } from './startingBrief';
 
@@ -22,17 +23,16 @@ export interface BriefHandle {
 
 /** The brief of a creator ('' = the cluster): her draft, else the saved one, else a first one. */
 export function useBrief(campaign: SidebarCampaign, creatorId: string): BriefHandle {
-  const { opening, update } = useSidebar();
-  const words = useWords();
+  const { opening, language, update } = useSidebar();
   const { campaignId } = campaign;
   const saved =
     [...opening.briefs]
       .reverse()
       .find((each) => each.campaignId === campaignId && each.creatorId === creatorId) ?? null;
-  const initial = useMemo(
-    () => briefFormOf(saved ? saved.brief : startingBrief(campaign, creatorId, opening, words)),
-    [saved, campaign, creatorId, opening, words],
-  );
+  const initial = useMemo(() => {
+    const theirs = wordsIn(audienceLanguage(campaign, language));
+    return briefFormOf(saved ? saved.brief : startingBrief(campaign, creatorId, opening, theirs));
+  }, [saved, campaign, creatorId, opening, language]);
   const { draft: form, change, reset } = useDraft(`brief-${campaignId}-${creatorId}`, initial);
   const save = useWork('saveBrief');
   const brief = useMemo(() => briefOf(form), [form]);

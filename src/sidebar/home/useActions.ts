@@ -1,5 +1,6 @@
 import type { NextAction } from '../../domain/standing/nextAction';
 import type { TabToShow } from '../../shared/endpoints';
+import type { SidebarOpening } from '../../shared/sidebarOpening';
 import { type LinksIntent, useIntents } from '../intents';
 import { useSidebar } from '../sidebarContext';
 import { useWork, type WorkHandle } from '../useWork';
@@ -21,7 +22,7 @@ const tabOf: { readonly [action in NextAction['action']]?: TabToShow } = {
 
 /** What the buttons of Home do. @param editCampaign opens the campaign's form */
 export function useActions(editCampaign: (campaignId: string) => void): Actions {
-  const { update } = useSidebar();
+  const { opening, update } = useSidebar();
   const intents = useIntents();
   const setUp = useWork('setUpTabs');
   const show = useWork('showTab');
@@ -53,7 +54,8 @@ export function useActions(editCampaign: (campaignId: string) => void): Actions 
       case 'writeRights':
         return intents.openBrief({
           campaignId: action.campaignId,
-          creatorId: action.creatorIds[0] ?? '',
+          creatorId: briefToOpen(action.campaignId, action.creatorIds, opening),
+          isAboutRights: action.action === 'writeRights',
         });
       case 'buildCluster':
         return intents.openLinks({ campaignId: action.campaignId, creatorIds: [] });
@@ -63,6 +65,23 @@ export function useActions(editCampaign: (campaignId: string) => void): Actions 
     }
   };
   return { setUp, show, run, act };
+}
+
+/**
+ * Whose brief to open ('' = the whole cluster's): her own where she has one, the cluster's where
+ * there is one or where nobody has any, else a new one for the first who lacks it.
+ */
+function briefToOpen(
+  campaignId: string,
+  creatorIds: readonly string[],
+  { briefs }: SidebarOpening,
+): string {
+  const [first = ''] = creatorIds;
+  const owners = briefs
+    .filter((brief) => brief.campaignId === campaignId)
+    .map(({ creatorId }) => creatorId);
+  if (owners.includes(first)) return first;
+  return owners.length === 0 || owners.includes('') ? '' : first;
 }
 
 function linksFor(action: {
