@@ -33,11 +33,9 @@ function run(rounds: number, sizeNames: readonly string[]): void {
 
 type Medians = Map<Contender, Measured>;
 
-/** On the largest size the slow ones would take minutes; the others are compared there. */
+/** On the largest size the others take minutes; there only the growth is measured. */
 function takesPart(contender: Contender, size: string): boolean {
-  return (
-    size !== 'L' || contender === 'floor' || contender === 'flywheel' || contender === 'duckdb'
-  );
+  return size !== 'L' || contender === 'floor' || contender === 'flywheel';
 }
 
 /** The floor computes nothing; the whole run discounts impressions by scores, which the others lack. */

@@ -13,6 +13,7 @@ export interface ConversionMeasures {
   readonly isLead: Uint8Array;
   readonly isQualified: Uint8Array;
   readonly isNewCustomer: Uint8Array;
+  /** NaN when blank. */
   readonly revenue: Float64Array;
   readonly refunded: Float64Array;
   /** NaN when neither the cost of goods nor a gross margin is known. */
@@ -31,18 +32,18 @@ export function conversionMeasures(
   const { conversions, campaigns, settings } = workbook;
   const kinds = conversions.text('kind');
   const lead = kinds.texts.indexOf('lead');
-  const sold = conversions.number('revenue');
-  const revenue = knownOrZero(sold);
-  const refunded = knownOrZero(conversions.number('refunded'));
+  const revenue = conversions.number('revenue');
+  const refunded = conversions.number('refunded');
   const goods = conversions.number('cost_of_goods');
   const campaignMargins = campaigns.number('gross_margin');
   const ownMargin = settings.gross_margin ?? Number.NaN;
 
   function marginOf(row: number): number {
-    const left = (revenue[row] ?? 0) - (refunded[row] ?? 0);
+    const sold = revenue[row] as number;
+    const left = orZero(sold) - orZero(refunded[row] as number);
     const cost = goods[row] ?? Number.NaN;
     if (!Number.isNaN(cost)) return left - cost;
-    if (left === 0) return Number.isNaN(sold[row] ?? 0) ? Number.NaN : 0;
+    if (left === 0) return Number.isNaN(sold) ? Number.NaN : 0;
     const share = campaignMargins[campaignRows[credits.campaigns[row] ?? 0] ?? -1] ?? Number.NaN;
     return left * (Number.isNaN(share) ? ownMargin : share);
   }
@@ -74,8 +75,9 @@ function rowsWithCode(codes: Int32Array, wanted: number): Uint8Array {
   return rows;
 }
 
-function knownOrZero(column: Float64Array): Float64Array {
-  return column.map((value) => (Number.isNaN(value) ? 0 : value));
+/** An amount, or 0 when it is blank. */
+export function orZero(amount: number): number {
+  return Number.isNaN(amount) ? 0 : amount;
 }
 
 function isYes(column: Float64Array): Uint8Array {

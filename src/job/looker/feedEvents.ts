@@ -1,5 +1,4 @@
 import type { Credits } from '../../domain/attribution/credits';
-import { ascending } from '../ascending';
 import { countingSort } from '../countingSort';
 import type { Directory } from '../directory';
 import type { Workbook } from '../workbook';
@@ -139,8 +138,7 @@ function sortedEvents(
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  const byVariant = countingSort(ascending(days.length), variants, variantKeys);
+  const byVariant = countingSort(null, variants, variantKeys);
   const bySlot = countingSort(byVariant, slots, slotCount);
-  const fromFirst = days.map((day) => day - first);
-  return countingSort(bySlot, fromFirst, Math.max(1, last - first + 1));
+  return countingSort(bySlot, days, Math.max(1, last - first + 1), first);
 }

@@ -1,5 +1,5 @@
 import { dayMs } from '../../domain/time/calendarDay';
-import { conversionRole } from '../conversionMeasures';
+import { conversionRole, orZero } from '../conversionMeasures';
 import { addKnown, type Totals } from './totals';
 import type { ForEachTotals, TotalsMaterial } from './workbookTotals';
 
@@ -26,9 +26,9 @@ function addLead(totals: Totals, { figures }: TotalsMaterial, row: number): void
   const { isQualified, revenue, refunded, margin } = figures.conversions;
   totals.leads += 1;
   totals.qualifiedLeads += isQualified[row] ?? 0;
-  totals.revenue += revenue[row] ?? 0;
-  totals.refunds += refunded[row] ?? 0;
-  if ((revenue[row] ?? 0) !== 0) addKnown(totals.margin, margin[row]);
+  totals.revenue += orZero(revenue[row] as number);
+  totals.refunds += orZero(refunded[row] as number);
+  if (orZero(revenue[row] as number) !== 0) addKnown(totals.margin, margin[row]);
 }
 
 function addOrder(totals: Totals, { figures, workbook, nowMs }: TotalsMaterial, row: number): void {
@@ -37,8 +37,8 @@ function addOrder(totals: Totals, { figures, workbook, nowMs }: TotalsMaterial, 
   const known = margin[row] ?? Number.NaN;
   totals.orders += 1;
   totals.newCustomers += isNewCustomer[row] ?? 0;
-  totals.revenue += revenue[row] ?? 0;
-  totals.refunds += refunded[row] ?? 0;
+  totals.revenue += orZero(revenue[row] as number);
+  totals.refunds += orZero(refunded[row] as number);
   addKnown(totals.margin, known);
   if (!Number.isNaN(known)) totals.marginSquares += known * known;
   if (ageMs >= 0 && ageMs < periodMs) totals.ordersNow += 1;

@@ -26,18 +26,20 @@ export function interner({ clean, keyOf, isUsable }: Interning): Interner {
   const texts: string[] = [''];
   const codes = new Map<unknown, number>([['', 0]]);
 
+  function added(text: string, key: string): number {
+    const code = isUsable(text) ? texts.length : unusable;
+    if (code !== unusable) texts.push(text);
+    codes.set(key, code);
+    return code;
+  }
+
   function learn(cell: unknown): number {
     const text = clean(cell);
     const key = keyOf(text);
-    let code = codes.get(key);
-    if (code === undefined) {
-      code = isUsable(text) ? texts.length : unusable;
-      if (code !== unusable) texts.push(text);
-      codes.set(key, code);
-    }
-    if (key !== cell && (typeof cell === 'string' || typeof cell === 'number')) {
-      codes.set(cell, code);
-    }
+    // The cell itself was just not found: most new ids are clean, and need no second look.
+    if (key === cell) return added(text, key);
+    const code = codes.get(key) ?? added(text, key);
+    if (typeof cell === 'string' || typeof cell === 'number') codes.set(cell, code);
     return code;
   }
 

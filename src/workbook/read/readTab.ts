@@ -42,30 +42,41 @@ function tableOf<Name extends TabName>(
   const texts = new Map<string, TextColumn>();
   const numbers = new Map<string, Float64Array>();
   for (const [key, column] of raw.texts) {
-    const codes =
-      kept === null ? column.codes : picked(column.codes, kept, new Int32Array(rowCount));
-    texts.set(key, { codes, texts: column.texts });
+    texts.set(key, { codes: closedUp(column.codes, kept), texts: column.texts });
   }
-  for (const [key, column] of raw.numbers) {
-    numbers.set(key, kept === null ? column : picked(column, kept, new Float64Array(rowCount)));
+  for (const [key, column] of raw.numbers) numbers.set(key, closedUp(column, kept));
+  let noText: TextColumn | undefined;
+  let noNumber: Float64Array | undefined;
+
+  function blankTexts(): TextColumn {
+    noText ??= { codes: new Int32Array(rowCount), texts: [''] };
+    return noText;
   }
-  const noText: TextColumn = { codes: new Int32Array(rowCount), texts: [''] };
-  const noNumber = new Float64Array(rowCount).fill(Number.NaN);
+
+  function blankNumbers(): Float64Array {
+    noNumber ??= new Float64Array(rowCount).fill(Number.NaN);
+    return noNumber;
+  }
+
   return {
     tab: name,
     rowCount,
     sheetRows,
     has: (key: ColumnKey<Name>) => texts.has(key) || numbers.has(key),
-    text: (key: TextKey<Name>) => texts.get(key) ?? noText,
-    number: (key: NumberKey<Name>) => numbers.get(key) ?? noNumber,
+    text: (key: TextKey<Name>) => texts.get(key) ?? blankTexts(),
+    number: (key: NumberKey<Name>) => numbers.get(key) ?? blankNumbers(),
   };
 }
 
-function picked<Column extends Int32Array | Float64Array>(
-  from: Column,
-  rows: Int32Array,
-  into: Column,
+/**
+ * Moves the kept rows of a column together, in place: large arrays that live for a moment cost more
+ * than the copying, because the engine collects garbage by how much is allocated.
+ */
+function closedUp<Column extends Int32Array | Float64Array>(
+  column: Column,
+  kept: Int32Array | null,
 ): Column {
-  for (let row = 0; row < rows.length; row++) into[row] = from[rows[row] as number] as number;
-  return into;
+  if (kept === null) return column;
+  for (let row = 0; row < kept.length; row++) column[row] = column[kept[row] as number] as number;
+  return column.subarray(0, kept.length) as Column;
 }
