@@ -50,7 +50,16 @@ function wake(nowMs: number): void {
   const now = localTime(nowMs);
   if (isDue(state, now)) runToday(state, now.day);
   else if (state.unfinished) runJob('daily');
-  sendDigestWhenDue(now.day);
+  sendDigest(now.day);
+}
+
+/** A summary that cannot be sent is tried again in an hour; the run itself went well, so nobody is alarmed. */
+function sendDigest(today: string): void {
+  try {
+    sendDigestWhenDue(today);
+  } catch (error) {
+    logFailure('weekly summary', error);
+  }
 }
 
 function isDue(

@@ -108,7 +108,8 @@ test('an owner who has been silent for three days counts as nobody, until her tr
 test('withdrawn consent is recognised and said, and forgotten when it is given again', () => {
   const book = bookAt();
   switchOn(book);
-  const scopes = (book.host.setGrantedScopes([]), 'https://www.googleapis.com/auth/');
+  const scopes = 'https://www.googleapis.com/auth/';
+  book.host.setGrantedScopes([]);
   book.wake();
   expect(state(book, 'trouble')).toContain('authorise Flywheel again');
   const granted = ['spreadsheets.currentonly', 'script.scriptapp', 'script.send_mail'];

@@ -1,0 +1,91 @@
+import { dayNumber } from '../../../src/domain/time/calendarDay';
+import type { CreatorStanding } from '../../../src/workbook/dashboard/creatorStandings';
+import type { LeadershipView } from '../../../src/workbook/dashboard/leadershipView';
+import { type DigestFacts, weeklyDigest } from '../../../src/workbook/dashboard/weeklyDigest';
+
+const standing = (creatorId: string, verdict: string): CreatorStanding =>
+  ({
+    creatorId,
+    name: `Name of ${creatorId}`,
+    verdict,
+    why: `why ${creatorId}`,
+  }) as CreatorStanding;
+
+const lastDay = dayNumber(2026, 5, 31);
+const monday = dayNumber(2026, 5, 18);
+
+const view = {
+  period: { firstDay: lastDay - 27, lastDay },
+  before: { firstDay: lastDay - 55, lastDay: lastDay - 28 },
+  scorecards: [
+    { key: 'spend', value: 12_345.6, before: 9_000 },
+    { key: 'romi', value: 0.456, before: null },
+    { key: 'cpa', value: 12.345, before: 250.4 },
+    { key: 'orders', value: 77, before: 0 },
+  ],
+  weeks: [
+    { startsOn: monday, spend: 4_200, margin: 5_100 },
+    { startsOn: monday + 7, spend: 1, margin: 2 },
+  ],
+  funnel: { impressions: null, engagements: null, clicks: null, leads: null, orders: null },
+  creators: [standing('mina', 'scale'), standing('joon', 'scale'), standing('leo', 'stop')],
+  bubbles: [],
+} as unknown as LeadershipView;
+
+const facts: DigestFacts = {
+  view,
+  health: { errors: 2, warnings: 5 },
+  fileName: 'Spring\n<b>2026</b>',
+  url: 'https://docs.google.com/spreadsheets/d/x/edit?a=1&b="2"',
+  locale: 'en-US',
+  currency: 'USD',
+};
+
+test('figures stand beside those of the period before, as a person writes them', () => {
+  const { subject, text } = weeklyDigest(facts, 'en');
+  expect(subject).toBe('Influencer channel this week: Spring <b>2026</b>');
+  for (const line of [
+    '2026-05-04 to 2026-05-31, against the 28 days before',
+    'Spend: Last 28 days 12,346 USD, 28 days before 9,000 USD',
+    'ROMI: Last 28 days 46%, 28 days before unknown',
+    'Cost per order: Last 28 days 12.35 USD, 28 days before 250 USD',
+    'Orders: Last 28 days 77, 28 days before 0',
+    'Week from 2026-05-18: spend 4,200 USD, attributed margin 5,100 USD',
+    'Health: 2 to mend, 5 to look at',
+    '- scale: 2',
+    '- stop: 1',
+  ]) {
+    expect(text.split('\n')).toContain(line);
+  }
+  expect(text).toContain(facts.url);
+  expect(text).toContain('Stop the weekly summary');
+});
+
+test('nobody is named', () => {
+  const { subject, text, html } = weeklyDigest(facts, 'en');
+  expect(subject + text + html).not.toMatch(/mina|joon|leo|Name of|why/);
+});
+
+test('the HTML says the same and lets no markup in', () => {
+  const hostile = [standing('x', '<img src=x onerror=alert(1)>')];
+  const { html } = weeklyDigest({ ...facts, view: { ...view, creators: hostile } }, 'en');
+  expect(html).toContain('12,346 USD');
+  expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  expect(html).toContain(
+    'href="https://docs.google.com/spreadsheets/d/x/edit?a=1&amp;b=&quot;2&quot;"',
+  );
+  expect(html).not.toMatch(/<(img|script|link|iframe)/);
+});
+
+test('a Korean file writes Korean', () => {
+  const { subject, text } = weeklyDigest({ ...facts, locale: 'ko-KR', currency: 'KRW' }, 'ko');
+  expect(subject).toBe('이번 주 인플루언서 채널: Spring <b>2026</b>');
+  expect(text).toContain('비용: 최근 28일 12,346 KRW');
+  expect(text).not.toMatch(/\b(Spend|Health|Open)\b/);
+});
+
+test('without verdicts and weeks it still says something whole', () => {
+  const { text } = weeklyDigest({ ...facts, view: { ...view, creators: [], weeks: [] } }, 'en');
+  expect(text).toContain('No verdicts yet');
+  expect(text).not.toMatch(/undefined|NaN|null/);
+});
