@@ -1,6 +1,5 @@
 import { rightsTexts } from '../../messages/rightsTexts';
 import type { Text } from '../../messages/text';
-import type { Brief } from './brief';
 import { type Completeness, completeness } from './completeness';
 
 /** Where a brand may show a creator's content. */
@@ -26,13 +25,18 @@ export const usualRightsMonths: { readonly [use in 'ads' | 'other']: readonly [n
   other: [6, 12],
 };
 
+/** What a brief says about rights; null is not yet decided. */
+export interface ContentRights {
+  readonly rightsWhere: readonly RightsPlace[];
+  readonly rightsMonths: number | null;
+  readonly mayEdit: boolean | null;
+}
+
 /** Whether all three questions are settled at once: where, how long, may we cut and adapt. */
-export function rightsAgreed(
-  brief: Pick<Brief, 'rightsWhere' | 'rightsMonths' | 'mayEdit'>,
-): Completeness {
+export function rightsAgreed({ rightsWhere, rightsMonths, mayEdit }: ContentRights): Completeness {
   return completeness([
-    [brief.rightsWhere.length > 0, rightsTexts.where],
-    [brief.rightsMonths !== null && brief.rightsMonths > 0, rightsTexts.howLong],
-    [brief.mayEdit !== null, rightsTexts.adapt],
+    [rightsWhere.length > 0, rightsTexts.where],
+    [rightsMonths !== null && rightsMonths > 0, rightsTexts.howLong],
+    [mayEdit !== null, rightsTexts.adapt],
   ]);
 }

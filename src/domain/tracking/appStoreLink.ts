@@ -2,7 +2,7 @@ import { type Message, message } from '../../messages/text';
 import { trackingTexts } from '../../messages/trackingTexts';
 import { inputError } from '../inputError';
 import { formEncode } from './formEncoding';
-import type { UtmLink } from './utmLink';
+import type { TaggedLink } from './taggedLink';
 import type { UtmTags } from './utmTags';
 import type { QueryPiece, WebAddress } from './webAddress';
 
@@ -17,7 +17,7 @@ export function appStoreLink(
   address: WebAddress,
   kept: readonly QueryPiece[],
   tags: UtmTags,
-): UtmLink {
+): TaggedLink {
   const token = campaignToken(tags);
   const others = kept.filter(({ name }) => name !== 'ct' && name !== 'mt').map(({ raw }) => raw);
   const pieces = [...others, `ct=${formEncode(token)}`, 'mt=8'];

@@ -5,6 +5,7 @@ import { appStoreLink } from './appStoreLink';
 import { isClickId } from './clickIds';
 import { formEncode } from './formEncoding';
 import { shorteners } from './shorteners';
+import type { TaggedLink } from './taggedLink';
 import {
   isAppStore,
   isPlayStore,
@@ -27,12 +28,6 @@ export interface UtmLinkInput {
   readonly id?: string | undefined;
 }
 
-export interface UtmLink {
-  readonly url: string;
-  /** what was repaired, replaced or may surprise in reports */
-  readonly warnings: readonly Message[];
-}
-
 /**
  * Tags a landing page for a campaign: foreign parameters stay in order, old utm_* and other
  * people's click ids go, the tags stand before the fragment, form-encoded. Tags are trimmed and
@@ -42,7 +37,7 @@ export interface UtmLink {
  * @throws InputError when the address is none, or source, medium or campaign is blank
  * @see https://support.google.com/analytics/answer/10917952
  */
-export function utmLink(input: UtmLinkInput): UtmLink {
+export function utmLink(input: UtmLinkInput): TaggedLink {
   const tags = cleanTags(input);
   const address = webAddress(input.url);
   const warnings = [...addressWarnings(address, tags), ...tagWarnings(tags)];
@@ -52,7 +47,7 @@ export function utmLink(input: UtmLinkInput): UtmLink {
   return { url: link.url, warnings: [...warnings, ...link.warnings, ...long] };
 }
 
-function taggedLink(address: WebAddress, kept: readonly QueryPiece[], tags: UtmTags): UtmLink {
+function taggedLink(address: WebAddress, kept: readonly QueryPiece[], tags: UtmTags): TaggedLink {
   if (isAppStore(address)) return appStoreLink(address, kept, tags);
   const tagPieces = utmFields
     .filter((field) => tags[field])
@@ -65,7 +60,7 @@ function playStoreLink(
   address: WebAddress,
   kept: readonly QueryPiece[],
   tagPieces: readonly string[],
-): UtmLink {
+): TaggedLink {
   const others = kept.filter(({ name }) => name !== 'referrer').map(({ raw }) => raw);
   const foreign = foreignReferrer(address);
   const referrer = `referrer=${formEncode([...foreign, ...tagPieces].join('&'))}`;
