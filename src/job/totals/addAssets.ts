@@ -1,6 +1,6 @@
 import { reuseValueOf } from './reuseValue';
 import { addKnown, type Totals } from './totals';
-import type { ForEachTotals, TotalsMaterial } from './workbookTotals';
+import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 
 /** Adds what reusing posts cost, reached and saved. */
 export function addAssets(material: TotalsMaterial, forEach: ForEachTotals): void {

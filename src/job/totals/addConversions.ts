@@ -1,7 +1,7 @@
 import { dayMs } from '../../domain/time/calendarDay';
 import { conversionRole, orZero } from '../conversionMeasures';
 import { addKnown, type Totals } from './totals';
-import type { ForEachTotals, TotalsMaterial } from './workbookTotals';
+import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 
 const periodMs = 28 * dayMs;
 

@@ -1,7 +1,7 @@
 import { timingCode } from '../../domain/attribution/evidence';
 import { textAt } from '../looker/slotLabels';
 import { addKnown, type Totals } from './totals';
-import type { ForEachTotals, TotalsMaterial } from './workbookTotals';
+import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 
 /** Adds what posts cost and reached, and the orders of each. */
 export function addPosts(material: TotalsMaterial, forEach: ForEachTotals): void {

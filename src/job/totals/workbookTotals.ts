@@ -1,11 +1,8 @@
-import type { Credits } from '../../domain/attribution/credits';
-import type { Directory } from '../directory';
-import type { Figures } from '../figures';
-import type { Workbook } from '../workbook';
 import { addAssets } from './addAssets';
 import { addConversions } from './addConversions';
 import { addPosts } from './addPosts';
 import { newTotals, type Totals } from './totals';
+import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 
 /** Totals of a workbook: of each creator and campaign (by code), and of everything. */
 export interface WorkbookTotals {
@@ -13,24 +10,6 @@ export interface WorkbookTotals {
   readonly campaigns: ReadonlyMap<number, Totals>;
   readonly all: Totals;
 }
-
-/** Everything that totals are added up from. */
-export interface TotalsMaterial {
-  readonly workbook: Workbook;
-  readonly directory: Directory;
-  readonly credits: Credits;
-  readonly figures: Figures;
-  /** First instant after each post's window. */
-  readonly windowEndsAt: Float64Array;
-  readonly nowMs: number;
-}
-
-/** Calls back with the totals of a creator, of a campaign and of everything; code 0 is nobody. */
-export type ForEachTotals = (
-  creator: number,
-  campaign: number,
-  add: (totals: Totals) => void,
-) => void;
 
 /** Adds a workbook up. Every creator in Creators has totals, also one without a post. */
 export function workbookTotals(material: TotalsMaterial): WorkbookTotals {

@@ -1,0 +1,23 @@
+import type { Credits } from '../../domain/attribution/credits';
+import type { Directory } from '../directory';
+import type { Figures } from '../figures';
+import type { Workbook } from '../workbook';
+import type { Totals } from './totals';
+
+/** Everything that totals are added up from. */
+export interface TotalsMaterial {
+  readonly workbook: Workbook;
+  readonly directory: Directory;
+  readonly credits: Credits;
+  readonly figures: Figures;
+  /** First instant after each post's window. */
+  readonly windowEndsAt: Float64Array;
+  readonly nowMs: number;
+}
+
+/** Calls back with the totals of a creator, of a campaign and of everything; code 0 is nobody. */
+export type ForEachTotals = (
+  creator: number,
+  campaign: number,
+  add: (totals: Totals) => void,
+) => void;
