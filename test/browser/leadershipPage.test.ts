@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src/messages/text';
+import { creatorRow, leadershipOpening } from './support/leadershipOpening';
+import { LeadershipBrowser } from './support/leadershipPage';
+import { violationsIn } from './support/violationsIn';
+
+let browser: LeadershipBrowser;
+beforeAll(async () => {
+  browser = await LeadershipBrowser.start();
+}, 60_000);
+afterAll(() => browser.stop());
+
+const script = '<img src=x onerror="window.isHacked=1">';
+const endless = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(4);
+const korean = '아주긴이름의크리에이터가만드는콘텐츠'.repeat(5);
+const crowd = Array.from({ length: 25 }, (_, index) =>
+  creatorRow(index, { creator: [script, endless, korean][index % 3], verdict: 'stop' }),
+);
+
+/** How far the page may be pushed sideways. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+const languages: readonly Language[] = ['en', 'ko'];
+const looks = languages.flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    [1080, 700].map((width) => [language, scheme, width] as const),
+  ),
+);
+
+test.each(looks)('%s, %s, %i px: axe finds nothing, nothing overflows', async (...look) => {
+  const [language, colorScheme, width] = look;
+  const opening = leadershipOpening({ language, locale: language === 'ko' ? 'ko-KR' : 'en-US' });
+  const page = await browser.open(opening, { colorScheme, width });
+  expect(await violationsIn(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+  await page.close();
+});
+
+test('25 creators with endless and hostile names: shown as text, folded, nothing overflows', async () => {
+  const page = await browser.open(leadershipOpening({ fileName: endless }, crowd));
+  expect(await overflow(page)).toBe(0);
+  expect(await page.evaluate(() => Reflect.get(window, 'isHacked'))).toBeUndefined();
+  expect(await page.locator('img').count()).toBe(0);
+  const stop = page.locator('.decision.stop');
+  expect(await stop.locator('li:visible').count()).toBe(5);
+  await stop.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  expect(await stop.locator('li:visible').count()).toBe(25);
+  expect(await violationsIn(page)).toEqual([]);
+  await page.close();
+});
+
+test('in print everything is unfolded, and nothing that only works on screen is left', async () => {
+  const page = await browser.open(leadershipOpening({}, crowd), { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.decision.stop li:visible').count()).toBe(25);
+  expect(await page.getByRole('button').count()).toBe(0);
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(paper).toBe('rgb(255, 255, 255)');
+  await page.close();
+});
+
+test.each([
+  ['before the first run', { view: null, lastRun: null }, 'No figures yet'],
+  ['without creators', {}, 'Enter creators and posts'],
+])('%s the page says what to do', async (_case, change, words) => {
+  const page = await browser.open(leadershipOpening({ dashboardUrl: null, ...change }, []));
+  expect(await page.locator('.empty').textContent()).toContain(words);
+  expect(await page.getByRole('link').count()).toBe(0);
+  expect(await violationsIn(page)).toEqual([]);
+  await page.close();
+});
+
+test('unknown is said to be unknown: no margin, no currency, no target', async () => {
+  const unknown = { margin: '', romi: '', romi_low: '', romi_high: '', chance: '', signals: '' };
+  const rows = [0, 1].map((index) => creatorRow(index, { ...unknown, verdict: 'no target set' }));
+  const page = await browser.open(leadershipOpening({ currency: 'beans' }, rows));
+  const card = await page.locator('.decision').textContent();
+  expect(card).toContain('No target');
+  expect(card).toContain('ROMI unknown: no margin');
+  expect(card).toContain('no target CPA to judge by');
+  expect(await page.locator('figure').first().textContent()).toContain('Nothing to draw yet.');
+  expect(await page.locator('main').textContent()).not.toMatch(/NaN|undefined|null|\$/);
+  await page.close();
+});
+
+test('old figures and a failed run are said at the top', async () => {
+  const fresh = leadershipOpening();
+  const lastRun = { succeeded: false, endedAtMs: fresh.nowMs, message: 'quota' };
+  const opening = { ...fresh, lastRun, nowMs: fresh.nowMs + 3 * 86_400_000 };
+  const page = await browser.open(opening);
+  const header = await page.locator('header').textContent();
+  expect(header).toContain('Not updated for 3 days');
+  expect(header).toContain('The last run did not finish: quota');
+  expect(header).toContain('1 to mend, 2 to look at');
+  await page.close();
+});

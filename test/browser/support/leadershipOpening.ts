@@ -1,0 +1,71 @@
+import type { LeadershipOpening } from '../../../src/shared/leadershipOpening';
+import { leadershipView } from '../../../src/workbook/dashboard/leadershipView';
+import type { BookRow } from '../../support/jobBook';
+import { lookerTable, scoreboardTable } from '../../workbook/dashboard/feedTables';
+
+/** 2026-05-29 in Seoul. */
+const NOW = Date.UTC(2026, 4, 29, 1);
+const verdicts = ['scale', 'keep testing', 'stop', 'too early', 'no target set', 'not started'];
+
+const looker = lookerTable(
+  Array.from({ length: 70 }, (_, index) => ({
+    date: new Date(Date.UTC(2026, 2, 20 + index)).toISOString().slice(0, 10),
+    spend: (index * 37) % 300,
+    margin: ((index * 53) % 400) - 60,
+    orders: index % 4,
+    other_orders: index % 3,
+    leads: index % 2,
+    impressions: 1000,
+    engagements: 40,
+    clicks: 9,
+    updated_at: new Date(NOW - 3_600_000),
+    data_kind: 'real',
+  })),
+);
+
+/** A row of the Scoreboard about an invented creator; every verdict comes in turn. */
+export function creatorRow(index: number, change: BookRow = {}): BookRow {
+  const romi = 2 - index * 0.3;
+  return {
+    scope: 'creator',
+    creator_id: `c${index}`,
+    creator: `Creator ${index}`,
+    platform: 'instagram',
+    spend: 100 + 90 * index,
+    margin: (100 + 90 * index) * (1 + romi),
+    orders: 3 * index,
+    romi,
+    romi_low: romi - 0.5,
+    romi_high: romi + 1,
+    chance: 0.9 - 0.1 * index,
+    signals: index === 2 ? 80 : 5,
+    verdict: verdicts[index % verdicts.length],
+    ...change,
+  };
+}
+
+const groups = [
+  { scope: 'campaign', creator: 'Spring', stage: 'pilot', spend: 900, orders: 9, romi: 0.2 },
+  { scope: 'campaign', creator: 'Summer', stage: 'scaling', spend: 90, orders: 0, kpis: 'CPA 9' },
+  { scope: 'total', creator: 'All', spend: 990, orders: 9, romi: 0.1, romi_low: -1, romi_high: 2 },
+];
+
+/** What the page opens with: six creators, two campaigns, ten weeks. */
+export function leadershipOpening(
+  change: Partial<LeadershipOpening> = {},
+  creators: readonly BookRow[] = Array.from({ length: 6 }, (_, index) => creatorRow(index)),
+): LeadershipOpening {
+  return {
+    fileName: 'Spring pilot',
+    language: 'en',
+    locale: 'en-US',
+    currency: 'USD',
+    timeZone: 'Asia/Seoul',
+    nowMs: NOW,
+    lastRun: { succeeded: true, endedAtMs: NOW - 3_600_000, message: 'Done' },
+    health: { errors: 1, warnings: 2 },
+    dashboardUrl: 'https://lookerstudio.google.com/reporting/create?x=1',
+    view: leadershipView(looker, scoreboardTable([...creators, ...groups])),
+    ...change,
+  };
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every rule of WCAG 2.2 A and AA and axe's best practices that a document breaks. */
+export async function violationsIn(document_: Page | Frame): Promise<string[]> {
+  await document_.evaluate(axeSource);
+  return document_.evaluate(async () => {
+    const axe = Reflect.get(window, 'axe') as typeof import('axe-core');
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+}
