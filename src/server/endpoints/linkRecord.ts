@@ -34,8 +34,8 @@ export function savedLink(row: Row<'Links'>, sheetRow: number, clock: ZoneClock)
 /** A link out of a request. @throws InputError when a field is no text */
 export function linkInput(link: InputReader): LinkRecord {
   return {
-    campaignId: link.text('campaignId'),
-    creatorId: link.text('creatorId'),
+    campaignId: link.filled('campaignId'),
+    creatorId: link.filled('creatorId'),
     postId: link.text('postId'),
     destination: link.text('destination'),
     utmSource: link.text('utmSource'),

@@ -10,6 +10,8 @@ const longestText = 50_000;
  */
 export interface InputReader {
   text(name: string): string;
+  /** A text with something in it. */
+  filled(name: string): string;
   flag(name: string): boolean;
   oneOf<Choice extends string>(name: string, choices: readonly Choice[]): Choice;
   numberOrNull(name: string): number | null;
@@ -35,6 +37,7 @@ export function inputReader(input: unknown, argument = 'input'): InputReader {
   };
   return {
     text: (name) => checkedText(fields.get(name), name),
+    filled: (name) => filledText(fields.get(name), name),
     flag: (name) => checkedFlag(fields.get(name), name),
     oneOf: (name, choices) => checkedChoice(fields.get(name), name, choices),
     numberOrNull: (name) => numberOrNull(fields.get(name)),
@@ -51,6 +54,12 @@ function checkedText(value: unknown, argument: string): string {
     throw inputError(endpointTexts.tooLong, { argument, limit: '50,000' });
   }
   return value;
+}
+
+function filledText(value: unknown, argument: string): string {
+  const text = checkedText(value, argument);
+  if (text.trim() === '') throw inputError(endpointTexts.mustNotBeBlank, { argument });
+  return text;
 }
 
 function checkedFlag(value: unknown, argument: string): boolean {

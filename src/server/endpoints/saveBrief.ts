@@ -13,7 +13,7 @@ import { appendRecords, updateRecord } from './writeRecords';
 export function saveBrief(input: InputOf<'saveBrief'>): ResultOf<'saveBrief'> {
   const asked = inputReader(input).object('brief');
   const brief = briefInput(asked.object('brief'));
-  const campaignId = asked.text('campaignId');
+  const campaignId = asked.filled('campaignId');
   const creatorId = asked.text('creatorId');
   const askedId = asked.text('briefId');
   return withDocumentLock(() => {

@@ -35,10 +35,8 @@ export function saveCampaign(input: InputOf<'saveCampaign'>): ResultOf<'saveCamp
 }
 
 function campaignRow(campaign: InputReader): NewRow<'Campaigns'> {
-  const name = campaign.text('name').trim();
-  if (name === '') throw inputError(endpointTexts.mustNotBeBlank, { argument: 'name' });
   return {
-    name,
+    name: campaign.filled('name').trim(),
     audience_who: campaign.text('audienceWho'),
     audience_cares: campaign.text('audienceCares'),
     audience_where: campaign.text('audienceWhere'),

@@ -141,6 +141,7 @@ describe('saveLinks', () => {
   test.each([
     ['links that are no list', { links: 'all' }, 'links must be a list'],
     ['501 links', { links: Array(501).fill(link) }, 'links must be at most 500 at once'],
+    ['a link of nobody', { links: [{ ...link, creatorId: ' ' }] }, 'creatorId must not be blank'],
     ['a number for a text', { links: [{ ...link, url: 7 }] }, 'url must be a text'],
     ['50,001 characters', { links: [{ ...link, url: 'x'.repeat(50_001) }] }, 'url must be at most'],
     [
@@ -263,6 +264,13 @@ describe('saveBrief', () => {
       { briefId, brief: { goal: 'Another goal', rightsWhere: [] }, hasRights: false },
     ]);
   });
+});
+
+test('a brief of no campaign is refused and nothing is written', () => {
+  const sidebar = sidebarHost();
+  const brief = { briefId: '', campaignId: '', creatorId: '', brief: emptyBrief };
+  expect(() => sidebar.value('saveBrief', { brief })).toThrow('campaignId must not be blank');
+  expect(sidebar.host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
 });
 
 describe('insertFormula', () => {
