@@ -78,8 +78,8 @@ function dress(sheet: Sheet): void {
       .setFontColor(HEADER_COLOUR);
     sheet.getRange(headerRow, column + 1, 1, columns - 1).setHorizontalAlignment('right');
   }
-  const { headerRow, columns } = creators;
-  sheet.getRange(headerRow, columns).setHorizontalAlignment('left');
+  const { headerRow, rows, columns } = creators;
+  sheet.getRange(headerRow, columns, rows + 1, 1).setHorizontalAlignment('center');
   formatFigures(sheet);
 }
 
