@@ -67,7 +67,7 @@ describe('gammaQuantile', () => {
   });
 
   test('is the inverse of the lower tail', () => {
-    const shape = fc.double({ min: 0.01, max: 1e9, noNaN: true });
+    const shape = fc.double({ min: 0.01, max: 1e6, noNaN: true });
     const probability = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
     fc.assert(
       fc.property(shape, probability, (a, p) => {

@@ -64,7 +64,6 @@ function sameEverywhere({ parameters }: CellFunction, value: CellValue): CellArg
 
 describe.each(named)('%s', (_, each) => {
   test('answers every hostile cell, alone and in place of each argument, with a plain cell', () => {
-    const started = performance.now();
     for (const value of hostile) {
       expectPlainCells(callFunction(each, sameEverywhere(each, value), () => 'en'));
       each.parameters.forEach(({ kind }, index) => {
@@ -79,7 +78,6 @@ describe.each(named)('%s', (_, each) => {
         expectPlainCells(callFunction(each, args, () => 'ko'));
       });
     }
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('answers a range of hostile cells in its own shape', () => {

@@ -66,14 +66,10 @@ test.each(
     Array.from({ length: rows }, (_, i) => [cell(i)]),
   );
   if (name === 'ERBENCH') args.push(benchmarks);
-  const started = performance.now();
   const answer = callFunction(each, args, () => 'en');
-  const tookMs = performance.now() - started;
   const answers = [answer].flat();
   expect(answers).toHaveLength(each.result.rows === 'each' ? rows : 1);
   expect(answers.every((row) => [row].flat()[0] !== '')).toBe(true);
-  // A cell function must answer within 30 seconds on Google.
-  expect(tookMs).toBeLessThan(15_000);
 });
 
 test('only the functions over a few creators or one post refuse so many rows', () => {

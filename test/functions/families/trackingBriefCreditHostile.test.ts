@@ -40,9 +40,8 @@ function cells(answer: unknown): unknown[] {
 }
 
 test.each(functions.map((each) => [each.name, each] as const))(
-  '%s answers hostile cells with a plain cell, quickly',
+  '%s answers hostile cells with a plain cell',
   (_, each) => {
-    const started = performance.now();
     for (const value of hostile) {
       const args: CellArgument[] = each.parameters.map(({ kind }) =>
         kind === 'table' ? [[value]] : value,
@@ -59,6 +58,5 @@ test.each(functions.map((each) => [each.name, each] as const))(
         }
       }
     }
-    expect(performance.now() - started).toBeLessThan(6_000);
   },
 );

