@@ -127,6 +127,13 @@ export const sidebarHomeTexts = {
   lastRun: { en: 'Last run', ko: '마지막 실행' },
   neverRun: { en: 'Not run yet', ko: '아직 실행하지 않음' },
   running: { en: 'Crediting conversions…', ko: '전환을 귀속하고 있어요…' },
+  runImporting: { en: 'Fetching from the accounts.', ko: '계정에서 가져오고 있어요.' },
+  runReading: { en: 'Reading the tabs.', ko: '탭을 읽고 있어요.' },
+  runComputing: { en: 'Crediting and adding up.', ko: '귀속하고 합산하고 있어요.' },
+  runWriting: { en: 'Rows written: {done} of {total}.', ko: '{total}행 중 {done}행을 썼어요.' },
+  runLeft: { en: 'About {seconds} s left.', ko: '약 {seconds}초 남았어요.' },
+  runStop: { en: 'Stop', ko: '중지' },
+  runStopping: { en: 'Stopping before the next write…', ko: '다음 쓰기 전에 멈춥니다…' },
   health: { en: 'Health', ko: '점검' },
   healthGood: { en: 'Nothing to mend', ko: '고칠 것이 없어요' },
   healthCounts: {

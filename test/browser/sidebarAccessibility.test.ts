@@ -84,3 +84,61 @@ test('a browser without storage says so and works on', async () => {
   expect(await page.inputValue('[name=goal]')).toBe('kept in memory');
   await context.close();
 });
+
+test('a long run tells how far it is and can be stopped', async () => {
+  let finish: () => void = () => undefined;
+  const running = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const lastRun = { succeeded: false, endedAtMs: 1776668400000, message: 'Stopped by hand' };
+  const stopped: unknown[] = [];
+  const { page, context } = await browser.open({
+    openSidebar: () => sampleOpening(),
+    jobProgress: () => ({
+      state: 'running',
+      stage: 'writing',
+      startedAtMs: 0,
+      elapsedMs: 5000,
+      rowsDone: 40,
+      rowsTotal: 100,
+      remainingMs: 7000,
+      isStopping: false,
+    }),
+    stopJob: (input) => {
+      stopped.push(input);
+      finish();
+      return { isStopping: true };
+    },
+    runJob: async () => {
+      await running;
+      return { lastRun, health: { errors: 0, warnings: 0 }, dashboardUrl: null, continues: false };
+    },
+  });
+  await page.click('button:text("Run now")');
+  await page.waitForSelector('text=Rows written: 40 of 100. About 7 s left.');
+  expect(await violations(page)).toEqual([]);
+  await page.click('button:text("Stop")');
+  await page.waitForSelector('.note.bad >> text=Stopped by hand');
+  expect(stopped).toHaveLength(1);
+  expect(await page.locator('button:text("Stop")').count()).toBe(0);
+  await context.close();
+});
+
+test('a run that needs another execution goes on by itself', async () => {
+  let runs = 0;
+  const health = { errors: 0, warnings: 0 };
+  const { page, context } = await browser.open({
+    openSidebar: () => sampleOpening(),
+    runJob: () => {
+      runs++;
+      const continues = runs < 3;
+      const message = continues ? 'Continues' : 'Done at last';
+      const lastRun = { succeeded: !continues, endedAtMs: 1776668400000, message };
+      return { lastRun, health, dashboardUrl: null, continues };
+    },
+  });
+  await page.click('button:text("Run now")');
+  await page.waitForSelector('.note.good >> text=Done at last');
+  expect(runs).toBe(3);
+  await context.close();
+});

@@ -28,8 +28,12 @@ export function useActions(editCampaign: (campaignId: string) => void): Actions 
   const show = useWork('showTab');
   const run = useWork('runJob');
   const runJob = async () => {
-    const ran = await run.start({});
-    if (ran) update(ran);
+    let ran = await run.start({});
+    // A run that Google's time limit cut in two goes on in the next call, where it stopped.
+    while (ran?.continues) ran = await run.start({});
+    if (!ran) return;
+    const { lastRun, health, dashboardUrl } = ran;
+    update({ lastRun, health, dashboardUrl });
   };
   const setUpTabs = async () => {
     const opening = await setUp.start({});
