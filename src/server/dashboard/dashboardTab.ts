@@ -59,7 +59,18 @@ function insertDashboardTab(spreadsheet: Spreadsheet): Sheet {
 /** Writes the figures in place; charts follow, since they read the same cells as before. */
 export function fillDashboardTab(sheet: Sheet, view: LeadershipView, language: Language): void {
   const cells = dashboardCells(view, language);
+  makeRoom(sheet);
   sheet.getRange(1, 1, dashboardSize.rows, dashboardSize.columns).setValues(cells);
+}
+
+/** People cut empty rows and columns off; those that are written to come back. */
+function makeRoom(sheet: Sheet): void {
+  const rows = sheet.getMaxRows();
+  const columns = sheet.getMaxColumns();
+  if (rows < dashboardSize.rows) sheet.insertRowsAfter(rows, dashboardSize.rows - rows);
+  if (columns < dashboardSize.columns) {
+    sheet.insertColumnsAfter(columns, dashboardSize.columns - columns);
+  }
 }
 
 function dress(sheet: Sheet): void {

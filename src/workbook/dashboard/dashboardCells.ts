@@ -68,11 +68,13 @@ function putCreators({ creators }: LeadershipView, language: Language, put: Put)
     header.map((text) => text[language]),
   );
   creators.slice(0, block.rows).forEach((each, index) => {
+    // Without a post there is no point to draw at zero.
+    const isStarted = each.decision !== 'notStarted';
     put(block, 1 + index, [
       each.name,
-      each.spend,
-      each.margin ?? '',
-      each.orders,
+      isStarted ? each.spend : '',
+      (isStarted ? each.margin : null) ?? '',
+      isStarted ? each.orders : '',
       each.romi ?? '',
       each.romiLow ?? '',
       each.romiHigh ?? '',

@@ -110,6 +110,28 @@ test('the next run fills it in place: same tab, same charts, under any name and 
   expect(sheet.charts).toEqual(charts);
 });
 
+test('in a copy of the file, which remembers nothing, it is known by name and title', () => {
+  run('runJob');
+  run('addDashboard');
+  const { id } = tab('Dashboard');
+  host.setCells([{ sheetId: id, row: 4, column: 1, input: '1' }]);
+  host = createHost({ ...bundle, workbook });
+  run('runJob');
+  expect(cell('Dashboard', 5, 2)).toBeGreaterThan(1);
+  run('addDashboard');
+  expect(dashboards()).toEqual(['Dashboard']);
+});
+
+test('rows that somebody cut off come back with the next run', () => {
+  run('runJob');
+  run('addDashboard');
+  const sheet = tab('Dashboard');
+  sheet.deleteRows(60, sheet.rowCount - 60);
+  expect(sheet.rowCount).toBe(60);
+  run('runJob');
+  expect(cell('Dashboard', dashboardBlocks.weeks.headerRow, 1)).toBe('Week from');
+});
+
 test('charts that somebody deleted come back on demand, once', () => {
   run('runJob');
   run('addDashboard');

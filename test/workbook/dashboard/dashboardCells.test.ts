@@ -63,6 +63,15 @@ test('as many creators as there is room for, best first; unknown stays blank', (
   expect(at(headerRow + rows + 1, 1)).toBe('');
 });
 
+test('who has not started has a name and a verdict, and no point in the chart', () => {
+  const waiting = { scope: 'creator', creator_id: 'w', creator: 'Waiting', spend: 0, margin: 0 };
+  const board = scoreboardTable([{ ...waiting, orders: 0, verdict: 'not started' }]);
+  const row = dashboardCells(leadershipView(looker, board), 'en')[
+    dashboardBlocks.creators.headerRow
+  ];
+  expect(row).toEqual(['Waiting', '', '', '', '', '', '', 'not started']);
+});
+
 test('no cell starts a formula', () => {
   expect(at(dashboardBlocks.creators.headerRow + 1, 1)).not.toMatch(/^=/);
 });
