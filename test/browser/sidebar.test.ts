@@ -69,7 +69,7 @@ test('from an empty file to a campaign by keyboard', async () => {
   await page.waitForSelector('h1:text("New campaign")');
   await pressButton(page, 'Save campaign');
   await page.waitForSelector('text=Give the campaign a name');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'name');
   await typeInto(page, 'name', 'Spring pilot');
   await typeInto(page, 'audienceWho', 'Runners');
   await pressButton(page, 'Save campaign');
