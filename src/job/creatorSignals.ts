@@ -8,8 +8,10 @@ export type CreatorScorer = (evidence: FraudEvidence) => ReadonlyMap<string, Fra
 
 /** The assessment of each creator that has a row in Creators. */
 export interface CreatorSignals {
-  /** By creator code; undefined when there is not enough data to say anything. */
+  /** By creator code; undefined for one who is not in Creators. */
   assessmentOf(creator: number): FraudAssessment | undefined;
+  /** The risk, 0-100; undefined when there is not enough data to say anything. */
+  riskOf(creator: number): number | undefined;
   /** Score as a fraction, 0 when there is not enough data: what CAI discounts impressions by. */
   invalidShareOf(creator: number): number;
 }
@@ -22,12 +24,14 @@ export function creatorSignals(
 ): CreatorSignals {
   const assessments = score(fraudEvidenceOf(workbook, nowMs));
   const ids = workbook.reading.idTexts('creator_id');
-  const byCode = ids.map((id) => {
-    const assessment = assessments.get(id);
-    return assessment?.label === 'notEnoughData' ? undefined : assessment;
-  });
+  const byCode = ids.map((id) => assessments.get(id));
+  const riskOf = (creator: number) => {
+    const assessment = byCode[creator];
+    return assessment?.label === 'notEnoughData' ? undefined : assessment?.risk;
+  };
   return {
     assessmentOf: (creator) => byCode[creator],
-    invalidShareOf: (creator) => (byCode[creator]?.risk ?? 0) / 100,
+    riskOf,
+    invalidShareOf: (creator) => (riskOf(creator) ?? 0) / 100,
   };
 }

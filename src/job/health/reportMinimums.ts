@@ -82,7 +82,7 @@ function reportTarget(material: HealthMaterial): void {
 function reportSignals(material: HealthMaterial): void {
   let creators = 0;
   for (const [creator, { posts }] of material.totals.creators) {
-    if (posts > 0 && material.signals.assessmentOf(creator) === undefined) creators += 1;
+    if (posts > 0 && material.signals.riskOf(creator) === undefined) creators += 1;
   }
   if (creators === 0) return;
   tell(material, 'note', ['Snapshots', 'followers', null], {

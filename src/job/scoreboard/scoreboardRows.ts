@@ -13,6 +13,7 @@ import type { Workbook } from '../workbook';
 import { type Diagnoser, diagnoserOf } from './funnels';
 import { type Judgement, judge, type SharedBelief } from './judgement';
 import { kpiMessages } from './kpis';
+import { signalCells } from './signalCells';
 import { verdictWords } from './verdictWords';
 import { yardstickOf } from './yardstick';
 
@@ -137,7 +138,7 @@ function record(
     messages.map((each) => capitalised(say(each, language))).join(joint);
   const label = (text: Text | undefined) => text?.[language] ?? null;
   const diagnosis = diagnoser(totals, creator !== 0);
-  const risk = creator === 0 ? undefined : signals.assessmentOf(creator)?.risk;
+  const risk = creator === 0 ? undefined : signals.riskOf(creator);
   const words = verdictWords(totals, judgement, diagnosis, {
     isGroup: creator === 0,
     signals: risk,
@@ -148,7 +149,7 @@ function record(
     ...labels,
     stage: stages.join(', '),
     ...figures(totals, judgement),
-    signals: risk === undefined ? null : Math.round(risk),
+    ...(creator === 0 ? {} : signalCells(signals, creator, language)),
     kpis: told(labels.scope === 'total' ? [...kpis, ...estimates] : kpis, ' · '),
     diagnosis: diagnosis === undefined ? null : say(diagnosis.name, language),
     verdict: label(words.verdict),

@@ -208,6 +208,34 @@ export const scoreboardTab = defineTab({
       },
     },
     {
+      key: 'signals_level',
+      kind: 'text',
+      ko: '신호 수준',
+      note: {
+        en: 'The signals in a word. Signals, not a verdict.',
+        ko: '신호를 한 단어로 나타냅니다. 판정이 아니라 신호입니다.',
+      },
+    },
+    {
+      key: 'signals_confidence',
+      kind: 'share',
+      ko: '신호 신뢰도',
+      note: {
+        en: 'How much of the evidence that the signals need was there.',
+        ko: '신호 계산에 필요한 근거가 얼마나 있었는지 나타냅니다.',
+      },
+    },
+    {
+      key: 'signals_why',
+      kind: 'text',
+      ko: '신호 이유',
+      width: 320,
+      note: {
+        en: 'The two strongest reasons. =FRAUDWHY shows all of them.',
+        ko: '가장 강한 이유 두 가지입니다. 전체는 =FRAUDWHY에서 볼 수 있습니다.',
+      },
+    },
+    {
       key: 'reuse_value',
       kind: 'money',
       ko: '재사용 가치',

@@ -1,0 +1,27 @@
+import { fraudTexts } from '../../messages/fraudTexts';
+import { type Language, type Message, say } from '../../messages/text';
+import type { NewRow } from '../../workbook/schema/row';
+import type { CreatorSignals } from '../creatorSignals';
+
+const REASONS_SHOWN = 2;
+
+/** A creator's signals as cells: the score, its word, how well founded it is, and the strongest reasons. */
+export function signalCells(
+  signals: CreatorSignals,
+  creator: number,
+  language: Language,
+): NewRow<'Scoreboard'> {
+  const assessment = signals.assessmentOf(creator);
+  const risk = signals.riskOf(creator);
+  if (!assessment) return {};
+  const reasons = assessment.signals
+    .filter(({ points, finding }) => points >= 1 && finding !== undefined)
+    .slice(0, REASONS_SHOWN)
+    .map(({ finding }) => say(finding as Message, language));
+  return {
+    signals: risk === undefined ? null : Math.round(risk),
+    signals_level: fraudTexts[assessment.label][language],
+    signals_confidence: Number(assessment.confidence.toFixed(4)),
+    signals_why: reasons.join(' · '),
+  };
+}
