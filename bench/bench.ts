@@ -10,7 +10,7 @@ interface Report {
 }
 
 const reports: readonly Report[] = [
-  { name: 'job', title: 'The job, tabs in and tabs out', script: 'job/report.ts' },
+  { name: 'job', title: 'The job, tabs in and tabs out', script: 'job/run.ts' },
   { name: 'cells', title: 'Ten thousand rows through one cell', script: 'cells/rowsRatio.ts' },
   { name: 'load', title: 'Size and cold load', script: 'load/coldLoad.ts' },
   { name: 'sidebar', title: 'Opening the sidebar', script: 'sidebar/timeToInteractive.ts' },
