@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { catalog } from '../src/functions/catalog';
 import type { CellFunctionShape } from './emulator/formulas/cellFunctionShape';
@@ -11,6 +19,10 @@ export const ROOT = join(__dirname, '..');
 const DIST = join(ROOT, 'dist');
 /** What the files in dist were built from. */
 const STAMP = join(ROOT, '.cache', 'bundle');
+/** Stands while somebody builds. */
+const LOCK = join(ROOT, '.cache', 'building');
+const LONGEST_BUILD_MS = 300_000;
+const PAUSE_MS = 100;
 const INPUTS = ['src', 'build', 'appsscript.json', 'webpack.config.js', 'package-lock.json'];
 
 /** The add-on as it would be pushed to Google. */
@@ -30,7 +42,7 @@ export interface Bundle {
 export function currentBundle(): Bundle {
   const { FLYWHEEL_DIST } = process.env;
   if (FLYWHEEL_DIST) return readBundle(FLYWHEEL_DIST);
-  if (isStale()) build();
+  if (isStale()) buildBundle();
   return readBundle(DIST);
 }
 
@@ -61,20 +73,52 @@ export function scriptTimeZone(): string {
 
 /** Content decides, not dates: a build that changes nothing leaves its files as old as they were. */
 function isStale(): boolean {
-  const built = ['Code.js', 'appsscript.json', 'sidebar.html'].map((name) => join(DIST, name));
+  const built = ['Code.js', 'appsscript.json', 'sidebar.html', 'leadership.html'].map((name) =>
+    join(DIST, name),
+  );
   if (![...built, STAMP].every(existsSync)) return true;
   return readFileSync(STAMP, 'utf8') !== fingerprint(ROOT, INPUTS);
 }
 
-function build(): void {
-  const inputs = fingerprint(ROOT, INPUTS);
-  process.stderr.write('Building the add-on.\n');
-  const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const { status } = spawnSync(process.execPath, [webpack, '--stats=errors-only'], {
-    cwd: ROOT,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) throw new Error('The add-on could not be built; see the lines above.');
-  mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, inputs);
+/**
+ * Builds the add-on into dist. Several test workers may ask at once: one builds, the others wait for it.
+ * @throws Error when it cannot be built
+ */
+export function buildBundle(): void {
+  mkdirSync(dirname(LOCK), { recursive: true });
+  if (!takeLock()) return waitForOther();
+  try {
+    const inputs = fingerprint(ROOT, INPUTS);
+    process.stderr.write('Building the add-on.\n');
+    const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
+    const { status } = spawnSync(process.execPath, [webpack, '--stats=errors-only'], {
+      cwd: ROOT,
+      stdio: ['ignore', 2, 2],
+    });
+    if (status !== 0) throw new Error('The add-on could not be built; see the lines above.');
+    writeFileSync(STAMP, inputs);
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+/** A lock that a killed build left behind is no longer one after a while. */
+function takeLock(): boolean {
+  try {
+    if (existsSync(LOCK) && Date.now() - statSync(LOCK).mtimeMs > LONGEST_BUILD_MS) {
+      rmSync(LOCK, { recursive: true, force: true });
+    }
+    mkdirSync(LOCK);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function waitForOther(): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  const givenUpAt = Date.now() + LONGEST_BUILD_MS;
+  while (existsSync(LOCK) && Date.now() < givenUpAt) Atomics.wait(pause, 0, 0, PAUSE_MS);
+  if (isStale()) throw new Error('Another build of the add-on failed or never ended; try again.');
 }

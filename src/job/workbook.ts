@@ -1,3 +1,5 @@
+import { localeLanguage } from '../messages/localeLanguage';
+import type { Language } from '../messages/text';
 import { IssueList } from '../workbook/issueList';
 import { newReading, type Reading } from '../workbook/read/reading';
 import { readSettings } from '../workbook/read/readSettings';
@@ -15,7 +17,7 @@ export type TabCells = { readonly [Name in TabName]?: Cells | undefined };
 /** Everything the job reads, as columns. */
 export interface Workbook {
   readonly reading: Reading;
-  readonly settings: Settings;
+  readonly settings: Settings & { readonly language: Language };
   readonly campaigns: Table<'Campaigns'>;
   readonly creators: Table<'Creators'>;
   readonly posts: Table<'Posts'>;
@@ -40,10 +42,11 @@ export function readWorkbook(tabs: TabCells, zone: string, locale: string): Work
   const reading = newReading(zone, locale);
   const issues = new IssueList();
   const settings = readSettings(tabs.Settings, reading.decimalSign, issues);
+  const language = settings.language ?? localeLanguage(locale);
   const read = <Name extends TabName>(name: Name) => readTab(name, tabs[name], reading, issues);
   return {
     reading,
-    settings,
+    settings: { ...settings, language },
     campaigns: read('Campaigns'),
     creators: read('Creators'),
     posts: read('Posts'),

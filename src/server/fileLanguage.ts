@@ -1,9 +1,16 @@
+import { localeLanguage } from '../messages/localeLanguage';
 import type { Language } from '../messages/text';
+import type { Settings } from '../workbook/schema/settings';
 
 /**
  * The language that a file speaks: Korean for a Korean file, English otherwise. It follows the file's
  * locale and not the reader's, so that two people see the same cell. One service call.
  */
 export function fileLanguage(): Language {
-  return SpreadsheetApp.getActive().getSpreadsheetLocale().startsWith('ko') ? 'ko' : 'en';
+  return localeLanguage(SpreadsheetApp.getActive().getSpreadsheetLocale());
+}
+
+/** The language of what the job writes and the pages show: Settings' when it names one, the file's otherwise. */
+export function chosenLanguage({ language }: Settings): Language {
+  return language ?? fileLanguage();
 }

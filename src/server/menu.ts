@@ -1,6 +1,7 @@
 import { isInputError } from '../domain/inputError';
+import { localeLanguage } from '../messages/localeLanguage';
 import { serverTexts } from '../messages/serverTexts';
-import { type Language, type Message, message, say } from '../messages/text';
+import { type Message, message, say } from '../messages/text';
 import { switchOffDailyRun, switchOnDailyRun } from './dailyTrigger';
 import { addDashboard } from './dashboard/addDashboard';
 import { switchDigest } from './digest/switchDigest';
@@ -18,7 +19,7 @@ import { openTabSheets } from './tabs/tabSheets';
  * spreadsheet nor properties: the language is the reader's own.
  */
 export function onOpen(): void {
-  const language: Language = Session.getActiveUserLocale().startsWith('ko') ? 'ko' : 'en';
+  const language = localeLanguage(Session.getActiveUserLocale());
   const ui = SpreadsheetApp.getUi();
   ui.createAddonMenu()
     .addItem(serverTexts.openSidebar[language], 'showSidebar')

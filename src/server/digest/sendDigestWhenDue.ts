@@ -3,9 +3,9 @@ import { weeklyDigest } from '../../workbook/dashboard/weeklyDigest';
 import { readLeadershipView } from '../dashboard/readLeadershipView';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import { runFacts } from '../endpoints/openSidebar';
-import { openWorkbook } from '../endpoints/openWorkbook';
 import { fileLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
+import { openWorkbook } from '../tabs/openWorkbook';
 
 /**
  * Sends the weekly summary once a week, when the daily run of the day is done: normally on Monday. It

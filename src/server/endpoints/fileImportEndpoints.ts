@@ -28,8 +28,8 @@ import { knownFromWorkbook } from '../import/knownFromWorkbook';
 import { readMappings, rememberMapping } from '../import/mappings';
 import { planTab, writeTabMerge } from '../import/mergeRecords';
 import { withDocumentLock } from '../job/documentLock';
+import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
 import { importRequest, importTabs } from './importRequest';
-import { type OpenWorkbook, openWorkbook } from './openWorkbook';
 
 type Handlers = Pick<ImportEndpoints, 'inspectImport' | 'confirmImport'>;
 

@@ -2,11 +2,11 @@ import type { LinkRecord } from '../../domain/links/linkRecord';
 import type { InputOf, ResultOf } from '../../shared/endpoints';
 import type { SavedLink } from '../../shared/sidebarOpening';
 import { withDocumentLock } from '../job/documentLock';
+import { openWorkbook } from '../tabs/openWorkbook';
+import { updateRecord } from '../tabs/writeRecords';
 import { linkInput } from './linkRecord';
 import { linksOf } from './openSidebar';
-import { openWorkbook } from './openWorkbook';
 import { inputReader } from './readInput';
-import { updateRecord } from './writeRecords';
 
 const mostFixes = 500;
 

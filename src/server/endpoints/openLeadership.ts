@@ -1,9 +1,9 @@
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
 import { readLeadershipView } from '../dashboard/readLeadershipView';
-import { fileLanguage } from '../fileLanguage';
+import { chosenLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
+import { openWorkbook } from '../tabs/openWorkbook';
 import { runFacts } from './openSidebar';
-import { openWorkbook } from './openWorkbook';
 
 /** What the leadership page shows, from the tabs that the job wrote. */
 export function openLeadership(): LeadershipOpening {
@@ -13,7 +13,7 @@ export function openLeadership(): LeadershipOpening {
   return {
     ...runFacts(workbook, settings),
     fileName: sheets.spreadsheet.getName(),
-    language: settings.language === 'ko' ? 'ko' : fileLanguage(),
+    language: chosenLanguage(settings),
     locale: locale.replace('_', '-'),
     currency: settings.currency ?? '',
     timeZone: sheets.spreadsheet.getSpreadsheetTimeZone(),

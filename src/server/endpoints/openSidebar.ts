@@ -7,12 +7,12 @@ import type { Row } from '../../workbook/schema/row';
 import type { Settings } from '../../workbook/schema/settings';
 import { dailyRunKeeper } from '../dailyTrigger';
 import { readDocumentState } from '../documentState';
-import { fileLanguage } from '../fileLanguage';
+import { chosenLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
+import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
 import { savedBrief } from './briefRecord';
 import { sidebarCampaign } from './campaignRecord';
 import { savedLink } from './linkRecord';
-import { type OpenWorkbook, openWorkbook } from './openWorkbook';
 import { assetCounts, latestCaptions, postHistories, postTallies } from './postFacts';
 
 /** Everything that the sidebar needs, in one trip: one read per tab that it shows. */
@@ -50,7 +50,7 @@ function fileFacts({ sheets, locale, reading }: OpenWorkbook, settings: Settings
       decimalSeparator,
       argumentSeparator: decimalSeparator === ',' ? ';' : ',',
     },
-    language: settings.language === 'ko' ? 'ko' : fileLanguage(),
+    language: chosenLanguage(settings),
     settings: {
       brand: settings.brand ?? '',
       currency: settings.currency ?? '',

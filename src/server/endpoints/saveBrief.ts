@@ -4,10 +4,10 @@ import type { InputOf, ResultOf } from '../../shared/endpoints';
 import { records } from '../../workbook/read/records';
 import { fileLanguage } from '../fileLanguage';
 import { withDocumentLock } from '../job/documentLock';
+import { openWorkbook } from '../tabs/openWorkbook';
+import { appendRecords, updateRecord } from '../tabs/writeRecords';
 import { briefInput, briefRow, savedBrief } from './briefRecord';
-import { openWorkbook } from './openWorkbook';
 import { inputReader } from './readInput';
-import { appendRecords, updateRecord } from './writeRecords';
 
 /** Writes a brief: over its own row, or as a new one. Briefs is created with the first brief. */
 export function saveBrief(input: InputOf<'saveBrief'>): ResultOf<'saveBrief'> {

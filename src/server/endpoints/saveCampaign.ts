@@ -5,10 +5,10 @@ import type { InputOf, ResultOf } from '../../shared/endpoints';
 import { records } from '../../workbook/read/records';
 import type { NewRow } from '../../workbook/schema/row';
 import { withDocumentLock } from '../job/documentLock';
+import { openWorkbook } from '../tabs/openWorkbook';
+import { appendRecords, updateRecord } from '../tabs/writeRecords';
 import { sidebarCampaign } from './campaignRecord';
-import { openWorkbook } from './openWorkbook';
 import { type InputReader, inputReader } from './readInput';
-import { appendRecords, updateRecord } from './writeRecords';
 
 /** Writes a campaign: its own row, or a new one with an id made from its name. */
 export function saveCampaign(input: InputOf<'saveCampaign'>): ResultOf<'saveCampaign'> {

@@ -1,9 +1,9 @@
 import type { InputOf, ResultOf } from '../../shared/endpoints';
 import { withDocumentLock } from '../job/documentLock';
+import { openWorkbook } from '../tabs/openWorkbook';
+import { appendRecords } from '../tabs/writeRecords';
 import { linkInput, linkRow } from './linkRecord';
-import { openWorkbook } from './openWorkbook';
 import { inputReader } from './readInput';
-import { appendRecords } from './writeRecords';
 
 const mostLinks = 500;
 

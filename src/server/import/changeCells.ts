@@ -4,8 +4,8 @@ import { type Column, isTextKind } from '../../workbook/schema/column';
 import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
 import { type Cell, cellFor } from '../../workbook/write/rowsFor';
 import { safeText } from '../../workbook/write/safeText';
-import type { OpenWorkbook } from '../endpoints/openWorkbook';
 import { countServiceCall } from '../serviceCalls';
+import type { OpenWorkbook } from '../tabs/openWorkbook';
 import { cellRuns, type Run } from './cellRuns';
 import type { SheetRows } from './sheetRows';
 

@@ -3,7 +3,7 @@ import { message } from '../../messages/text';
 import { knownRows } from '../../sources/known/knownRows';
 import type { Source } from '../../sources/source';
 import { sources } from '../../sources/sources';
-import { type OpenWorkbook, openWorkbook } from '../endpoints/openWorkbook';
+import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
 import { serviceCaller } from './callService';
 import { connectedIds, readConnection } from './connections';
 import { fileDigest } from './fileDigest';

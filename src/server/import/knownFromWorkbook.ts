@@ -1,7 +1,7 @@
 import { dayText } from '../../domain/time/calendarDay';
 import type { KnownTables } from '../../sources/known/knownRows';
 import { records } from '../../workbook/read/records';
-import type { OpenWorkbook } from '../endpoints/openWorkbook';
+import type { OpenWorkbook } from '../tabs/openWorkbook';
 
 /** What imports need to know of the workbook: creators, posts, links. */
 export function knownFromWorkbook(workbook: OpenWorkbook): KnownTables {

@@ -1,5 +1,5 @@
 import { newReading } from '../../workbook/read/reading';
-import { appendRecords } from '../endpoints/writeRecords';
+import { appendRecords } from '../tabs/writeRecords';
 import type { JobStep } from './jobStep';
 
 /** Adds the follower counts that are new to the Snapshots tab; rows that stand there are never changed. */

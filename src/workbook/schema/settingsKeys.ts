@@ -116,11 +116,11 @@ export const settingsKeys = defineSettings([
     key: 'language',
     kind: 'choice',
     ko: '언어',
-    default: 'en',
+    default: null,
     choices: ['en', 'ko'],
     note: {
-      en: 'Language of the tabs that the job writes: en or ko.',
-      ko: '작업이 쓰는 탭의 언어입니다: en 또는 ko',
+      en: 'Language of the tabs that the job writes: en or ko. Blank: the language of the file.',
+      ko: '작업이 쓰는 탭의 언어입니다: en 또는 ko. 비우면 파일의 언어를 씁니다.',
     },
   },
   {

@@ -14,7 +14,7 @@ test('blank and missing lines keep their defaults', () => {
     precedence: 'code',
     repeat_weight: 0.5,
     gross_margin: null,
-    language: 'en',
+    language: null,
     time_zone: 'UTC',
   });
 });

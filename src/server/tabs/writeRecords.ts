@@ -6,8 +6,8 @@ import { columnsOf, type TabName, tabNamed } from '../../workbook/schema/tabs';
 import { type Cell, cellFor } from '../../workbook/write/rowsFor';
 import { fileLanguage } from '../fileLanguage';
 import { countServiceCall } from '../serviceCalls';
-import { columnLetters } from '../tabs/columnsByFormat';
-import { ensureTab } from '../tabs/createTab';
+import { columnLetters } from './columnsByFormat';
+import { ensureTab } from './createTab';
 import type { OpenWorkbook } from './openWorkbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -4,7 +4,7 @@ import { readTab } from '../../workbook/read/readTab';
 import type { Table } from '../../workbook/read/table';
 import type { TabName } from '../../workbook/schema/tabs';
 import { countServiceCall } from '../serviceCalls';
-import { openTabSheets, type TabSheets } from '../tabs/tabSheets';
+import { openTabSheets, type TabSheets } from './tabSheets';
 
 /** The active spreadsheet as the endpoints read it: one call a tab, issues left to the job. */
 export interface OpenWorkbook {

@@ -1,0 +1,6 @@
+import type { Language } from './text';
+
+/** The language that a locale such as ko_KR or en-US speaks, as far as the product does: Korean or English. */
+export function localeLanguage(locale: string): Language {
+  return locale.toLowerCase().startsWith('ko') ? 'ko' : 'en';
+}
