@@ -86,7 +86,10 @@ function isStale(): boolean {
  */
 export function buildBundle(): void {
   mkdirSync(dirname(LOCK), { recursive: true });
-  if (!takeLock()) return waitForOther();
+  if (!takeLock()) {
+    waitForOther();
+    return;
+  }
   try {
     const inputs = fingerprint(ROOT, INPUTS);
     process.stderr.write('Building the add-on.\n');
