@@ -35,6 +35,10 @@ const creators: readonly SidebarCreator[] = names.map((name, index) => ({
   clickRate: index < 4 ? 0.006 + 0.001 * index : null,
 }));
 
+function nameOf(creatorId: string): string {
+  return names[Number(creatorId.slice(1)) - 1]?.split(' ')[0] ?? creatorId;
+}
+
 /** A link of the Links tab as the sample has it. */
 export function sampleLink(creatorId: string, row: number): SavedLink {
   return {
@@ -51,7 +55,7 @@ export function sampleLink(creatorId: string, row: number): SavedLink {
     utmId: 'spring-pilot',
     utmTerm: '',
     url: `https://shop.example/serum?utm_source=instagram&utm_medium=influencer&utm_campaign=202604-spring-serum-pilot&utm_id=spring-pilot&utm_content=${creatorId}_post`,
-    promoCode: `ANNAX${row}YZ`,
+    promoCode: `${nameOf(creatorId).toUpperCase()}${row}K7W`,
     codeValidFrom: '',
     codeValidTo: '',
     landingPage: '',
