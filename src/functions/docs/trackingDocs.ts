@@ -1,15 +1,5 @@
 import type { FamilyDocs } from './functionDocs';
 
-const ga4Channels = {
-  en: 'Google Analytics Help, Default channel group (answer 9756891)',
-  ko: 'Google 애널리틱스 고객센터, 기본 채널 그룹(answer 9756891)',
-} as const;
-
-const ga4Tags = {
-  en: 'Google Analytics Help, URL builders (answer 10917952); WHATWG URL standard for the encoding',
-  ko: 'Google 애널리틱스 고객센터, URL 작성 도구(answer 10917952). 인코딩은 WHATWG URL 표준',
-} as const;
-
 const trackedFlag = {
   has_utm: {
     en: 'TRUE when the post has a link with its own utm_content or utm_id',

@@ -10,26 +10,6 @@ const ga4Tags = {
   ko: 'Google 애널리틱스 고객센터, URL 작성 도구(answer 10917952). 인코딩은 WHATWG URL 표준',
 } as const;
 
-const trackedFlag = {
-  has_utm: {
-    en: 'TRUE when the post has a link with its own utm_content or utm_id',
-    ko: '게시물 전용 utm_content나 utm_id가 있는 링크가 있으면 TRUE',
-  },
-  has_page: {
-    en: 'TRUE when there is a landing page of its own',
-    ko: '전용 랜딩 페이지가 있으면 TRUE',
-  },
-  has_code: { en: 'TRUE when there is a promo code of its own', ko: '전용 코드가 있으면 TRUE' },
-  has_time: {
-    en: 'TRUE when date and time of publication are known',
-    ko: '게시 날짜와 시각을 알면 TRUE',
-  },
-  has_window: {
-    en: 'TRUE when the days in which results count are agreed',
-    ko: '성과를 집계할 기간을 정했으면 TRUE',
-  },
-} as const;
-
 /** The functions about tagged links. */
 export const utmDocs = {
   UTMLINK: {
