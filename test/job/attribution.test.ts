@@ -134,6 +134,16 @@ test.each([
     { promo_code: 'JOON10, MINA10' },
     ['joon', 'j1', 'code', 'in_window', 'conflict:code'],
   ],
+  [
+    'all of it refunded: credited still, at no value',
+    { promo_code: 'JOON10', revenue: 20, refunded: 20 },
+    ['joon', 'j1', 'code', 'in_window', 'refunded_in_full'],
+  ],
+  [
+    'refunded in part',
+    { promo_code: 'JOON10', revenue: 20, refunded: 5 },
+    ['joon', 'j1', 'code', 'in_window', ''],
+  ],
   ['shared link', { utm_content: 'shared' }, ['', '', 'none', '', 'ambiguous:utm']],
   ['shared code', { promo_code: 'both' }, ['', '', 'none', '', 'ambiguous:code']],
   [
