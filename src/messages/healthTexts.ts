@@ -51,7 +51,7 @@ export const healthTexts = {
     ko: '행을 지우거나 다른 ID를 넣어 주세요. 첫 번째 행만 집계합니다.',
   },
   addTab: {
-    en: 'Run Set up from the menu, or add the tab.',
+    en: 'Choose Set up tabs from the menu, or add the tab.',
     ko: '메뉴에서 설정을 실행하거나 탭을 추가해 주세요.',
   },
   addColumn: {
