@@ -52,7 +52,7 @@ export const healthTexts = {
   },
   addTab: {
     en: 'Choose Set up tabs from the menu, or add the tab.',
-    ko: '메뉴에서 설정을 실행하거나 탭을 추가해 주세요.',
+    ko: '메뉴에서 탭 준비하기를 선택하거나 탭을 직접 추가해 주세요.',
   },
   addColumn: {
     en: 'Add the column; its place does not matter.',
