@@ -1,4 +1,4 @@
-import type { DigestContent } from './weeklyDigest';
+import type { DigestContent } from './digestContent';
 
 const cell = 'padding:4px 16px 4px 0;text-align:left;border-bottom:1px solid #dadce0';
 

@@ -2,6 +2,7 @@ import { dayText } from '../../domain/time/calendarDay';
 import { digestTexts } from '../../messages/digestTexts';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import { type Language, type Message, message, say } from '../../messages/text';
+import type { DigestContent } from './digestContent';
 import { digestFigures, type FigureFormat } from './digestFigures';
 import { digestHtml } from './digestHtml';
 import type { LeadershipView } from './leadershipView';
@@ -23,18 +24,6 @@ export interface DigestMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-}
-
-/** The parts of the summary, each a line or a row, before they become plain text or HTML. */
-export interface DigestContent {
-  readonly title: string;
-  readonly period: string;
-  readonly columns: readonly string[];
-  readonly figures: readonly (readonly string[])[];
-  readonly lines: readonly string[];
-  readonly verdicts: { readonly title: string; readonly lines: readonly string[] };
-  readonly open: string;
-  readonly small: readonly string[];
 }
 
 /**
