@@ -35,6 +35,8 @@ function roomOf(path: string): string {
 
 interface ImportLine {
   readonly file: string;
+  /** The imported file without its ending; undefined for a package. */
+  readonly target: string | undefined;
   readonly from: string;
   readonly to: string;
 }
@@ -43,11 +45,14 @@ const importLine = /^(?:import|(?:import|export)\b.* from|\} from) '([^']+)';$/g
 
 const imports: ImportLine[] = sourceFiles(SOURCE).flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(importLine)].map((match) => {
-    const target = match[1] ?? '';
-    const to = target.startsWith('.')
-      ? roomOf(normalize(join(dirname(file), target)))
-      : `package ${target}`;
-    return { file: relative(SOURCE, file), from: roomOf(file), to };
+    const named = match[1] ?? '';
+    const path = named.startsWith('.') ? normalize(join(dirname(file), named)) : undefined;
+    return {
+      file: relative(SOURCE, file),
+      target: path && relative(SOURCE, path),
+      from: roomOf(file),
+      to: path ? roomOf(path) : `package ${named}`,
+    };
   }),
 );
 
@@ -75,4 +80,33 @@ test('packages are used by the sidebar alone, and only those that it ships', () 
       !['sidebar', 'leadership'].includes(from) || !/^package (preact|uqr)(\/|$)/.test(to),
   );
   expect(foreign).toEqual([]);
+});
+
+/** The files of a circle of imports that is reached from a file, or undefined. */
+function circleFrom(
+  file: string,
+  targets: ReadonlyMap<string, readonly string[]>,
+  path: readonly string[],
+  clear: Set<string>,
+): readonly string[] | undefined {
+  if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+  if (clear.has(file)) return undefined;
+  for (const target of targets.get(file) ?? []) {
+    const circle = circleFrom(target, targets, [...path, file], clear);
+    if (circle) return circle;
+  }
+  clear.add(file);
+  return undefined;
+}
+
+test('no file is reached from itself, not even by types', () => {
+  const targets = new Map<string, string[]>();
+  for (const { file, target } of imports) {
+    const name = file.replace(/\.(tsx?|js)$/, '');
+    if (target) targets.set(name, [...(targets.get(name) ?? []), target]);
+  }
+  const clear = new Set<string>();
+  expect([...targets.keys()].map((file) => circleFrom(file, targets, [], clear))).toEqual(
+    [...targets.keys()].map(() => undefined),
+  );
 });
