@@ -40,16 +40,61 @@ test.each(catalog.map((each) => [each.name, each] as const))(
   },
 );
 
-// Names and argument order: design, section 4 (contract). A change here breaks formulas in people's files.
-test('the contract of names', () => {
-  expect(names).toEqual(
-    `ROMI ROI ROAS CPM CPE CPC CPL CPA BREAKEVENCPA BREAKEVENFEE EARNEDVALUE UGCVALUE CAI CAITOTAL ER TIER ERBENCH
-     FRAUDSCORE FRAUDWHY SAMENESS FITSCORE CPARANGE CHANCE BEATS ROMIRANGE LEADQUALITY CPASTABILITY VOLUMEGROWTH VERDICT
-     DIAGNOSE PILOT PAYMODEL CLUSTERCHECK FITTEST UTMLINK UTMCHECK UTMCHANNEL PROMOCODE TRACKED INWINDOW RIGHTSLEFT
-     DISCLOSURECHECK BRIEFSCORE ATTRIBUTION`
-      .split(/\s+/)
-      .sort((a, b) => names.indexOf(a) - names.indexOf(b)),
-  );
+/** Names and argument order of design section 4; a change here breaks formulas in people's files. */
+const contract = `
+  ROMI(revenue, cost, [margin])
+  ROI(gain, cost)
+  ROAS(revenue, cost)
+  CPM(cost, impressions)
+  CPE(cost, engagements)
+  CPC(cost, clicks)
+  CPL(cost, leads)
+  CPA(cost, actions)
+  BREAKEVENCPA(order_value, margin, [repeat_orders])
+  BREAKEVENFEE(expected_orders, margin_per_order, [other_cost])
+  EARNEDVALUE(value, cost, reused, tracked)
+  UGCVALUE(licence_price, production_avoided, months_used, months_licensed)
+  CAI(cost, impressions, [invalid_share], [reach], [repeat_weight])
+  CAITOTAL(cost, impressions, [invalid_share], [reach], [repeat_weight])
+  ER(engagements, base)
+  TIER(followers)
+  ERBENCH(platform, followers, [benchmarks])
+  CPARANGE(cost, conversions, [expected_cpa], [level])
+  CHANCE(cost, conversions, target_cpa, [expected_cpa])
+  BEATS(cost_a, conversions_a, cost_b, conversions_b, [expected_cpa])
+  ROMIRANGE(cost, conversions, margin_per_conversion, [margin_cv], [expected_cpa], [level])
+  LEADQUALITY(qualified, leads, [level])
+  CPASTABILITY(costs, conversions)
+  VOLUMEGROWTH(current, previous)
+  VERDICT(cost, conversions, target_cpa, [creators])
+  DIAGNOSE([impressions], [engagements], [clicks], [leads], [orders], [benchmarks])
+  PILOT(views, ctr, conversion_rate, fee, margin, [seed])
+  PAYMODEL(expected_orders, margin_per_order, fee, product_cost, bonus, commission, [hybrid_fee])
+  CLUSTERCHECK(creators, starts_on, ends_on, [stage])
+  FITTEST([clear_offer], [visual], [measurable])
+  UTMLINK(url, source, medium, campaign, [content], [term], [id])
+  UTMCHECK(url)
+  UTMCHANNEL(source, medium, [campaign])
+  PROMOCODE(name, [salt])
+  TRACKED([has_utm], [has_page], [has_code], [has_time], [has_window])
+  INWINDOW(published_at, occurred_at, [window_days])
+  RIGHTSLEFT(rights_until, as_of)
+  BRIEFSCORE([goal], [offer], [shots], [restrictions], [tracking])
+  DISCLOSURECHECK(caption, [country])
+  SAMENESS(captions)
+  FITSCORE(on_topic, audience_match, meaningful_replies, shares_numbers)
+  ATTRIBUTION(touches, model, [half_life_days])
+  FRAUDSCORE(creator, creators, [snapshots], [posts], [comments], [as_of])
+  FRAUDWHY(creator, creators, [snapshots], [posts], [comments], [as_of])
+`;
+
+test('names and arguments are the contract', () => {
+  const faces = catalog.map(({ name, parameters }) => {
+    const shown = parameters.map((each) => (each.optional ? `[${each.name}]` : each.name));
+    return `${name}(${shown.join(', ')})`;
+  });
+  const promised = contract.split('\n').map((line) => line.trim());
+  expect(faces).toEqual(promised.filter((line) => line !== ''));
 });
 
 test('a name outside the catalog is a fault of the program', () => {
