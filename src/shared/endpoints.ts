@@ -1,5 +1,6 @@
 import type { Brief } from '../domain/brief/brief';
 import type { LinkRecord } from '../domain/links/linkRecord';
+import type { Language } from '../messages/text';
 import type { ImportEndpoints } from './importEndpoints';
 import type { LeadershipOpening } from './leadershipOpening';
 import type { JobProgress } from './runProgress';
@@ -76,6 +77,10 @@ export interface Endpoints extends ImportEndpoints {
     readonly changedMeanwhile: readonly string[];
   };
   saveBrief(input: { readonly brief: BriefToSave }): { readonly brief: SavedBrief };
+  /** Makes a Google Doc of a saved brief in the person's Drive; refuses while Docs is switched off. */
+  createBriefDocument(input: { readonly briefId: string; readonly language: Language }): {
+    readonly url: string;
+  };
   /** Writes a formula into the active cell; a filled one is left alone unless `replace`. */
   insertFormula(input: { readonly formula: string; readonly replace: boolean }): {
     readonly state: 'written' | 'filled';

@@ -21,7 +21,7 @@ export interface HttpRequest {
 /** A call of one of Google's advanced services: `AnalyticsData.Properties.runReport(…)`. */
 export interface GoogleRequest {
   readonly kind: 'google';
-  readonly service: 'AnalyticsData' | 'YouTube';
+  readonly service: 'AnalyticsData' | 'YouTube' | 'Docs';
   readonly collection: string;
   readonly method: string;
   readonly parameters: readonly (string | JsonObject)[];

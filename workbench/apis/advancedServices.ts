@@ -30,6 +30,14 @@ var YouTube = {
 };
 `;
 
+/** Docs beside them, for copies of the add-on that make documents; goes after `advancedServices`. */
+export const docsService = `
+var Docs = { Documents: {
+  create: advancedCall_('Docs', 'Documents', 'create'),
+  batchUpdate: advancedCall_('Docs', 'Documents', 'batchUpdate')
+} };
+`;
+
 /** Answers the calls of `advancedServices`; other addresses are left to the next handler. */
 export function advancedHandler(
   apis: { readonly [service in GoogleRequest['service']]?: Api },

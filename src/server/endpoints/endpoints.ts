@@ -5,6 +5,7 @@ import { fileSettings } from '../fileSettings';
 import { runJob } from '../job/runJob';
 import { setUpTabs } from '../setUpTabs';
 import { openWorkbook } from '../tabs/openWorkbook';
+import { createBriefDocument } from './createBriefDocument';
 import { fixLinks } from './fixLinks';
 import { importEndpoints } from './importEndpoints';
 import { insertFormula } from './insertFormula';
@@ -30,6 +31,7 @@ export const endpoints: Endpoints = {
   saveLinks,
   fixLinks,
   saveBrief,
+  createBriefDocument,
   insertFormula,
   showTab,
   runJob() {

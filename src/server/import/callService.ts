@@ -52,6 +52,7 @@ function called({ service, collection, method, parameters }: GoogleRequest): Sou
 
 function serviceNamed(name: GoogleRequest['service']): unknown {
   if (name === 'YouTube') return typeof YouTube === 'undefined' ? null : (YouTube ?? null);
+  if (name === 'Docs') return typeof Docs === 'undefined' ? null : (Docs ?? null);
   return typeof AnalyticsData === 'undefined' ? null : AnalyticsData;
 }
 

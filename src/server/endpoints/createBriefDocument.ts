@@ -1,0 +1,44 @@
+import {
+  type BriefDocument,
+  briefDocumentRequests,
+  documentTitle,
+} from '../../domain/brief/briefDocumentRequests';
+import { briefSections } from '../../domain/brief/briefSections';
+import { inputError } from '../../domain/inputError';
+import { briefDocumentTexts as texts } from '../../messages/briefDocumentTexts';
+import { endpointTexts } from '../../messages/endpointTexts';
+import { type Language, message, say } from '../../messages/text';
+import type { InputOf, ResultOf } from '../../shared/endpoints';
+import { records } from '../../workbook/read/records';
+import { createDocument, fillDocument } from '../briefDocuments';
+import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
+import { savedBrief } from './briefRecord';
+import { inputReader } from './readInput';
+
+/** Makes a Google Doc of a saved brief in the Drive of the person who asks. */
+export function createBriefDocument(
+  input: InputOf<'createBriefDocument'>,
+): ResultOf<'createBriefDocument'> {
+  const asked = inputReader(input);
+  const id = asked.filled('briefId');
+  const language = asked.oneOf('language', ['en', 'ko']);
+  const document = documentOf(openWorkbook(), id, language);
+  const documentId = createDocument(documentTitle(`${document.title}, ${document.subtitle}`));
+  return { url: fillDocument(documentId, briefDocumentRequests(document, language)) };
+}
+
+function documentOf(workbook: OpenWorkbook, id: string, language: Language): BriefDocument {
+  const row = records(workbook.table('Briefs')).find(({ brief_id }) => brief_id === id);
+  if (!row) throw inputError(endpointTexts.briefUnknown, { id });
+  const { brief, campaignId, creatorId } = savedBrief(row, workbook.reading.clock);
+  const creators = records(workbook.table('Creators'));
+  const campaigns = records(workbook.table('Campaigns'));
+  const name = creators.find(({ creator_id }) => creator_id === creatorId)?.name ?? '';
+  const campaign = campaigns.find(({ campaign_id }) => campaign_id === campaignId);
+  const title = name === '' ? message(texts.titleForAll, {}) : message(texts.title, { name });
+  return {
+    title: say(title, language),
+    subtitle: campaign?.name ?? campaignId,
+    sections: briefSections(brief),
+  };
+}
