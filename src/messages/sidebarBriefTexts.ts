@@ -119,6 +119,17 @@ export const sidebarBriefTexts = {
     en: 'Copy with formatting, then paste it there: the sidebar needs no access to your Drive.',
     ko: '서식과 함께 복사한 뒤 붙여 넣으세요. 사이드바는 드라이브 권한이 필요 없어요.',
   },
+  createDocument: { en: 'Create Google Doc', ko: 'Google 문서 만들기' },
+  creatingDocument: { en: 'Creating the Google Doc…', ko: 'Google 문서를 만들고 있어요…' },
+  documentCreated: {
+    en: 'The document is in your Drive.',
+    ko: '드라이브에 문서를 만들었어요.',
+  },
+  openDocument: { en: 'Open the Google Doc', ko: 'Google 문서 열기' },
+  saveBeforeDocument: {
+    en: 'Save the brief first: the document is made from the saved one.',
+    ko: '먼저 브리프를 저장해 주세요. 저장된 브리프로 문서를 만들어요.',
+  },
   print: { en: 'Print', ko: '인쇄' },
   mail: { en: 'Mail draft', ko: '메일 초안' },
   mailTooLong: {
@@ -126,8 +137,6 @@ export const sidebarBriefTexts = {
     ko: '메일 링크에 담기에는 길어요. 글로 복사해 메일에 붙여 넣어 주세요.',
   },
   mailSubject: { en: 'Brief: {campaign}', ko: '브리프: {campaign}' },
-  paperTitle: { en: 'Brief for {name}', ko: '{name} 브리프' },
-  paperTitleAll: { en: 'Brief', ko: '브리프' },
   nothingWritten: { en: 'Nothing is written yet.', ko: '아직 쓴 내용이 없어요.' },
 
   draftCaption: { en: 'The creator’s draft', ko: '크리에이터의 초안' },

@@ -33,7 +33,7 @@ export function BriefEditor({ campaign, creatorId }: BriefEditorProps) {
         onChange={(mode) => change({ mode })}
       />
       {draft.mode === 'handOver' ? (
-        <HandOver campaign={campaign} creatorId={creatorId} brief={handle.brief} />
+        <HandOver campaign={campaign} creatorId={creatorId} handle={handle} />
       ) : draft.mode === 'check' ? (
         <CaptionCheck creatorId={creatorId} country={handle.brief.country} />
       ) : (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Brief } from '../../domain/brief/brief';
 import { briefSections, briefText } from '../../domain/brief/briefSections';
+import { briefDocumentTexts } from '../../messages/briefDocumentTexts';
 import { sidebarBriefTexts as texts } from '../../messages/sidebarBriefTexts';
 import { sidebarTexts } from '../../messages/sidebarTexts';
 import type { Language } from '../../messages/text';
@@ -13,16 +13,18 @@ import { useSidebar, useWords, wordsIn } from '../sidebarContext';
 import { useDraft } from '../useDraft';
 import { audienceLanguage } from './audienceLanguage';
 import { BriefPaper } from './briefPaper';
+import { CreateDocument } from './createDocument';
 import { MailDraft } from './mailDraft';
+import type { BriefHandle } from './useBrief';
 
 interface HandOverProps {
   readonly campaign: SidebarCampaign;
   readonly creatorId: string;
-  readonly brief: Brief;
+  readonly handle: BriefHandle;
 }
 
 /** The brief as the creator reads it, in her language, and the ways to get it to her. */
-export function HandOver({ campaign, creatorId, brief }: HandOverProps) {
+export function HandOver({ campaign, creatorId, handle }: HandOverProps) {
   const words = useWords();
   const { opening, language: own } = useSidebar();
   const suggested: string = audienceLanguage(campaign, own);
@@ -30,8 +32,10 @@ export function HandOver({ campaign, creatorId, brief }: HandOverProps) {
   const language: Language = draft.language === 'ko' ? 'ko' : 'en';
   const name = opening.creators.find((each) => each.creatorId === creatorId)?.name ?? '';
   const theirs = wordsIn(language);
-  const title = name ? theirs(texts.paperTitle, { name }) : theirs(texts.paperTitleAll);
-  const sections = briefSections(brief);
+  const title = name
+    ? theirs(briefDocumentTexts.title, { name })
+    : theirs(briefDocumentTexts.titleForAll);
+  const sections = briefSections(handle.brief);
   const text = `${title}\n${campaign.name}\n\n${briefText(sections, language)}`;
   const paper = useRef<HTMLElement>(null);
   return (
@@ -52,6 +56,7 @@ export function HandOver({ campaign, creatorId, brief }: HandOverProps) {
         <MailDraft subject={theirs(texts.mailSubject, { campaign: campaign.name })} body={text} />
       </div>
       <FormattedCopy paper={paper} />
+      <CreateDocument handle={handle} language={language} />
       <BriefPaper
         paper={paper}
         title={title}

@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import { emptyBrief } from '../../src/domain/brief/brief';
+import type { Language } from '../../src/messages/text';
+import { docsApi } from '../../workbench/apis/docsApi';
+import { sidebarHost } from '../server/endpoints/sidebarHost';
+import { withDocs } from '../support/documentBook';
+import { emulatedServer } from './support/emulatedServer';
+import type { FakeAnswers } from './support/fakeServer';
+import { goToPanel, pressButton, tabTo, typeInto } from './support/keyboard';
+import { sampleOpening } from './support/sampleOpening';
+import { type PageOptions, SidebarBrowser } from './support/sidebarPage';
+import { violationsIn } from './support/violationsIn';
+
+let browser: SidebarBrowser;
+beforeAll(async () => {
+  browser = await SidebarBrowser.start();
+});
+afterAll(() => browser.stop());
+
+/** Goes to the brief that is handed over, by keyboard. */
+async function handOver(page: Page): Promise<void> {
+  await page.waitForSelector('[role=tab]');
+  await goToPanel(page, 'brief');
+  await tabTo(page, '.mode input');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForSelector('article.paper');
+}
+
+async function openCompiled(options: Parameters<typeof sidebarHost>[0] = {}) {
+  const sidebar = sidebarHost(options);
+  sidebar.value('setUpTabs', {});
+  sidebar.fill('Campaigns', [{ campaign_id: 'spring', name: 'Spring pilot', goal: '60 orders' }]);
+  const server = emulatedServer(sidebar);
+  const { page, context } = await browser.openBefore(server);
+  return { sidebar, server, page, context };
+}
+
+test('a draft is saved first, then a document is made of it, all by keyboard', async () => {
+  const documents = new Map();
+  const { server, page, context } = await openCompiled({ host: withDocs(docsApi(documents)) });
+  await handOver(page);
+  await pressButton(page, 'Create Google Doc');
+  await page.waitForSelector('text=Save the brief first');
+  expect(server.called).toEqual(['openSidebar']);
+  await tabTo(page, '.mode input');
+  await page.keyboard.press('ArrowLeft');
+  await typeInto(page, 'goal', '<b>80</b> orders');
+  await pressButton(page, 'Save brief');
+  await page.waitForSelector('text=Saved to Briefs.');
+  await handOver(page);
+  await pressButton(page, 'Create Google Doc');
+  const link = page.locator('a:text("Open the Google Doc")');
+  await link.waitFor();
+  expect(await link.getAttribute('target')).toBe('_blank');
+  expect(await link.getAttribute('rel')).toBe('noreferrer');
+  const [[id, document] = []] = [...documents];
+  expect(await link.getAttribute('href')).toBe(`https://docs.google.com/document/d/${id}/edit`);
+  expect(document.text).toContain('Goal\n<b>80</b> orders\n');
+  await tabTo(page, `a[href$="${id}/edit"]`);
+  await context.close();
+});
+
+test('with Docs off the button says what to add, and the brief stays as it was', async () => {
+  const { sidebar, page, context } = await openCompiled();
+  const brief = { ...emptyBrief, goal: '60 orders' };
+  const asked = { briefId: '', campaignId: 'spring', creatorId: '', brief };
+  sidebar.value('saveBrief', { brief: asked });
+  await page.reload();
+  await handOver(page);
+  await pressButton(page, 'Create Google Doc');
+  await page.waitForSelector('.note.bad >> text=add the advanced service Docs');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Create Google Doc');
+  expect(await page.textContent('article.paper')).toContain('60 orders');
+  await context.close();
+});
+
+const saved = {
+  briefId: 'brief-1',
+  campaignId: 'spring-pilot',
+  creatorId: '',
+  hasRights: false,
+  brief: { ...emptyBrief, goal: '60 orders' },
+};
+const sentence = 'Google Docs made no document (backendError): try again later';
+const url = 'https://docs.google.com/document/d/sample-document_1/edit';
+
+async function openFake(
+  language: Language,
+  createBriefDocument: NonNullable<FakeAnswers['createBriefDocument']>,
+  options: PageOptions = {},
+) {
+  const opening = sampleOpening({ language, briefs: [saved] });
+  const answers = { openSidebar: () => opening, createBriefDocument };
+  const { page, context } = await browser.open(answers, options);
+  await handOver(page);
+  return { page, context };
+}
+
+const views = (['en', 'ko'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).map((scheme) => [language, scheme] as const),
+);
+const labels = {
+  en: ['Create Google Doc', 'Creating the Google Doc…', 'Open the Google Doc'],
+  ko: ['Google 문서 만들기', 'Google 문서를 만들고 있어요…', 'Google 문서 열기'],
+} as const;
+
+test.each(views)('in %s, %s: axe finds nothing, whatever comes of it', async (language, scheme) => {
+  let finish: () => void = () => undefined;
+  const working = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  let calls = 0;
+  const asked: unknown[] = [];
+  const answer = async (input: unknown) => {
+    asked.push(input);
+    calls += 1;
+    if (calls === 1) throw new Error(sentence);
+    await working;
+    return { url };
+  };
+  const { page, context } = await openFake(language, answer, { colorScheme: scheme });
+  const expectFine = async () => {
+    expect(await violationsIn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  };
+  const [create, creating, open] = labels[language];
+  await pressButton(page, create);
+  await page.waitForSelector(`.note.bad >> text=${sentence}`);
+  await expectFine();
+  await pressButton(page, create);
+  await page.waitForSelector(`text=${creating}`);
+  await pressButton(page, create);
+  await expectFine();
+  finish();
+  await page.waitForSelector(`.note.good a:text("${open}")`);
+  await expectFine();
+  expect(asked).toHaveLength(2);
+  expect(asked[1]).toMatchObject({ briefId: 'brief-1' });
+  await context.close();
+});
