@@ -12,7 +12,19 @@ export const rightsTexts = {
   product_card: { en: 'product card', ko: '상품 상세' },
   store_listing: { en: 'marketplace listing', ko: '마켓플레이스 목록' },
   print: { en: 'print', ko: '인쇄물' },
+  oneMonth: { en: '1 month', ko: '1개월' },
   months: { en: '{months} months', ko: '{months}개월' },
+  use: { en: '{place}: {duration}', ko: '{place}: {duration}' },
+  useUntil: {
+    en: '{place}: {duration}, until {day}',
+    ko: '{place}: {duration}, {day}까지',
+  },
+  notAgreed: { en: 'duration not agreed', ko: '기간 미정' },
+  also: { en: 'also: {other}', ko: '그 밖에: {other}' },
+  unknownUse: {
+    en: 'rights_by_use in the Briefs tab: “{found}” is not a known place with one duration; write one of {places} and its months',
+    ko: 'Briefs 탭의 rights_by_use: “{found}” 내용을 읽을 수 없어요. {places} 중 하나와 개월 수를 적어 주세요',
+  },
   mayAdapt: { en: 'we may cut and adapt it', ko: '자르거나 고쳐 쓸 수 있습니다' },
   mayNotAdapt: { en: 'used as it is, no cuts or changes', ko: '원본 그대로 사용합니다' },
 } as const satisfies Record<string, Text>;

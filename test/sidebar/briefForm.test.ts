@@ -1,6 +1,5 @@
 import { type Brief, emptyBrief } from '../../src/domain/brief/brief';
 import { briefFormOf, briefOf } from '../../src/sidebar/brief/briefForm';
-import { monthsLater } from '../../src/sidebar/brief/monthsLater';
 
 describe('the form of a brief', () => {
   const whole: Brief = {
@@ -18,6 +17,7 @@ describe('the form of a brief', () => {
     ['an empty brief', emptyBrief],
     ['a whole brief', whole],
     ['one that may be adapted', { ...whole, mayEdit: true }],
+    ['one with own durations', { ...whole, rightsByUse: 'organic 12, ads 3, TV 6' }],
   ])('%s comes back as it was', (_what, brief) => {
     expect(briefOf(briefFormOf(brief))).toEqual(brief);
   });
@@ -26,22 +26,24 @@ describe('the form of a brief', () => {
     expect(briefOf({ ...briefFormOf(whole), rightsMonths }).rightsMonths).toBeNull();
   });
 
+  test('own months of a place that is no longer chosen are not written', () => {
+    const form = { ...briefFormOf({ ...whole, rightsByUse: 'organic 12, ads 3' }) };
+    expect(briefOf({ ...form, rightsWhere: ['organic'] }).rightsByUse).toBe('organic 12');
+  });
+
+  // Half-typed values come back as typed; a comma would begin another place.
+  test.each([
+    ['six', 'ads six'],
+    ['3,5', 'ads 3.5'],
+    ['  ', ''],
+  ])('own months "%s" are kept as "%s"', (ads, expected) => {
+    expect(briefOf({ ...briefFormOf(whole), rightsMonthsByUse: { ads } }).rightsByUse).toBe(
+      expected,
+    );
+  });
+
   test('choices that are unknown today are dropped', () => {
     const form = { ...briefFormOf(whole), scenario: 'old', country: 'XX', rightsWhere: ['moon'] };
     expect(briefOf(form)).toMatchObject({ scenario: '', country: '', rightsWhere: [] });
-  });
-});
-
-describe('monthsLater', () => {
-  // By the calendar.
-  test.each([
-    ['2026-01-31', 1, '2026-02-28'],
-    ['2024-01-31', 1, '2024-02-29'],
-    ['2026-11-15', 3, '2027-02-15'],
-    ['2026-03-31', 6, '2026-09-30'],
-    ['2026-03-31', 0, '2026-03-31'],
-    ['soon', 3, ''],
-  ])('%s + %d months = %s', (day, months, expected) => {
-    expect(monthsLater(day, months)).toBe(expected);
   });
 });

@@ -25,8 +25,10 @@ export interface Brief {
   readonly yoursToTell: string;
 
   readonly rightsWhere: readonly RightsPlace[];
-  /** null = not agreed yet */
+  /** the duration of every place that has none of its own; null = not agreed yet */
   readonly rightsMonths: number | null;
+  /** durations of single places where they differ: "ads 3, website 12" in months, or blank */
+  readonly rightsByUse: string;
   /** may we cut and adapt it; null = not agreed yet */
   readonly mayEdit: boolean | null;
 
@@ -57,6 +59,7 @@ export const emptyBrief: Brief = {
   yoursToTell: '',
   rightsWhere: [],
   rightsMonths: null,
+  rightsByUse: '',
   mayEdit: null,
   country: '',
   disclosure: '',

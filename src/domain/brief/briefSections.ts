@@ -1,12 +1,11 @@
 import { briefTexts } from '../../messages/briefTexts';
 import { joinedMessages } from '../../messages/joinedMessages';
-import { rightsTexts } from '../../messages/rightsTexts';
 import { scenarioTexts } from '../../messages/scenarioTexts';
 import { type Language, type Message, message, say, type Text } from '../../messages/text';
 import type { Brief } from './brief';
 import { collabTypes } from './collabTypes';
-import { rightsPlaceLabel } from './contentRights';
 import { disclosureWording } from './disclosureWording';
+import { rightsLines } from './rightsLines';
 
 /** A heading with its lines: what the marketer typed, or what the product says. */
 export interface BriefSection {
@@ -76,21 +75,6 @@ function disclosureLines({ country, disclosure }: Brief): Message[] {
   if (country === '') return own;
   const { caption, video } = disclosureWording(country);
   return [...own, caption, video];
-}
-
-function rightsLines({ rightsWhere, rightsMonths, mayEdit }: Brief): Message[] {
-  const lines: Message[] = [];
-  if (rightsWhere.length > 0) {
-    lines.push(
-      joinedMessages(
-        rightsWhere.map((place) => plain(rightsPlaceLabel(place))),
-        ', ',
-      ),
-    );
-  }
-  if (rightsMonths !== null) lines.push(message(rightsTexts.months, { months: rightsMonths }));
-  if (mayEdit !== null) lines.push(plain(mayEdit ? rightsTexts.mayAdapt : rightsTexts.mayNotAdapt));
-  return lines;
 }
 
 function scheduleLines({ draftDueOn, publishAt }: Brief): Message[] {

@@ -1,8 +1,11 @@
 import { briefTexts } from '../../messages/briefTexts';
 import { joinedMessages } from '../../messages/joinedMessages';
+import { rightsTexts } from '../../messages/rightsTexts';
 import { type Message, message, type Text } from '../../messages/text';
 import type { Brief } from './brief';
-import { rightsAgreed } from './contentRights';
+import { rightsPlaces } from './contentRights';
+import { rightsAgreed } from './rightsAgreed';
+import { ownDurations } from './rightsByUse';
 
 const longestFixed = 150;
 
@@ -26,6 +29,7 @@ export function scriptLint(brief: Brief): Message[] {
       : []),
     ...(isOnlyCode(brief.offer) ? [message(briefTexts.onlyCode, {})] : []),
     ...openRights(brief),
+    ...unknownUses(brief),
   ];
 }
 
@@ -67,4 +71,11 @@ function openRights(brief: Brief): Message[] {
   if (missing.length === 0) return [];
   const names = missing.map((text): Message => ({ text, values: {} }));
   return [message(briefTexts.rightsMissing, { missing: joinedMessages(names, ', ') })];
+}
+
+function unknownUses(brief: Brief): Message[] {
+  const { others } = ownDurations(brief.rightsByUse);
+  if (others.length === 0) return [];
+  const found = others.join(', ').slice(0, 60);
+  return [message(rightsTexts.unknownUse, { found, places: rightsPlaces.join(', ') })];
 }

@@ -1,8 +1,10 @@
 import type { Brief } from '../../domain/brief/brief';
 import { briefScore } from '../../domain/brief/briefScore';
 import { collabTypeIds, collabTypes } from '../../domain/brief/collabTypes';
-import { rightsAgreed, rightsPlaces } from '../../domain/brief/contentRights';
+import { rightsPlaces } from '../../domain/brief/contentRights';
 import { disclosureCountries } from '../../domain/brief/disclosureRules';
+import { rightsAgreed } from '../../domain/brief/rightsAgreed';
+import { ownDurations } from '../../domain/brief/rightsByUse';
 import { scenarioIds } from '../../domain/brief/scenarios';
 import type { ZoneClock } from '../../domain/time/zoneClock';
 import type { Language } from '../../messages/text';
@@ -14,6 +16,7 @@ import type { InputReader } from './readInput';
 
 /** A row of Briefs as the sidebar edits it. */
 export function savedBrief(row: Row<'Briefs'>, clock: ZoneClock): SavedBrief {
+  const { own } = ownDurations(row.rights_by_use ?? '');
   const brief: Brief = {
     goal: row.goal ?? '',
     offer: row.offer ?? '',
@@ -25,8 +28,12 @@ export function savedBrief(row: Row<'Briefs'>, clock: ZoneClock): SavedBrief {
     collabType: known(collabTypeIds, row.collab_type),
     fixedByUs: row.fixed_by_us ?? '',
     yoursToTell: row.yours_to_tell ?? '',
-    rightsWhere: rightsPlaces.filter((place) => row.rights_where?.includes(place)),
+    // Who writes a duration for a place has agreed that place.
+    rightsWhere: rightsPlaces.filter(
+      (place) => row.rights_where?.includes(place) || own.has(place),
+    ),
     rightsMonths: row.rights_months,
+    rightsByUse: row.rights_by_use ?? '',
     mayEdit: row.may_edit,
     country: known(disclosureCountries, row.country),
     disclosure: row.disclosure ?? '',
@@ -61,6 +68,7 @@ export function briefInput(brief: InputReader): Brief {
     yoursToTell: brief.text('yoursToTell'),
     rightsWhere: rightsPlaces.filter((place) => places.includes(place)),
     rightsMonths: brief.numberOrNull('rightsMonths'),
+    rightsByUse: brief.text('rightsByUse'),
     mayEdit: brief.flagOrNull('mayEdit'),
     country: brief.oneOf('country', ['', ...disclosureCountries]),
     disclosure: brief.text('disclosure'),
@@ -89,6 +97,7 @@ export function briefRow(brief: Brief, language: Language, clock: ZoneClock): Ne
     yours_to_tell: brief.yoursToTell,
     rights_where: brief.rightsWhere,
     rights_months: brief.rightsMonths,
+    rights_by_use: brief.rightsByUse,
     may_edit: brief.mayEdit,
     country: brief.country,
     disclosure: brief.disclosure,

@@ -2,6 +2,7 @@ import type { Brief } from '../../domain/brief/brief';
 import { collabTypeIds } from '../../domain/brief/collabTypes';
 import { rightsPlaces } from '../../domain/brief/contentRights';
 import { disclosureCountries } from '../../domain/brief/disclosureRules';
+import { ownDurations, ownDurationsText } from '../../domain/brief/rightsByUse';
 import { scenarioIds } from '../../domain/brief/scenarios';
 
 /** A brief as its form holds it: everything is text, so that half-typed values survive. */
@@ -18,6 +19,10 @@ export interface BriefForm {
   readonly yoursToTell: string;
   readonly rightsWhere: readonly string[];
   readonly rightsMonths: string;
+  /** own months of a place, by place; blank = the common ones */
+  readonly rightsMonthsByUse: Readonly<Record<string, string>>;
+  /** what else the tab says about durations, kept as it is */
+  readonly rightsOthers: readonly string[];
   readonly mayEdit: string;
   readonly country: string;
   readonly disclosure: string;
@@ -29,9 +34,14 @@ export interface BriefForm {
 }
 
 /** The form of a brief. */
-export function briefFormOf(brief: Brief): BriefForm {
+export function briefFormOf({ rightsByUse, ...brief }: Brief): BriefForm {
+  const { own, others } = ownDurations(rightsByUse);
   return {
     ...brief,
+    rightsMonthsByUse: Object.fromEntries(
+      rightsPlaces.map((place) => [place, own.get(place) ?? '']),
+    ),
+    rightsOthers: others,
     rightsMonths: brief.rightsMonths === null ? '' : String(brief.rightsMonths),
     mayEdit: brief.mayEdit === null ? '' : brief.mayEdit ? 'yes' : 'no',
     publishAt: brief.publishAt.replace(' ', 'T'),
@@ -39,13 +49,16 @@ export function briefFormOf(brief: Brief): BriefForm {
 }
 
 /** The brief that a form describes; months that are no whole number count as not agreed. */
-export function briefOf(form: BriefForm): Brief {
+export function briefOf({ rightsMonthsByUse, rightsOthers, ...form }: BriefForm): Brief {
+  const rightsWhere = rightsPlaces.filter((place) => form.rightsWhere.includes(place));
+  const own = new Map(rightsWhere.map((place) => [place, rightsMonthsByUse[place] ?? '']));
   return {
     ...form,
+    rightsByUse: ownDurationsText({ own, others: rightsOthers }),
     scenario: oneOf(scenarioIds, form.scenario),
     collabType: oneOf(collabTypeIds, form.collabType),
     country: oneOf(disclosureCountries, form.country),
-    rightsWhere: rightsPlaces.filter((place) => form.rightsWhere.includes(place)),
+    rightsWhere,
     rightsMonths: isMonths(form.rightsMonths) ? Number(form.rightsMonths) : null,
     mayEdit: form.mayEdit === '' ? null : form.mayEdit === 'yes',
     publishAt: form.publishAt.replace('T', ' '),

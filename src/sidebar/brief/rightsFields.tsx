@@ -3,6 +3,7 @@ import {
   rightsPlaces,
   usualRightsMonths,
 } from '../../domain/brief/contentRights';
+import { monthsLater } from '../../domain/time/monthsLater';
 import { sidebarBriefTexts as texts } from '../../messages/sidebarBriefTexts';
 import { capital } from '../capital';
 import { CheckField } from '../parts/checkField';
@@ -12,7 +13,7 @@ import { useSidebar, useWords } from '../sidebarContext';
 import { isMonths } from './briefForm';
 import { DisclosureFields } from './disclosureFields';
 import type { BriefFieldsProps } from './fiveThings';
-import { monthsLater } from './monthsLater';
+import { RightsByUse } from './rightsByUse';
 
 /** Content rights settled at once: where, how long, may we adapt; and the disclosure's words. */
 export function RightsFields({ form, change }: BriefFieldsProps) {
@@ -23,6 +24,7 @@ export function RightsFields({ form, change }: BriefFieldsProps) {
       <div class="stack">
         <RightsPlaces form={form} change={change} />
         <RightsMonths form={form} change={change} />
+        <RightsByUse form={form} change={change} />
         <ChoiceField
           label={words(texts.mayEdit)}
           value={form.mayEdit}

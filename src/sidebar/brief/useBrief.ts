@@ -54,6 +54,6 @@ export function useBrief(campaign: SidebarCampaign, creatorId: string): BriefHan
 
 function isSame(one: BriefForm, other: BriefForm): boolean {
   return (Object.keys(one) as (keyof BriefForm)[]).every(
-    (key) => String(one[key]) === String(other[key]),
+    (key) => JSON.stringify(one[key]) === JSON.stringify(other[key]),
   );
 }

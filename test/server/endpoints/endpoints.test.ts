@@ -264,6 +264,63 @@ describe('saveBrief', () => {
       { briefId, brief: { goal: 'Another goal', rightsWhere: [] }, hasRights: false },
     ]);
   });
+
+  test('durations by use are written to their column, come back and can be changed', () => {
+    const sidebar = sidebarHost();
+    const asked = { campaignId: 'spring', creatorId: '' };
+    const own = { ...brief, rightsMonths: null, rightsByUse: 'organic 12, ads 3, TV 6' };
+    const saved = sidebar.value('saveBrief', {
+      brief: { ...asked, briefId: '', brief: own },
+    }).brief;
+    expect(saved).toMatchObject({ brief: own, hasRights: true });
+    const [head = [], row = []] = sidebar.shown('Briefs');
+    expect(head[head.length - 1]).toBe('Rights by use');
+    expect(row[head.length - 1]).toBe('organic 12, ads 3, TV 6');
+    const changed = { ...own, rightsByUse: 'ads 3' };
+    sidebar.value('saveBrief', { brief: { ...asked, briefId: saved.briefId, brief: changed } });
+    expect(sidebar.value('openSidebar', {}).briefs).toMatchObject([
+      { briefId: saved.briefId, brief: changed, hasRights: false },
+    ]);
+  });
+
+  test('a tab of before, without the column, opens as it was and gets the column on saving', () => {
+    const sidebar = sidebarHost();
+    const sheet = sidebar.host.workbook.addSheet('Briefs', { rows: 100, columns: 10 });
+    const table = [
+      ['Brief ID', 'Campaign ID', 'Rights where', 'Rights months', 'May edit'],
+      ['b1', 'spring', 'ads, website', 6, true],
+    ];
+    const edits = table.flatMap((cells, row) =>
+      cells.map((input, column) => ({ sheetId: sheet.id, row, column, input })),
+    );
+    sidebar.host.setCells(edits);
+    const [old] = sidebar.value('openSidebar', {}).briefs;
+    expect(old).toMatchObject({
+      hasRights: true,
+      brief: { rightsWhere: ['ads', 'website'], rightsMonths: 6, rightsByUse: '' },
+    });
+    const change = { ...emptyBrief, ...old?.brief, rightsByUse: 'ads 3' };
+    const asked = { briefId: 'b1', campaignId: 'spring', creatorId: '', brief: change };
+    sidebar.value('saveBrief', { brief: asked });
+    expect(sidebar.value('openSidebar', {}).briefs).toMatchObject([{ brief: change }]);
+  });
+
+  test('a place that only the durations name counts as chosen', () => {
+    const sidebar = sidebarHost();
+    sidebar.value('setUpTabs', {});
+    const asked = { briefId: '', campaignId: 'spring', creatorId: '', brief: emptyBrief };
+    sidebar.value('saveBrief', { brief: asked });
+    const head = sidebar.shown('Briefs')[0] ?? [];
+    const { id: sheetId } =
+      sidebar.host.workbook.sheets.find(({ name }) => name === 'Briefs') ?? {};
+    const column = head.indexOf('Rights by use');
+    sidebar.host.setCells([
+      { sheetId: Number(sheetId), row: 1, column, input: 'Website: 9 months' },
+    ]);
+    expect(sidebar.value('openSidebar', {}).briefs).toMatchObject([
+      { brief: { rightsWhere: ['website'], rightsByUse: 'Website: 9 months' } },
+    ]);
+  });
 });
 
 test('a brief of no campaign is refused and nothing is written', () => {

@@ -190,5 +190,14 @@ export const briefsTab = defineTab({
       ko: '저장 시점',
       note: { en: 'Filled by the panel.', ko: '패널이 채웁니다.' },
     },
+    {
+      key: 'rights_by_use',
+      kind: 'text',
+      ko: '용도별 사용 기간(개월)',
+      note: {
+        en: 'Months of single places where they differ, e.g. ads 3, website 12.',
+        ko: '기간이 다른 곳만 개월 수를 적습니다. 예: ads 3, website 12',
+      },
+    },
   ],
 });

@@ -1,0 +1,60 @@
+import { joinedMessages } from '../../messages/joinedMessages';
+import { rightsTexts } from '../../messages/rightsTexts';
+import { type Message, message, type Text } from '../../messages/text';
+import type { Brief } from './brief';
+import { rightsPlaceLabel } from './contentRights';
+import { ownDurations, rightsByUse, type UseRights } from './rightsByUse';
+
+/** What a brief says about rights: one duration for all places, or a line for each of them. */
+export function rightsLines(brief: Brief): Message[] {
+  const { own, others } = ownDurations(brief.rightsByUse);
+  const hasOwn = brief.rightsWhere.some((place) => own.has(place));
+  const lines = hasOwn
+    ? rightsByUse(brief).map((use) => useLine(use, own.get(use.place)))
+    : commonLines(brief);
+  for (const other of others) lines.push(message(rightsTexts.also, { other }));
+  if (brief.mayEdit !== null) {
+    lines.push(plain(brief.mayEdit ? rightsTexts.mayAdapt : rightsTexts.mayNotAdapt));
+  }
+  return lines;
+}
+
+function commonLines({ rightsWhere, rightsMonths }: Brief): Message[] {
+  const places = rightsWhere.map((place) => plain(rightsPlaceLabel(place)));
+  return [
+    ...(places.length > 0 ? [joinedMessages(places, ', ')] : []),
+    ...(rightsMonths === null ? [] : [monthsMessage(rightsMonths)]),
+  ];
+}
+
+function useLine({ place, months, endsOn }: UseRights, written: string | undefined): Message {
+  const label = plain(rightsPlaceLabel(place));
+  if (months === null) {
+    const duration = written ?? plain(rightsTexts.notAgreed);
+    return message(rightsTexts.use, { place: label, duration });
+  }
+  const duration = monthsMessage(months);
+  if (endsOn === null) return message(rightsTexts.use, { place: label, duration });
+  return message(rightsTexts.useUntil, { place: label, duration, day: plain(dayWords(endsOn)) });
+}
+
+function monthsMessage(months: number): Message {
+  return months === 1 ? plain(rightsTexts.oneMonth) : message(rightsTexts.months, { months });
+}
+
+/** A yyyy-mm-dd day in words: 31 March 2027. */
+function dayWords(day: string): Text {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  const inWords = (locale: string) =>
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(at);
+  return { en: inWords('en-GB'), ko: inWords('ko-KR') };
+}
+
+function plain(text: Text): Message {
+  return { text, values: {} };
+}
