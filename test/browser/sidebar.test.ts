@@ -186,7 +186,7 @@ test('from Home straight to the rights that are missing, in the brief of the who
   await tabTo(page, '[data-part=rights] input[type=checkbox]');
   await page.keyboard.press('Space');
   await typeInto(page, 'rightsMonths', '6');
-  await page.keyboard.press('Tab');
+  await tabTo(page, '[data-part=rights] select');
   await page.keyboard.press('ArrowDown');
   await pressButton(page, 'Save brief');
   await page.waitForSelector('text=Saved to Briefs.');
@@ -197,6 +197,42 @@ test('from Home straight to the rights that are missing, in the brief of the who
       brief: { goal: '60 orders', rightsMonths: 6, mayEdit: true },
     },
   ]);
+  await close();
+});
+
+test('rights by use: two durations in one brief, written by keyboard and found in the tab', async () => {
+  const { sidebar, page, close } = await open();
+  await goToPanel(page, 'brief');
+  await tabTo(page, '[data-part=rights] summary');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '[data-part=rights] input[type=checkbox]');
+  // Our own channels stay as they are; ads and the website are ticked.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await typeInto(page, 'rightsMonths', '12');
+  await tabTo(page, '[data-part=rights-by-use] summary');
+  await page.keyboard.press('Enter');
+  await typeInto(page, 'rightsMonths-ads', '3x');
+  await page.waitForSelector('text=Write a whole number of months from 1 to 600');
+  await typeInto(page, 'rightsMonths-ads', '3');
+  // Three months after 20 April 2026, the emulator's day.
+  await page.waitForSelector('text=Usual: 3 to 6. Ends on 2026-07-20');
+  await page.waitForSelector('text=Usual: 6 to 12. Blank: as above. Ends on 2027-04-20');
+  await pressButton(page, 'Save brief');
+  await page.waitForSelector('text=Saved to Briefs.');
+  const [head = [], row = []] = sidebar.shown('Briefs');
+  const cell = (header: string) => row[head.indexOf(header)];
+  expect([cell('Rights where'), cell('Rights months'), cell('Rights by use')]).toEqual([
+    'ads, website',
+    '12',
+    'ads 3',
+  ]);
+  await page.reload();
+  await goToPanel(page, 'brief');
+  expect(await page.inputValue('[name=rightsMonths-ads]')).toBe('3');
+  expect(await page.inputValue('[name=rightsMonths-website]')).toBe('');
   await close();
 });
 

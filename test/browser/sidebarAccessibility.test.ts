@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { emptyBrief } from '../../src/domain/brief/brief';
+import { rightsPlaces } from '../../src/domain/brief/contentRights';
 import type { Language } from '../../src/messages/text';
 import { panelNames } from '../../src/sidebar/panelName';
 import { hostileOpening } from './support/hostileOpening';
@@ -54,6 +56,30 @@ test.each(views)('%s in %s, %s: axe finds nothing, nothing scrolls sideways', as
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   }
+  await context.close();
+});
+
+test.each(languages)('a brief with durations by use in %s: axe finds nothing', async (language) => {
+  const brief = {
+    ...emptyBrief,
+    rightsWhere: rightsPlaces,
+    rightsMonths: 12,
+    rightsByUse: 'ads 3, email no number at all, TV 6',
+  };
+  const saved = {
+    briefId: 'b1',
+    campaignId: 'spring-pilot',
+    creatorId: '',
+    hasRights: false,
+    brief,
+  };
+  const opening = sampleOpening({ language, briefs: [saved] });
+  const { page, context } = await browser.open({ openSidebar: () => opening });
+  await page.click('#tab-brief');
+  await unfold(page);
+  expect(await page.locator('[data-part=rights-by-use] input').count()).toBe(rightsPlaces.length);
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   await context.close();
 });
 
