@@ -79,6 +79,7 @@ export const briefs: readonly Row[] = [
     yours_to_tell: 'Hook, setting, words, music',
     rights_where: 'ads, website',
     rights_months: 3,
+    rights_by_use: 'website 12',
     may_edit: true,
     country: 'KR',
     disclosure: '#광고 first in the caption',
