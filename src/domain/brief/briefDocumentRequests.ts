@@ -1,3 +1,4 @@
+import { capital } from '../../messages/capital';
 import { type Language, say } from '../../messages/text';
 import type { BriefSection } from './briefSections';
 
@@ -95,8 +96,4 @@ function accepted(text: string, half = '\uFFFD'): string {
 
 function oneLine(text: string): string {
   return accepted(text.replace(/\s+/g, ' ')).trim();
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,4 +1,5 @@
 import { sharePrior } from '../../domain/judgement/sharePrior';
+import { capital } from '../../messages/capital';
 import { scoreboardTexts } from '../../messages/scoreboardTexts';
 import { type Message, say, type Text } from '../../messages/text';
 import { idKey } from '../../workbook/read/idKey';
@@ -135,7 +136,7 @@ function record(
 ): NewRow<'Scoreboard'> {
   const { language } = workbook.settings;
   const told = (messages: readonly Message[], joint: string) =>
-    messages.map((each) => capitalised(say(each, language))).join(joint);
+    messages.map((each) => capital(say(each, language))).join(joint);
   const label = (text: Text | undefined) => text?.[language] ?? null;
   const diagnosis = diagnoser(totals, creator !== 0);
   const risk = creator === 0 ? undefined : signals.riskOf(creator);
@@ -153,7 +154,7 @@ function record(
     kpis: told(labels.scope === 'total' ? [...kpis, ...estimates] : kpis, ' · '),
     diagnosis: diagnosis === undefined ? null : say(diagnosis.name, language),
     verdict: label(words.verdict),
-    why: capitalised(say(words.why, language)),
+    why: capital(say(words.why, language)),
     next_step: told(words.next, ' '),
   };
 }
@@ -195,10 +196,6 @@ type Judged = { subject: Subject; judgement: Judgement };
 function byChance(a: Judged, b: Judged): number {
   const byChanceFirst = (b.judgement.chance ?? -1) - (a.judgement.chance ?? -1);
   return byChanceFirst === 0 ? b.subject.totals.spend - a.subject.totals.spend : byChanceFirst;
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** As many decimals as the cell shows; null for what is unknown. */

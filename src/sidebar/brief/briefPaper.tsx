@@ -1,8 +1,8 @@
 import type { Ref } from 'preact';
 import type { BriefSection } from '../../domain/brief/briefSections';
+import { capital } from '../../messages/capital';
 import { sidebarBriefTexts as texts } from '../../messages/sidebarBriefTexts';
 import { type Language, say } from '../../messages/text';
-import { capital } from '../capital';
 import { useWords } from '../sidebarContext';
 
 interface BriefPaperProps {

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { disclosureCheck } from '../../domain/brief/disclosureCheck';
 import type { DisclosureCountry } from '../../domain/brief/disclosureRules';
+import { capital } from '../../messages/capital';
 import { sidebarBriefTexts as texts } from '../../messages/sidebarBriefTexts';
 import { say } from '../../messages/text';
-import { capital } from '../capital';
 import { Mark } from '../parts/mark';
 import { TextField } from '../parts/textField';
 import { useSidebar, useWords } from '../sidebarContext';

@@ -1,8 +1,8 @@
 import { disclosureCountries, disclosureRuleFor } from '../../domain/brief/disclosureRules';
 import { disclosureWording } from '../../domain/brief/disclosureWording';
+import { capital } from '../../messages/capital';
 import { sidebarBriefTexts as texts } from '../../messages/sidebarBriefTexts';
 import { say } from '../../messages/text';
-import { capital } from '../capital';
 import { ChoiceField } from '../parts/choiceField';
 import { Note } from '../parts/note';
 import { TextField } from '../parts/textField';

@@ -7,9 +7,9 @@ import {
 } from '../../domain/brief/contentRights';
 import { ownMonths } from '../../domain/brief/rightsByUse';
 import { monthsLater } from '../../domain/time/monthsLater';
+import { capital } from '../../messages/capital';
 import { sidebarBriefTexts as texts } from '../../messages/sidebarBriefTexts';
 import { sidebarRightsTexts as ownTexts } from '../../messages/sidebarRightsTexts';
-import { capital } from '../capital';
 import { TextField } from '../parts/textField';
 import { useSidebar, useWords } from '../sidebarContext';
 import type { BriefFieldsProps } from './fiveThings';

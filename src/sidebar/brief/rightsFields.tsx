@@ -4,8 +4,8 @@ import {
   usualRightsMonths,
 } from '../../domain/brief/contentRights';
 import { monthsLater } from '../../domain/time/monthsLater';
+import { capital } from '../../messages/capital';
 import { sidebarBriefTexts as texts } from '../../messages/sidebarBriefTexts';
-import { capital } from '../capital';
 import { CheckField } from '../parts/checkField';
 import { ChoiceField } from '../parts/choiceField';
 import { TextField } from '../parts/textField';

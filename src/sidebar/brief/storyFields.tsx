@@ -1,7 +1,7 @@
 import { collabTypes } from '../../domain/brief/collabTypes';
 import { scenarios } from '../../domain/brief/scenarios';
+import { capital } from '../../messages/capital';
 import { sidebarBriefTexts as texts } from '../../messages/sidebarBriefTexts';
-import { capital } from '../capital';
 import { ChoiceField } from '../parts/choiceField';
 import { TextField } from '../parts/textField';
 import { useSidebar, useWords } from '../sidebarContext';

@@ -1,8 +1,8 @@
 import { scriptLint } from '../../domain/brief/scriptLint';
+import { capital } from '../../messages/capital';
 import { sidebarBriefTexts as texts } from '../../messages/sidebarBriefTexts';
 import { say } from '../../messages/text';
 import type { SidebarCampaign } from '../../shared/sidebarOpening';
-import { capital } from '../capital';
 import { Button } from '../parts/button';
 import { Note } from '../parts/note';
 import { WorkStatus } from '../parts/workStatus';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { capital } from '../../messages/capital';
 import { sidebarImportTexts as texts } from '../../messages/sidebarImportTexts';
 import type { ConnectionView, SourceImport } from '../../shared/importEndpoints';
-import { capital } from '../capital';
 import { Button } from '../parts/button';
 import { Note } from '../parts/note';
 import { WorkStatus } from '../parts/workStatus';

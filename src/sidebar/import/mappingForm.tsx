@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { capital } from '../../messages/capital';
 import { sidebarImportTexts as texts } from '../../messages/sidebarImportTexts';
 import type { ImportMapping, ImportTab, ImportUnknown } from '../../shared/importEndpoints';
 import type { Column } from '../../workbook/schema/column';
 import { tabNamed } from '../../workbook/schema/tabs';
-import { capital } from '../capital';
 import { Button } from '../parts/button';
 import { CheckField } from '../parts/checkField';
 import { ChoiceField } from '../parts/choiceField';

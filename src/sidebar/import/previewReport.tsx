@@ -1,8 +1,8 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { capital } from '../../messages/capital';
 import { sidebarImportTexts as texts } from '../../messages/sidebarImportTexts';
 import type { ImportPreview } from '../../shared/importEndpoints';
 import { tabNamed } from '../../workbook/schema/tabs';
-import { capital } from '../capital';
 import { Note } from '../parts/note';
 import { useSidebar, useWords } from '../sidebarContext';
 

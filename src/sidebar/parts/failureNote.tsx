@@ -1,5 +1,5 @@
+import { capital } from '../../messages/capital';
 import { sidebarTexts } from '../../messages/sidebarTexts';
-import { capital } from '../capital';
 import type { Failure } from '../failure';
 import { useWords } from '../sidebarContext';
 import { Note } from './note';

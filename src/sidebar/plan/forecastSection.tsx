@@ -1,9 +1,9 @@
 import type { PilotForecast } from '../../domain/plan/pilot';
 import type { PilotCreator } from '../../domain/plan/pilotPlan';
 import { exampleFormula } from '../../functions/docs/exampleFormula';
+import { capital } from '../../messages/capital';
 import { sidebarPlanTexts as texts } from '../../messages/sidebarPlanTexts';
 import { say } from '../../messages/text';
-import { capital } from '../capital';
 import { InsertFormula } from '../functions/insertFormula';
 import { Note } from '../parts/note';
 import { useSidebar, useWords } from '../sidebarContext';

@@ -1,9 +1,9 @@
 import { breakevenFee } from '../../domain/money/breakevenFee';
 import { expectedOrders } from '../../domain/plan/expectedOrders';
 import type { PilotCreator } from '../../domain/plan/pilotPlan';
+import { capital } from '../../messages/capital';
 import { sidebarPlanTexts as texts } from '../../messages/sidebarPlanTexts';
 import { say } from '../../messages/text';
-import { capital } from '../capital';
 import { ChoiceField } from '../parts/choiceField';
 import { Note } from '../parts/note';
 import { TextField } from '../parts/textField';
