@@ -14,6 +14,7 @@ export const rightsTexts = {
   print: { en: 'print', ko: '인쇄물' },
   oneMonth: { en: '1 month', ko: '1개월' },
   months: { en: '{months} months', ko: '{months}개월' },
+  until: { en: '{duration}, until {day}', ko: '{duration}, {day}까지' },
   use: { en: '{place}: {duration}', ko: '{place}: {duration}' },
   useUntil: {
     en: '{place}: {duration}, until {day}',

@@ -19,12 +19,20 @@ export function rightsLines(brief: Brief): Message[] {
   return lines;
 }
 
-function commonLines({ rightsWhere, rightsMonths }: Brief): Message[] {
-  const places = rightsWhere.map((place) => plain(rightsPlaceLabel(place)));
+function commonLines(brief: Brief): Message[] {
+  const places = brief.rightsWhere.map((place) => plain(rightsPlaceLabel(place)));
   return [
     ...(places.length > 0 ? [joinedMessages(places, ', ')] : []),
-    ...(rightsMonths === null ? [] : [monthsMessage(rightsMonths)]),
+    ...(brief.rightsMonths === null ? [] : [commonDuration(brief, brief.rightsMonths)]),
   ];
+}
+
+/** All places end on one day, once the posting day is known. */
+function commonDuration(brief: Brief, months: number): Message {
+  const duration = monthsMessage(months);
+  const endsOn = rightsByUse(brief)[0]?.endsOn ?? null;
+  if (endsOn === null) return duration;
+  return message(rightsTexts.until, { duration, day: plain(dayWords(endsOn)) });
 }
 
 function useLine({ place, months, endsOn }: UseRights, written: string | undefined): Message {

@@ -30,7 +30,7 @@ test.each([
       'we ignore: engagement rate (inflated',
       'show “#협찬”',
       'caption: “#광고”; put it in the first line or make',
-      'paid ads, e-mail\n6 months\nused as it is',
+      'paid ads, e-mail\n6 months, until 15 December 2026\nused as it is',
       'draft due 2026-06-10\npublish 2026-06-15 18:00',
     ],
   ],
@@ -41,7 +41,7 @@ test.each([
       '이런 분께는 맞지 않아요: 맞지 않는 사람과',
       '보지 않는 지표: 참여율',
       '“#협찬” 표시',
-      '유료 광고, 이메일\n6개월\n원본 그대로',
+      '유료 광고, 이메일\n6개월, 2026년 12월 15일까지\n원본 그대로',
     ],
   ],
 ] as const)('the text in %s holds every part', (language, parts) => {

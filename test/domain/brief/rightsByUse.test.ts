@@ -204,7 +204,12 @@ test.each([
   ['en', { publishAt: '', rightsByUse: 'ads 1' }, 'paid ads: 1 month\nwebsite: 12 months\nwe may'],
   ['en', { rightsMonths: null, publishAt: '' }, 'paid ads: 3 months\nwebsite: duration not agreed'],
   ['en', { rightsByUse: 'ads {day} $&, TV 6' }, 'paid ads: {day} $&\nwebsite: 12 months'],
-  ['en', { rightsByUse: 'TV 6' }, 'paid ads, website\n12 months\nalso: TV 6\nwe may'],
+  [
+    'en',
+    { rightsByUse: 'TV 6' },
+    'paid ads, website\n12 months, until 31 December 2027\nalso: TV 6\nwe may',
+  ],
+  ['en', { publishAt: '', rightsByUse: '' }, 'paid ads, website\n12 months\nwe may'],
 ] as const)('a brief in %s with %p', (language, change, expected) => {
   const sections = briefSections({ ...brief, ...change });
   expect(briefText(sections, language)).toContain(expected);
