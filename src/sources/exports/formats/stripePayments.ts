@@ -2,6 +2,7 @@ import { formatNotes } from '../../../messages/sourceTexts';
 import { defineFormat } from '../exportFormat';
 import type { ExportRow } from '../exportRow';
 import { codesIn, orderValues, refundShare } from '../orders';
+import { tagsInColumns } from '../tagsInColumns';
 
 const metadata = (key: string) => [`${key} (metadata)`];
 
@@ -44,10 +45,6 @@ export const stripePayments = defineFormat({
   groupBy: 'id',
   record([payment], { digest }) {
     const amount = payment.number('amount');
-    const tags = new Map<string, string>();
-    for (const [tag, field] of tagColumns) {
-      if (payment.text(field) !== '') tags.set(tag, payment.text(field));
-    }
     return orderValues(
       {
         id: payment.text('orderId') || payment.text('id'),
@@ -57,7 +54,7 @@ export const stripePayments = defineFormat({
         status: statusOf(payment),
         codes: codesIn([payment.text('promoCode')]),
         customer: payment.text('customerEmail') || payment.text('customerId'),
-        tags,
+        tags: tagsInColumns(payment),
       },
       payment,
       { id: 'id', occurredAt: 'created', revenue: 'amount' },
@@ -65,15 +62,6 @@ export const stripePayments = defineFormat({
     );
   },
 });
-
-const tagColumns = [
-  ['utm_source', 'utmSource'],
-  ['utm_medium', 'utmMedium'],
-  ['utm_campaign', 'utmCampaign'],
-  ['utm_content', 'utmContent'],
-  ['utm_id', 'utmId'],
-  ['landing_page', 'landingPage'],
-] as const;
 
 function statusOf(payment: ExportRow<'mode' | 'status'>) {
   if (/^test$/i.test(payment.text('mode'))) return 'test';

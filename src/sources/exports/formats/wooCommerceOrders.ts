@@ -1,6 +1,7 @@
 import { formatNotes } from '../../../messages/sourceTexts';
 import { defineFormat } from '../exportFormat';
 import { codesIn, orderValues, refundShare } from '../orders';
+import { tagsInColumns } from '../tagsInColumns';
 import { wooCommerceStatus } from './wooCommerceStatus';
 
 /**
@@ -37,10 +38,6 @@ export const wooCommerceOrders = defineFormat({
     const total = order.number('total');
     const costs = (order.number('tax') ?? 0) + (order.number('shipping') ?? 0);
     const revenue = total === null ? null : total - costs;
-    const tags = new Map<string, string>();
-    for (const [tag, field] of tagColumns) {
-      if (order.text(field) !== '') tags.set(tag, order.text(field));
-    }
     return orderValues(
       {
         id: order.text('number'),
@@ -50,7 +47,7 @@ export const wooCommerceOrders = defineFormat({
         status: wooCommerceStatus(order.text('status')),
         codes: codesIn(rows.map((row) => row.text('coupon'))),
         customer: order.text('email'),
-        tags,
+        tags: tagsInColumns(order),
       },
       order,
       { id: 'number', occurredAt: 'date', revenue: 'total' },
@@ -58,12 +55,3 @@ export const wooCommerceOrders = defineFormat({
     );
   },
 });
-
-const tagColumns = [
-  ['utm_source', 'utmSource'],
-  ['utm_medium', 'utmMedium'],
-  ['utm_campaign', 'utmCampaign'],
-  ['utm_content', 'utmContent'],
-  ['utm_id', 'utmId'],
-  ['landing_page', 'landingPage'],
-] as const;
