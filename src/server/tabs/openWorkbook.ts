@@ -14,9 +14,8 @@ export interface OpenWorkbook {
   table<Name extends TabName>(name: Name): Table<Name>;
 }
 
-/** Opens the active spreadsheet. */
-export function openWorkbook(): OpenWorkbook {
-  const sheets = openTabSheets();
+/** Opens the active spreadsheet, or reads through tabs that are open already. */
+export function openWorkbook(sheets: TabSheets = openTabSheets()): OpenWorkbook {
   const locale = sheets.spreadsheet.getSpreadsheetLocale();
   const reading = newReading(sheets.spreadsheet.getSpreadsheetTimeZone(), locale);
   return {
