@@ -3,7 +3,7 @@ process.env.TZ = require('./appsscript.json').timeZone;
 
 module.exports = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/{test,emulator/test}/**/*.test.{ts,tsx}'],
   transform: { '\\.(ts|tsx)$': '<rootDir>/test/support/esbuildTransform.js' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
   coverageProvider: 'v8',

@@ -43,7 +43,7 @@ const page = (name) => ({
   mode: 'production',
   devtool: false,
   target: ['web', 'es2019'],
-  entry: `./src/${name}/index.tsx`,
+  entry: `./src/client/${name}/index.tsx`,
   output: { path: dist, filename: `${name}.js` },
   resolve,
   module: {
@@ -65,7 +65,7 @@ const page = (name) => ({
   plugins: [
     new HtmlWebpackPlugin({
       filename: `${name}.html`,
-      template: `./src/${name}/index.html`,
+      template: `./src/client/${name}/index.html`,
       inject: 'body',
       scriptLoading: 'blocking',
     }),

@@ -9,9 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import type { CellFunctionShape } from '../emulator/formulas/cellFunctionShape';
+import type { Manifest } from '../emulator/hostTypes';
 import { catalog } from '../src/functions/catalog';
-import type { CellFunctionShape } from './emulator/formulas/cellFunctionShape';
-import type { Manifest } from './emulator/hostTypes';
 import { fingerprint } from './fingerprint';
 
 /** The folder that holds package.json. */

@@ -1,6 +1,6 @@
+import { createHost } from '../emulator/host';
 import { tabs } from '../src/workbook/schema/tabs';
 import { currentBundle, scriptTimeZone } from './bundle';
-import { createHost } from './emulator/host';
 import { feedBook } from './feedBook';
 import { FileProblem } from './files/fileProblem';
 import { openBook, prepareToSave, saveBook } from './files/openBook';

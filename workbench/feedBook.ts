@@ -1,7 +1,7 @@
+import type { ExecutionResult, Host, HostOptions } from '../emulator/hostTypes';
+import type { Workbook } from '../emulator/workbook/workbook';
 import { headerKey } from '../src/workbook/schema/header';
 import type { Bundle } from './bundle';
-import type { ExecutionResult, Host, HostOptions } from './emulator/hostTypes';
-import type { Workbook } from './emulator/workbook/workbook';
 
 /** The bundle's top-level function that runs the whole job, as its menu item does. */
 const JOB = 'runJob';

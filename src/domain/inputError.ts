@@ -1,4 +1,4 @@
-import { type Message, message, say, type Text, type ValuesOf } from '../messages/text';
+import { type Message, message, say, type Text, type ValuesOf } from '../ground/text/text';
 
 /**
  * A value that somebody can mend: thrown by the domain, turned into a sentence in the

@@ -1,5 +1,5 @@
+import { numberTexts } from '../ground/text/numberTexts';
 import { inputTexts } from '../messages/inputTexts';
-import { numberTexts } from '../messages/numberTexts';
 import { inputError } from './inputError';
 
 /** @throws InputError when the value is no finite number */

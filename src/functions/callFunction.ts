@@ -1,6 +1,6 @@
 import { isInputError } from '../domain/inputError';
+import { isMessage, type Language, message, say } from '../ground/text/text';
 import { cellTexts } from '../messages/cellTexts';
-import { isMessage, type Language, message, say } from '../messages/text';
 import {
   type Arguments,
   BLANK,

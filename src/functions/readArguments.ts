@@ -1,6 +1,6 @@
 import { inputError } from '../domain/inputError';
+import { type Message, message } from '../ground/text/text';
 import { cellTexts } from '../messages/cellTexts';
-import { type Message, message } from '../messages/text';
 import { isBlank, readCell, Unreadable } from './readCell';
 import type { CellArgument, CellValue, Parameter, RowKind, Tables } from './signature';
 

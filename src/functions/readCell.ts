@@ -1,5 +1,5 @@
+import { type Message, message } from '../ground/text/text';
 import { cellTexts } from '../messages/cellTexts';
-import { type Message, message } from '../messages/text';
 import type { KindValues, RowKind } from './signature';
 
 /** What reading one cell gives: the value, `undefined` for a blank, or what is wrong with it. */

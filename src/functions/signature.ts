@@ -1,4 +1,4 @@
-import type { Message } from '../messages/text';
+import type { Message } from '../ground/text/text';
 
 /** What a cell holds when it reaches a function: blank is ''. */
 export type CellValue = number | string | boolean | Date;

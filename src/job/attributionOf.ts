@@ -6,7 +6,7 @@ import type {
   PostColumns,
 } from '../domain/attribution/attributionInput';
 import { isExcludedStatus } from '../domain/attribution/conversionStatus';
-import { dayMs } from '../domain/time/calendarDay';
+import { dayMs } from '../ground/time/calendarDay';
 import type { TextColumn } from '../workbook/read/table';
 import type { Directory } from './directory';
 import type { Workbook } from './workbook';

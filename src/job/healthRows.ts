@@ -1,5 +1,5 @@
-import type { ZoneClock } from '../domain/time/zoneClock';
-import { type Language, type Message, say } from '../messages/text';
+import { type Language, type Message, say } from '../ground/text/text';
+import type { ZoneClock } from '../ground/time/zoneClock';
 import type { Issue, Severity } from '../workbook/issue';
 import { headerOf } from '../workbook/schema/header';
 import { type Cell, rowsFor } from '../workbook/write/rowsFor';

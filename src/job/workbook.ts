@@ -1,5 +1,5 @@
-import { localeLanguage } from '../messages/localeLanguage';
-import type { Language } from '../messages/text';
+import { localeLanguage } from '../ground/text/localeLanguage';
+import type { Language } from '../ground/text/text';
 import { IssueList } from '../workbook/issueList';
 import { newReading, type Reading } from '../workbook/read/reading';
 import { readSettings } from '../workbook/read/readSettings';

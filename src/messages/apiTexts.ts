@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** What connected accounts ask for and tell. */
 export const apiTexts = {

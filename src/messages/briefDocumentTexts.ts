@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** A brief as a Google Doc: what its title says, and why it was not made. */
 export const briefDocumentTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** Headings of a brief and what its check says. */
 export const briefTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** What a cell function says about its arguments before the domain sees them. */
 export const cellTexts = {

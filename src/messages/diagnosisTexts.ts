@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** What DIAGNOSE says: the suspect, the numbers behind it, and what to check first. */
 export const diagnosisTexts = {

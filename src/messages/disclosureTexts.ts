@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** How paid posts must be labelled, and what a check of a caption says. */
 export const disclosureTexts = {

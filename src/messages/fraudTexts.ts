@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** What the signals say about a creator: numbers, comparison, date, doubt and next step; never a verdict. */
 export const fraudTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** What the readers expected of a cell or a tab, and what to do about it. */
 export const healthTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** What imports tell while they run and when they stop: what happened, and what to do. */
 export const importTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** What is wrong with a value that somebody typed: argument first, then what to do. */
 export const inputTexts = {

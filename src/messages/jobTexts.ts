@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** What the job finds in a workbook that can be read but contradicts itself or lacks something. */
 export const jobTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** What the judgement functions say about figures and their certainty. */
 export const judgementTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** Everything that the leadership page says. */
 export const leadershipTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** What the planning of links says: why a link lands in a channel, and what stands in its way. */
 export const linksTexts = {

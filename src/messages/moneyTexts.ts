@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** Why a money figure cannot be shown. */
 export const moneyTexts = {

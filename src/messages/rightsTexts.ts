@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** Rights to a creator's content. */
 export const rightsTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** What the Scoreboard says about a creator, a campaign and the whole. */
 export const scoreboardTexts = {

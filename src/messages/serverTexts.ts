@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** Menu captions, toasts and refusals of the server. */
 export const serverTexts = {

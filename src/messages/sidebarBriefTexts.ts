@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** The Brief panel: write a brief, hand it over, check a draft. */
 export const sidebarBriefTexts = {

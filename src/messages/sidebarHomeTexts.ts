@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** The Home panel: where the flywheel stands and what to do next. */
 export const sidebarHomeTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** The Links panel: make links for a cluster, check the ones that exist. */
 export const sidebarLinksTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** The Plan panel: what a pilot may bring, how to pay, which fee breaks even. */
 export const sidebarPlanTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** The Brief panel: durations of single uses of the content. */
 export const sidebarRightsTexts = {

@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** What imports of files say: why a row was refused and what was assumed. */
 export const sourceTexts = {

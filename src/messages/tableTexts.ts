@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** What is wrong with a range that is read by its header row. */
 export const tableTexts = {

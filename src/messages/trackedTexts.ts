@@ -1,4 +1,4 @@
-import type { Text } from './text';
+import type { Text } from '../ground/text/text';
 
 /** The parts of a minimum, by name, and the line that counts them. */
 export const trackedTexts = {

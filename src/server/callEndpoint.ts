@@ -1,6 +1,6 @@
 import { isInputError } from '../domain/inputError';
+import { message, say } from '../ground/text/text';
 import { serverTexts } from '../messages/serverTexts';
-import { message, say } from '../messages/text';
 import type { Answer, FailureCode } from '../shared/answer';
 import { endpoints } from './endpoints/endpoints';
 import { fileLanguage } from './fileLanguage';

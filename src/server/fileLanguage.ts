@@ -1,5 +1,5 @@
-import { localeLanguage } from '../messages/localeLanguage';
-import type { Language } from '../messages/text';
+import { localeLanguage } from '../ground/text/localeLanguage';
+import type { Language } from '../ground/text/text';
 import type { Settings } from '../workbook/schema/settings';
 
 /**

@@ -1,7 +1,7 @@
 import { isInputError } from '../domain/inputError';
-import { localeLanguage } from '../messages/localeLanguage';
+import { localeLanguage } from '../ground/text/localeLanguage';
+import { type Message, message, say } from '../ground/text/text';
 import { serverTexts } from '../messages/serverTexts';
-import { type Message, message, say } from '../messages/text';
 import { switchOffDailyRun, switchOnDailyRun } from './dailyTrigger';
 import { addDashboard } from './dashboard/addDashboard';
 import { switchDigest } from './digest/switchDigest';

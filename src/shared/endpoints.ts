@@ -1,6 +1,6 @@
 import type { Brief } from '../domain/brief/brief';
 import type { LinkRecord } from '../domain/links/linkRecord';
-import type { Language } from '../messages/text';
+import type { Language } from '../ground/text/text';
 import type { ImportEndpoints } from './importEndpoints';
 import type { LeadershipOpening } from './leadershipOpening';
 import type { JobProgress } from './runProgress';

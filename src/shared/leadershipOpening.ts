@@ -1,4 +1,4 @@
-import type { Language } from '../messages/text';
+import type { Language } from '../ground/text/text';
 import type { LeadershipView } from '../workbook/dashboard/leadershipView';
 import type { HealthCounts, LastRun } from './sidebarOpening';
 

@@ -8,7 +8,7 @@ import type {
   PostTally,
   RunFacts,
 } from '../domain/standing/workbookFacts';
-import type { Language } from '../messages/text';
+import type { Language } from '../ground/text/text';
 
 /** A campaign as the sidebar shows and edits it. */
 export interface SidebarCampaign extends CampaignFacts {

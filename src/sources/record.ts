@@ -1,4 +1,4 @@
-import type { Message } from '../messages/text';
+import type { Message } from '../ground/text/text';
 
 /** Tabs that imports fill. */
 export type FilledTab =

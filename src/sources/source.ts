@@ -1,4 +1,4 @@
-import type { Message, Text } from '../messages/text';
+import type { Message, Text } from '../ground/text/text';
 import type { JsonObject } from './json';
 import type { KnownRows } from './known/knownRows';
 import type { Digest, FilledTab, ImportRecord } from './record';

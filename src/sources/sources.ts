@@ -1,8 +1,8 @@
-import { ga4 } from './ga4/ga4';
-import { instagram } from './instagram/instagram';
-import { shopify } from './shopify/shopify';
+import { ga4 } from './accounts/ga4/ga4';
+import { instagram } from './accounts/instagram/instagram';
+import { shopify } from './accounts/shopify/shopify';
+import { youtube } from './accounts/youtube/youtube';
 import type { Source } from './source';
-import { youtube } from './youtube/youtube';
 
 /** Every account that imports can read. */
 export const sources: readonly Source[] = [shopify, ga4, youtube, instagram];

@@ -1,4 +1,4 @@
-import type { Message } from '../messages/text';
+import type { Message } from '../ground/text/text';
 import type { TabName } from './schema/tabs';
 
 /** error = something was left out of the figures, warning = look at it, note = good to know. */

@@ -1,5 +1,5 @@
+import { message } from '../ground/text/text';
 import { healthTexts } from '../messages/healthTexts';
-import { message } from '../messages/text';
 import type { Issue } from './issue';
 
 /** How many rows with the same slip are listed before the rest becomes one line. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { emptyBrief } from '../../src/domain/brief/brief';
-import type { Language } from '../../src/messages/text';
+import type { Language } from '../../src/ground/text/text';
 import { docsApi } from '../../workbench/apis/docsApi';
 import { sidebarHost } from '../server/endpoints/sidebarHost';
 import { withDocs } from '../support/documentBook';

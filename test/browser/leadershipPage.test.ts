@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '../../src/messages/text';
+import type { Language } from '../../src/ground/text/text';
 import { creatorRow, leadershipOpening } from './support/leadershipOpening';
 import { LeadershipBrowser } from './support/leadershipPage';
 import { violationsIn } from './support/violationsIn';

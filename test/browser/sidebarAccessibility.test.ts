@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { panelNames } from '../../src/client/shared/panelName';
 import { emptyBrief } from '../../src/domain/brief/brief';
 import { rightsPlaces } from '../../src/domain/brief/contentRights';
-import type { Language } from '../../src/messages/text';
-import { panelNames } from '../../src/sidebar/panelName';
+import type { Language } from '../../src/ground/text/text';
 import { hostileOpening } from './support/hostileOpening';
 import { sampleOpening } from './support/sampleOpening';
 import { SidebarBrowser } from './support/sidebarPage';

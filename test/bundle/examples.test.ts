@@ -1,8 +1,8 @@
+import { createHost } from '../../emulator/host';
+import { Workbook } from '../../emulator/workbook/workbook';
 import { documentedFamilies } from '../../src/functions/docs/catalogDocs';
 import type { Example, ExampleArgument, ExampleCell } from '../../src/functions/docs/functionDocs';
 import { currentBundle } from '../../workbench/bundle';
-import { createHost } from '../../workbench/emulator/host';
-import { Workbook } from '../../workbench/emulator/workbook/workbook';
 
 const bundle = currentBundle();
 const hosts = {

@@ -1,6 +1,6 @@
 import { readCell, Unreadable } from '../../src/functions/readCell';
 import type { RowKind } from '../../src/functions/signature';
-import { say } from '../../src/messages/text';
+import { say } from '../../src/ground/text/text';
 
 const march = new Date(Date.UTC(2026, 2, 1));
 

@@ -1,4 +1,4 @@
-import type { MenuEntry } from '../../workbench/emulator/hostTypes';
+import type { MenuEntry } from '../../emulator/hostTypes';
 import { serverBook } from '../support/serverBook';
 
 const captionsOf = (entries: readonly MenuEntry[]): string[] =>

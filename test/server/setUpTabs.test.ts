@@ -1,7 +1,7 @@
+import { Workbook } from '../../emulator/workbook/workbook';
 import { coreTabs } from '../../src/workbook/schema/coreTabs';
 import { settingsKeys } from '../../src/workbook/schema/settingsKeys';
 import { headerRow } from '../../src/workbook/write/headerRow';
-import { Workbook } from '../../workbench/emulator/workbook/workbook';
 import { serverBook } from '../support/serverBook';
 
 const setUp = (book: ReturnType<typeof serverBook>) => book.host.runMenuItem('setUpTabs');

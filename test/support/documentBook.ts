@@ -1,3 +1,4 @@
+import type { HostOptions } from '../../emulator/hostTypes';
 import {
   advancedHandler,
   advancedServices,
@@ -5,7 +6,6 @@ import {
 } from '../../workbench/apis/advancedServices';
 import type { Api } from '../../workbench/apis/api';
 import { currentBundle } from '../../workbench/bundle';
-import type { HostOptions } from '../../workbench/emulator/hostTypes';
 
 /** The compiled add-on with the advanced service Docs switched on and a stand-in behind it. */
 export function withDocs(docs: Api): Pick<HostOptions, 'code' | 'manifest' | 'fetch'> {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from '../../src/messages/text';
-import type { RecordContext } from '../../src/sources/exports/exportFormat';
-import { exportFormats } from '../../src/sources/exports/exportFormats';
+import { say } from '../../src/ground/text/text';
+import type { RecordContext } from '../../src/sources/files/exportFormat';
+import { exportFormats } from '../../src/sources/files/exportFormats';
 import {
   type ExportReading,
   type ReadingChoices,
   readExport,
-} from '../../src/sources/exports/readExport';
+} from '../../src/sources/files/readExport';
 import { type KnownTables, knownRows } from '../../src/sources/known/knownRows';
 
 /** The digest that tests use: any one-way function will do. */

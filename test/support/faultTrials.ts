@@ -1,5 +1,5 @@
-import type { FaultKind } from '../../workbench/emulator/faults';
-import type { Cell } from '../../workbench/emulator/workbook/cell';
+import type { FaultKind } from '../../emulator/faults';
+import type { Cell } from '../../emulator/workbook/cell';
 import { type ServerBook, serverBook, shownCells, shrinkGrids } from './serverBook';
 import { smallCampaign } from './smallCampaign';
 

@@ -1,10 +1,10 @@
 import { buildSync } from 'esbuild';
+import { createHost } from '../../emulator/host';
+import type { Host, HostOptions } from '../../emulator/hostTypes';
+import { Workbook } from '../../emulator/workbook/workbook';
 import type { ImportEndpoints } from '../../src/shared/importEndpoints';
 import type { TabName } from '../../src/workbook/schema/tabs';
 import { headerRow } from '../../src/workbook/write/headerRow';
-import { createHost } from '../../workbench/emulator/host';
-import type { Host, HostOptions } from '../../workbench/emulator/hostTypes';
-import { Workbook } from '../../workbench/emulator/workbook/workbook';
 
 const auth = 'https://www.googleapis.com/auth/';
 const ownScopes = [

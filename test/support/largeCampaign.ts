@@ -1,4 +1,4 @@
-import type { Worksheet } from '../../workbench/emulator/workbook/worksheet';
+import type { Worksheet } from '../../emulator/workbook/worksheet';
 import { type ServerBook, serverBook } from './serverBook';
 import { smallCampaign } from './smallCampaign';
 

@@ -1,4 +1,4 @@
-import { shopify } from '../../src/sources/shopify/shopify';
+import { shopify } from '../../src/sources/accounts/shopify/shopify';
 import { type ApiFault, withFaults } from '../../workbench/apis/apiFaults';
 import { sampleOrders, shopifyApi } from '../../workbench/apis/shopifyApi';
 import { ImportWorld } from './importWorld';

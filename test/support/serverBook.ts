@@ -1,13 +1,13 @@
+import { createHost } from '../../emulator/host';
+import type { Host, HostOptions } from '../../emulator/hostTypes';
+import { writeCell } from '../../emulator/workbook/cellWriter';
+import { Workbook } from '../../emulator/workbook/workbook';
+import type { Worksheet } from '../../emulator/workbook/worksheet';
 import type { RunOutcome } from '../../src/server/job/runOutcome';
 import type { Answer } from '../../src/shared/answer';
 import type { EndpointName, InputOf, ResultOf } from '../../src/shared/endpoints';
 import type { TabName } from '../../src/workbook/schema/tabs';
 import { currentBundle } from '../../workbench/bundle';
-import { createHost } from '../../workbench/emulator/host';
-import type { Host, HostOptions } from '../../workbench/emulator/hostTypes';
-import { writeCell } from '../../workbench/emulator/workbook/cellWriter';
-import { Workbook } from '../../workbench/emulator/workbook/workbook';
-import type { Worksheet } from '../../workbench/emulator/workbook/worksheet';
 import { type Book, cellsOf } from './jobBook';
 
 /** Monday 1 June 2026, 09:00 UTC. */

@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { type PanelName, panelNames } from '../../src/client/shared/panelName';
 import { emptyBrief } from '../../src/domain/brief/brief';
-import type { Language } from '../../src/messages/text';
-import { type PanelName, panelNames } from '../../src/sidebar/panelName';
+import type { Language } from '../../src/ground/text/text';
 import { sampleOpening } from '../browser/support/sampleOpening';
 import { SidebarBrowser } from '../browser/support/sidebarPage';
 

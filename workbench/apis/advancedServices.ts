@@ -1,5 +1,5 @@
+import type { FetchAnswer, FetchRequest } from '../../emulator/hostTypes';
 import type { GoogleRequest } from '../../src/sources/source';
-import type { FetchAnswer, FetchRequest } from '../emulator/hostTypes';
 import type { Api } from './api';
 
 const address = 'https://advanced.services.example/';

@@ -1,4 +1,4 @@
-import type { HostOptions } from '../emulator/hostTypes';
+import type { HostOptions } from '../../emulator/hostTypes';
 import { advancedHandler, advancedServices } from './advancedServices';
 import { fetchHandler } from './fetchHandler';
 import { ga4Api, type SampleVisits } from './ga4Api';

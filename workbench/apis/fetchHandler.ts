@@ -1,5 +1,5 @@
+import type { FetchAnswer, FetchRequest } from '../../emulator/hostTypes';
 import type { HttpRequest, SourceAnswer } from '../../src/sources/source';
-import type { FetchAnswer, FetchRequest } from '../emulator/hostTypes';
 import type { Api } from './api';
 
 /** Which stand-in answers for which host: `graph.facebook.com`, or `.myshopify.com` for all below it. */

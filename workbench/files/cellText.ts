@@ -1,6 +1,6 @@
+import type { Cell } from '../../emulator/workbook/cell';
 import { formatOf } from '../../src/workbook/schema/appearance';
 import type { Column } from '../../src/workbook/schema/column';
-import type { Cell } from '../emulator/workbook/cell';
 import { readIsoTime } from './isoTime';
 
 const NUMBER =

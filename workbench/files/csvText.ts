@@ -1,7 +1,7 @@
+import type { Cell } from '../../emulator/workbook/cell';
+import { isCellError } from '../../emulator/workbook/cell';
+import type { Worksheet } from '../../emulator/workbook/worksheet';
 import type { Column, ColumnKind } from '../../src/workbook/schema/column';
-import type { Cell } from '../emulator/workbook/cell';
-import { isCellError } from '../emulator/workbook/cell';
-import type { Worksheet } from '../emulator/workbook/worksheet';
 import { withoutFormulaStart } from './cellText';
 import { writeIsoTime } from './isoTime';
 import { knownColumns, knownTab } from './knownTab';

@@ -1,7 +1,7 @@
+import type { CellStyle } from '../../emulator/workbook/cell';
+import type { Worksheet } from '../../emulator/workbook/worksheet';
 import { widthOf } from '../../src/workbook/schema/appearance';
 import type { Column } from '../../src/workbook/schema/column';
-import type { CellStyle } from '../emulator/workbook/cell';
-import type { Worksheet } from '../emulator/workbook/worksheet';
 
 const HEADER_STYLE: CellStyle = {
   bold: true,

@@ -1,4 +1,8 @@
-import { serialFromInstant, serialFromWall, wallFromSerial } from '../emulator/workbook/serialDate';
+import {
+  serialFromInstant,
+  serialFromWall,
+  wallFromSerial,
+} from '../../emulator/workbook/serialDate';
 
 const ISO_TIME =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
-import type { Workbook } from '../emulator/workbook/workbook';
+import type { Workbook } from '../../emulator/workbook/workbook';
 import { FileProblem } from './fileProblem';
 import { type CsvFolderOptions, readCsvFolder } from './readCsvFolder';
 import { readXlsx } from './readXlsx';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { Workbook } from '../../emulator/workbook/workbook';
 import { tabs as declaredTabs } from '../../src/workbook/schema/tabs';
-import { Workbook } from '../emulator/workbook/workbook';
 import { csvRows } from './csvRows';
 import { FileProblem } from './fileProblem';
 import { readFileSettings } from './fileSettings';

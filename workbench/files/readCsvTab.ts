@@ -1,6 +1,6 @@
+import type { Workbook } from '../../emulator/workbook/workbook';
+import type { Worksheet } from '../../emulator/workbook/worksheet';
 import type { Column } from '../../src/workbook/schema/column';
-import type { Workbook } from '../emulator/workbook/workbook';
-import type { Worksheet } from '../emulator/workbook/worksheet';
 import { cellFromText } from './cellText';
 import { csvRows } from './csvRows';
 import { dressTab } from './dressTab';

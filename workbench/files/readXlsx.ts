@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import ExcelJS from 'exceljs';
-import { Workbook } from '../emulator/workbook/workbook';
+import { Workbook } from '../../emulator/workbook/workbook';
 import { FileProblem } from './fileProblem';
 import { fileSettings } from './fileSettings';
 import { LIMITS } from './limits';

@@ -1,9 +1,9 @@
 import type ExcelJS from 'exceljs';
-import { readA1 } from '../emulator/workbook/a1';
-import type { Cell, CellErrorText, CellValidation, CellValue } from '../emulator/workbook/cell';
-import { serialFromWall } from '../emulator/workbook/serialDate';
-import type { Workbook } from '../emulator/workbook/workbook';
-import type { Worksheet } from '../emulator/workbook/worksheet';
+import { readA1 } from '../../emulator/workbook/a1';
+import type { Cell, CellErrorText, CellValidation, CellValue } from '../../emulator/workbook/cell';
+import { serialFromWall } from '../../emulator/workbook/serialDate';
+import type { Workbook } from '../../emulator/workbook/workbook';
+import type { Worksheet } from '../../emulator/workbook/worksheet';
 import { LIMITS } from './limits';
 import { readXlsxFormula } from './xlsxFormula';
 import { readXlsxStyle } from './xlsxStyle';

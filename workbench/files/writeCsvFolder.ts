@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Workbook } from '../emulator/workbook/workbook';
+import type { Workbook } from '../../emulator/workbook/workbook';
 import { csvText } from './csvText';
 import { FileProblem } from './fileProblem';
 

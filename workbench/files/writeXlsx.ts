@@ -1,10 +1,10 @@
 import { rename } from 'node:fs/promises';
 import ExcelJS from 'exceljs';
-import { a1Of } from '../emulator/workbook/a1';
-import type { Cell, CellValidation } from '../emulator/workbook/cell';
-import { isCellError } from '../emulator/workbook/cell';
-import type { Workbook } from '../emulator/workbook/workbook';
-import type { Worksheet } from '../emulator/workbook/worksheet';
+import { a1Of } from '../../emulator/workbook/a1';
+import type { Cell, CellValidation } from '../../emulator/workbook/cell';
+import { isCellError } from '../../emulator/workbook/cell';
+import type { Workbook } from '../../emulator/workbook/workbook';
+import type { Worksheet } from '../../emulator/workbook/worksheet';
 import { FileProblem } from './fileProblem';
 import { spilledXlsxFormula, writeXlsxFormula } from './xlsxFormula';
 import { writeXlsxStyle } from './xlsxStyle';

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import type { CellStyle } from '../emulator/workbook/cell';
+import type { CellStyle } from '../../emulator/workbook/cell';
 
 const HORIZONTAL = ['left', 'center', 'right'] as const;
 const VERTICAL = ['top', 'middle', 'bottom'] as const;

@@ -1,5 +1,5 @@
-import type { InstalledTrigger, MenuEntry, Question, ShownHtml } from '../emulator/hostTypes';
-import type { ChartModel } from '../emulator/workbook/sheetObjects';
+import type { InstalledTrigger, MenuEntry, Question, ShownHtml } from '../../emulator/hostTypes';
+import type { ChartModel } from '../../emulator/workbook/sheetObjects';
 import type { LogEntry, ServerMessage } from '../server/protocol';
 
 import type { HoveredCell } from './grid/hoveredCell';

@@ -1,7 +1,7 @@
+import { columnLetters } from '../../emulator/workbook/a1';
+import type { Cell, CellStyle } from '../../emulator/workbook/cell';
+import type { Workbook } from '../../emulator/workbook/workbook';
 import { tabNamed } from '../../src/workbook/schema/tabs';
-import { columnLetters } from '../emulator/workbook/a1';
-import type { Cell, CellStyle } from '../emulator/workbook/cell';
-import type { Workbook } from '../emulator/workbook/workbook';
 
 const NAME = 'Try it';
 const FIRST_ROW = 2;

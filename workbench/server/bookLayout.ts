@@ -1,5 +1,5 @@
-import type { Workbook } from '../emulator/workbook/workbook';
-import type { Worksheet } from '../emulator/workbook/worksheet';
+import type { Workbook } from '../../emulator/workbook/workbook';
+import type { Worksheet } from '../../emulator/workbook/worksheet';
 import type { BookLayout, SheetLayout } from './protocol';
 
 /** The file without its cells, as it crosses the wire. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../emulator/workbook/cell';
+import type { Cell } from '../../emulator/workbook/cell';
 import { CellBlockBuilder, forEachWireCell } from './cellBlock';
 import type { BookLayout, CellBlock, ServerMessage } from './protocol';
 

@@ -1,4 +1,4 @@
-import type { Cell, CellValue } from '../emulator/workbook/cell';
+import type { Cell, CellValue } from '../../emulator/workbook/cell';
 import type { CellBlock, Look, WireCell } from './protocol';
 
 const PLAIN = JSON.stringify({});

@@ -1,4 +1,4 @@
-import type { ExecutionResult, Host, HostChange } from '../emulator/hostTypes';
+import type { ExecutionResult, Host, HostChange } from '../../emulator/hostTypes';
 import { writeXlsx } from '../files/writeXlsx';
 import { bookLayout } from './bookLayout';
 import { editLayout } from './editLayout';

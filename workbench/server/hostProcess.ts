@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import type { Answer } from '../../emulator/hostTypes';
 import type { Bundle } from '../bundle';
-import type { Answer } from '../emulator/hostTypes';
 import { FileProblem } from '../files/fileProblem';
 import type { ServerMessage } from './protocol';
 import type {

@@ -3,10 +3,10 @@
  * leaves the server free to say so and to start anew.
  */
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { createHost } from '../../emulator/host';
+import type { Answer, Question } from '../../emulator/hostTypes';
+import type { Workbook } from '../../emulator/workbook/workbook';
 import { withDemoServices } from '../apis/demoServices';
-import { createHost } from '../emulator/host';
-import type { Answer, Question } from '../emulator/hostTypes';
-import type { Workbook } from '../emulator/workbook/workbook';
 import { FileProblem } from '../files/fileProblem';
 import { openBook } from '../files/openBook';
 import { addTryItTab } from '../sample/addTryItTab';

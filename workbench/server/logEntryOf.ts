@@ -1,4 +1,4 @@
-import type { HostChange } from '../emulator/hostTypes';
+import type { HostChange } from '../../emulator/hostTypes';
 import type { LogEntry } from './protocol';
 
 /** The line that a change leaves in the log panel; undefined for changes that are seen elsewhere. */

@@ -5,9 +5,9 @@ import type {
   MenuEntry,
   Question,
   ShownHtml,
-} from '../emulator/hostTypes';
-import type { Area, Cell, CellValue } from '../emulator/workbook/cell';
-import type { ChartModel } from '../emulator/workbook/sheetObjects';
+} from '../../emulator/hostTypes';
+import type { Area, Cell, CellValue } from '../../emulator/workbook/cell';
+import type { ChartModel } from '../../emulator/workbook/sheetObjects';
 
 /** How a cell looks, apart from what it holds. Many cells share one. */
 export type Look = Omit<Cell, 'value' | 'formula'>;

@@ -1,4 +1,4 @@
-import { Workbook } from '../emulator/workbook/workbook';
+import { Workbook } from '../../emulator/workbook/workbook';
 import { restoreLayout } from './bookLayout';
 import { forEachWireCell } from './cellBlock';
 import type { BookLayout, CellBlock } from './protocol';

@@ -1,7 +1,7 @@
-import type { Cell } from '../emulator/workbook/cell';
-import type { Place } from '../emulator/workbook/placeKey';
-import type { Workbook } from '../emulator/workbook/workbook';
-import type { Worksheet } from '../emulator/workbook/worksheet';
+import type { Cell } from '../../emulator/workbook/cell';
+import type { Place } from '../../emulator/workbook/placeKey';
+import type { Workbook } from '../../emulator/workbook/workbook';
+import type { Worksheet } from '../../emulator/workbook/worksheet';
 import { CellBlockBuilder } from './cellBlock';
 import type { CellBlock } from './protocol';
 

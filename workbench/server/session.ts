@@ -1,5 +1,5 @@
+import type { Question } from '../../emulator/hostTypes';
 import type { Bundle } from '../bundle';
-import type { Question } from '../emulator/hostTypes';
 import { BookMirror } from './bookMirror';
 import { HostProcess } from './hostProcess';
 import type { LogEntry, PageMessage, ServerMessage } from './protocol';

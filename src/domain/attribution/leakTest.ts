@@ -1,4 +1,4 @@
-import { dayMs } from '../time/calendarDay';
+import { dayMs } from '../../ground/time/calendarDay';
 
 /** One use of a promo code by an order. */
 export interface CodeUse {

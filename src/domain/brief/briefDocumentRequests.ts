@@ -1,5 +1,5 @@
-import { capital } from '../../messages/capital';
-import { type Language, say } from '../../messages/text';
+import { capital } from '../../ground/text/capital';
+import { type Language, say } from '../../ground/text/text';
 import type { BriefSection } from './briefSections';
 
 /** What a document of a brief holds: its title, the campaign beneath, and the sections. */

@@ -1,7 +1,7 @@
+import { joinedMessages } from '../../ground/text/joinedMessages';
+import { type Language, type Message, message, say, type Text } from '../../ground/text/text';
 import { briefTexts } from '../../messages/briefTexts';
-import { joinedMessages } from '../../messages/joinedMessages';
 import { scenarioTexts } from '../../messages/scenarioTexts';
-import { type Language, type Message, message, say, type Text } from '../../messages/text';
 import type { Brief } from './brief';
 import { collabTypes } from './collabTypes';
 import { disclosureWording } from './disclosureWording';

@@ -1,5 +1,5 @@
+import type { Text } from '../../ground/text/text';
 import { collabTypeTexts } from '../../messages/collabTypeTexts';
-import type { Text } from '../../messages/text';
 
 /** What a kind of collaboration is judged by, and what would mislead. */
 export interface CollabKpis {

@@ -1,6 +1,6 @@
+import { joinedMessages } from '../../ground/text/joinedMessages';
+import { type Message, message, type Text } from '../../ground/text/text';
 import { completenessTexts } from '../../messages/completenessTexts';
-import { joinedMessages } from '../../messages/joinedMessages';
-import { type Message, message, type Text } from '../../messages/text';
 
 /** How much of what is needed is there. */
 export interface Completeness {

@@ -1,5 +1,5 @@
+import type { Text } from '../../ground/text/text';
 import { rightsTexts } from '../../messages/rightsTexts';
-import type { Text } from '../../messages/text';
 
 /** Where a brand may show a creator's content. */
 export const rightsPlaces = [

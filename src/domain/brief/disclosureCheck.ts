@@ -1,5 +1,5 @@
+import { type Message, message } from '../../ground/text/text';
 import { disclosureTexts } from '../../messages/disclosureTexts';
-import { type Message, message } from '../../messages/text';
 import { inputError } from '../inputError';
 import { type DisclosureRule, disclosureRuleFor } from './disclosureRules';
 import { clearLabels, type FoundLabel, weakLabel } from './labelSearch';

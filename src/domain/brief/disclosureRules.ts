@@ -1,5 +1,5 @@
+import type { Text } from '../../ground/text/text';
 import { disclosureTexts } from '../../messages/disclosureTexts';
-import type { Text } from '../../messages/text';
 
 export const disclosureCountries = ['US', 'UK', 'EU', 'FR', 'DE', 'KR'] as const;
 

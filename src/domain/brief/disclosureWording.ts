@@ -1,5 +1,5 @@
+import { type Message, message } from '../../ground/text/text';
 import { disclosureTexts } from '../../messages/disclosureTexts';
-import { type Message, message } from '../../messages/text';
 import { type DisclosureCountry, disclosureRules } from './disclosureRules';
 
 /** What to write into a brief: label, where it stands, what holds for video, whose rule it is. */

@@ -1,5 +1,5 @@
+import { monthsLater } from '../../ground/time/monthsLater';
 import { rightsTexts } from '../../messages/rightsTexts';
-import { monthsLater } from '../time/monthsLater';
 import type { Brief } from './brief';
 import { type RightsPlace, rightsPlaces } from './contentRights';
 

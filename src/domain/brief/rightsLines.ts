@@ -1,6 +1,6 @@
-import { joinedMessages } from '../../messages/joinedMessages';
+import { joinedMessages } from '../../ground/text/joinedMessages';
+import { type Message, message, type Text } from '../../ground/text/text';
 import { rightsTexts } from '../../messages/rightsTexts';
-import { type Message, message, type Text } from '../../messages/text';
 import type { Brief } from './brief';
 import { rightsPlaceLabel } from './contentRights';
 import { ownDurations, rightsByUse, type UseRights } from './rightsByUse';

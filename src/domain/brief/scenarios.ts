@@ -1,5 +1,5 @@
+import type { Text } from '../../ground/text/text';
 import { scenarioTexts } from '../../messages/scenarioTexts';
-import type { Text } from '../../messages/text';
 
 /** A story that sells without a script. */
 export interface Scenario {

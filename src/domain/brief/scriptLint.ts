@@ -1,7 +1,7 @@
+import { joinedMessages } from '../../ground/text/joinedMessages';
+import { type Message, message, type Text } from '../../ground/text/text';
 import { briefTexts } from '../../messages/briefTexts';
-import { joinedMessages } from '../../messages/joinedMessages';
 import { rightsTexts } from '../../messages/rightsTexts';
-import { type Message, message, type Text } from '../../messages/text';
 import type { Brief } from './brief';
 import { rightsPlaces } from './contentRights';
 import { rightsAgreed } from './rightsAgreed';

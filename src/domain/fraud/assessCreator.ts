@@ -1,5 +1,5 @@
+import { type Message, message } from '../../ground/text/text';
 import { fraudTexts } from '../../messages/fraudTexts';
-import { type Message, message } from '../../messages/text';
 import { clicksFamily } from './clicks/clicksFamily';
 import type { UsualClicks } from './clicks/trackedClicks';
 import { combineFamilies } from './combineFamilies';

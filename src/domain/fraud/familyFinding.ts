@@ -1,4 +1,4 @@
-import type { Message } from '../../messages/text';
+import type { Message } from '../../ground/text/text';
 import type { SignalFamily, SignalUnit } from './fraudAssessment';
 
 /** One measured sub-signal before the families are joined. */

@@ -1,4 +1,4 @@
-import type { Message } from '../../messages/text';
+import type { Message } from '../../ground/text/text';
 
 /** The five independent kinds of evidence, and the little that fit and fatigue may add. */
 export type SignalFamily = 'growth' | 'comments' | 'engagement' | 'clicks' | 'profile' | 'fit';

@@ -1,4 +1,4 @@
-import { numberTexts } from '../../messages/numberTexts';
+import { numberTexts } from '../../ground/text/numberTexts';
 import { inputError } from '../inputError';
 import { requireNotNegative, requirePositive } from '../inputRules';
 

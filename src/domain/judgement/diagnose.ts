@@ -1,5 +1,5 @@
+import { type Message, message } from '../../ground/text/text';
 import { diagnosisTexts } from '../../messages/diagnosisTexts';
-import { type Message, message } from '../../messages/text';
 import { findingsMessage, lossMessage, noFindingMessage } from './diagnosisReasons';
 import { type Funnel, funnelSteps, passageOf, requireFunnel } from './funnel';
 import { type FunnelReferences, stepReference } from './funnelReference';

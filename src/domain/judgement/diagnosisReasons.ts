@@ -1,6 +1,6 @@
+import { joinedMessages } from '../../ground/text/joinedMessages';
+import { type Message, message } from '../../ground/text/text';
 import { diagnosisTexts } from '../../messages/diagnosisTexts';
-import { joinedMessages } from '../../messages/joinedMessages';
-import { type Message, message } from '../../messages/text';
 import type { FunnelStep, Passage } from './funnel';
 import type { StepLoss } from './largestLoss';
 import { shownCount, shownPercent } from './shownNumber';

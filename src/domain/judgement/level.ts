@@ -1,4 +1,4 @@
-import { numberTexts } from '../../messages/numberTexts';
+import { numberTexts } from '../../ground/text/numberTexts';
 import { inputError } from '../inputError';
 
 /** How sure a range is meant to be, when nobody chose otherwise. */

@@ -1,5 +1,5 @@
+import { type Message, message } from '../../ground/text/text';
 import { judgementTexts } from '../../messages/judgementTexts';
-import { type Message, message } from '../../messages/text';
 import { requireNotNegative } from '../inputRules';
 import { chanceBelow, type TargetEvidence } from './chanceBelow';
 import { cpaRange } from './cpaRange';

@@ -1,5 +1,5 @@
+import { type Message, message } from '../../ground/text/text';
 import { linksTexts } from '../../messages/linksTexts';
-import { type Message, message } from '../../messages/text';
 import { sourceCategory } from '../tracking/sourceCategory';
 import { type Channel, utmChannel } from '../tracking/utmChannel';
 

@@ -1,4 +1,4 @@
-import type { Message } from '../../messages/text';
+import type { Message } from '../../ground/text/text';
 import { isInputError } from '../inputError';
 import { utmCheck } from '../tracking/utmCheck';
 import { utmLink } from '../tracking/utmLink';

@@ -1,5 +1,5 @@
+import { type Message, message } from '../../ground/text/text';
 import { linksTexts } from '../../messages/linksTexts';
-import { type Message, message } from '../../messages/text';
 import { isInputError } from '../inputError';
 import { normalCode, promoCode } from '../tracking/promoCode';
 import { utmLink } from '../tracking/utmLink';

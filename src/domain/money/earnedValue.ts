@@ -1,5 +1,5 @@
+import { type Message, message } from '../../ground/text/text';
 import { moneyTexts } from '../../messages/moneyTexts';
-import { type Message, message } from '../../messages/text';
 import { finiteResult, requireNotNegative, requirePositive } from '../inputRules';
 
 /** What a claim of earned value rests on. */

@@ -1,9 +1,9 @@
-import { joinedMessages } from '../../messages/joinedMessages';
+import { joinedMessages } from '../../ground/text/joinedMessages';
+import { type Message, message } from '../../ground/text/text';
+import { dayMs } from '../../ground/time/calendarDay';
 import { planTexts } from '../../messages/planTexts';
-import { type Message, message } from '../../messages/text';
 import { inputError } from '../inputError';
 import { requireFinite, requireNotNegative } from '../inputRules';
-import { dayMs } from '../time/calendarDay';
 
 /** A first test, or the cluster that follows it. */
 export type CampaignStage = 'pilot' | 'scaling';

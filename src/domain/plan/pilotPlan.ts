@@ -1,4 +1,4 @@
-import { numberTexts } from '../../messages/numberTexts';
+import { numberTexts } from '../../ground/text/numberTexts';
 import { planTexts } from '../../messages/planTexts';
 import { inputError } from '../inputError';
 import { requireFinite, requireFraction, requireNotNegative, requirePositive } from '../inputRules';

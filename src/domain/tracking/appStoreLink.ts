@@ -1,4 +1,4 @@
-import { type Message, message } from '../../messages/text';
+import { type Message, message } from '../../ground/text/text';
 import { trackingTexts } from '../../messages/trackingTexts';
 import { inputError } from '../inputError';
 import { formEncode } from './formEncoding';

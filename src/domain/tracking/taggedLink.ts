@@ -1,4 +1,4 @@
-import type { Message } from '../../messages/text';
+import type { Message } from '../../ground/text/text';
 
 /** An address with its tags, and what its maker should know. */
 export interface TaggedLink {

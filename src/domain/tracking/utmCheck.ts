@@ -1,4 +1,4 @@
-import { type Message, message, type Text } from '../../messages/text';
+import { type Message, message, type Text } from '../../ground/text/text';
 import { trackingTexts } from '../../messages/trackingTexts';
 import { utmCheckTexts } from '../../messages/utmCheckTexts';
 import { isInputError } from '../inputError';

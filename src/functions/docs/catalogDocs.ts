@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/text';
+import type { Text } from '../../ground/text/text';
 import { briefFunctions } from '../families/brief';
 import { creditModelFunctions } from '../families/creditModels';
 import { decisionFunctions } from '../families/decisions';

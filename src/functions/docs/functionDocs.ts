@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/text';
+import type { Text } from '../../ground/text/text';
 
 /** A cell in an example: a date is written as its ISO day so that it reads well. */
 export type ExampleCell = number | string | boolean | { readonly date: string };

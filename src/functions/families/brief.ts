@@ -3,7 +3,7 @@ import { completenessLine } from '../../domain/brief/completeness';
 import { disclosureCheck } from '../../domain/brief/disclosureCheck';
 import { fitScore } from '../../domain/brief/fitScore';
 import { sameness } from '../../domain/brief/sameness';
-import { findingsLine } from '../../messages/joinedMessages';
+import { findingsLine } from '../../ground/text/joinedMessages';
 import { type CellFunction, eachRow, optional, required, wholeRange } from '../signature';
 
 /** Before a post: the brief, the caption and the fit of the creator. */

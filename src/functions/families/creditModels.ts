@@ -1,7 +1,7 @@
 import { creditByChannel, creditModelNamed } from '../../domain/creditModels/creditByChannel';
 import { largestCredits } from '../../domain/creditModels/largestCredits';
+import { message } from '../../ground/text/text';
 import { creditTexts } from '../../messages/creditTexts';
-import { message } from '../../messages/text';
 import { type CellFunction, type CellResult, optional, required, wholeRange } from '../signature';
 import { journeysInTable } from '../tables/touchTable';
 

@@ -4,8 +4,8 @@ import type { Funnel } from '../../domain/judgement/funnel';
 import { funnelBenchmarks } from '../../domain/judgement/funnelBenchmarks';
 import { funnelHistory } from '../../domain/judgement/funnelReference';
 import { verdict } from '../../domain/judgement/verdict';
+import { message } from '../../ground/text/text';
 import { judgementTexts } from '../../messages/judgementTexts';
-import { message } from '../../messages/text';
 import { type CellFunction, eachRowAmongAll, optional, required } from '../signature';
 import { benchmarksInTable } from '../tables/benchmarkTable';
 

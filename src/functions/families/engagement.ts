@@ -2,8 +2,8 @@ import { engagementBenchmark } from '../../domain/engagement/engagementBenchmark
 import { engagementRate } from '../../domain/engagement/engagementRate';
 import { tier } from '../../domain/engagement/tier';
 import { inputError } from '../../domain/inputError';
+import { message } from '../../ground/text/text';
 import { engagementTexts } from '../../messages/engagementTexts';
-import { message } from '../../messages/text';
 import { type CellFunction, eachRow, eachRowAmongAll, optional, required } from '../signature';
 import { benchmarksInTable } from '../tables/benchmarkTable';
 

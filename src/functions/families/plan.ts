@@ -5,8 +5,8 @@ import { clusterCheck } from '../../domain/plan/clusterCheck';
 import { fitTest } from '../../domain/plan/fitTest';
 import { type PayModel, payModels } from '../../domain/plan/payModels';
 import { type Deciles, type PilotForecast, pilot } from '../../domain/plan/pilot';
+import { message, type Text } from '../../ground/text/text';
 import { planTexts } from '../../messages/planTexts';
-import { message, type Text } from '../../messages/text';
 import {
   type CellFunction,
   type CellResult,

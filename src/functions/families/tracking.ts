@@ -6,7 +6,7 @@ import { tracked } from '../../domain/tracking/tracked';
 import { utmChannel } from '../../domain/tracking/utmChannel';
 import { utmCheck } from '../../domain/tracking/utmCheck';
 import { utmLink } from '../../domain/tracking/utmLink';
-import { findingsLine } from '../../messages/joinedMessages';
+import { findingsLine } from '../../ground/text/joinedMessages';
 import { type CellFunction, eachRow, eachRowAmongAll, optional, required } from '../signature';
 
 /** Links, codes and time: what makes a result traceable to a creator. */

@@ -1,8 +1,8 @@
 import type { FraudAssessment } from '../../domain/fraud/fraudAssessment';
 import { scoreCreators } from '../../domain/fraud/scoreCreators';
 import { inputError } from '../../domain/inputError';
+import { isMessage, type Message } from '../../ground/text/text';
 import { fraudTexts } from '../../messages/fraudTexts';
-import { isMessage, type Message } from '../../messages/text';
 import {
   type CellFunction,
   eachRowAmongAll,

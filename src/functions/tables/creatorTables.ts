@@ -5,7 +5,7 @@ import type {
   PostEvidence,
   SnapshotEvidence,
 } from '../../domain/fraud/fraudEvidence';
-import type { Message } from '../../messages/text';
+import type { Message } from '../../ground/text/text';
 import type { Tables } from '../signature';
 import { type HeaderRow, headerTable, type Table } from './headerTable';
 

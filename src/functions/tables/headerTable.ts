@@ -1,7 +1,7 @@
 import { inputError } from '../../domain/inputError';
+import { type Message, message } from '../../ground/text/text';
 import { cellTexts } from '../../messages/cellTexts';
 import { tableTexts } from '../../messages/tableTexts';
-import { type Message, message } from '../../messages/text';
 import { isBlank, readCell, Unreadable } from '../readCell';
 import type { CellValue, KindValues, RowKind } from '../signature';
 

@@ -1,8 +1,8 @@
 import { CHECK_RISK } from '../../domain/fraud/familyWeights';
 import type { FraudAssessment, FraudSignal, RiskLabel } from '../../domain/fraud/fraudAssessment';
+import { joinedMessages } from '../../ground/text/joinedMessages';
+import { type Message, message } from '../../ground/text/text';
 import { fraudTexts } from '../../messages/fraudTexts';
-import { joinedMessages } from '../../messages/joinedMessages';
-import { type Message, message } from '../../messages/text';
 import type { CellResult } from '../signature';
 
 /** How many signals an assessment has, measured or not. */

@@ -1,7 +1,7 @@
 import { type CreditFlag, flagBit } from '../../domain/attribution/creditFlags';
 import { evidences } from '../../domain/attribution/evidence';
+import { message } from '../../ground/text/text';
 import { jobTexts } from '../../messages/jobTexts';
-import { message } from '../../messages/text';
 import { creatorId, type HealthMaterial } from './healthMaterial';
 
 const conflicts = [

@@ -3,9 +3,9 @@ import { type CodeUse, leakTest } from '../../domain/attribution/leakTest';
 import { promoCodeKey } from '../../domain/attribution/matchKeys';
 import { codesOf } from '../../domain/attribution/trackingIndex';
 import { shownCount, shownPercent } from '../../domain/judgement/shownNumber';
-import { dayText } from '../../domain/time/calendarDay';
+import { message } from '../../ground/text/text';
+import { dayText } from '../../ground/time/calendarDay';
 import { jobTexts } from '../../messages/jobTexts';
-import { message } from '../../messages/text';
 import { creatorId, type HealthMaterial } from './healthMaterial';
 
 /** Lists codes whose uses rose far above their own history while hardly anybody clicked. */

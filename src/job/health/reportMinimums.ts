@@ -1,5 +1,5 @@
+import { type Message, message } from '../../ground/text/text';
 import { jobTexts } from '../../messages/jobTexts';
-import { type Message, message } from '../../messages/text';
 import type { Severity } from '../../workbook/issue';
 import type { TabName } from '../../workbook/schema/tabs';
 import { conversionRole } from '../conversionMeasures';

@@ -1,5 +1,5 @@
+import { message } from '../../ground/text/text';
 import { jobTexts } from '../../messages/jobTexts';
-import { message } from '../../messages/text';
 import type { Table, TextKey } from '../../workbook/read/table';
 import type { RowsByCode } from '../rowsByCode';
 import { creatorId, type HealthMaterial } from './healthMaterial';

@@ -1,6 +1,6 @@
-import { dayText } from '../../domain/time/calendarDay';
+import { message } from '../../ground/text/text';
+import { dayText } from '../../ground/time/calendarDay';
 import { jobTexts } from '../../messages/jobTexts';
-import { message } from '../../messages/text';
 import type { HealthMaterial } from './healthMaterial';
 
 const warnedDays = 30;

@@ -1,7 +1,7 @@
 import type { KeyOwners } from '../../domain/attribution/keyOwners';
 import { utmKey } from '../../domain/attribution/matchKeys';
+import { message } from '../../ground/text/text';
 import { jobTexts } from '../../messages/jobTexts';
-import { message } from '../../messages/text';
 import { creatorId, type HealthMaterial } from './healthMaterial';
 
 /**

@@ -1,4 +1,4 @@
-import type { ZoneClock } from '../../domain/time/zoneClock';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 import { columnsOf } from '../../workbook/schema/tabs';
 import { lookerTab } from '../../workbook/schema/tabs/lookerTab';
 import type { Cell } from '../../workbook/write/rowsFor';

@@ -1,5 +1,5 @@
 import { evidences, timings } from '../../domain/attribution/evidence';
-import type { ZoneClock } from '../../domain/time/zoneClock';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { ConversionMeasures } from '../conversionMeasures';
 import type { PlacementMeasures } from '../postMeasures';

@@ -1,8 +1,8 @@
 import { cpaStability } from '../../domain/judgement/cpaStability';
 import { shownMoney, shownPercent } from '../../domain/judgement/shownNumber';
 import { volumeGrowth } from '../../domain/judgement/volumeGrowth';
+import { type Message, message, type Text } from '../../ground/text/text';
 import { scoreboardTexts } from '../../messages/scoreboardTexts';
-import { type Message, message, type Text } from '../../messages/text';
 import { type Known, knownSum, type Totals } from '../totals/totals';
 import type { Judgement } from './judgement';
 

@@ -1,7 +1,7 @@
 import { sharePrior } from '../../domain/judgement/sharePrior';
-import { capital } from '../../messages/capital';
+import { capital } from '../../ground/text/capital';
+import { type Message, say, type Text } from '../../ground/text/text';
 import { scoreboardTexts } from '../../messages/scoreboardTexts';
-import { type Message, say, type Text } from '../../messages/text';
 import { idKey } from '../../workbook/read/idKey';
 import type { NewRow } from '../../workbook/schema/row';
 import { type Cell, rowsFor } from '../../workbook/write/rowsFor';

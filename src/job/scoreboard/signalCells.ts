@@ -1,5 +1,5 @@
+import { type Language, type Message, say } from '../../ground/text/text';
 import { fraudTexts } from '../../messages/fraudTexts';
-import { type Language, type Message, say } from '../../messages/text';
 import type { NewRow } from '../../workbook/schema/row';
 import type { CreatorSignals } from '../creatorSignals';
 

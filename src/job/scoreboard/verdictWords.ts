@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../domain/judgement/diagnose';
 import { shownMoney } from '../../domain/judgement/shownNumber';
+import { type Message, message, type Text } from '../../ground/text/text';
 import { scoreboardTexts } from '../../messages/scoreboardTexts';
-import { type Message, message, type Text } from '../../messages/text';
 import type { Totals } from '../totals/totals';
 import type { Judgement } from './judgement';
 

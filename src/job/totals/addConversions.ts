@@ -1,4 +1,4 @@
-import { dayMs } from '../../domain/time/calendarDay';
+import { dayMs } from '../../ground/time/calendarDay';
 import { conversionRole, orZero } from '../conversionMeasures';
 import { addKnown, type Totals } from './totals';
 import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';

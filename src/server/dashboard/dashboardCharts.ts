@@ -1,5 +1,5 @@
+import type { Language, Text } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
-import type { Language, Text } from '../../messages/text';
 import {
   type DashboardBlock,
   dashboardBlocks,

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/text';
+import type { Language } from '../../ground/text/text';
 import { chosenLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import type { TabSheets } from '../tabs/tabSheets';

@@ -1,5 +1,5 @@
+import type { Language } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
-import type { Language } from '../../messages/text';
 import { dashboardBlocks, dashboardSize } from '../../workbook/dashboard/dashboardBlocks';
 import { dashboardCells } from '../../workbook/dashboard/dashboardCells';
 import type { LeadershipView } from '../../workbook/dashboard/leadershipView';

@@ -1,4 +1,4 @@
-import { dayMs, dayText, weekdayOf } from '../../domain/time/calendarDay';
+import { dayMs, dayText, weekdayOf } from '../../ground/time/calendarDay';
 import { weeklyDigest } from '../../workbook/dashboard/weeklyDigest';
 import { readLeadershipView } from '../dashboard/readLeadershipView';
 import { readDocumentState, updateDocumentState } from '../documentState';

@@ -1,4 +1,4 @@
-import { dayText } from '../../domain/time/calendarDay';
+import { dayText } from '../../ground/time/calendarDay';
 import type { SidebarCampaign } from '../../shared/sidebarOpening';
 import type { Row } from '../../workbook/schema/row';
 

@@ -1,6 +1,6 @@
 import { inputError } from '../../domain/inputError';
+import { type Message, message, say } from '../../ground/text/text';
 import { importTexts } from '../../messages/importTexts';
-import { type Message, message, say } from '../../messages/text';
 import type { ImportEndpoints } from '../../shared/importEndpoints';
 import { isFault, type Source } from '../../sources/source';
 import { sources } from '../../sources/sources';

@@ -5,9 +5,9 @@ import {
 } from '../../domain/brief/briefDocumentRequests';
 import { briefSections } from '../../domain/brief/briefSections';
 import { inputError } from '../../domain/inputError';
+import { type Language, message, say } from '../../ground/text/text';
 import { briefDocumentTexts as texts } from '../../messages/briefDocumentTexts';
 import { endpointTexts } from '../../messages/endpointTexts';
-import { type Language, message, say } from '../../messages/text';
 import type { InputOf, ResultOf } from '../../shared/endpoints';
 import { records } from '../../workbook/read/records';
 import { createDocument, fillDocument } from '../briefDocuments';

@@ -1,6 +1,6 @@
 import { inputError } from '../../domain/inputError';
-import { dayMs, dayNumber, isCalendarDate } from '../../domain/time/calendarDay';
-import type { ZoneClock } from '../../domain/time/zoneClock';
+import { dayMs, dayNumber, isCalendarDate } from '../../ground/time/calendarDay';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 import { endpointTexts } from '../../messages/endpointTexts';
 
 /** The day number of yyyy-mm-dd. @throws InputError for anything else */

@@ -1,7 +1,7 @@
 import { inputError } from '../../domain/inputError';
+import { message, say } from '../../ground/text/text';
 import { importTexts } from '../../messages/importTexts';
 import { sourceTexts } from '../../messages/sourceTexts';
-import { message, say } from '../../messages/text';
 import type { ImportEndpoints, ImportRequest, ImportUnknown } from '../../shared/importEndpoints';
 import {
   type ColumnMapping,
@@ -9,15 +9,11 @@ import {
   formatOfTab,
   openColumns,
   suggestedColumns,
-} from '../../sources/exports/columnMapping';
-import type { ExportFormat } from '../../sources/exports/exportFormat';
-import { exportFormats } from '../../sources/exports/exportFormats';
-import { isPersonalColumn } from '../../sources/exports/personalColumns';
-import {
-  type ExportReading,
-  readExport,
-  type UnknownExport,
-} from '../../sources/exports/readExport';
+} from '../../sources/files/columnMapping';
+import type { ExportFormat } from '../../sources/files/exportFormat';
+import { exportFormats } from '../../sources/files/exportFormats';
+import { isPersonalColumn } from '../../sources/files/personalColumns';
+import { type ExportReading, readExport, type UnknownExport } from '../../sources/files/readExport';
 import { knownRows } from '../../sources/known/knownRows';
 import { tabNamed } from '../../workbook/schema/tabs';
 import { fileLanguage } from '../fileLanguage';

@@ -1,6 +1,6 @@
 import type { LinkRecord } from '../../domain/links/linkRecord';
-import { dayText } from '../../domain/time/calendarDay';
-import type { ZoneClock } from '../../domain/time/zoneClock';
+import { dayText } from '../../ground/time/calendarDay';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 import type { SavedLink } from '../../shared/sidebarOpening';
 import type { NewRow, Row } from '../../workbook/schema/row';
 import { dayNumberOf } from './dayInput';

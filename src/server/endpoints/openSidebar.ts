@@ -1,4 +1,4 @@
-import { dayText } from '../../domain/time/calendarDay';
+import { dayText } from '../../ground/time/calendarDay';
 import type { HealthCounts, LastRun, SidebarOpening } from '../../shared/sidebarOpening';
 import { lookerStudioUrl } from '../../workbook/dashboard/lookerStudioUrl';
 import { decimalSignOf } from '../../workbook/read/numberOfText';

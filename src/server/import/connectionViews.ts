@@ -1,4 +1,4 @@
-import { type Language, say } from '../../messages/text';
+import { type Language, say } from '../../ground/text/text';
 import type { ConnectionView } from '../../shared/importEndpoints';
 import type { Source } from '../../sources/source';
 import { sources } from '../../sources/sources';

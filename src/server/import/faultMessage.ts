@@ -1,5 +1,5 @@
+import { type Message, message } from '../../ground/text/text';
 import { importTexts } from '../../messages/importTexts';
-import { type Message, message } from '../../messages/text';
 import type { Source, SourceFault } from '../../sources/source';
 
 /** The detail of a fault that this copy of the add-on causes itself, by its manifest. */

@@ -1,5 +1,5 @@
+import { message } from '../../ground/text/text';
 import { importTexts } from '../../messages/importTexts';
-import { message } from '../../messages/text';
 import { sources } from '../../sources/sources';
 import type { Issue } from '../../workbook/issue';
 import { importedIds, readImportState } from './importStates';

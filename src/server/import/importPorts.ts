@@ -1,4 +1,4 @@
-import type { Message } from '../../messages/text';
+import type { Message } from '../../ground/text/text';
 import type { ImportRecord } from '../../sources/record';
 import type { Cursor, Fetch } from '../../sources/source';
 

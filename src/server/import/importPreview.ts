@@ -1,9 +1,9 @@
-import { dayText } from '../../domain/time/calendarDay';
-import type { ZoneClock } from '../../domain/time/zoneClock';
+import { type Language, type Message, message, say } from '../../ground/text/text';
+import { dayText } from '../../ground/time/calendarDay';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 import { sourceTexts } from '../../messages/sourceTexts';
-import { type Language, type Message, message, say } from '../../messages/text';
 import type { ImportPreview, ShownChange, ShownRow } from '../../shared/importEndpoints';
-import type { ExportReading } from '../../sources/exports/readExport';
+import type { ExportReading } from '../../sources/files/readExport';
 import type { MergePlan } from '../../sources/merge/planMerge';
 import type { StandingRow } from '../../sources/merge/standing';
 import type { RecordValue } from '../../sources/record';

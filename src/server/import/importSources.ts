@@ -1,5 +1,5 @@
+import { message } from '../../ground/text/text';
 import { importTexts } from '../../messages/importTexts';
-import { message } from '../../messages/text';
 import { knownRows } from '../../sources/known/knownRows';
 import type { Source } from '../../sources/source';
 import { sources } from '../../sources/sources';

@@ -1,4 +1,4 @@
-import { say } from '../../messages/text';
+import { say } from '../../ground/text/text';
 import { fileLanguage } from '../fileLanguage';
 import type { ImportOutcome } from './runSource';
 

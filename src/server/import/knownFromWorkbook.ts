@@ -1,4 +1,4 @@
-import { dayText } from '../../domain/time/calendarDay';
+import { dayText } from '../../ground/time/calendarDay';
 import type { KnownTables } from '../../sources/known/knownRows';
 import { records } from '../../workbook/read/records';
 import type { OpenWorkbook } from '../tabs/openWorkbook';

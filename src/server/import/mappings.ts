@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '../../sources/exports/columnMapping';
+import type { ColumnMapping } from '../../sources/files/columnMapping';
 import { parseJson } from '../../sources/json';
 import { readLongProperty, writeLongProperty } from './longProperty';
 

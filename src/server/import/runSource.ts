@@ -1,5 +1,5 @@
+import { type Message, message } from '../../ground/text/text';
 import { importTexts } from '../../messages/importTexts';
-import { type Message, message } from '../../messages/text';
 import type { ImportRecord } from '../../sources/record';
 import {
   type Cursor,

@@ -1,4 +1,4 @@
-import type { ZoneClock } from '../../domain/time/zoneClock';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 import type { StandingRow, StandingRows } from '../../sources/merge/standing';
 import type { RecordValue } from '../../sources/record';
 import { matchHeaders } from '../../workbook/read/matchHeaders';

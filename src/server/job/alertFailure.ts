@@ -1,5 +1,5 @@
+import { message, say } from '../../ground/text/text';
 import { serverTexts } from '../../messages/serverTexts';
-import { message, say } from '../../messages/text';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';

@@ -1,5 +1,5 @@
+import { message } from '../../ground/text/text';
 import { serverTexts } from '../../messages/serverTexts';
-import { message } from '../../messages/text';
 import { type UnfinishedRun, updateDocumentState } from '../documentState';
 import { logFailure } from '../logFailure';
 import { openTabSheets } from '../tabs/tabSheets';

@@ -1,5 +1,5 @@
+import { type Message, message, say, type Text } from '../../ground/text/text';
 import { serverTexts } from '../../messages/serverTexts';
-import { type Message, message, say, type Text } from '../../messages/text';
 import { refreshDashboard } from '../dashboard/addDashboard';
 import { updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';

@@ -1,4 +1,4 @@
-import { type Message, say } from '../../messages/text';
+import { type Message, say } from '../../ground/text/text';
 import type { UnfinishedRun } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
 import type { RunOutcome } from './runOutcome';

@@ -1,5 +1,5 @@
 import { isInputError } from '../../domain/inputError';
-import { say } from '../../messages/text';
+import { say } from '../../ground/text/text';
 import { fileLanguage } from '../fileLanguage';
 
 /** What went wrong, in the file's language when it is one of our own sentences. */

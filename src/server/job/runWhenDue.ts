@@ -1,5 +1,5 @@
+import type { Language } from '../../ground/text/text';
 import { serverTexts } from '../../messages/serverTexts';
-import type { Language } from '../../messages/text';
 import { keepsDailyRun, removeOwnTriggers, renewLease } from '../dailyTrigger';
 import { sendDigestWhenDue } from '../digest/sendDigestWhenDue';
 import { type DocumentState, readDocumentState, updateDocumentState } from '../documentState';

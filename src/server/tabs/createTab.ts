@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/text';
+import type { Language } from '../../ground/text/text';
 import { formatOf, widthOf } from '../../workbook/schema/appearance';
 import type { Column, Tab } from '../../workbook/schema/column';
 import type { TabName } from '../../workbook/schema/tabs';

@@ -1,5 +1,5 @@
-import { dayNumber } from '../../domain/time/calendarDay';
-import { type ZoneClock, zoneClock } from '../../domain/time/zoneClock';
+import { dayNumber } from '../../ground/time/calendarDay';
+import { type ZoneClock, zoneClock } from '../../ground/time/zoneClock';
 import type { WallTime } from './wallTime';
 
 const minuteMs = 60_000;

@@ -1,6 +1,6 @@
-import { dayText } from '../../domain/time/calendarDay';
+import { type Language, message, say } from '../../ground/text/text';
+import { dayText } from '../../ground/time/calendarDay';
 import { leadershipTexts } from '../../messages/leadershipTexts';
-import { type Language, message, say } from '../../messages/text';
 import { safeText } from '../write/safeText';
 import { type DashboardBlock, dashboardBlocks, dashboardSize } from './dashboardBlocks';
 import type { LeadershipView } from './leadershipView';

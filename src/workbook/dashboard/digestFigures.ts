@@ -1,6 +1,6 @@
+import type { Language } from '../../ground/text/text';
 import { digestTexts } from '../../messages/digestTexts';
 import { leadershipTexts } from '../../messages/leadershipTexts';
-import type { Language } from '../../messages/text';
 import type { Scorecard, ScorecardKey } from './scorecards';
 
 /** How figures are written. */

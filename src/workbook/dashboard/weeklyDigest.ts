@@ -1,7 +1,7 @@
-import { dayText } from '../../domain/time/calendarDay';
+import { type Language, type Message, message, say } from '../../ground/text/text';
+import { dayText } from '../../ground/time/calendarDay';
 import { digestTexts } from '../../messages/digestTexts';
 import { leadershipTexts } from '../../messages/leadershipTexts';
-import { type Language, type Message, message, say } from '../../messages/text';
 import type { DigestContent } from './digestContent';
 import { digestFigures, type FigureFormat } from './digestFigures';
 import { digestHtml } from './digestHtml';

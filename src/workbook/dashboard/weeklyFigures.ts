@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../domain/time/calendarDay';
+import { weekdayOf } from '../../ground/time/calendarDay';
 import type { Table } from '../read/table';
 import { sumWithin } from './sumWithin';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/text';
+import type { Text } from '../../ground/text/text';
 import type { lookerTab } from '../schema/tabs/lookerTab';
 
 /** An additive column of the feed. */

@@ -1,5 +1,5 @@
-import { dayMs } from '../../domain/time/calendarDay';
-import type { ZoneClock } from '../../domain/time/zoneClock';
+import { dayMs } from '../../ground/time/calendarDay';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 import { isDate } from './cells';
 
 /**

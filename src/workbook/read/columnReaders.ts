@@ -1,4 +1,4 @@
-import { dayMs } from '../../domain/time/calendarDay';
+import { dayMs } from '../../ground/time/calendarDay';
 import type { Column } from '../schema/column';
 import { headerKey } from '../schema/header';
 import { isBlank, isDate, isErrorCell } from './cells';

@@ -1,5 +1,5 @@
+import { type Message, message } from '../../ground/text/text';
 import { healthTexts } from '../../messages/healthTexts';
-import { type Message, message } from '../../messages/text';
 import type { Column, ColumnKind } from '../schema/column';
 
 const kindTexts = {

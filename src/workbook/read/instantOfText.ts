@@ -1,5 +1,5 @@
-import { dayMs, dayNumber, isCalendarDate } from '../../domain/time/calendarDay';
-import type { ZoneClock } from '../../domain/time/zoneClock';
+import { dayMs, dayNumber, isCalendarDate } from '../../ground/time/calendarDay';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 
 const shape =
   /^(\d{4})(?:[-/.]|년)\s?(\d{1,2})(?:[-/.]|월)\s?(\d{1,2})(?:일|\.)?(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i;

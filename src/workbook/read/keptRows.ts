@@ -1,5 +1,5 @@
+import { message } from '../../ground/text/text';
 import { healthTexts } from '../../messages/healthTexts';
-import { message } from '../../messages/text';
 import type { IssueList } from '../issueList';
 import type { Column } from '../schema/column';
 import { headerOf } from '../schema/header';

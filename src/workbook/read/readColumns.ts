@@ -1,5 +1,5 @@
+import { message } from '../../ground/text/text';
 import { healthTexts } from '../../messages/healthTexts';
-import { message } from '../../messages/text';
 import type { IssueList } from '../issueList';
 import { type Column, isTextKind } from '../schema/column';
 import { type AnyTab, columnsOf } from '../schema/tabs';

@@ -1,6 +1,6 @@
-import { isZone } from '../../domain/time/zoneOffsets';
+import { type Message, message } from '../../ground/text/text';
+import { isZone } from '../../ground/time/zoneOffsets';
 import { healthTexts } from '../../messages/healthTexts';
-import { type Message, message } from '../../messages/text';
 import type { IssueList } from '../issueList';
 import { headerKey } from '../schema/header';
 import type { Settings } from '../schema/settings';

@@ -1,4 +1,4 @@
-import { type ZoneClock, zoneClock } from '../../domain/time/zoneClock';
+import { type ZoneClock, zoneClock } from '../../ground/time/zoneClock';
 import type { Column } from '../schema/column';
 import { isErrorCell } from './cells';
 import { cellText } from './cellText';

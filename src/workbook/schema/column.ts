@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/text';
+import type { Text } from '../../ground/text/text';
 
 /**
  * What a cell of a column holds. `date` is a day without a time, `share` a fraction (0.1 for 10 %),

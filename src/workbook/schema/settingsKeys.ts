@@ -1,4 +1,4 @@
-import type { Text } from '../../messages/text';
+import type { Text } from '../../ground/text/text';
 
 /** What the value of a setting must be. */
 export type SettingKind = 'text' | 'money' | 'share' | 'number' | 'choice' | 'zone' | 'email';

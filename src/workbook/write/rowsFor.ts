@@ -1,4 +1,4 @@
-import type { ZoneClock } from '../../domain/time/zoneClock';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 import { type Column, isTextKind } from '../schema/column';
 import type { NewRow } from '../schema/row';
 import { columnsOf, type TabName, tabNamed } from '../schema/tabs';

@@ -16,7 +16,7 @@ export interface LeadershipLook {
 /** The page's script, compiled as for the bundle. */
 async function pageScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/leadership/index.tsx')],
+    entryPoints: [join(root, 'src/client/leadership/index.tsx')],
     bundle: true,
     write: false,
     jsx: 'automatic',

@@ -11,7 +11,7 @@ const root = join(__dirname, '../../..');
 /** The sidebar as one static page, built by the compiler of the bundle. */
 async function sidebarHtml(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/sidebar/index.tsx')],
+    entryPoints: [join(root, 'src/client/sidebar/index.tsx')],
     bundle: true,
     write: false,
     jsx: 'automatic',

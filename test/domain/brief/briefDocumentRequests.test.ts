@@ -6,7 +6,7 @@ import {
   documentTitle,
 } from '../../../src/domain/brief/briefDocumentRequests';
 import { briefSections, briefText } from '../../../src/domain/brief/briefSections';
-import type { Language } from '../../../src/messages/text';
+import type { Language } from '../../../src/ground/text/text';
 
 const brief = {
   ...emptyBrief,

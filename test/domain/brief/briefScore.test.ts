@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { briefScore } from '../../../src/domain/brief/briefScore';
 import { completenessLine } from '../../../src/domain/brief/completeness';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 const full = {
   goal: '30 orders at a CPA under 12',

@@ -1,7 +1,7 @@
 import { disclosureCheck } from '../../../src/domain/brief/disclosureCheck';
 import { disclosureCountries, disclosureRules } from '../../../src/domain/brief/disclosureRules';
 import { disclosureWording } from '../../../src/domain/brief/disclosureWording';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 function said(caption: string, country?: string): string {
   return disclosureCheck(caption, country)

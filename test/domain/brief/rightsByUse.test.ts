@@ -10,8 +10,8 @@ import {
   rightsByUse,
 } from '../../../src/domain/brief/rightsByUse';
 import { scriptLint } from '../../../src/domain/brief/scriptLint';
+import { say } from '../../../src/ground/text/text';
 import { rightsTexts } from '../../../src/messages/rightsTexts';
-import { say } from '../../../src/messages/text';
 
 const brief = {
   ...emptyBrief,

@@ -1,6 +1,6 @@
 import { type Brief, emptyBrief } from '../../../src/domain/brief/brief';
 import { scriptLint } from '../../../src/domain/brief/scriptLint';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 const good: Brief = {
   ...emptyBrief,

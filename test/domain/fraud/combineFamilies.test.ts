@@ -4,8 +4,8 @@ import type { FamilyFinding } from '../../../src/domain/fraud/familyFinding';
 import { FAMILY_WEIGHTS } from '../../../src/domain/fraud/familyWeights';
 import type { SignalFamily } from '../../../src/domain/fraud/fraudAssessment';
 import { sharePoints } from '../../../src/domain/fraud/sharePoints';
+import { message } from '../../../src/ground/text/text';
 import { fraudTexts } from '../../../src/messages/fraudTexts';
-import { message } from '../../../src/messages/text';
 
 const families = Object.keys(FAMILY_WEIGHTS) as SignalFamily[];
 const looked = families.filter((family) => family !== 'fit');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FraudAssessment } from '../../../src/domain/fraud/fraudAssessment';
 import type { FraudEvidence } from '../../../src/domain/fraud/fraudEvidence';
 import { scoreCreators } from '../../../src/domain/fraud/scoreCreators';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 const ids = fc.constantFrom('a', 'b', 'c', 'd');
 const count = fc.option(fc.oneof(fc.nat(50_000), fc.constantFrom(Number.NaN, -1, 1e308)), {

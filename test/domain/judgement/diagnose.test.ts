@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Diagnosis, diagnose } from '../../../src/domain/judgement/diagnose';
 import type { Funnel, FunnelStep } from '../../../src/domain/judgement/funnel';
 import { funnelHistory } from '../../../src/domain/judgement/funnelReference';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 function funnel(
   impressions: number,

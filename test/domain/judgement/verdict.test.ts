@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type VerdictEvidence, verdict } from '../../../src/domain/judgement/verdict';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 const base = { targetCpa: 25, expectedCpa: 25 };
 

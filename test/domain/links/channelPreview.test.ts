@@ -1,5 +1,5 @@
 import { channelPreview } from '../../../src/domain/links/channelPreview';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 describe('channelPreview', () => {
   // Channels by Google's rules: support.google.com/analytics/answer/9756891

@@ -1,6 +1,6 @@
 import { standardNaming } from '../../../src/domain/links/linkNames';
 import { type ExistingLink, type LinkPlan, planLinks } from '../../../src/domain/links/planLinks';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 const creator = (creatorId: string, name: string) => ({
   creatorId,

@@ -1,5 +1,5 @@
 import { earnedValue } from '../../../src/domain/money/earnedValue';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 describe('earnedValue', () => {
   const claim = { value: 500, cost: 100, reused: true, tracked: true };

@@ -1,5 +1,5 @@
 import { clusterCheck } from '../../../src/domain/plan/clusterCheck';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;

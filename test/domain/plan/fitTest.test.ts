@@ -1,6 +1,6 @@
 import { completenessLine } from '../../../src/domain/brief/completeness';
 import { fitTest } from '../../../src/domain/plan/fitTest';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 describe('fitTest', () => {
   test.each([

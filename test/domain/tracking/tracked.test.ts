@@ -1,6 +1,6 @@
 import { completenessLine } from '../../../src/domain/brief/completeness';
 import { tracked } from '../../../src/domain/tracking/tracked';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 const all = { utm: true, page: true, code: true, time: true, window: true };
 

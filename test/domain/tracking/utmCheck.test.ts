@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { utmCheck } from '../../../src/domain/tracking/utmCheck';
 import { utmLink } from '../../../src/domain/tracking/utmLink';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 const good = 'utm_source=instagram&utm_medium=influencer&utm_campaign=202606-tea';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { utmLink } from '../../../src/domain/tracking/utmLink';
 import { utmTags } from '../../../src/domain/tracking/utmTags';
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 
 const tags = { source: 'instagram', medium: 'influencer', campaign: '202606-iced-tea' };
 const tail = 'utm_source=instagram&utm_medium=influencer&utm_campaign=202606-iced-tea';

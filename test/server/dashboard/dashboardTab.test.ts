@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { createHost } from '../../../emulator/host';
+import type { Host } from '../../../emulator/hostTypes';
+import type { Workbook } from '../../../emulator/workbook/workbook';
 import { leadershipTexts } from '../../../src/messages/leadershipTexts';
 import { dashboardBlocks } from '../../../src/workbook/dashboard/dashboardBlocks';
 import { currentBundle, ROOT } from '../../../workbench/bundle';
-import { createHost } from '../../../workbench/emulator/host';
-import type { Host } from '../../../workbench/emulator/hostTypes';
-import type { Workbook } from '../../../workbench/emulator/workbook/workbook';
 import { openBook } from '../../../workbench/files/openBook';
 
 const bundle = currentBundle();

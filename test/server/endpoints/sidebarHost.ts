@@ -1,10 +1,10 @@
+import { createHost } from '../../../emulator/host';
+import type { Host, HostOptions } from '../../../emulator/hostTypes';
+import { Workbook } from '../../../emulator/workbook/workbook';
 import type { Answer } from '../../../src/shared/answer';
 import type { EndpointName, InputOf, ResultOf } from '../../../src/shared/endpoints';
 import { headerKey } from '../../../src/workbook/schema/header';
 import { currentBundle } from '../../../workbench/bundle';
-import { createHost } from '../../../workbench/emulator/host';
-import type { Host, HostOptions } from '../../../workbench/emulator/hostTypes';
-import { Workbook } from '../../../workbench/emulator/workbook/workbook';
 
 /** 2026-04-20 in Berlin. */
 const NOW = Date.UTC(2026, 3, 20, 8, 0, 0);

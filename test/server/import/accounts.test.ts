@@ -1,9 +1,9 @@
-import { say } from '../../../src/messages/text';
-import { ga4 } from '../../../src/sources/ga4/ga4';
-import { instagram } from '../../../src/sources/instagram/instagram';
+import { say } from '../../../src/ground/text/text';
+import { ga4 } from '../../../src/sources/accounts/ga4/ga4';
+import { instagram } from '../../../src/sources/accounts/instagram/instagram';
+import { youtube } from '../../../src/sources/accounts/youtube/youtube';
 import type { KnownTables } from '../../../src/sources/known/knownRows';
 import type { Source } from '../../../src/sources/source';
-import { youtube } from '../../../src/sources/youtube/youtube';
 import type { Api } from '../../../workbench/apis/api';
 import { type ApiFault, withFaults } from '../../../workbench/apis/apiFaults';
 import { ga4Api } from '../../../workbench/apis/ga4Api';

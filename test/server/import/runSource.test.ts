@@ -1,4 +1,4 @@
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 import type { ApiFault } from '../../../workbench/apis/apiFaults';
 import { sampleOrders, shopifyApi } from '../../../workbench/apis/shopifyApi';
 import { expectAll, finish, first, secret, shop } from '../../support/sampleShop';

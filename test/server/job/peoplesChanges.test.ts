@@ -1,5 +1,5 @@
+import type { Worksheet } from '../../../emulator/workbook/worksheet';
 import { headerRow } from '../../../src/workbook/write/headerRow';
-import type { Worksheet } from '../../../workbench/emulator/workbook/worksheet';
 import { jobTabs, type ServerBook, serverBook, shrinkGrids } from '../../support/serverBook';
 import { smallCampaign } from '../../support/smallCampaign';
 

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../../../workbench/emulator/faults';
+import type { FaultKind } from '../../../emulator/faults';
 import { TwoStates } from '../../support/faultTrials';
 import { jobTabs } from '../../support/serverBook';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Workbook } from '../../../workbench/emulator/workbook/workbook';
+import { Workbook } from '../../../emulator/workbook/workbook';
 import { readCsvFolder } from '../../../workbench/files/readCsvFolder';
 import { writeCsvFolder } from '../../../workbench/files/writeCsvFolder';
 

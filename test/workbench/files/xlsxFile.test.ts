@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
-import { Workbook } from '../../../workbench/emulator/workbook/workbook';
+import { Workbook } from '../../../emulator/workbook/workbook';
 import { readXlsx } from '../../../workbench/files/readXlsx';
 import { writeXlsx } from '../../../workbench/files/writeXlsx';
 

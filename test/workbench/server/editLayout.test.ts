@@ -1,4 +1,4 @@
-import { Workbook } from '../../../workbench/emulator/workbook/workbook';
+import { Workbook } from '../../../emulator/workbook/workbook';
 import { editLayout } from '../../../workbench/server/editLayout';
 import type { LayoutEdit } from '../../../workbench/server/protocol';
 

@@ -1,4 +1,4 @@
-import { Workbook } from '../../../workbench/emulator/workbook/workbook';
+import { Workbook } from '../../../emulator/workbook/workbook';
 import { bookLayout } from '../../../workbench/server/bookLayout';
 import { BookMirror } from '../../../workbench/server/bookMirror';
 import { forEachWireCell } from '../../../workbench/server/cellBlock';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../src/domain/time/calendarDay';
+import { dayNumber } from '../../../src/ground/time/calendarDay';
 import { funnelOf } from '../../../src/workbook/dashboard/funnelOf';
 import { lookerTable } from './feedTables';
 

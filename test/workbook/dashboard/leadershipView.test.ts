@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../src/domain/time/calendarDay';
+import { dayNumber } from '../../../src/ground/time/calendarDay';
 import { leadershipView } from '../../../src/workbook/dashboard/leadershipView';
 import { lookerTable, scoreboardTable } from './feedTables';
 

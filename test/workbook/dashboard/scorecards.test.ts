@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayText } from '../../../src/domain/time/calendarDay';
+import { dayText } from '../../../src/ground/time/calendarDay';
 import { scorecardsOf } from '../../../src/workbook/dashboard/scorecards';
 import { calculatedFields } from '../../../src/workbook/feed/calculatedFields';
 import { evaluateField } from '../../../src/workbook/feed/evaluateField';

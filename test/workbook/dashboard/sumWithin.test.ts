@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../src/domain/time/calendarDay';
+import { dayNumber } from '../../../src/ground/time/calendarDay';
 import { sumWithin } from '../../../src/workbook/dashboard/sumWithin';
 import { lookerTable } from './feedTables';
 

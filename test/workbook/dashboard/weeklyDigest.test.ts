@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../src/domain/time/calendarDay';
+import { dayNumber } from '../../../src/ground/time/calendarDay';
 import type { CreatorStanding } from '../../../src/workbook/dashboard/creatorStandings';
 import type { LeadershipView } from '../../../src/workbook/dashboard/leadershipView';
 import { type DigestFacts, weeklyDigest } from '../../../src/workbook/dashboard/weeklyDigest';

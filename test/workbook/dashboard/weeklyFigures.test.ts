@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayNumber, dayText } from '../../../src/domain/time/calendarDay';
+import { dayNumber, dayText } from '../../../src/ground/time/calendarDay';
 import { sumWithin } from '../../../src/workbook/dashboard/sumWithin';
 import { weeklyFigures } from '../../../src/workbook/dashboard/weeklyFigures';
 import { lookerTable } from './feedTables';

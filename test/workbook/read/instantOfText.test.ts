@@ -1,4 +1,4 @@
-import { zoneClock } from '../../../src/domain/time/zoneClock';
+import { zoneClock } from '../../../src/ground/time/zoneClock';
 import { instantOfText } from '../../../src/workbook/read/instantOfText';
 
 const seoul = zoneClock('Asia/Seoul');

@@ -1,4 +1,4 @@
-import { say } from '../../../src/messages/text';
+import { say } from '../../../src/ground/text/text';
 import { IssueList } from '../../../src/workbook/issueList';
 import { readSettings } from '../../../src/workbook/read/readSettings';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { zoneClock } from '../../../src/domain/time/zoneClock';
+import { zoneClock } from '../../../src/ground/time/zoneClock';
 import { IssueList } from '../../../src/workbook/issueList';
 import { newReading } from '../../../src/workbook/read/reading';
 import { readTab } from '../../../src/workbook/read/readTab';

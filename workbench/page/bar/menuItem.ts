@@ -1,4 +1,4 @@
-import type { MenuEntry } from '../../emulator/hostTypes';
+import type { MenuEntry } from '../../../emulator/hostTypes';
 
 /** One entry of a drop-down menu on the page. */
 export type MenuItem =

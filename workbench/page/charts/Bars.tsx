@@ -1,5 +1,5 @@
-import { linearScale, ticksWithin } from '../../../src/leadership/scale';
-import { shortName } from '../../../src/leadership/shortName';
+import { linearScale, ticksWithin } from '../../../src/client/leadership/scale';
+import { shortName } from '../../../src/client/leadership/shortName';
 import { axisNumber, type PlotProps, spanOf } from './plot';
 
 const LABEL_WIDTH = 70;

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
-import type { ChartModel } from '../../emulator/workbook/sheetObjects';
+import type { ChartModel } from '../../../emulator/workbook/sheetObjects';
 import type { Grid } from '../grid/grid';
 import { chartTable } from './chartTable';
 import { SheetChart } from './SheetChart';

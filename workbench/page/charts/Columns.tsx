@@ -1,4 +1,4 @@
-import { linearScale, ticksWithin } from '../../../src/leadership/scale';
+import { linearScale, ticksWithin } from '../../../src/client/leadership/scale';
 import { axisNumber, type PlotProps, spanOf } from './plot';
 
 const LABEL_WIDTH = 62;

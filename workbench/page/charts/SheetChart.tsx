@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../emulator/workbook/sheetObjects';
+import type { ChartModel } from '../../../emulator/workbook/sheetObjects';
 import { Bars } from './Bars';
 import { Columns } from './Columns';
 import { chartOptions } from './chartOptions';

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../emulator/workbook/sheetObjects';
+import type { ChartModel } from '../../../emulator/workbook/sheetObjects';
 
 const DEFAULT_WIDTH = 600;
 const DEFAULT_HEIGHT = 371;

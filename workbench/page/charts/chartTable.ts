@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../emulator/workbook/sheetObjects';
+import type { ChartModel } from '../../../emulator/workbook/sheetObjects';
 
 /** What a cell shows a chart. */
 export interface ChartCell {

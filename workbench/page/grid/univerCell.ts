@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
-import type { Cell, CellValue } from '../../emulator/workbook/cell';
+import type { Cell, CellValue } from '../../../emulator/workbook/cell';
 import type { CellRemarks } from './hoveredCell';
 
 /** A cell of the workbook in the grid's own terms. */

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type IRange } from '@univerjs/core';
-import type { CellEdit } from '../../emulator/hostTypes';
+import type { CellEdit } from '../../../emulator/hostTypes';
 import type { LayoutEdit, PageMessage } from '../../server/protocol';
 import type { GridMutation } from './layoutMutations';
 

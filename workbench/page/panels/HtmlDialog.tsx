@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownHtml } from '../../emulator/hostTypes';
+import type { ShownHtml } from '../../../emulator/hostTypes';
 import { type FrameOwner, HtmlFrame } from '../frame/HtmlFrame';
 import { CloseIcon } from '../icons';
 

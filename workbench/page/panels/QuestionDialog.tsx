@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer, Question } from '../../emulator/hostTypes';
+import type { Answer, Question } from '../../../emulator/hostTypes';
 
 type Button = Answer['button'];
 

@@ -1,4 +1,4 @@
-import type { ShownHtml } from '../../emulator/hostTypes';
+import type { ShownHtml } from '../../../emulator/hostTypes';
 import { type FrameOwner, HtmlFrame } from '../frame/HtmlFrame';
 import { CloseIcon } from '../icons';
 

@@ -1,5 +1,5 @@
+import { message, type Text } from '../../../ground/text/text';
 import { fraudTexts } from '../../../messages/fraudTexts';
-import { message, type Text } from '../../../messages/text';
 import type { CreatorDossier } from '../creatorDossier';
 import type { MeasuredSignal } from '../familyFinding';
 import { percentText } from '../numberText';

@@ -1,5 +1,5 @@
+import { message } from '../../../ground/text/text';
 import { fraudTexts } from '../../../messages/fraudTexts';
-import { message } from '../../../messages/text';
 import type { CreatorDossier } from '../creatorDossier';
 import type { FamilyFinding, MeasuredSignal } from '../familyFinding';
 import { noisyOr } from '../noisyOr';

@@ -1,5 +1,5 @@
+import { type Message, message, type Text } from '../../../ground/text/text';
 import { fraudTexts } from '../../../messages/fraudTexts';
-import { type Message, message, type Text } from '../../../messages/text';
 import type { CreatorDossier } from '../creatorDossier';
 import type { FamilyFinding, MeasuredSignal } from '../familyFinding';
 import type { CreatorFatigue } from '../fraudAssessment';

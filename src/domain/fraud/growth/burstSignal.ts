@@ -1,5 +1,5 @@
+import { type Message, message } from '../../../ground/text/text';
 import { fraudTexts } from '../../../messages/fraudTexts';
-import { type Message, message } from '../../../messages/text';
 import { clamp } from '../clamp';
 import type { CreatorDossier } from '../creatorDossier';
 import type { MeasuredSignal } from '../familyFinding';

@@ -1,5 +1,5 @@
+import { type Message, message } from '../../../ground/text/text';
 import { fraudTexts } from '../../../messages/fraudTexts';
-import { type Message, message } from '../../../messages/text';
 import type { CreatorDossier } from '../creatorDossier';
 import type { FamilyFinding, MeasuredSignal } from '../familyFinding';
 import { countText, dayText } from '../numberText';

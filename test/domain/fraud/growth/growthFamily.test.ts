@@ -1,6 +1,6 @@
 import type { FraudEvidence, SnapshotEvidence } from '../../../../src/domain/fraud/fraudEvidence';
 import { scoreCreators } from '../../../../src/domain/fraud/scoreCreators';
-import { say } from '../../../../src/messages/text';
+import { say } from '../../../../src/ground/text/text';
 import { attracted, chance, delivered, history } from './syntheticHistory';
 
 function assess(snapshots: readonly SnapshotEvidence[], more: Partial<FraudEvidence> = {}) {

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../../../../workbench/emulator/faults';
+import type { FaultKind } from '../../../../emulator/faults';
 import { strayOf } from '../../../support/faultTrials';
 import { jobTabs, type ServerBook, serverBook } from '../../../support/serverBook';
 import { smallCampaign } from '../../../support/smallCampaign';

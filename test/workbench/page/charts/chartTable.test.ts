@@ -1,4 +1,4 @@
-import type { ChartModel } from '../../../../workbench/emulator/workbook/sheetObjects';
+import type { ChartModel } from '../../../../emulator/workbook/sheetObjects';
 import { chartOptions } from '../../../../workbench/page/charts/chartOptions';
 import { chartTable } from '../../../../workbench/page/charts/chartTable';
 

@@ -1,0 +1,130 @@
+import { leadershipTexts } from '../../messages/leadershipTexts';
+import type { CreatorStanding } from '../../workbook/dashboard/creatorStandings';
+import { DataTable } from './dataTable';
+import type { PageProps } from './pageProps';
+import { placedLabels } from './placedLabels';
+import { linearScale, ticksWithin } from './scale';
+import { shortName } from './shortName';
+
+const WIDTH = 460;
+const HEIGHT = 270;
+const LEFT = 52;
+const TOP = 18;
+const RIGHT = 8;
+const BOTTOM = 36;
+const SMALLEST = 5;
+const LARGEST = 20;
+const LABEL_LETTERS = 16;
+/** Room around the outermost bubbles, as a part of the axis. */
+const ROOM = 1.15;
+
+interface BubblesChartProps extends PageProps {
+  readonly creators: readonly CreatorStanding[];
+}
+
+/** Spend across, margin upwards, orders as area; the line is where both are equal. */
+export function BubblesChart({ creators, figures, language }: BubblesChartProps) {
+  const { bubbles, creator, spend, margin, orders } = leadershipTexts;
+  return (
+    <figure>
+      <figcaption>
+        <h2>{bubbles[language]}</h2>
+        <p>
+          {creators.length === 0
+            ? leadershipTexts.nothingToDraw[language]
+            : leadershipTexts.bubblesSay[language]}
+        </p>
+      </figcaption>
+      {creators.length > 0 && <Picture creators={creators} figures={figures} language={language} />}
+      <DataTable
+        caption={bubbles[language]}
+        columns={[creator, spend, margin, orders].map((text) => text[language])}
+        rows={creators.map((each) => [
+          each.name,
+          figures.money(each.spend),
+          figures.money(each.margin ?? 0),
+          figures.count(each.orders),
+        ])}
+      />
+    </figure>
+  );
+}
+
+function Picture({ creators, figures, language }: BubblesChartProps) {
+  const margins = creators.map(({ margin }) => margin ?? 0);
+  const right = Math.max(1, ...creators.map(({ spend }) => spend)) * ROOM;
+  const bottom = Math.min(0, ...margins) * ROOM;
+  const top = Math.max(1, ...margins) * ROOM;
+  const x = linearScale([0, right], [LEFT, WIDTH - RIGHT]);
+  const y = linearScale([bottom, top], [HEIGHT - BOTTOM, TOP]);
+  const even = Math.min(right, top);
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {ticksWithin(bottom, top, 4).map((tick) => (
+        <g key={tick}>
+          <line
+            class={tick === 0 ? 'zero' : 'grid'}
+            x1={LEFT}
+            x2={WIDTH - RIGHT}
+            y1={y(tick)}
+            y2={y(tick)}
+          />
+          <text class="axis" x={LEFT - 8} y={y(tick) + 4} text-anchor="end">
+            {figures.shortMoney(tick)}
+          </text>
+        </g>
+      ))}
+      {ticksWithin(0, right, 5).map((tick) => (
+        <text key={tick} class="axis" x={x(tick)} y={HEIGHT - BOTTOM + 16} text-anchor="middle">
+          {figures.shortMoney(tick)}
+        </text>
+      ))}
+      <text class="axis" x={WIDTH - RIGHT} y={HEIGHT - 4} text-anchor="end">
+        {leadershipTexts.spend[language]} →
+      </text>
+      <text class="axis" x={LEFT} y={10} text-anchor="end">
+        ↑ {leadershipTexts.margin[language]}
+      </text>
+      <line class="even" x1={x(0)} y1={y(0)} x2={x(even)} y2={y(even)} />
+      <text class="axis" x={x(even)} y={y(even) - 6} text-anchor="end">
+        {leadershipTexts.breakEven[language]}
+      </text>
+      <Bubbles creators={creators} x={x} y={y} figures={figures} language={language} />
+    </svg>
+  );
+}
+
+interface BubblesProps extends BubblesChartProps {
+  readonly x: (spend: number) => number;
+  readonly y: (margin: number) => number;
+}
+
+function Bubbles({ creators, x, y, figures }: BubblesProps) {
+  const mostOrders = Math.max(1, ...creators.map(({ orders }) => orders));
+  // Small bubbles last, so that large ones do not hide them.
+  const circles = [...creators]
+    .sort((a, b) => b.orders - a.orders)
+    .map((creator) => ({
+      creator,
+      x: x(creator.spend),
+      y: y(creator.margin ?? 0),
+      radius: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(creator.orders / mostOrders),
+      name: shortName(creator.name, LABEL_LETTERS),
+    }));
+  const frame = { left: LEFT, right: WIDTH, top: 0, bottom: HEIGHT - BOTTOM };
+  return (
+    <>
+      {circles.map(({ creator, ...circle }) => (
+        <g key={creator.creatorId} class={(creator.margin ?? 0) >= creator.spend ? 'gain' : 'loss'}>
+          <title>{`${creator.name}: ${figures.money(creator.spend)} → ${figures.money(creator.margin ?? 0)} (${figures.count(creator.orders)})`}</title>
+          <circle class="bubble" cx={circle.x} cy={circle.y} r={circle.radius} />
+        </g>
+      ))}
+      {placedLabels(circles, frame).map((label) => (
+        <text key={`${label.x} ${label.y}`} x={label.x} y={label.y} text-anchor={label.anchor}>
+          {label.name}
+        </text>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { message, say } from '../../ground/text/text';
+import { leadershipTexts } from '../../messages/leadershipTexts';
+import type { CreatorStanding } from '../../workbook/dashboard/creatorStandings';
+import type { Decision } from '../../workbook/dashboard/decision';
+import type { DecisionGroup } from '../../workbook/dashboard/decisionGroups';
+import type { GroupStanding } from '../../workbook/dashboard/groupStandings';
+import { CreatorLine } from './creatorLine';
+import type { PageProps } from './pageProps';
+
+/** Shown even when nobody is in them, so that the page looks the same every week; not while targets are missing. */
+const always = new Set<Decision>(['scale', 'keepTesting', 'stop', 'tooEarly']);
+const signs: Readonly<Record<Decision, string>> = {
+  scale: '▲',
+  keepTesting: '◆',
+  stop: '■',
+  tooEarly: '○',
+  noTarget: '?',
+  notStarted: '–',
+};
+const moves = {
+  scale: leadershipTexts.scaleMove,
+  keepTesting: leadershipTexts.keepTestingMove,
+  stop: leadershipTexts.stopMove,
+  tooEarly: leadershipTexts.tooEarlyMove,
+  noTarget: leadershipTexts.noTargetMove,
+  notStarted: leadershipTexts.notStartedMove,
+} as const;
+const MOST_OPEN = 5;
+
+interface DecisionsProps extends PageProps {
+  readonly groups: readonly DecisionGroup[];
+  readonly total: GroupStanding | null;
+}
+
+/** Creators grouped by the Scoreboard's verdict: who to keep, grow or end, and how sure that is. */
+export function DecisionsSection({ groups, total, figures, language }: DecisionsProps) {
+  const isJudged = groups.every(
+    ({ decision, creators }) => decision !== 'noTarget' || creators.length === 0,
+  );
+  const shown = groups.filter(
+    ({ decision, creators }) =>
+      decision !== 'notStarted' && (creators.length > 0 || (isJudged && always.has(decision))),
+  );
+  const waiting = groups.find(({ decision }) => decision === 'notStarted')?.creators ?? [];
+  return (
+    <section aria-labelledby="decisions">
+      <h2 id="decisions">{leadershipTexts.decisions[language]}</h2>
+      {total && <p class="bottomLine">{bottomLine(total, { figures, language })}</p>}
+      <div class="decisions">
+        {shown.map((group) => (
+          <DecisionCard key={group.decision} group={group} figures={figures} language={language} />
+        ))}
+      </div>
+      {waiting.length > 0 && (
+        <p class="waiting">
+          {leadershipTexts.notStarted[language]}: {waiting.map(({ name }) => name).join(', ')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function bottomLine(total: GroupStanding, { figures, language }: PageProps): string {
+  const { romi, romiLow, romiHigh } = total;
+  const spend = figures.money(total.spend);
+  const orders = figures.count(total.orders);
+  if (romi === null) {
+    return say(message(leadershipTexts.allTimeUnknown, { spend, orders }), language);
+  }
+  const range = {
+    romi: figures.signedShare(romi),
+    low: figures.signedShare(romiLow ?? romi),
+    high: figures.signedShare(romiHigh ?? romi),
+  };
+  return say(message(leadershipTexts.allTime, { spend, orders, ...range }), language);
+}
+
+function DecisionCard({ group, figures, language }: PageProps & { readonly group: DecisionGroup }) {
+  const { decision, creators, spendShare, orderShare } = group;
+  const lines = (of: readonly CreatorStanding[]) => (
+    <ul>
+      {of.map((creator) => (
+        <CreatorLine
+          key={creator.creatorId}
+          creator={creator}
+          figures={figures}
+          language={language}
+        />
+      ))}
+    </ul>
+  );
+  const rest = creators.slice(MOST_OPEN);
+  return (
+    <section class={`card decision ${decision}`}>
+      <h3>
+        <span aria-hidden="true">{signs[decision]}</span> {leadershipTexts[decision][language]}
+        <span class="count">{creators.length}</span>
+      </h3>
+      <p class="move">
+        {creators.length === 0 ? leadershipTexts.nobody[language] : moves[decision][language]}
+      </p>
+      {creators.length > 0 && spendShare !== null && orderShare !== null && (
+        <p class="shares">
+          {say(
+            message(leadershipTexts.shares, {
+              orders: figures.share(orderShare),
+              spend: figures.share(spendShare),
+            }),
+            language,
+          )}
+        </p>
+      )}
+      {lines(creators.slice(0, MOST_OPEN))}
+      {rest.length > 0 && (
+        <details>
+          <summary>
+            {say(message(leadershipTexts.more, { count: figures.count(rest.length) }), language)}
+          </summary>
+          {lines(rest)}
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { message, say } from '../../ground/text/text';
+import { leadershipTexts } from '../../messages/leadershipTexts';
+import type { LeadershipOpening } from '../../shared/leadershipOpening';
+import type { LeadershipView } from '../../workbook/dashboard/leadershipView';
+import type { Period } from '../../workbook/dashboard/period';
+import { BubblesChart } from './bubblesChart';
+import { CampaignsTable } from './campaignsTable';
+import { DecisionsSection } from './decisionsSection';
+import { figuresFor } from './figures';
+import { FunnelChart } from './funnelChart';
+import { PageHeader } from './pageHeader';
+import type { PageProps } from './pageProps';
+import { RangesChart } from './rangesChart';
+import { ScorecardTile } from './scorecardTile';
+import { WeeksChart } from './weeksChart';
+
+/** The leadership page: decisions first, then figures, then pictures. */
+export function Page({ opening }: { readonly opening: LeadershipOpening }) {
+  const { language, view } = opening;
+  const figures = figuresFor(opening);
+  return (
+    <main lang={language}>
+      <PageHeader opening={opening} figures={figures} />
+      <Body view={view} figures={figures} language={language} />
+    </main>
+  );
+}
+
+interface BodyProps extends PageProps {
+  readonly view: LeadershipView | null;
+}
+
+function Body({ view, figures, language }: BodyProps) {
+  if (!view || view.period.lastDay < view.period.firstDay) {
+    return <p class="empty">{leadershipTexts.notYet[language]}</p>;
+  }
+  if (view.creators.length === 0) {
+    return <p class="empty">{leadershipTexts.noCreators[language]}</p>;
+  }
+  const props = { figures, language };
+  return (
+    <>
+      <DecisionsSection groups={view.decisions} total={view.total} {...props} />
+      <Scorecards view={view} {...props} />
+      {view.campaigns.length > 0 && <CampaignsTable campaigns={view.campaigns} {...props} />}
+      <div class="charts">
+        <RangesChart creators={view.creators} {...props} />
+        <BubblesChart creators={view.bubbles} {...props} />
+        <WeeksChart weeks={view.weeks} {...props} />
+        <FunnelChart funnel={view.funnel} {...props} />
+      </div>
+      <Footer view={view} {...props} />
+    </>
+  );
+}
+
+interface PartProps extends PageProps {
+  readonly view: LeadershipView;
+}
+
+function Scorecards({ view, figures, language }: PartProps) {
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">{leadershipTexts.now[language]}</h2>
+      <p>{periodSentence(view.period, { figures, language })}</p>
+      <div class="scorecards">
+        {view.scorecards.map((scorecard) => (
+          <ScorecardTile
+            key={scorecard.key}
+            scorecard={scorecard}
+            figures={figures}
+            language={language}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function periodSentence({ firstDay, lastDay }: Period, { figures, language }: PageProps): string {
+  const days = { from: figures.day(firstDay), to: figures.day(lastDay) };
+  return say(message(leadershipTexts.period, days), language);
+}
+
+function Footer({ view: { otherOrders }, figures, language }: PartProps) {
+  return (
+    <footer>
+      <p>{leadershipTexts.attributedOnly[language]}</p>
+      {otherOrders !== null && otherOrders > 0 && (
+        <p>
+          {say(
+            message(leadershipTexts.otherOrders, { orders: figures.count(otherOrders) }),
+            language,
+          )}
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,123 @@
+import { leadershipTexts } from '../../messages/leadershipTexts';
+import type { CreatorStanding } from '../../workbook/dashboard/creatorStandings';
+import { DataTable } from './dataTable';
+import type { PageProps } from './pageProps';
+import { linearScale, ticksWithin } from './scale';
+import { shortName } from './shortName';
+
+const WIDTH = 460;
+const LEFT = 138;
+const RIGHT = 14;
+const ROW = 26;
+const BOTTOM = 24;
+const LABEL_LETTERS = 20;
+const MOST_SHOWN = 30;
+/** With more creators than this the other pictures stand beside it one under another. */
+const LONG = 12;
+/** Ranges may be very long: the picture goes this much beyond the best ROMI, the rest is an arrow. */
+const ROOM_BEYOND = 1.4;
+
+interface RangesChartProps extends PageProps {
+  readonly creators: readonly CreatorStanding[];
+}
+
+/** A dot for each creator's ROMI and a line for how sure it is. */
+export function RangesChart({ creators, figures, language }: RangesChartProps) {
+  const shown = creators.filter(({ romi }) => romi !== null).slice(0, MOST_SHOWN);
+  return (
+    <figure class={shown.length > LONG ? 'tall' : ''}>
+      <figcaption>
+        <h2>{leadershipTexts.ranges[language]}</h2>
+        <p>
+          {shown.length === 0
+            ? leadershipTexts.nothingToDraw[language]
+            : leadershipTexts.rangesSay[language]}
+        </p>
+      </figcaption>
+      {shown.length > 0 && <Picture creators={shown} figures={figures} language={language} />}
+      <RangesTable creators={shown} figures={figures} language={language} />
+    </figure>
+  );
+}
+
+function Picture({ creators, figures }: RangesChartProps) {
+  const [lowest, highest] = extentOf(creators);
+  const x = linearScale([lowest, highest], [LEFT, WIDTH - RIGHT]);
+  const height = creators.length * ROW + BOTTOM;
+  const ticks = [...new Set([-1, ...ticksWithin(Math.max(-0.99, lowest), highest, 5)])];
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            class={tick === 0 ? 'zero' : 'grid'}
+            x1={x(tick)}
+            x2={x(tick)}
+            y1={0}
+            y2={height - BOTTOM}
+          />
+          <text class="axis" x={x(tick)} y={height - 6} text-anchor="middle">
+            {figures.signedShare(tick)}
+          </text>
+        </g>
+      ))}
+      {creators.map((creator, index) => (
+        <g key={creator.creatorId} transform={`translate(0 ${index * ROW + ROW / 2})`}>
+          <CreatorRange creator={creator} x={x} highest={highest} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** Whole up to the worst and the best ROMI; high ends of ranges may lie beyond. */
+function extentOf(creators: readonly CreatorStanding[]): [number, number] {
+  const lows = creators.map(({ romi, romiLow }) => romiLow ?? romi ?? 0);
+  const highs = creators.map(({ romi, romiHigh }) => romiHigh ?? romi ?? 0);
+  const best = Math.max(...creators.map(({ romi }) => romi ?? 0));
+  const highest = Math.max(0.5, Math.min(Math.max(...highs), ROOM_BEYOND * Math.max(1, best)));
+  return [Math.min(-1, ...lows), highest];
+}
+
+interface CreatorRangeProps {
+  readonly creator: CreatorStanding;
+  readonly x: (value: number) => number;
+  readonly highest: number;
+}
+
+function CreatorRange({ creator, x, highest }: CreatorRangeProps) {
+  const { name, romi, romiLow, romiHigh } = creator;
+  const value = romi ?? 0;
+  const isUnsure = (romiLow ?? value) < 0 && (romiHigh ?? value) > 0;
+  const end = Math.min(romiHigh ?? value, highest);
+  return (
+    <g class={isUnsure ? 'unsure' : value >= 0 ? 'gain' : 'loss'}>
+      <text class="label" x={LEFT - 12} y={4} text-anchor="end">
+        {shortName(name, LABEL_LETTERS)}
+      </text>
+      {romiLow !== null && romiHigh !== null && (
+        <line class="range" x1={x(romiLow)} x2={x(end)} y1={0} y2={0} />
+      )}
+      {(romiHigh ?? value) > highest && <path class="beyond" d={`M${x(highest)} -5l7 5l-7 5z`} />}
+      <circle cx={x(value)} cy={0} r={5} />
+    </g>
+  );
+}
+
+function RangesTable({ creators, figures, language }: RangesChartProps) {
+  const { ranges, creator, romi, low, high } = leadershipTexts;
+  const share = (value: number | null) =>
+    value === null ? leadershipTexts.unknown[language] : figures.signedShare(value);
+  return (
+    <DataTable
+      caption={ranges[language]}
+      columns={[creator, romi, low, high].map((text) => text[language])}
+      rows={creators.map((each) => [
+        each.name,
+        share(each.romi),
+        share(each.romiLow),
+        share(each.romiHigh),
+      ])}
+    />
+  );
+}

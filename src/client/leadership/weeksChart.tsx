@@ -1,0 +1,83 @@
+import { leadershipTexts } from '../../messages/leadershipTexts';
+import type { WeekFigures } from '../../workbook/dashboard/weeklyFigures';
+import { DataTable } from './dataTable';
+import type { PageProps } from './pageProps';
+import { linearScale, ticksWithin } from './scale';
+
+const WIDTH = 460;
+const HEIGHT = 230;
+const LEFT = 52;
+const BOTTOM = 24;
+const TOP = 8;
+
+interface WeeksChartProps extends PageProps {
+  readonly weeks: readonly WeekFigures[];
+}
+
+/** Bars of spend and margin, one pair a week. */
+export function WeeksChart({ weeks, figures, language }: WeeksChartProps) {
+  const { week, spend, margin } = leadershipTexts;
+  return (
+    <figure>
+      <figcaption>
+        <h2>{leadershipTexts.weeks[language]}</h2>
+        <p>{leadershipTexts.weeksSay[language]}</p>
+        <p class="keys">
+          <span class="key spend" /> {spend[language]} <span class="key margin" />{' '}
+          {margin[language]}
+        </p>
+      </figcaption>
+      <Picture weeks={weeks} figures={figures} language={language} />
+      <DataTable
+        caption={leadershipTexts.weeks[language]}
+        columns={[week, spend, margin].map((text) => text[language])}
+        rows={weeks.map((each) => [
+          figures.day(each.startsOn),
+          figures.money(each.spend),
+          figures.money(each.margin),
+        ])}
+      />
+    </figure>
+  );
+}
+
+function Picture({ weeks, figures }: WeeksChartProps) {
+  const highest = Math.max(1, ...weeks.flatMap(({ spend, margin }) => [spend, margin]));
+  const lowest = Math.min(0, ...weeks.map(({ margin }) => margin));
+  const y = linearScale([lowest, highest], [HEIGHT - BOTTOM, TOP]);
+  const band = (WIDTH - LEFT) / Math.max(1, weeks.length);
+  const bar = (value: number) => ({
+    y: Math.min(y(0), y(value)),
+    height: Math.abs(y(value) - y(0)),
+  });
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {ticksWithin(lowest, highest, 4).map((tick) => (
+        <g key={tick}>
+          <line
+            class={tick === 0 ? 'zero' : 'grid'}
+            x1={LEFT}
+            x2={WIDTH}
+            y1={y(tick)}
+            y2={y(tick)}
+          />
+          <text class="axis" x={LEFT - 8} y={y(tick) + 4} text-anchor="end">
+            {figures.shortMoney(tick)}
+          </text>
+        </g>
+      ))}
+      {weeks.map(({ startsOn, spend, margin }, index) => (
+        <g key={startsOn} transform={`translate(${LEFT + index * band} 0)`}>
+          <title>{`${figures.day(startsOn)}: ${figures.money(spend)} / ${figures.money(margin)}`}</title>
+          <rect class="spend" x={band * 0.14} width={band * 0.34} rx={2} {...bar(spend)} />
+          <rect class="margin" x={band * 0.52} width={band * 0.34} rx={2} {...bar(margin)} />
+          {(weeks.length - 1 - index) % 2 === 0 && (
+            <text class="axis" x={band / 2} y={HEIGHT - 6} text-anchor="middle">
+              {figures.day(startsOn)}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}

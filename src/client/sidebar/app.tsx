@@ -1,0 +1,99 @@
+import type { FunctionComponent } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Language } from '../../ground/text/text';
+import { sidebarTexts } from '../../messages/sidebarTexts';
+import type { SidebarOpening } from '../../shared/sidebarOpening';
+import { createDraftStore, type DraftStore } from '../shared/draftStore';
+import { Note } from '../shared/note';
+import type { PanelName } from '../shared/panelName';
+import type { Remote } from '../shared/remote';
+import {
+  LanguageContext,
+  SidebarContext,
+  type SidebarValue,
+  useWords,
+} from '../shared/sidebarContext';
+import { BriefPanel } from './brief/briefPanel';
+import { focusHeading } from './focusHeading';
+import { FunctionsPanel } from './functions/functionsPanel';
+import { HomePanel } from './home/homePanel';
+import { ImportPanel } from './import/importPanel';
+import { LinksPanel } from './links/linksPanel';
+import { PlanPanel } from './plan/planPanel';
+import { Tabs } from './tabs';
+
+const panels: Readonly<Record<PanelName, FunctionComponent>> = {
+  home: HomePanel,
+  brief: BriefPanel,
+  links: LinksPanel,
+  plan: PlanPanel,
+  import: ImportPanel,
+  functions: FunctionsPanel,
+};
+
+interface AppProps {
+  readonly remote: Remote;
+  readonly opened: SidebarOpening;
+}
+
+/** The sidebar once the workbook is read: tabs, the panel, and what all panels share. */
+export function App({ remote, opened }: AppProps) {
+  const [opening, setOpening] = useState(opened);
+  const [panel, setPanel] = useState<PanelName>('home');
+  const drafts = useMemo(
+    () => createDraftStore(() => window.localStorage, opened.file.id),
+    [opened.file.id],
+  );
+  const update = useCallback(
+    (change: Partial<SidebarOpening>) => setOpening((before) => ({ ...before, ...change })),
+    [],
+  );
+  const go = useCallback((next: PanelName) => {
+    setPanel(next);
+    window.scrollTo(0, 0);
+    focusHeading();
+  }, []);
+  const [language, setLanguage] = useState(() => chosenLanguage(drafts) ?? opened.language);
+  const speak = useCallback(
+    (next: Language) => {
+      drafts.write('language', next);
+      setLanguage(next);
+    },
+    [drafts],
+  );
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const value = useMemo<SidebarValue>(
+    () => ({ opening, language, speak, remote, drafts, update, go }),
+    [opening, language, speak, remote, drafts, update, go],
+  );
+  const Panel = panels[panel];
+  return (
+    <LanguageContext.Provider value={language}>
+      <SidebarContext.Provider value={value}>
+        <main>
+          <Tabs current={panel} onChange={setPanel} />
+          <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
+            {!drafts.isLasting() && <DraftsNotKept />}
+            <Panel key={panel} />
+          </div>
+        </main>
+      </SidebarContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
+
+function chosenLanguage(drafts: DraftStore): Language | null {
+  const chosen = drafts.read('language');
+  return chosen === 'en' || chosen === 'ko' ? chosen : null;
+}
+
+function DraftsNotKept() {
+  const words = useWords();
+  return (
+    <Note>
+      <p class="small">{words(sidebarTexts.draftsNotKept)}</p>
+    </Note>
+  );
+}

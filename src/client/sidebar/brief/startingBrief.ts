@@ -1,0 +1,53 @@
+import { type Brief, emptyBrief } from '../../../domain/brief/brief';
+import { type DisclosureCountry, disclosureRuleFor } from '../../../domain/brief/disclosureRules';
+import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
+import type { SidebarCampaign, SidebarOpening } from '../../../shared/sidebarOpening';
+import type { Words } from '../../shared/sidebarContext';
+
+/** A first brief out of what the workbook already knows: campaign, audience, link and code. */
+export function startingBrief(
+  campaign: SidebarCampaign,
+  creatorId: string,
+  opening: SidebarOpening,
+  words: Words,
+): Brief {
+  const country = countryOf(campaign.audienceCountry);
+  const { audienceWho, audienceCares, audienceWhere } = campaign;
+  return {
+    ...emptyBrief,
+    goal: campaign.goal,
+    offer: [campaign.offer, campaign.offerEnds].filter(Boolean).join(', '),
+    audience: [audienceWho, audienceCares, audienceWhere].filter(Boolean).join('; '),
+    tracking: trackingText(campaign, creatorId, opening, words),
+    country,
+    disclosure: country === '' ? '' : (disclosureRuleFor(country, '')?.label ?? ''),
+  };
+}
+
+/** Link, code and window as the brief names them; blank while there is neither link nor code. */
+export function trackingText(
+  campaign: SidebarCampaign,
+  creatorId: string,
+  opening: SidebarOpening,
+  words: Words,
+): string {
+  const links = opening.links.filter(
+    (link) => link.campaignId === campaign.campaignId && link.creatorId === creatorId,
+  );
+  const url = links.find((link) => link.url !== '')?.url;
+  const code = links.find((link) => link.promoCode !== '')?.promoCode;
+  if (!url && !code) return '';
+  const days = campaign.windowDays ?? opening.settings.windowDays;
+  return [
+    url && words(texts.trackLink, { url }),
+    code && words(texts.trackCode, { code }),
+    days !== null && words(texts.trackWindow, { days }),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function countryOf(text: string): DisclosureCountry | '' {
+  if (text.trim() === '') return '';
+  return disclosureRuleFor(text, '')?.country ?? '';
+}

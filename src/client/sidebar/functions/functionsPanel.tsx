@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks';
+import { sidebarFunctionsTexts as texts } from '../../../messages/sidebarFunctionsTexts';
+import { Heading } from '../../shared/heading';
+import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { TextField } from '../../shared/textField';
+import { useDraft } from '../useDraft';
+import { FunctionEntry } from './functionEntry';
+import { reference } from './reference';
+import { searchReference } from './searchReference';
+
+const noSearch = { search: '' };
+
+/** Functions: the searchable reference with examples that fit this file's locale. */
+export function FunctionsPanel() {
+  const words = useWords();
+  const { language } = useSidebar();
+  const { draft, change } = useDraft('functions', noSearch);
+  const families = useMemo(() => searchReference(reference, draft.search), [draft.search]);
+  const count = families.reduce((sum, { functions }) => sum + functions.length, 0);
+  return (
+    <div class="stack">
+      <Heading>{words(texts.title)}</Heading>
+      <TextField
+        name="search"
+        label={words(texts.search)}
+        hint={words(texts.searchHint)}
+        value={draft.search}
+        onChange={(search) => change({ search })}
+      />
+      <p class="quiet small" role="status">
+        {count > 0
+          ? words(texts.found, { count })
+          : words(texts.none, { search: draft.search.slice(0, 40) })}
+      </p>
+      {families.map(({ title, functions }) => (
+        <section key={title.en} class="section">
+          <h2>{title[language]}</h2>
+          <ul class="list">
+            {functions.map((found) => (
+              <FunctionEntry key={found.name} found={found} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { flywheelSteps } from '../../../domain/standing/flywheelSteps';
+import { nextAction } from '../../../domain/standing/nextAction';
+import { spendGates } from '../../../domain/standing/spendGates';
+import { CampaignChoice } from '../../shared/campaignChoice';
+import { useSidebar } from '../../shared/sidebarContext';
+import { focusHeading } from '../focusHeading';
+import { useCampaign } from '../useCampaign';
+import { workbookFactsOf } from '../workbookFactsOf';
+import { CampaignForm } from './campaignForm';
+import { CrisisSection } from './crisisSection';
+import { FiguresSection } from './figuresSection';
+import { FlywheelPicture } from './flywheelPicture';
+import { GatesSection } from './gatesSection';
+import { LanguageChoice } from './languageChoice';
+import { NextActionCard } from './nextActionCard';
+import { StandingHeading } from './standingHeading';
+import { useActions } from './useActions';
+
+/** Home: where this workbook stands and the next best action; or the campaign's form. */
+export function HomePanel() {
+  const [edited, setEdited] = useState<string | null>(null);
+  const { choose } = useCampaign();
+  const show = (campaignId: string | null) => {
+    setEdited(campaignId);
+    focusHeading();
+  };
+  if (edited === null) return <Standing onEditCampaign={show} />;
+  return (
+    <CampaignForm
+      campaignId={edited}
+      onClose={(saved) => {
+        if (saved) choose(saved.campaignId);
+        show(null);
+      }}
+    />
+  );
+}
+
+function Standing({ onEditCampaign }: { readonly onEditCampaign: (campaignId: string) => void }) {
+  const { opening } = useSidebar();
+  const { campaign, choose } = useCampaign();
+  const actions = useActions(onEditCampaign);
+  const facts = workbookFactsOf(opening);
+  const action = nextAction(facts, campaign);
+  return (
+    <>
+      <div class="stack">
+        <StandingHeading />
+        {opening.campaigns.length > 1 && (
+          <CampaignChoice value={campaign?.campaignId ?? ''} onChange={choose} />
+        )}
+        <FlywheelPicture steps={flywheelSteps(facts, campaign)} />
+      </div>
+      {campaign && <CrisisSection campaignId={campaign.campaignId} />}
+      <NextActionCard action={action} actions={actions} />
+      {campaign && <GatesSection gates={spendGates(facts, campaign)} />}
+      {opening.isSetUp && (
+        <FiguresSection actions={actions} hasRunButton={action.action !== 'runJob'} />
+      )}
+      <LanguageChoice />
+    </>
+  );
+}

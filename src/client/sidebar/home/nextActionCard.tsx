@@ -1,0 +1,50 @@
+import type { NextAction } from '../../../domain/standing/nextAction';
+import { sidebarHomeTexts as texts } from '../../../messages/sidebarHomeTexts';
+import { Button } from '../../shared/button';
+import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { WorkStatus } from '../../shared/workStatus';
+import { actionWords } from './actionTexts';
+import { RunOutcome } from './runOutcome';
+import type { Actions } from './useActions';
+
+interface NextActionCardProps {
+  readonly action: NextAction;
+  readonly actions: Actions;
+}
+
+/** The one thing to do now, with the panel's only primary button. */
+export function NextActionCard({ action, actions }: NextActionCardProps) {
+  const words = useWords();
+  const { opening } = useSidebar();
+  const nameOf = (id: string) =>
+    opening.creators.find(({ creatorId }) => creatorId === id)?.name || id;
+  const { sentence, button } = actionWords(action, words, nameOf);
+  const isBusy = [actions.setUp, actions.show, actions.run].some(
+    ({ work }) => work.state === 'working',
+  );
+  const isLink = action.action === 'openDashboard' && opening.dashboardUrl !== null;
+  return (
+    <section class="card tinted" aria-labelledby="next-action">
+      <h2 id="next-action">{words(texts.next)}</h2>
+      <p>{sentence}</p>
+      <div class="row">
+        {isLink ? (
+          <a class="button primary" href={opening.dashboardUrl ?? ''} rel="noreferrer">
+            {button}
+          </a>
+        ) : (
+          <Button look="primary" isBusy={isBusy} onClick={() => actions.act(action)}>
+            {button}
+          </Button>
+        )}
+      </div>
+      <WorkStatus work={actions.setUp.work} progress={words(texts.settingUp)} />
+      <WorkStatus
+        work={actions.show.work}
+        progress={words(texts.openingTab)}
+        done={({ tab }) => words(texts.opened, { tab })}
+      />
+      <RunOutcome run={actions.run} />
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { NextAction } from '../../../domain/standing/nextAction';
+import type { TabToShow } from '../../../shared/endpoints';
+import type { SidebarOpening } from '../../../shared/sidebarOpening';
+import { useSidebar } from '../../shared/sidebarContext';
+import { useWork, type WorkHandle } from '../../shared/useWork';
+import { type LinksIntent, useIntents } from '../intents';
+
+/** The calls that the next action may make, and what its button does. */
+export interface Actions {
+  readonly setUp: WorkHandle<'setUpTabs'>;
+  readonly show: WorkHandle<'showTab'>;
+  readonly run: WorkHandle<'runJob'>;
+  readonly act: (action: NextAction) => void;
+}
+
+const tabOf: { readonly [action in NextAction['action']]?: TabToShow } = {
+  addCreators: 'Creators',
+  logPosts: 'Posts',
+  mendHealth: 'Health',
+  reuseContent: 'Assets',
+};
+
+/** What the buttons of Home do. @param editCampaign opens the campaign's form */
+export function useActions(editCampaign: (campaignId: string) => void): Actions {
+  const { opening, update } = useSidebar();
+  const intents = useIntents();
+  const setUp = useWork('setUpTabs');
+  const show = useWork('showTab');
+  const run = useWork('runJob');
+  const runJob = async () => {
+    let ran = await run.start({});
+    // A run that Google's time limit cut in two goes on in the next call, where it stopped.
+    while (ran?.continues) ran = await run.start({});
+    if (!ran) return;
+    const { lastRun, health, dashboardUrl } = ran;
+    update({ lastRun, health, dashboardUrl });
+  };
+  const setUpTabs = async () => {
+    const opening = await setUp.start({});
+    if (opening) update(opening);
+  };
+  const act = (action: NextAction) => {
+    const tab = tabOf[action.action];
+    if (tab) return void show.start({ tab });
+    switch (action.action) {
+      case 'setUp':
+        return void setUpTabs();
+      case 'runJob':
+      case 'openDashboard':
+        return void runJob();
+      case 'addCampaign':
+        return editCampaign('');
+      case 'defineAudience':
+      case 'answerNextStep':
+      case 'setWindow':
+        return editCampaign(action.campaignId);
+      case 'writeBrief':
+      case 'writeRights':
+        return intents.openBrief({
+          campaignId: action.campaignId,
+          creatorId: briefToOpen(action.campaignId, action.creatorIds, opening),
+          isAboutRights: action.action === 'writeRights',
+        });
+      case 'buildCluster':
+        return intents.openLinks({ campaignId: action.campaignId, creatorIds: [] });
+      case 'makeLink':
+      case 'makeCode':
+        return intents.openLinks(linksFor(action));
+    }
+  };
+  return { setUp, show, run, act };
+}
+
+/**
+ * Whose brief to open ('' = the whole cluster's): her own where she has one, the cluster's where
+ * there is one or where nobody has any, else a new one for the first who lacks it.
+ */
+function briefToOpen(
+  campaignId: string,
+  creatorIds: readonly string[],
+  { briefs }: SidebarOpening,
+): string {
+  const [first = ''] = creatorIds;
+  const owners = briefs
+    .filter((brief) => brief.campaignId === campaignId)
+    .map(({ creatorId }) => creatorId);
+  if (owners.includes(first)) return first;
+  return owners.length === 0 || owners.includes('') ? '' : first;
+}
+
+function linksFor(action: {
+  readonly campaignId: string;
+  readonly creatorIds: readonly string[];
+}): LinksIntent {
+  return { campaignId: action.campaignId, creatorIds: action.creatorIds };
+}

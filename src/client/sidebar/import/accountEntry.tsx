@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
+import type { ConnectionView } from '../../../shared/importEndpoints';
+import { Button } from '../../shared/button';
+import { Mark } from '../../shared/mark';
+import { Note } from '../../shared/note';
+import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { useWork } from '../../shared/useWork';
+import { WorkStatus } from '../../shared/workStatus';
+import { formatTime } from '../formatTime';
+import { AccountField } from './accountField';
+import { AccountImport } from './accountImport';
+
+interface AccountEntryProps {
+  readonly connection: ConnectionView;
+  readonly onChange: (connections: readonly ConnectionView[]) => void;
+}
+
+/** One account: what it fills and needs, its entries, its last import. */
+export function AccountEntry({ connection, onChange }: AccountEntryProps) {
+  const words = useWords();
+  const { label, isConnected, fills, scopes } = connection;
+  return (
+    <details class="fold">
+      <summary>
+        <Mark kind={isConnected ? 'good' : 'missing'} /> {label}{' '}
+        <span class="quiet small">{words(isConnected ? texts.connected : texts.notConnected)}</span>
+      </summary>
+      <div class="stack">
+        <div class="tight small quiet">
+          <p>{words(texts.fills, { tabs: fills.join(', ') })}</p>
+          <p class="code">{words(texts.needsScopes, { scopes: scopes.join(', ') })}</p>
+          <LastImport connection={connection} />
+        </div>
+        {isConnected && <AccountImport connection={connection} onChange={onChange} />}
+        <AccountForm connection={connection} onChange={onChange} />
+      </div>
+    </details>
+  );
+}
+
+function LastImport({ connection }: Pick<AccountEntryProps, 'connection'>) {
+  const words = useWords();
+  const { language, opening } = useSidebar();
+  const { lastAtMs, lastMessage } = connection;
+  if (lastAtMs === null) return null;
+  const time = formatTime(lastAtMs, language, opening.file.timeZone);
+  return (
+    <p>
+      {words(texts.lastImport, { time })}: {lastMessage}
+    </p>
+  );
+}
+
+function AccountForm({ connection, onChange }: AccountEntryProps) {
+  const words = useWords();
+  const connect = useWork('connectSource');
+  const remove = useWork('removeSource');
+  const [settings, setSettings] = useState(() => startingSettings(connection));
+  const { id, fields, isConnected } = connection;
+  const save = async () => {
+    remove.forget();
+    const answer = await connect.start({ id, settings });
+    if (answer) onChange(answer.connections);
+  };
+  const disconnect = async () => {
+    connect.forget();
+    const answer = await remove.start({ id });
+    if (answer) onChange(answer.connections);
+  };
+  return (
+    <form
+      class="stack"
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {fields.map((field) => (
+        <AccountField
+          key={field.key}
+          field={field}
+          isKept={isConnected}
+          value={settings[field.key] ?? ''}
+          onChange={(value) => setSettings({ ...settings, [field.key]: value })}
+        />
+      ))}
+      <div class="row">
+        <Button
+          look={isConnected ? 'grey' : 'primary'}
+          isSubmit
+          isBusy={connect.work.state === 'working'}
+        >
+          {words(texts.connect)}
+        </Button>
+        {isConnected && (
+          <Button
+            look="plain"
+            isBusy={remove.work.state === 'working'}
+            onClick={() => void disconnect()}
+          >
+            {words(texts.remove)}
+          </Button>
+        )}
+      </div>
+      <WorkStatus
+        work={connect.work}
+        progress={words(texts.connecting)}
+        done={({ account }) => <Note tone="good">{words(texts.answered, { account })}</Note>}
+      />
+      <WorkStatus work={remove.work} progress="" done={() => <Note>{words(texts.removed)}</Note>} />
+    </form>
+  );
+}
+
+function startingSettings({ fields }: ConnectionView): { readonly [key: string]: string } {
+  return Object.fromEntries(fields.map(({ key, value }) => [key, value]));
+}

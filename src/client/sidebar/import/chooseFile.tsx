@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
+import { Button } from '../../shared/button';
+import { FieldFrame } from '../../shared/field';
+import { Note } from '../../shared/note';
+import { useWords } from '../../shared/sidebarContext';
+import { TextField } from '../../shared/textField';
+import { readTextFile } from './readTextFile';
+
+interface ChooseFileProps {
+  /** The decoded text and what to call it. */
+  readonly onText: (text: string, name: string) => void;
+}
+
+/** A file from the computer, or a table pasted as text. Nothing of it is kept in the browser. */
+export function ChooseFile({ onText }: ChooseFileProps) {
+  const words = useWords();
+  const [isNoText, setNoText] = useState(false);
+  const [pasted, setPasted] = useState('');
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    const text = await readTextFile(file);
+    setNoText(text === null);
+    if (text !== null) onText(text, file.name);
+  };
+  return (
+    <div class="stack">
+      <p class="hint">{words(texts.fileIntro)}</p>
+      <FieldFrame label={words(texts.chooseFile)} hint={words(texts.chooseFileHint)}>
+        {(names) => (
+          <input
+            {...names}
+            class="input"
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+            onChange={(event) => void read(event.currentTarget.files?.[0])}
+          />
+        )}
+      </FieldFrame>
+      <div role="status">{isNoText && <Note tone="bad">{words(texts.notText)}</Note>}</div>
+      <details class="fold">
+        <summary>{words(texts.paste)}</summary>
+        <div class="stack">
+          <TextField label={words(texts.pasteLabel)} rows={5} value={pasted} onChange={setPasted} />
+          <div class="row">
+            <Button
+              isDisabled={pasted.trim() === ''}
+              onClick={() => onText(pasted, words(texts.pasted))}
+            >
+              {words(texts.readPasted)}
+            </Button>
+          </div>
+        </div>
+      </details>
+    </div>
+  );
+}

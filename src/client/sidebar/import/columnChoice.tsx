@@ -1,0 +1,54 @@
+import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
+import type { ImportUnknown } from '../../../shared/importEndpoints';
+import type { Column } from '../../../workbook/schema/column';
+import { headerOf } from '../../../workbook/schema/header';
+import { ChoiceField } from '../../shared/choiceField';
+import { useSidebar, useWords } from '../../shared/sidebarContext';
+
+interface ColumnChoiceProps {
+  readonly column: Column;
+  readonly file: ImportUnknown;
+  readonly value: string;
+  readonly onChange: (source: string) => void;
+}
+
+const digestedColumns = ['customer_id', 'author'];
+
+/** Which column of the file fills one of ours, or which text always stands there. */
+export function ColumnChoice({ column, file, value, onChange }: ColumnChoiceProps) {
+  const words = useWords();
+  const { language } = useSidebar();
+  const label = language === 'ko' ? column.ko : headerOf(column.key);
+  const isDigested = digestedColumns.includes(column.key);
+  const personal = new Set(file.personalHeaders);
+  const headers = file.headers.filter(
+    (header) => header !== '' && (isDigested || !personal.has(header)),
+  );
+  const sample = (header: string) => file.sample[0]?.[file.headers.indexOf(header)] ?? '';
+  return (
+    <ChoiceField
+      label={column.required ? `${label} (${words(texts.required)})` : label}
+      hint={column.note[language]}
+      value={value}
+      choices={[
+        { value: '', label: words(texts.notInFile) },
+        ...headers.map((header) => ({
+          value: `header:${header}`,
+          label:
+            isDigested && personal.has(header)
+              ? words(texts.digestOnly, { header })
+              : shown(header, sample(header)),
+        })),
+        ...(column.choices ?? []).map((choice) => ({
+          value: `always:${choice}`,
+          label: words(texts.always, { value: choice }),
+        })),
+      ]}
+      onChange={onChange}
+    />
+  );
+}
+
+function shown(header: string, sample: string): string {
+  return sample === '' ? header : `${header} (${sample.slice(0, 24)})`;
+}

@@ -1,0 +1,84 @@
+import type { ImportMapping, ImportTab, ImportUnknown } from '../../../shared/importEndpoints';
+import type { Column } from '../../../workbook/schema/column';
+import { columnsOf, tabNamed } from '../../../workbook/schema/tabs';
+
+/** A mapping while it is made: what fills each column. */
+export interface MappingDraft {
+  readonly name: string;
+  readonly tab: ImportTab;
+  /** Column → `header:<its header>` or `always:<a text>`; '' for nothing. */
+  readonly sources: { readonly [column: string]: string };
+  readonly isSummed: boolean;
+}
+
+/** Tabs in the order in which people look for them. */
+export const offeredTabs: readonly ImportTab[] = [
+  'Conversions',
+  'Posts',
+  'Creators',
+  'Snapshots',
+  'Comments',
+  'Assets',
+  'Links',
+  'Campaigns',
+];
+
+const moneyOfOrders = ['revenue', 'refunded', 'cost_of_goods'];
+
+/** The guess to start from: for one tab, or for the one whose columns are found most. */
+export function startingMapping(file: ImportUnknown, tab?: ImportTab): MappingDraft {
+  const chosen = tab ?? likeliestTab(file);
+  const sources: Record<string, string> = {};
+  for (const [column, header] of Object.entries(file.suggestions[chosen])) {
+    sources[column] = `header:${header}`;
+  }
+  if (chosen === 'Conversions' && sources.kind === undefined) sources.kind = 'always:order';
+  return { name: '', tab: chosen, sources, isSummed: false };
+}
+
+/** Columns that most files can fill, beside those that are required or were guessed. */
+const usualColumns = [
+  'revenue',
+  'promo_code',
+  'utm_content',
+  'customer_id',
+  'url',
+  'views',
+  'likes',
+  'handle',
+];
+
+/** The columns of a tab: those to look at first, and the rest. */
+export function columnsToMap(
+  { suggestions }: ImportUnknown,
+  tab: ImportTab,
+): { readonly usual: readonly Column[]; readonly others: readonly Column[] } {
+  const columns = columnsOf(tabNamed(tab));
+  const isUsual = ({ key, required }: Column) =>
+    required === true || key in suggestions[tab] || usualColumns.includes(key);
+  return { usual: columns.filter(isUsual), others: columns.filter((column) => !isUsual(column)) };
+}
+
+/** The columns without which no row can be used and that nothing fills yet. */
+export function missingColumns({ tab, sources }: MappingDraft): string[] {
+  return columnsOf(tabNamed(tab))
+    .filter(({ key, required }) => required && !sources[key])
+    .map(({ key }) => key);
+}
+
+/** The mapping as the server takes it. */
+export function mappingOf({ name, tab, sources, isSummed }: MappingDraft): ImportMapping {
+  const columns: Record<string, string> = {};
+  const constants: Record<string, string> = {};
+  for (const [column, source] of Object.entries(sources)) {
+    if (source.startsWith('header:')) columns[column] = source.slice('header:'.length);
+    if (source.startsWith('always:')) constants[column] = source.slice('always:'.length);
+  }
+  const sums = isSummed ? moneyOfOrders.filter((column) => column in columns) : [];
+  return { id: '', name: name.trim() || tab, tab, columns, constants, sums };
+}
+
+function likeliestTab({ suggestions }: ImportUnknown): ImportTab {
+  const found = (tab: ImportTab) => Object.keys(suggestions[tab]).length;
+  return offeredTabs.reduce((best, tab) => (found(tab) > found(best) ? tab : best));
+}

@@ -1,0 +1,35 @@
+import { useSidebar } from '../shared/sidebarContext';
+
+/** Opens the Links panel for these creators of a campaign. */
+export interface LinksIntent {
+  readonly campaignId: string;
+  readonly creatorIds: readonly string[];
+}
+
+/** Opens the Brief panel for one creator of a campaign ('' = the whole cluster). */
+export interface BriefIntent {
+  readonly campaignId: string;
+  readonly creatorId: string;
+  /** Unfolds the rights and puts the focus there. */
+  readonly isAboutRights: boolean;
+}
+
+/**
+ * Ways from one panel into another with something already chosen. The choice is left in the drafts
+ * of that panel under `intent`, where it is taken once.
+ */
+export function useIntents() {
+  const { drafts, go } = useSidebar();
+  return {
+    openLinks(intent: LinksIntent) {
+      drafts.write('links-mode', { mode: 'new' });
+      drafts.write('links-intent', intent);
+      go('links');
+    },
+    openBrief(intent: BriefIntent) {
+      drafts.write('brief-mode', { mode: 'write' });
+      drafts.write('brief-intent', intent);
+      go('brief');
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { PayModel } from '../../../domain/plan/payModels';
+import { sidebarPlanTexts as texts } from '../../../messages/sidebarPlanTexts';
+import { useWords } from '../../shared/sidebarContext';
+import { useFormats } from './useFormats';
+
+/** Expected cost and profit of each model, and its risk. */
+export function PayModelsTable({ models }: { readonly models: readonly PayModel[] }) {
+  const words = useWords();
+  const { money, share } = useFormats();
+  return (
+    <table class="figures">
+      <caption class="unseen">{words(texts.pay)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words(texts.model)}</th>
+          <th scope="col">{words(texts.cost)}</th>
+          <th scope="col">{words(texts.profit)}</th>
+          <th scope="col">{words(texts.loss)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {models.map(({ name, cost, profit, chanceOfLoss }) => (
+          <tr key={name}>
+            <th scope="row">{words(texts[name])}</th>
+            <td>{money(cost)}</td>
+            <td class={profit < 0 ? 'bad-text' : undefined}>{money(profit)}</td>
+            <td>{share(chanceOfLoss)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { sidebarPlanTexts as texts } from '../../../messages/sidebarPlanTexts';
+import { sidebarTexts } from '../../../messages/sidebarTexts';
+import { Button } from '../../shared/button';
+import { Heading } from '../../shared/heading';
+import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { useCampaign } from '../useCampaign';
+import { useDraft } from '../useDraft';
+import { CreatorLines } from './creatorLines';
+import { forecastOf } from './forecastOf';
+import { ForecastSection } from './forecastSection';
+import { PayModels } from './payModels';
+import { PlanBasics } from './planBasics';
+import { emptyPlan, type PlanForm, plannedCreators } from './planForm';
+
+/** Plan: what a pilot may bring, how to pay for it, and which fee breaks even. */
+export function PlanPanel() {
+  const words = useWords();
+  const { opening } = useSidebar();
+  const { campaign } = useCampaign();
+  const initial = useMemo(
+    () => emptyPlan(opening, campaign?.campaignId ?? ''),
+    [opening, campaign],
+  );
+  const { draft: form, change, reset } = useDraft('plan', initial);
+  const settled = useSettled(form);
+  const planned = useMemo(
+    () => plannedCreators(settled, opening.file.decimalSeparator),
+    [settled, opening.file.decimalSeparator],
+  );
+  const forecast = useMemo(() => forecastOf(planned), [planned]);
+  return (
+    <div class="stack">
+      <Heading>{words(texts.title)}</Heading>
+      <p class="quiet">{words(texts.lead)}</p>
+      <PlanBasics form={form} change={change} />
+      <CreatorLines form={form} change={change} />
+      <ForecastSection forecast={forecast} />
+      <PayModels form={form} change={change} planned={planned} />
+      <div class="row">
+        <Button look="plain" onClick={() => reset(initial)}>
+          {words(sidebarTexts.startOver)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const pauseMs = 150;
+
+/** The form once typing pauses: a simulation at every key would make typing stutter. */
+function useSettled(form: PlanForm): PlanForm {
+  const [settled, setSettled] = useState(form);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(form), pauseMs);
+    return () => clearTimeout(timer);
+  }, [form]);
+  return settled;
+}

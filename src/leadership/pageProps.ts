@@ -1,8 +1,0 @@
-import type { Language } from '../messages/text';
-import type { Figures } from './figures';
-
-/** What every part of the page needs to write its figures. */
-export interface PageProps {
-  readonly figures: Figures;
-  readonly language: Language;
-}

@@ -1,7 +1,0 @@
-import type { DecimalSign } from '../../workbook/read/numberOfText';
-import { useSidebar } from '../sidebarContext';
-
-/** The sign that this file's readers put before decimals. */
-export function useDecimalSign(): DecimalSign {
-  return useSidebar().opening.file.decimalSeparator;
-}

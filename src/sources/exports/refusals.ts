@@ -1,8 +1,0 @@
-import { sourceTexts } from '../../messages/sourceTexts';
-import { message } from '../../messages/text';
-import type { ExportRow } from './exportRow';
-
-/** Refuses a row that lacks a value without which it cannot be used. */
-export function missingValue<Field extends string>(row: ExportRow<Field>, field: Field): null {
-  return row.refuse(message(sourceTexts.missingValue, { column: row.headerOf(field) }));
-}

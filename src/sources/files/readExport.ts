@@ -1,0 +1,148 @@
+import { message } from '../../ground/text/text';
+import { sourceTexts } from '../../messages/sourceTexts';
+import type { ImportRecord, Refusal } from '../record';
+import type { DayOrder } from '../time/wallTime';
+import { currenciesOf } from './currenciesOf';
+import { type DelimitedRow, readDelimitedText } from './delimitedText';
+import type { ExportFormat, RecordContext } from './exportFormat';
+import { ExportRow, type RowReading } from './exportRow';
+import { dataRowsOf, wholeRowsOf } from './fileRows';
+import type { DecimalMark } from './numberText';
+import { isPersonalColumn } from './personalColumns';
+import { type Recognised, recognise, resembling } from './recognise';
+import { recordsOf } from './recordsOf';
+import { type Understanding, understand } from './understand';
+
+/** How a file is to be read where it does not say so itself. */
+export interface ReadingChoices {
+  /** The spreadsheet's time zone. */
+  readonly zone: string;
+  readonly dayOrder?: DayOrder;
+  readonly decimalMark?: DecimalMark;
+}
+
+/** A recognised file, read. */
+export interface ExportReading {
+  readonly kind: 'read';
+  readonly format: ExportFormat;
+  readonly records: readonly ImportRecord[];
+  readonly refused: readonly Refusal[];
+  /** Data rows of the file, without its header, notes and totals. */
+  readonly dataRows: number;
+  /** Groups of rows that are none of our business: visits that no link of ours brought. */
+  readonly passedOver: number;
+  readonly understanding: Understanding;
+  /** Currencies of the amounts, where the file names them. */
+  readonly currencies: readonly string[];
+  /** Headers of columns with names, addresses and the like: they were not taken over. */
+  readonly personalColumns: readonly string[];
+}
+
+/** A file of no known format: the user says what its columns mean. */
+export interface UnknownExport {
+  readonly kind: 'unknown';
+  readonly headers: readonly string[];
+  /** The first rows below the header, personal columns left out. */
+  readonly sample: readonly (readonly string[])[];
+  readonly dataRows: number;
+  /** A known format that lacks a column or two. */
+  readonly resembles: { readonly format: ExportFormat; readonly missing: readonly string[] } | null;
+}
+
+/** A file without a row. */
+export interface EmptyExport {
+  readonly kind: 'empty';
+}
+
+const sampledRows = 3;
+const longestSample = 80;
+
+/** Recognises a file by its header and reads it into records of one tab. */
+export function readExport(
+  text: string,
+  formats: readonly ExportFormat[],
+  context: RecordContext,
+  choices: ReadingChoices,
+): ExportReading | UnknownExport | EmptyExport {
+  const { rows, unclosedQuoteLine } = readDelimitedText(text);
+  if (rows.length === 0) return { kind: 'empty' };
+  const found = recognise(rows, formats);
+  if (found === null) return unknownExport(rows, formats);
+  const torn: Refusal[] =
+    unclosedQuoteLine === null
+      ? []
+      : [{ line: unclosedQuoteLine, reason: message(sourceTexts.unclosedQuote, {}) }];
+  return readRecognised(rows, found, context, choices, torn);
+}
+
+function readRecognised(
+  rows: readonly DelimitedRow[],
+  { format, headerAt, indexOf }: Recognised,
+  context: RecordContext,
+  choices: ReadingChoices,
+  torn: readonly Refusal[],
+): ExportReading {
+  const headers = rows[headerAt]?.cells ?? [];
+  const body = dataRowsOf(rows.slice(headerAt + 1), headers);
+  const understanding = understand(body, format, indexOf, choices);
+  const reading: RowReading = { ...understanding, indexOf, headers };
+  const asRow = ({ line, cells }: DelimitedRow) => new ExportRow(line, cells, reading);
+  const { whole, broken } = wholeRowsOf(body, headers.length);
+  const good = whole.map(asRow).filter((row) => format.isExtra?.(row) !== true);
+  const { records, refused, passedOver } = recordsOf(good, broken.map(asRow), format, context);
+  const widths = broken.map(({ line, cells }) => ({
+    line,
+    reason: message(sourceTexts.wrongWidth, { found: cells.length, expected: headers.length }),
+  }));
+  const all = [...torn, ...widths, ...refused];
+  return {
+    kind: 'read',
+    format,
+    records,
+    refused: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    dataRows: good.length + broken.length,
+    passedOver,
+    understanding,
+    currencies: currenciesOf(good, format, headers, indexOf),
+    personalColumns: personalHeaders(headers, indexOf),
+  };
+}
+
+function unknownExport(
+  rows: readonly DelimitedRow[],
+  formats: readonly ExportFormat[],
+): UnknownExport {
+  const near = resembling(rows, formats);
+  const headerAt = near?.headerAt ?? widestRowAt(rows);
+  const headers = rows[headerAt]?.cells.map((cell) => cell.trim()) ?? [];
+  const below = rows.slice(headerAt + 1);
+  const isHidden = headers.map(isPersonalColumn);
+  const shown = (cells: readonly string[]) =>
+    headers.map((_, index) =>
+      isHidden[index] ? '' : (cells[index] ?? '').slice(0, longestSample),
+    );
+  return {
+    kind: 'unknown',
+    headers,
+    sample: below.slice(0, sampledRows).map(({ cells }) => shown(cells)),
+    dataRows: below.length,
+    resembles: near && { format: near.format, missing: near.missing },
+  };
+}
+
+/** The first of the rows at the top that has most cells: notes above a header are narrow. */
+function widestRowAt(rows: readonly DelimitedRow[]): number {
+  let at = 0;
+  for (const [index, { cells }] of rows.slice(0, 40).entries()) {
+    if (cells.length > (rows[at]?.cells.length ?? 0)) at = index;
+  }
+  return at;
+}
+
+function personalHeaders(
+  headers: readonly string[],
+  indexOf: ReadonlyMap<string, number>,
+): string[] {
+  const used = new Set(indexOf.values());
+  return headers.filter((header, index) => isPersonalColumn(header) && !used.has(index));
+}

@@ -1,0 +1,43 @@
+import { reference } from '../../../src/client/sidebar/functions/reference';
+import { searchReference } from '../../../src/client/sidebar/functions/searchReference';
+import { catalog } from '../../../src/functions/catalog';
+import { documentedFamilies } from '../../../src/functions/docs/catalogDocs';
+
+function found(search: string): string[] {
+  return searchReference(reference, search).flatMap(({ functions }) =>
+    functions.map(({ name }) => name),
+  );
+}
+
+describe('the reference', () => {
+  test('holds every function of the catalog, in its order and under its titles', () => {
+    expect(reference).toEqual(documentedFamilies.map(({ title, docs }) => ({ title, docs })));
+    expect(found('').sort()).toEqual(catalog.map(({ name }) => name).sort());
+  });
+
+  test('names the arguments of every function in their order', () => {
+    for (const { docs } of reference) {
+      for (const [name, { parameters }] of Object.entries(docs)) {
+        const declared = catalog.find((each) => each.name === name)?.parameters ?? [];
+        expect(Object.keys(parameters)).toEqual(declared.map((parameter) => parameter.name));
+      }
+    }
+  });
+});
+
+describe('searchReference', () => {
+  test.each([
+    ['romi', 'ROMI'],
+    ['  UTM link ', 'UTMLINK'],
+    ['전용 코드', 'PROMOCODE'],
+  ])('"%s" finds %s', (search, name) => expect(found(search)).toContain(name));
+
+  test('names that start with the search come first', () => {
+    const names = searchReference(reference, 'roi')[0]?.functions.map(({ name }) => name);
+    expect(names?.[0]).toBe('ROI');
+  });
+
+  test.each(['constructor', 'zzz', '\\u0000'])('"%s" finds nothing', (search) => {
+    expect(found(search)).toEqual([]);
+  });
+});
