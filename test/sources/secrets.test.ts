@@ -9,7 +9,7 @@ const folders = [
   'src/sources',
   'src/server/import',
   'src/server/endpoints',
-  'src/sidebar/import',
+  'src/client/sidebar/import',
   'workbench/apis',
   'test/sources',
   'test/server/import',

@@ -113,6 +113,16 @@ export const settingsKeys = defineSettings([
     },
   },
   {
+    key: 'locale',
+    kind: 'text',
+    ko: '로캘',
+    default: 'en_US',
+    note: {
+      en: 'For CSV folders only; a spreadsheet has its own. Decides decimal signs, e.g. de_DE.',
+      ko: 'CSV 폴더에만 씁니다. 소수점 기호를 정합니다. 예: ko_KR',
+    },
+  },
+  {
     key: 'language',
     kind: 'choice',
     ko: '언어',
@@ -151,6 +161,69 @@ export const settingsKeys = defineSettings([
     min: 0,
     max: 23,
     note: { en: 'Hour of the daily run, 0 to 23.', ko: '매일 실행할 시각입니다(0~23).' },
+  },
+  {
+    key: 'vat_included',
+    kind: 'choice',
+    ko: '부가세 포함',
+    default: 'no',
+    choices: ['yes', 'no'],
+    note: {
+      en: 'yes: amounts of orders include VAT, and figures are shown without it.',
+      ko: 'yes: 주문 금액에 부가세가 들어 있으며 지표는 부가세를 빼고 보여 줍니다.',
+    },
+  },
+  {
+    key: 'vat_rate',
+    kind: 'share',
+    ko: '부가세율',
+    default: null,
+    min: 0,
+    max: 1,
+    note: { en: 'Needed with vat_included, e.g. 10%.', ko: 'vat_included에 필요합니다. 예: 10%' },
+  },
+  {
+    key: 'count_unpaid',
+    kind: 'choice',
+    ko: '미결제 주문 포함',
+    default: 'no',
+    choices: ['yes', 'no'],
+    note: {
+      en: 'yes: orders count before they are paid.',
+      ko: 'yes: 결제 전 주문도 집계합니다.',
+    },
+  },
+  {
+    key: 'status_words',
+    kind: 'text',
+    ko: '상태 단어',
+    default: null,
+    note: {
+      en: 'What your own status words mean: word=sale|unpaid|no sale|refunded, parted by semicolons.',
+      ko: '상태 단어의 뜻입니다: 단어=sale|unpaid|no sale|refunded, 세미콜론으로 구분합니다.',
+    },
+  },
+  {
+    key: 'team',
+    kind: 'text',
+    ko: '담당자',
+    default: null,
+    note: {
+      en: 'Names of people who own and decide, parted by commas.',
+      ko: '담당하고 결정하는 사람의 이름을 쉼표로 구분해 적으세요.',
+    },
+  },
+  {
+    key: 'page_check_days',
+    kind: 'number',
+    ko: '페이지 점검 유효(일)',
+    default: 60,
+    min: 1,
+    max: 365,
+    note: {
+      en: 'Days after which a check of a landing page is old.',
+      ko: '랜딩 페이지 점검이 유효한 일수입니다.',
+    },
   },
   {
     key: 'link_source',

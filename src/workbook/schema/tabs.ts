@@ -11,6 +11,7 @@ import { healthTab } from './tabs/healthTab';
 import { linksTab } from './tabs/linksTab';
 import { lookerTab } from './tabs/lookerTab';
 import { postsTab } from './tabs/postsTab';
+import { reportedTab } from './tabs/reportedTab';
 import { runsTab } from './tabs/runsTab';
 import { scoreboardTab } from './tabs/scoreboardTab';
 import { settingsTab } from './tabs/settingsTab';
@@ -24,6 +25,7 @@ export const tabs = [
   postsTab,
   linksTab,
   conversionsTab,
+  reportedTab,
   assetsTab,
   snapshotsTab,
   commentsTab,

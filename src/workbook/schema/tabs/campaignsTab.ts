@@ -175,5 +175,41 @@ export const campaignsTab = defineTab({
         ko: '게시 후 전환을 인정하는 일수입니다. 비우면 설정 값을 씁니다.',
       },
     },
+    {
+      key: 'lead_value',
+      kind: 'money',
+      ko: '리드 가치',
+      aliases: ['value_per_lead', '리드당 가치'],
+      min: 0,
+      note: {
+        en: 'What one lead is worth to you. Without it a lead campaign has no ROMI.',
+        ko: '리드 1건의 가치입니다. 비우면 리드 캠페인의 ROMI를 계산하지 않습니다.',
+      },
+    },
+    {
+      key: 'measured_by',
+      kind: 'choice',
+      choices: ['orders', 'reports'],
+      ko: '측정 기준',
+      note: {
+        en: 'orders: rows of Conversions. reports: counts of Reported. Blank: orders.',
+        ko: 'orders(주문): Conversions의 행, reports(보고서): Reported의 집계. 비우면 orders입니다.',
+      },
+    },
+    {
+      key: 'hashtag',
+      kind: 'text',
+      ko: '해시태그',
+      note: { en: 'The one hashtag of the campaign.', ko: '캠페인의 해시태그 하나입니다.' },
+    },
+    {
+      key: 'tone_words',
+      kind: 'list',
+      ko: '톤 단어',
+      note: {
+        en: 'Words that captions should carry, parted by commas.',
+        ko: '캡션에 담겨야 할 단어를 쉼표로 구분해 적으세요.',
+      },
+    },
   ],
 });

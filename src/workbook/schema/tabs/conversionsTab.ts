@@ -174,5 +174,15 @@ export const conversionsTab = defineTab({
       aliases: ['lead'],
       note: { en: 'The lead that became this order.', ko: '이 주문이 된 리드입니다.' },
     },
+    {
+      key: 'item_text',
+      kind: 'text',
+      ko: '상품·옵션',
+      aliases: ['item', 'option', 'product', '옵션 정보', '상품명'],
+      note: {
+        en: 'Product, option and coupon texts of the order.',
+        ko: '주문의 상품명, 옵션, 쿠폰 이름입니다.',
+      },
+    },
   ],
 });

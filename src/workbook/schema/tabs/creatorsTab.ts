@@ -163,5 +163,15 @@ export const creatorsTab = defineTab({
       width: 240,
       note: { en: 'Anything worth remembering.', ko: '기억할 내용을 적으세요.' },
     },
+    {
+      key: 'also_known_as',
+      kind: 'list',
+      ko: '다른 이름',
+      aliases: ['aliases', '별칭'],
+      note: {
+        en: 'Other names under which buyers name this creator, parted by commas.',
+        ko: '구매자가 이 크리에이터를 부르는 다른 이름을 쉼표로 구분해 적으세요.',
+      },
+    },
   ],
 });

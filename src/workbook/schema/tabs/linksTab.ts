@@ -151,5 +151,15 @@ export const linksTab = defineTab({
         ko: '이 크리에이터만을 위한 페이지입니다.',
       },
     },
+    {
+      key: 'item_keys',
+      kind: 'list',
+      ko: '옵션·상품 키',
+      aliases: ['options', 'product_numbers', '옵션 키', '상품 번호'],
+      note: {
+        en: 'Option texts, product numbers or coupon names that only this creator has, parted by commas.',
+        ko: '이 크리에이터만 쓰는 옵션명, 상품 번호, 쿠폰 이름을 쉼표로 구분해 적으세요.',
+      },
+    },
   ],
 });
