@@ -62,6 +62,8 @@ export interface HostOptions {
   readonly user?: User;
   /** Real clock, epoch milliseconds; a fixed function makes every run deterministic. */
   readonly now?: () => number;
+  /** Where Utilities.getUuid takes its ids from; without it they are random. */
+  readonly uuid?: () => string;
   readonly limits?: Partial<Limits>;
   readonly faults?: FaultPlan;
   /** Answers UrlFetchApp; without it every fetch fails as an unreachable address does. */

@@ -1,25 +1,19 @@
 import { createHost } from '../emulator/host';
 import { tabs } from '../src/workbook/schema/tabs';
 import { currentBundle, scriptTimeZone } from './bundle';
+import { feedArguments } from './feedArguments';
 import { feedBook } from './feedBook';
 import { FileProblem } from './files/fileProblem';
+import { instantOf } from './files/isoTime';
 import { openBook, prepareToSave, saveBook } from './files/openBook';
 
-const USAGE = `usage: npm run feed -- IN OUT
-  IN   a folder of CSV files named after the tabs (Posts.csv, ...), or an .xlsx file
-  OUT  a folder for the tabs that the job writes, or a file ending in .xlsx
-`;
-
 async function feed(args: readonly string[]): Promise<number> {
-  const [input, output] = args;
-  if (input === undefined || output === undefined || args.length > 2) {
-    process.stderr.write(USAGE);
-    return 2;
-  }
+  const { input, output, now } = feedArguments(args);
   const warn = (line: string) => process.stderr.write(`${line}\n`);
   const workbook = await openBook(input, { warn });
   await prepareToSave(output);
-  const outcome = feedBook(workbook, currentBundle(), createHost);
+  const nowMs = now === undefined ? undefined : instantOf(now, workbook.timeZone);
+  const outcome = feedBook(workbook, currentBundle(), createHost, nowMs);
   const tabNames = tabs.filter(({ writer }) => writer === 'job').map(({ name }) => name);
   await saveBook(workbook, output, tabNames);
   (outcome.ok ? process.stdout : process.stderr).write(`${outcome.message}\n`);

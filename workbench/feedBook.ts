@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ExecutionResult, Host, HostOptions } from '../emulator/hostTypes';
 import type { Workbook } from '../emulator/workbook/workbook';
 import { headerKey } from '../src/workbook/schema/header';
@@ -16,13 +17,19 @@ export interface FeedOutcome {
   message: string;
 }
 
-/** Runs the add-on's own job on a workbook, over as many executions as it asks for. */
+/**
+ * Runs the add-on's own job on a workbook, over as many executions as it asks for.
+ *
+ * @param nowMs the run's moment, epoch milliseconds: the same workbook then gives the same bytes. The clock's without it
+ */
 export function feedBook(
   workbook: Workbook,
   bundle: Bundle,
   createHost: (options: HostOptions) => Host,
+  nowMs?: number,
 ): FeedOutcome {
-  const host = createHost({ ...bundle, workbook, limits: { watchdogMs: WATCHDOG_MS } });
+  const moment = nowMs === undefined ? {} : { now: () => nowMs, uuid: idsOf(nowMs) };
+  const host = createHost({ ...bundle, ...moment, workbook, limits: { watchdogMs: WATCHDOG_MS } });
   let execution = host.runMenuItem(JOB);
   for (let count = 1; count < MOST_EXECUTIONS && continues(execution, workbook); count += 1) {
     host.clock.advance(PAUSE_MS);
@@ -35,6 +42,16 @@ export function feedBook(
   return {
     ok: false,
     message: `The job did not finish (${run.get('result') ?? 'no run'}): ${reason}`,
+  };
+}
+
+/** Ids that look random and are the same for every run at that moment. */
+function idsOf(nowMs: number): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    const digits = createHash('sha256').update(`${nowMs} ${count}`).digest('hex');
+    return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-8$4-$5');
   };
 }
 

@@ -4,20 +4,20 @@ import { FileProblem } from './files/fileProblem';
 import { openInBrowser } from './openInBrowser';
 import { buildPage } from './server/buildPage';
 import { Session } from './server/session';
+import type { BookSource } from './server/threadProtocol';
 import { type RunningServer, serveWorkbench } from './server/workbenchServer';
 
 const DEFAULT_PORT = 8787;
 const PORTS_TRIED = 20;
+const BLANK = '--blank';
 const SAMPLE = join(ROOT, 'examples', 'sample-campaign');
 
 async function start(args: readonly string[]): Promise<void> {
-  if (args.length > 1)
-    throw new FileProblem('usage: npm start [-- book.xlsx or a folder of CSV files]');
-  const [book] = args;
+  const source = sourceOf(args);
   const bundle = currentBundle();
   const { folder, threadScript } = await buildPage();
   const session = new Session(threadScript, bundle);
-  await session.open({ kind: 'path', path: book ?? SAMPLE, isSample: book === undefined });
+  await session.open(source);
   const server = await serve(session, folder);
   process.stdout.write(`Flywheel workbench: ${server.address} (stop with Ctrl+C)\n`);
   openInBrowser(server.address);
@@ -25,6 +25,20 @@ async function start(args: readonly string[]): Promise<void> {
     void Promise.all([server.close(), session.close()]).then(() => process.exit(0));
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+}
+
+/**
+ * What the command line asks to open: the sample without arguments.
+ * @throws FileProblem with the usage in one line
+ */
+function sourceOf(args: readonly string[]): BookSource {
+  const [book] = args;
+  if (book === undefined) return { kind: 'path', path: SAMPLE, isSample: true };
+  if (args.length === 1 && book === BLANK) return { kind: 'blank' };
+  if (args.length > 1 || book.startsWith('--')) {
+    throw new FileProblem(`usage: npm start [-- book.xlsx, a folder of CSV files, or ${BLANK}]`);
+  }
+  return { kind: 'path', path: book, isSample: false };
 }
 
 /** Serves on PORT, or on the first free port from 8787 on. */

@@ -58,7 +58,7 @@ export class Utilities extends Service {
   }
 
   getUuid() {
-    return randomUUID();
+    return this.execution.host.options.uuid?.() ?? randomUUID();
   }
 
   parseCsv(csv: unknown, delimiter: string | undefined = ',') {

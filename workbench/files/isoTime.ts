@@ -1,8 +1,10 @@
 import {
+  instantFromSerial,
   serialFromInstant,
   serialFromWall,
   wallFromSerial,
 } from '../../emulator/workbook/serialDate';
+import { FileProblem } from './fileProblem';
 
 const ISO_TIME =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
@@ -32,6 +34,18 @@ export function readIsoTime(text: string, zone: string): IsoTime | null {
     ? serialFromInstant(wallMs - offsetMs(offset), zone)
     : serialFromWall(wallMs);
   return { serial, hasTime: hour !== undefined };
+}
+
+/**
+ * Reads an ISO 8601 moment as epoch milliseconds; without an offset it is the wall time of `zone`.
+ * @throws FileProblem when it is none
+ */
+export function instantOf(text: string, zone: string): number {
+  const time = readIsoTime(text, zone);
+  if (time) return instantFromSerial(time.serial, zone);
+  throw new FileProblem(
+    `--now is not a moment in ISO 8601: "${text}"; write one such as 2026-03-01T06:00:00Z.`,
+  );
 }
 
 /** Writes a spreadsheet's date serial as ISO 8601 wall time, to the second; the day alone unless `withTime`. */

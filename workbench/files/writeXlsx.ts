@@ -14,6 +14,26 @@ const COLUMN_PADDING = 5;
 /** A fixed date of creation, so that the same workbook gives the same file. */
 const CREATED = new Date(Date.UTC(2000, 0, 1));
 
+/** The archiver inside the writer, as far as it is used here. */
+interface Archive {
+  append(content: unknown, entry: { readonly name: string; readonly date?: Date }): unknown;
+}
+
+/** The parts inside the file carry a date too: the clock's, unless the archiver is told another from the first part on. */
+class UndatedWriter extends ExcelJS.stream.xlsx.WorkbookWriter {
+  declare private archive: Archive;
+
+  set zip(archive: Archive) {
+    const append = archive.append.bind(archive);
+    archive.append = (content, entry) => append(content, { ...entry, date: CREATED });
+    this.archive = archive;
+  }
+
+  get zip(): Archive {
+    return this.archive;
+  }
+}
+
 /** What to save. */
 export interface XlsxOptions {
   /** Default: every tab. */
@@ -35,7 +55,7 @@ export async function writeXlsx(
   const sheets = workbook.sheets.filter(({ name }) => !names || names.includes(name.toLowerCase()));
   const half = `${path}.${process.pid}.tmp`;
   try {
-    const writer = new ExcelJS.stream.xlsx.WorkbookWriter({
+    const writer = new UndatedWriter({
       filename: half,
       useStyles: true,
       useSharedStrings: true,

@@ -14,7 +14,7 @@ export interface BuiltPage {
 
 const CACHE = join(ROOT, '.cache', 'workbench');
 /** Rooms whose code ends up in the page or the host thread. */
-const SOURCES = ['workbench', 'src', 'package-lock.json'];
+const SOURCES = ['workbench', 'emulator', 'src', 'package-lock.json'];
 
 /**
  * Compiles the page and the host thread, unless that was done for the very same sources.

@@ -5,7 +5,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { createHost } from '../../emulator/host';
 import type { Answer, Question } from '../../emulator/hostTypes';
-import type { Workbook } from '../../emulator/workbook/workbook';
+import { Workbook } from '../../emulator/workbook/workbook';
 import { withDemoServices } from '../apis/demoServices';
 import { FileProblem } from '../files/fileProblem';
 import { openBook } from '../files/openBook';
@@ -34,12 +34,20 @@ function tell(message: ServerMessage): void {
 
 async function openSource(from: BookSource) {
   if (from.kind === 'kept') return restoreBook(from.layout, from.blocks);
+  if (from.kind === 'blank') return blankBook();
   const workbook = await openBook(from.path, {
     warn: (text) => {
       tell({ kind: 'entries', entries: [notice(text)] });
     },
   });
   if (from.isSample) dressSample(workbook);
+  return workbook;
+}
+
+/** What sheets.new opens. */
+function blankBook(): Workbook {
+  const workbook = new Workbook({ name: 'Untitled spreadsheet' });
+  workbook.addSheet('Sheet1');
   return workbook;
 }
 

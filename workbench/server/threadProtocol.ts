@@ -5,6 +5,7 @@ import type { BookLayout, CellBlock, PageMessage, ServerMessage } from './protoc
 /** What a host thread opens. */
 export type BookSource =
   | { readonly kind: 'path'; readonly path: string; readonly isSample: boolean }
+  | { readonly kind: 'blank' }
   | { readonly kind: 'kept'; readonly layout: BookLayout; readonly blocks: readonly CellBlock[] };
 
 /** What a host thread gets at its start. */

@@ -67,10 +67,45 @@ test('a job that fails ends with 1 and its own words, and says so in Runs', () =
   expect(existsSync(join(out, 'Runs.csv'))).toBe(true);
 });
 
+test.each(['csv', 'out.xlsx'])(
+  '--now is the moment of the run, and the same bytes come twice (%s)',
+  (name) => {
+    const [first, second] = ['once', 'twice'].map((time) => {
+      const out = join(folder, time, name);
+      const { status, stderr } = feed([
+        '--now',
+        '2026-03-01T06:00:00+09:00',
+        join(folder, 'in'),
+        out,
+      ]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      // Zip files count time in steps of two seconds.
+      if (time === 'once') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_100);
+      return name.endsWith('.xlsx') ? readFileSync(out) : readFileSync(join(out, 'Runs.csv'));
+    });
+    expect(first?.equals(second as Buffer)).toBe(true);
+    if (name === 'csv') {
+      expect(String(first)).toContain('run-1,2026-02-28T21:00:00,2026-02-28T21:00:00,done');
+    }
+  },
+);
+
 describe('unusable arguments end with 2 and one line', () => {
   test.each<[string, () => string[], RegExp]>([
-    ['none', () => [], /^usage: npm run feed -- IN OUT\n/],
-    ['three', () => ['a', 'b', 'c'], /^usage/],
+    ['none', () => [], /^usage: npm run feed -- IN OUT \[--now INSTANT\]: .*\n$/],
+    ['three', () => ['a', 'b', 'c'], /^usage.*\n$/],
+    ['an option nobody knows', () => ['a', 'b', '--later'], /^usage.*\n$/],
+    ['--now twice', () => ['a', 'b', '--now=2026-03-01', '--now', '2026-03-02'], /^usage.*\n$/],
+    [
+      '--now without a moment',
+      () => [join(folder, 'in'), join(folder, 'o'), '--now'],
+      /^--now is not a moment in ISO 8601: ""; write one such as 2026-03-01T06:00:00Z\.\n$/,
+    ],
+    [
+      '--now on no day of the calendar',
+      () => [join(folder, 'in'), join(folder, 'o'), '--now=2026-02-30'],
+      /^--now is not a moment.*\n$/,
+    ],
     [
       'a missing folder',
       () => [join(folder, 'none'), join(folder, 'o')],
