@@ -16,8 +16,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   sources: ['workbook', 'domain'],
   shared: ['domain', 'workbook'],
   server: ['functions', 'sources', 'job', 'workbook', 'domain', 'shared'],
+  'client/files': [],
   'client/shared': ['shared', 'domain', 'workbook'],
-  'client/sidebar': ['client/shared', 'shared', 'domain', 'functions', 'workbook'],
+  'client/sidebar': ['client/files', 'client/shared', 'shared', 'domain', 'functions', 'workbook'],
   'client/leadership': ['client/shared', 'shared', 'domain', 'workbook'],
 };
 

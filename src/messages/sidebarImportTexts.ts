@@ -37,10 +37,6 @@ export const sidebarImportTexts = {
   showRefused: { en: 'What is left out, and why', ko: '제외되는 행과 이유' },
   firstOf: { en: 'The first {shown} of {all}', ko: '{all}개 중 처음 {shown}개' },
   line: { en: 'Line {line}', ko: '{line}번째 줄' },
-  personalLeftOut: {
-    en: '{count} columns about people were left out: {columns}',
-    ko: '개인정보 열 {count}개를 제외했습니다: {columns}',
-  },
   times: { en: 'Times are read as {zone}', ko: '시간대: {zone}' },
   dayOrder: { en: 'Dates such as 03/04/2026 mean', ko: '03/04/2026 같은 날짜의 뜻' },
   dayOrderHint: {

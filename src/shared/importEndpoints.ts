@@ -7,7 +7,8 @@ export type ImportTab =
   | 'Comments'
   | 'Creators'
   | 'Campaigns'
-  | 'Links';
+  | 'Links'
+  | 'Reported';
 
 /** What the user says about the columns of an unknown file. */
 export interface ImportMapping {
@@ -80,10 +81,8 @@ export interface ImportPreview {
   readonly decimalMark: '.' | ',';
   /** The tool always writes the same decimal mark: there is nothing to choose. */
   readonly isDecimalMarkFixed: boolean;
-  /** Headers of columns that were left out because they tell who somebody is. */
-  readonly personalColumns: readonly string[];
-  /** What to know about the figures. */
-  readonly notes: readonly string[];
+  /** What to know: about the figures, what was left out, which columns were not used. */
+  readonly remarks: readonly string[];
   /** Why this file cannot be taken over as it is; '' when it can. */
   readonly obstacle: string;
 }

@@ -9,7 +9,8 @@ export type FilledTab =
   | 'Comments'
   | 'Creators'
   | 'Campaigns'
-  | 'Links';
+  | 'Links'
+  | 'Reported';
 
 /** What a column holds: times in epoch milliseconds, days as day numbers, a blank is null. */
 export type RecordValue = string | number | boolean | readonly string[] | null;

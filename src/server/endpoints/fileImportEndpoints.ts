@@ -6,12 +6,11 @@ import type { ImportEndpoints, ImportRequest, ImportUnknown } from '../../shared
 import {
   type ColumnMapping,
   formatOfMapping,
-  formatOfTab,
   openColumns,
   suggestedColumns,
 } from '../../sources/files/columnMapping';
 import type { ExportFormat } from '../../sources/files/exportFormat';
-import { exportFormats } from '../../sources/files/exportFormats';
+import { importFormats, importTabs } from '../../sources/files/importFormats';
 import { isPersonalColumn } from '../../sources/files/personalColumns';
 import { type ExportReading, readExport, type UnknownExport } from '../../sources/files/readExport';
 import { knownRows } from '../../sources/known/knownRows';
@@ -25,7 +24,7 @@ import { readMappings, rememberMapping } from '../import/mappings';
 import { planTab, writeTabMerge } from '../import/mergeRecords';
 import { withDocumentLock } from '../job/documentLock';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
-import { importRequest, importTabs } from './importRequest';
+import { importRequest } from './importRequest';
 
 type Handlers = Pick<ImportEndpoints, 'inspectImport' | 'confirmImport'>;
 
@@ -77,6 +76,7 @@ function readFile(workbook: OpenWorkbook, request: ImportRequest) {
   };
   return readExport(text, formatsFor(request), context, {
     zone: workbook.reading.clock.zone,
+    locale: workbook.locale,
     ...(dayOrder === '' ? {} : { dayOrder }),
     ...(decimalMark === '' ? {} : { decimalMark }),
   });
@@ -90,11 +90,7 @@ function formatsFor(request: ImportRequest): readonly ExportFormat[] {
     if (open.length > 0) throw inputError(importTexts.openColumns, { columns: open.join(', ') });
     return [formatOfMapping(mapping, tabNamed(mapping.tab))];
   }
-  const remembered = readMappings().map((mapping) =>
-    formatOfMapping(mapping, tabNamed(mapping.tab)),
-  );
-  const own = importTabs.map((tab) => formatOfTab(tab, tabNamed(tab)));
-  return [...exportFormats, ...own, ...remembered];
+  return importFormats(readMappings());
 }
 
 function columnMapping(

@@ -1,6 +1,7 @@
 import { inputError } from '../../domain/inputError';
 import { importTexts } from '../../messages/importTexts';
-import type { ImportMapping, ImportRequest, ImportTab } from '../../shared/importEndpoints';
+import type { ImportMapping, ImportRequest } from '../../shared/importEndpoints';
+import { importTabs } from '../../sources/files/importFormats';
 import { at, textAt } from '../../sources/json';
 import { type InputReader, inputReader } from './readInput';
 
@@ -8,18 +9,6 @@ import { type InputReader, inputReader } from './readInput';
 const mostCharacters = 20_000_000;
 const millionCharacters = 1_000_000;
 const mostColumns = 60;
-
-/** Tabs that a file can be imported into. */
-export const importTabs: readonly ImportTab[] = [
-  'Conversions',
-  'Posts',
-  'Assets',
-  'Snapshots',
-  'Comments',
-  'Creators',
-  'Campaigns',
-  'Links',
-];
 
 /** Reads a request to import a file. Its text may be longer than any cell. */
 export function importRequest(input: unknown): ImportRequest {

@@ -4,6 +4,7 @@ import type { ZoneClock } from '../../ground/time/zoneClock';
 import { sourceTexts } from '../../messages/sourceTexts';
 import type { ImportPreview, ShownChange, ShownRow } from '../../shared/importEndpoints';
 import type { ExportReading } from '../../sources/files/readExport';
+import { readingRemarks } from '../../sources/files/remarks';
 import type { MergePlan } from '../../sources/merge/planMerge';
 import type { StandingRow } from '../../sources/merge/standing';
 import type { RecordValue } from '../../sources/record';
@@ -32,7 +33,7 @@ export function importPreview(
   rows: SheetRows,
   setting: PreviewSetting,
 ): ImportPreview {
-  const { format, understanding, refused, dataRows, passedOver, personalColumns } = reading;
+  const { format, understanding, refused, dataRows, passedOver } = reading;
   const { language, obstacle } = setting;
   const shown = cellShower(plan.tab, setting.clock);
   return {
@@ -58,8 +59,7 @@ export function importPreview(
     isDayOrderAssumed: understanding.isDayOrderAssumed,
     decimalMark: understanding.decimalMark,
     isDecimalMarkFixed: format.decimalMark !== undefined,
-    personalColumns,
-    notes: notesOf(reading, setting),
+    remarks: remarksOf(reading, setting),
     obstacle: obstacle === null ? '' : say(obstacle, language),
   };
 }
@@ -110,15 +110,11 @@ function cellShower(tab: MergePlan['tab'], clock: ZoneClock): Shower {
   };
 }
 
-function notesOf(
-  { format, currencies }: ExportReading,
-  { language, currency }: PreviewSetting,
-): string[] {
-  const notes = format.note === undefined ? [] : [format.note[language]];
-  const [found] = currencies;
-  if (found === undefined || currency === '' || found === currency.toUpperCase()) return notes;
-  return [
-    ...notes,
-    say(message(sourceTexts.otherCurrency, { found, expected: currency }), language),
-  ];
+function remarksOf(reading: ExportReading, { language, currency }: PreviewSetting): string[] {
+  const remarks = readingRemarks(reading);
+  const [found] = reading.currencies;
+  if (found !== undefined && currency !== '' && found !== currency.toUpperCase()) {
+    remarks.push(message(sourceTexts.otherCurrency, { found, expected: currency }));
+  }
+  return remarks.map((remark) => say(remark, language));
 }

@@ -1,7 +1,8 @@
 import type { Column, Tab } from '../../workbook/schema/column';
 import type { Digest, FilledTab, RecordValue } from '../record';
 import type { DayOrder } from '../time/wallTime';
-import { defineFormat, type ExportColumn, type ExportFormat } from './exportFormat';
+import type { ExportColumn } from './exportColumn';
+import { defineFormat, type ExportFormat } from './exportFormat';
 import type { ExportRow } from './exportRow';
 import type { DecimalMark } from './numberText';
 import { codesIn, customerKey } from './orders';
@@ -33,6 +34,7 @@ const rowKeys: { readonly [tab in FilledTab]: readonly string[] } = {
   Creators: ['creator_id'],
   Campaigns: ['campaign_id'],
   Links: ['link_id'],
+  Reported: ['report_id'],
 };
 
 /** Columns that keep a person apart from others without telling who it is. */

@@ -1,4 +1,5 @@
-import type { ExportColumn, ExportFormat } from './exportFormat';
+import type { ExportColumn } from './exportColumn';
+import type { ExportFormat } from './exportFormat';
 
 /** What headers are compared by: case, spaces around and width of letters do not count. */
 export function columnKey(header: string): string {

@@ -2,18 +2,9 @@ import type { Text } from '../../ground/text/text';
 import type { KnownRows } from '../known/knownRows';
 import type { Digest, FilledTab, ImportRecord } from '../record';
 import type { DayOrder } from '../time/wallTime';
+import type { ExportColumn } from './exportColumn';
 import type { ExportRow } from './exportRow';
 import type { DecimalMark } from './numberText';
-
-/** How the texts of a column are read. */
-export type ExportColumnKind = 'text' | 'amount' | 'count' | 'instant' | 'day' | 'flag';
-
-/** A column of an export: the headers under which tools write it, in every language. */
-export interface ExportColumn {
-  readonly kind: ExportColumnKind;
-  /** `*` at the end stands for anything, such as a currency: "Amount spent (*". */
-  readonly headers: readonly string[];
-}
 
 /** What a format may ask while it makes records. */
 export interface RecordContext {

@@ -2,11 +2,13 @@ import { type Message, message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
 import { dayNumberOf, instantOf } from '../time/instantOf';
 import { type DayOrder, readWallTime } from '../time/wallTime';
+import type { ExportColumn, ExportColumnKind } from './exportColumn';
 import { type DecimalMark, readCount, readNumber } from './numberText';
 import { shownFinding } from './shownFinding';
 
 /** Where the columns of a format stand in a file and how its texts are to be read. */
 export interface RowReading {
+  readonly columns: { readonly [field: string]: ExportColumn };
   readonly indexOf: ReadonlyMap<string, number>;
   readonly headers: readonly string[];
   readonly decimalMark: DecimalMark;
@@ -24,7 +26,7 @@ export class ExportRow<Field extends string = string> {
 
   constructor(
     readonly line: number,
-    private readonly cells: readonly string[],
+    readonly cells: readonly string[],
     private readonly reading: RowReading,
   ) {}
 
@@ -66,6 +68,15 @@ export class ExportRow<Field extends string = string> {
   refuse(reason: Message): null {
     this.problems.push(reason);
     return null;
+  }
+
+  /** The fields of some kinds that the file has. */
+  fieldsOf(kinds: readonly ExportColumnKind[]): string[] {
+    const { columns, indexOf } = this.reading;
+    return [...indexOf.keys()].filter((field) => {
+      const kind = columns[field]?.kind;
+      return kind !== undefined && kinds.includes(kind);
+    });
   }
 
   /** The header under which a column stands in this file. */

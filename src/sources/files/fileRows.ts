@@ -1,5 +1,7 @@
+import type { DelimitedRow } from '../../ground/text/delimitedText';
 import { columnKey } from './columnMatch';
-import type { DelimitedRow } from './delimitedText';
+import type { ExportColumnKind } from './exportColumn';
+import type { ExportRow } from './exportRow';
 
 /** The rows below a header without blank ones, comments and the header again (files put together). */
 export function dataRowsOf(
@@ -19,15 +21,39 @@ export function dataRowsOf(
 
 /** Rows with as many cells as the header has, and those that are torn or slipped. */
 export function wholeRowsOf(
-  rows: readonly DelimitedRow[],
+  rows: readonly ExportRow[],
   width: number,
-): { readonly whole: readonly DelimitedRow[]; readonly broken: readonly DelimitedRow[] } {
-  const whole: DelimitedRow[] = [];
-  const broken: DelimitedRow[] = [];
+): { readonly whole: readonly ExportRow[]; readonly broken: readonly ExportRow[] } {
+  const whole: ExportRow[] = [];
+  const broken: ExportRow[] = [];
   for (const row of rows) {
     const { cells } = row;
     const isWhole = cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
     (isWhole ? whole : broken).push(row);
   }
   return { whole, broken };
+}
+
+const totalWords =
+  /^(?:grand )?totals?:?$|^sum:?$|^(?:합계|총계|총합|전체|소계)$|^(?:合計|総計|小計)$|^(?:gesamt|gesamtsumme|summe|gesamtergebnis)$|^total (?:général|general|geral)$|^somme$|^suma(?: total)?$|^totale(?: generale| complessivo)?$|^soma$/i;
+
+/** Whether a row adds up the others: a word for total stands first in it, or beyond the header. */
+export function isTotal({ cells }: Pick<ExportRow, 'cells'>, width: number): boolean {
+  const first = cells.find((cell) => cell.trim() !== '') ?? '';
+  return [first, ...cells.slice(width)].some((cell) => totalWords.test(cell.trim()));
+}
+
+const measured: readonly ExportColumnKind[] = ['amount', 'count', 'instant', 'day'];
+const fewestExplained = 2;
+
+/**
+ * Whether a row explains the columns instead of holding data: words stand in all of its filled
+ * columns of numbers and dates, and in two of them at least.
+ */
+export function isExplaining(row: ExportRow): boolean {
+  const filled = row.fieldsOf(measured).filter((field) => row.text(field) !== '');
+  return (
+    filled.length >= fewestExplained &&
+    filled.every((field) => /^\p{L}[^\d]*$/u.test(row.text(field)))
+  );
 }

@@ -1,12 +1,12 @@
+import { type DelimitedRow, readDelimitedText } from '../../ground/text/delimitedText';
 import { message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
 import type { ImportRecord, Refusal } from '../record';
 import type { DayOrder } from '../time/wallTime';
 import { currenciesOf } from './currenciesOf';
-import { type DelimitedRow, readDelimitedText } from './delimitedText';
 import type { ExportFormat, RecordContext } from './exportFormat';
 import { ExportRow, type RowReading } from './exportRow';
-import { dataRowsOf, wholeRowsOf } from './fileRows';
+import { dataRowsOf, isExplaining, isTotal, wholeRowsOf } from './fileRows';
 import type { DecimalMark } from './numberText';
 import { isPersonalColumn } from './personalColumns';
 import { type Recognised, recognise, resembling } from './recognise';
@@ -17,6 +17,8 @@ import { type Understanding, understand } from './understand';
 export interface ReadingChoices {
   /** The spreadsheet's time zone. */
   readonly zone: string;
+  /** The spreadsheet's locale, such as de_DE: decides where the file proves nothing. */
+  readonly locale?: string;
   readonly dayOrder?: DayOrder;
   readonly decimalMark?: DecimalMark;
 }
@@ -36,6 +38,8 @@ export interface ExportReading {
   readonly currencies: readonly string[];
   /** Headers of columns with names, addresses and the like: they were not taken over. */
   readonly personalColumns: readonly string[];
+  /** Headers of further columns that hold something and were not read. */
+  readonly unusedColumns: readonly string[];
 }
 
 /** A file of no known format: the user says what its columns mean. */
@@ -85,26 +89,28 @@ function readRecognised(
   const headers = rows[headerAt]?.cells ?? [];
   const body = dataRowsOf(rows.slice(headerAt + 1), headers);
   const understanding = understand(body, format, indexOf, choices);
-  const reading: RowReading = { ...understanding, indexOf, headers };
-  const asRow = ({ line, cells }: DelimitedRow) => new ExportRow(line, cells, reading);
-  const { whole, broken } = wholeRowsOf(body, headers.length);
-  const good = whole.map(asRow).filter((row) => format.isExtra?.(row) !== true);
-  const { records, refused, passedOver } = recordsOf(good, broken.map(asRow), format, context);
-  const widths = broken.map(({ line, cells }) => ({
+  const reading: RowReading = { ...understanding, columns: format.columns, indexOf, headers };
+  const data = body
+    .map(({ line, cells }) => new ExportRow(line, cells, reading))
+    .filter((row, at) => !isTotal(row, headers.length) && !(at === 0 && isExplaining(row)));
+  const widths = wholeRowsOf(data, headers.length);
+  const whole = widths.whole.filter((row) => format.isExtra?.(row) !== true);
+  const { broken } = widths;
+  const { records, refused, passedOver } = recordsOf(whole, broken, format, context);
+  const wrongWidths = broken.map(({ line, cells }) => ({
     line,
     reason: message(sourceTexts.wrongWidth, { found: cells.length, expected: headers.length }),
   }));
-  const all = [...torn, ...widths, ...refused];
   return {
     kind: 'read',
     format,
     records,
-    refused: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    dataRows: good.length + broken.length,
+    refused: [...torn, ...wrongWidths, ...refused].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    dataRows: whole.length + broken.length,
     passedOver,
     understanding,
-    currencies: currenciesOf(good, format, headers, indexOf),
-    personalColumns: personalHeaders(headers, indexOf),
+    currencies: currenciesOf(whole, format, headers, indexOf),
+    ...otherColumns(headers, indexOf, whole),
   };
 }
 
@@ -139,10 +145,21 @@ function widestRowAt(rows: readonly DelimitedRow[]): number {
   return at;
 }
 
-function personalHeaders(
+/** The columns that were not read: those about people, and the others that hold something. */
+function otherColumns(
   headers: readonly string[],
   indexOf: ReadonlyMap<string, number>,
-): string[] {
+  rows: readonly ExportRow[],
+): Pick<ExportReading, 'personalColumns' | 'unusedColumns'> {
   const used = new Set(indexOf.values());
-  return headers.filter((header, index) => isPersonalColumn(header) && !used.has(index));
+  const others = [...headers.keys()].filter((index) => !used.has(index));
+  const isFilled = (index: number) => rows.some(({ cells }) => (cells[index] ?? '').trim() !== '');
+  const nameOf = (index: number) => (headers[index] ?? '').trim();
+  return {
+    personalColumns: others.map(nameOf).filter(isPersonalColumn),
+    unusedColumns: others
+      .filter((index) => nameOf(index) !== '' && !isPersonalColumn(nameOf(index)))
+      .filter(isFilled)
+      .map(nameOf),
+  };
 }

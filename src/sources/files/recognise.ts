@@ -1,5 +1,5 @@
+import type { DelimitedRow } from '../../ground/text/delimitedText';
 import { columnIndexes } from './columnMatch';
-import type { DelimitedRow } from './delimitedText';
 import type { ExportFormat } from './exportFormat';
 
 const searchedRows = 40;

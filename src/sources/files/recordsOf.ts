@@ -1,3 +1,4 @@
+import { joinedMessages } from '../../ground/text/joinedMessages';
 import { message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
 import type { ImportRecord, RecordValue, Refusal } from '../record';
@@ -41,7 +42,9 @@ export function recordsOf(
 }
 
 function problemsOf(group: RowGroup<string>): Refusal[] {
-  return group.flatMap(({ line, problems }) => problems.map((reason) => ({ line, reason })));
+  return group
+    .filter(({ problems }) => problems.length > 0)
+    .map(({ line, problems }) => ({ line, reason: joinedMessages(problems, '; ') }));
 }
 
 function partOfBroken(row: ExportRow, format: ExportFormat): Refusal {

@@ -1,6 +1,7 @@
+import type { DelimitedRow } from '../../ground/text/delimitedText';
 import { type DayOrder, dayOrderOf, needsDayOrder } from '../time/wallTime';
-import type { DelimitedRow } from './delimitedText';
-import type { ExportColumnKind, ExportFormat } from './exportFormat';
+import type { ExportColumnKind } from './exportColumn';
+import type { ExportFormat } from './exportFormat';
 import { type DecimalMark, decimalMarkOf } from './numberText';
 
 /** How the texts of a file were understood, for people to check. */

@@ -29,6 +29,8 @@ export interface KnownRows extends KnownTables {
   creatorByHandle(platform: string, handle: string): string | null;
   postByAddress(url: string): string | null;
   isPost(postId: string): boolean;
+  /** Whether a word of an ad's name or a content tag is the id of a post. */
+  namesPost(word: string): boolean;
   /** How many valid orders Conversions has from one day to another, both included. */
   ordersBetween(from: string, to: string): number;
 }
@@ -50,6 +52,7 @@ export function knownRows(tables: KnownTables): KnownRows {
     creatorByHandle: (platform, handle) => creators.get(handleKey(platform, handle)) ?? null,
     postByAddress: (url) => (url === '' ? null : (posts.get(postAddressKey(url)) ?? null)),
     isPost: (postId) => postIds.has(postId),
+    namesPost: (word) => postIds.has(word),
     ordersBetween: (from, to) =>
       (tables.orderDays ?? []).filter((day) => day >= from && day <= to).length,
   };

@@ -39,6 +39,6 @@ export function postsOfContent(
   return (content, utmId) => {
     const byContent = postOf.get(tagKey(content));
     if (byContent !== undefined) return byContent;
-    return known.isPost(content.trim()) ? content.trim() : (postOf.get(tagKey(utmId)) ?? null);
+    return known.namesPost(content.trim()) ? content.trim() : (postOf.get(tagKey(utmId)) ?? null);
   };
 }

@@ -73,4 +73,8 @@ export const mergeRules: { readonly [tab in FilledTab]: MergeRules } = {
   },
   Campaigns: { keys: byColumns('campaign_id'), policies: {} },
   Links: { keys: byColumns('link_id'), policies: {} },
+  Reported: {
+    keys: byColumns('report_id'),
+    policies: { clicks: 'source', leads: 'source', orders: 'source', revenue: 'source' },
+  },
 };

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
+import { readTextFile } from '../../files/readTextFile';
 import { Button } from '../../shared/button';
 import { FieldFrame } from '../../shared/field';
 import { Note } from '../../shared/note';
 import { useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
-import { readTextFile } from './readTextFile';
 
 interface ChooseFileProps {
   /** The decoded text and what to call it. */

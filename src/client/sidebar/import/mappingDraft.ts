@@ -21,6 +21,7 @@ export const offeredTabs: readonly ImportTab[] = [
   'Assets',
   'Links',
   'Campaigns',
+  'Reported',
 ];
 
 const moneyOfOrders = ['revenue', 'refunded', 'cost_of_goods'];

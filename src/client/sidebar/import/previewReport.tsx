@@ -10,7 +10,7 @@ import { useSidebar, useWords } from '../../shared/sidebarContext';
 export function PreviewReport({ preview }: { readonly preview: ImportPreview }) {
   const words = useWords();
   const { language } = useSidebar();
-  const { format, dataRows, tab, obstacle, notes, zone, personalColumns } = preview;
+  const { format, dataRows, tab, obstacle, remarks, zone } = preview;
   const tabName = language === 'ko' ? tabNamed(tab).ko : tab;
   return (
     <section class="stack" aria-label={words(texts.preview)}>
@@ -22,18 +22,10 @@ export function PreviewReport({ preview }: { readonly preview: ImportPreview }) 
       <Counts preview={preview} />
       <Samples preview={preview} />
       <ul class="tight small quiet">
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
+        {remarks.map((remark) => (
+          <li key={remark}>{capital(remark)}</li>
         ))}
         <li>{words(texts.times, { zone })}</li>
-        {personalColumns.length > 0 && (
-          <li>
-            {words(texts.personalLeftOut, {
-              count: personalColumns.length,
-              columns: personalColumns.join(', '),
-            })}
-          </li>
-        )}
       </ul>
     </section>
   );

@@ -52,5 +52,5 @@ function postNamed(adName: string, permalink: string, known: KnownRows): string 
   const byAddress = known.postByAddress(permalink);
   if (byAddress !== null) return byAddress;
   const words = adName.slice(0, 500).split(/[\s|,/()[\]:;]+/);
-  return words.find((word) => word !== '' && known.isPost(word)) ?? null;
+  return words.find((word) => word !== '' && known.namesPost(word)) ?? null;
 }

@@ -185,8 +185,7 @@ describe('broken order files list every refused row with its reason', () => {
       [],
       [
         '2: 주문번호 20261003-0000021 has another line that could not be read: nothing of it was taken over',
-        '3: 주문일시 must be a date and time, not "어…"',
-        '3: 결제일시(입금확인일) must be a date and time, not "어…"',
+        '3: 주문일시 must be a date and time, not "어…"; 결제일시(입금확인일) must be a date and time, not "어…"',
         '4: 총 실결제금액(최초정보) (KRW) must be a number, not "육…"',
         '5: the row has 3 cells where the header has 31: check it for line breaks, separators or a download that stopped',
       ],
@@ -197,8 +196,7 @@ describe('broken order files list every refused row with its reason', () => {
       [],
       [
         '3: 주문번호 2026100300000021 has another line that could not be read: nothing of it was taken over',
-        '4: 주문일시 must be a date and time, not "2026/99/03"',
-        '4: 결제일 must be a date and time, not "2026/99/03"',
+        '4: 주문일시 must be a date and time, not "2026/99/03"; 결제일 must be a date and time, not "2026/99/03"',
         '5: 최종 상품별 총 주문금액 must be a number, not "f…"',
         '6: the row has 3 cells where the header has 66: check it for line breaks, separators or a download that stopped',
       ],

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detectEncoding } from '../../../../src/client/sidebar/import/detectEncoding';
+import { detectEncoding } from '../../../src/client/files/detectEncoding';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
-const fixtures = join(__dirname, '../../../fixtures/exports');
+const fixtures = join(__dirname, '../../fixtures/exports');
 
 describe('detectEncoding', () => {
   test.each([

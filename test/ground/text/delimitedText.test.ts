@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readDelimitedText, writeDelimitedText } from '../../../src/sources/files/delimitedText';
+import { readDelimitedText, writeDelimitedText } from '../../../src/ground/text/delimitedText';
 
 const cellsOf = (text: string) => readDelimitedText(text).rows.map(({ cells }) => cells);
 

@@ -1,0 +1,26 @@
+import type { Text } from '../ground/text/text';
+
+/** What a preview tells about a file as a whole. */
+export const remarkTexts = {
+  nothingTaken: {
+    en: 'Nothing can be taken over: all {rows} rows were left out.',
+    ko: '가져올 수 있는 행이 없습니다. {rows}행이 모두 제외되었습니다.',
+  },
+  passedOver: {
+    en: '{count} entries are of no link or post of yours and were passed over.',
+    ko: '내 링크나 게시물과 관계없는 항목 {count}개는 건너뛰었습니다.',
+  },
+  notUsed: { en: 'not used: {columns}', ko: '쓰지 않은 열: {columns}' },
+  personal: {
+    en: 'Columns about people were left out: {columns}',
+    ko: '개인정보 열을 제외했습니다: {columns}',
+  },
+  unknown: {
+    en: 'This kind of file is not known yet: say in the Import panel what its columns mean.',
+    ko: '처음 보는 파일입니다. 가져오기 패널에서 열의 뜻을 지정해 주세요.',
+  },
+  resembles: {
+    en: 'It looks like {format}, but {columns} is missing: export it with all columns, or say in the Import panel what its columns mean.',
+    ko: '{format} 파일 같지만 {columns} 열이 없습니다. 모든 열을 포함해 다시 내보내거나 가져오기 패널에서 열의 뜻을 지정해 주세요.',
+  },
+} as const satisfies Record<string, Text>;
