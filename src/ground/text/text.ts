@@ -1,18 +1,30 @@
+import { pluralForm } from './pluralForm';
+
 /** A language that the product speaks. */
 export type Language = 'en' | 'ko';
 
 /**
- * One sentence or label in every language; `{name}` marks a place for a value.
+ * One sentence or label in every language; `{name}` marks a place for a value, `{name|one:order|other:orders}`
+ * the form of a word that the number in `name` asks for (the number itself stands in a place of its own).
  * Both languages stand side by side so that neither can be forgotten.
  */
 export type Text = { readonly [language in Language]: string };
 
-type PlaceName<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | PlaceName<Rest>
+type Place<Template extends string> = Template extends `${string}{${infer Inside}}${infer Rest}`
+  ? Inside | Place<Rest>
   : never;
 
-/** The values that a text asks for, by name; `{}` for a text without places. A value may be a message itself. */
-export type ValuesOf<T extends Text> = { readonly [name in PlaceName<T['en']>]: MessageValue };
+type CountName<Inside extends string> = Inside extends `${infer Name}|${string}` ? Name : never;
+
+type PlainName<Inside extends string> = Inside extends `${string}|${string}` ? never : Inside;
+
+/**
+ * The values that a text asks for, by name; `{}` for a text without places. A value may be a message
+ * itself; what a plural form hangs on is a number.
+ */
+export type ValuesOf<T extends Text> = {
+  readonly [name in Exclude<PlainName<Place<T['en']>>, CountName<Place<T['en']>>>]: MessageValue;
+} & { readonly [name in CountName<Place<T['en']>>]: number };
 
 export type MessageValue = string | number | Message;
 
@@ -34,9 +46,13 @@ export function isMessage(thing: unknown): thing is Message {
 
 /** The sentence in one language, its places filled. */
 export function say({ text, values }: Message, language: Language): string {
-  return text[language].replace(/\{(\w+)\}/g, (place, name: string) => {
-    if (!Object.hasOwn(values, name)) return place;
-    const value = values[name] as MessageValue;
-    return isMessage(value) ? say(value, language) : String(value);
-  });
+  return text[language].replace(
+    /\{(\w+)(?:\|([^}]*))?\}/g,
+    (place, name: string, forms?: string) => {
+      if (!Object.hasOwn(values, name)) return place;
+      const value = values[name] as MessageValue;
+      if (forms !== undefined) return pluralForm(forms, Number(value), language);
+      return isMessage(value) ? say(value, language) : String(value);
+    },
+  );
 }

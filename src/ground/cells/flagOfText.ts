@@ -1,0 +1,14 @@
+import { cleanText } from './cleanText';
+import type { FileLocale } from './fileLocale';
+
+const yes = new Set('true yes y t 1 v ✓ ✔ ☑ ✅ o ○ ◯ 예 네 참 맞음'.split(' '));
+const no = new Set('false no n f 0 ✗ ✘ ❌ 아니오 아니요 거짓 아님'.split(' '));
+const crosses = new Set(['x', '×', '✕', '✖']);
+
+/** 1 for a yes, 0 for a no in English, Korean or as a tick; NaN when the text is neither. */
+export function flagOfText(text: string, locale: Pick<FileLocale, 'isCrossNo'>): number {
+  const word = cleanText(text).toLowerCase();
+  if (yes.has(word)) return 1;
+  if (no.has(word)) return 0;
+  return crosses.has(word) && locale.isCrossNo ? 0 : Number.NaN;
+}
