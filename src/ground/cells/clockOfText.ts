@@ -1,11 +1,15 @@
-import type { WallTime } from './wallTime';
+/** The time of day that a text writes, perhaps with its offset to UTC. */
+export interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly milliseconds: number;
+  readonly hasTime: boolean;
+  /** Minutes ahead of UTC; null when the text names no offset. */
+  readonly offsetMinutes: number | null;
+}
 
-type Clock = Pick<
-  WallTime,
-  'hour' | 'minute' | 'second' | 'milliseconds' | 'hasTime' | 'offsetMinutes'
->;
-
-const midnight: Clock = {
+const midnight: ClockTime = {
   hour: 0,
   minute: 0,
   second: 0,
@@ -25,7 +29,7 @@ const offset = /^(?:(Z)|(?:UTC|GMT)?(?:([+-])(\d{1,2}):?(\d{2})?)?)$/i;
  * The time of day behind a date: "14:30", "2:30:15 PM", "오후 2:30", "14시 30분", "09:14:02.5 +09:00".
  * Midnight for an empty text, null for one that is no time.
  */
-export function clockOfText(text: string): Clock | null {
+export function clockOfText(text: string): ClockTime | null {
   if (text === '') return midnight;
   const plain = text.replace(/(\d{1,2})분(?: (\d{1,2})초)?/, (_, minute, second) =>
     [minute, second ?? '0'].map((part: string) => part.padStart(2, '0')).join(':'),

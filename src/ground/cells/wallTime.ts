@@ -1,27 +1,16 @@
 import { isCalendarDate } from '../time/calendarDay';
 import { cleanText } from './cleanText';
-import { clockOfText } from './clockOfText';
+import { type ClockTime, clockOfText } from './clockOfText';
 import type { DayOrder, FileLocale } from './fileLocale';
 
-/** A moment as a text writes it: what a clock on the wall showed, perhaps with its offset to UTC. */
-export interface WallTime {
-  readonly year: number;
-  /** 1 to 12 */
-  readonly month: number;
-  readonly day: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  readonly milliseconds: number;
-  readonly hasTime: boolean;
-  /** Minutes ahead of UTC; null when the text names no offset. */
-  readonly offsetMinutes: number | null;
-}
+/** A moment as a text writes it: what a calendar and a clock on the wall showed. */
+export interface WallTime extends Day, ClockTime {}
 
 type DateOrder = Pick<FileLocale, 'dayOrder' | 'isYearFirst'>;
 
 interface Day {
   readonly year: number;
+  /** 1 to 12 */
   readonly month: number;
   readonly day: number;
 }
