@@ -5,7 +5,7 @@ import type {
   LinkColumns,
   PostColumns,
 } from '../domain/attribution/attributionInput';
-import { isExcludedStatus } from '../domain/attribution/conversionStatus';
+import type { StatusMeaning } from '../domain/orders/statusMeaning';
 import { dayMs } from '../ground/time/calendarDay';
 import type { TextColumn } from '../workbook/read/table';
 import type { Directory } from './directory';
@@ -60,13 +60,20 @@ function linksOf({ links }: Workbook, { postRows }: Directory): LinkColumns {
   };
 }
 
-function conversionsOf({ conversions }: Workbook): ConversionColumns {
+function conversionsOf({ conversions, orders, settings }: Workbook): ConversionColumns {
+  const isLead = rowsWith(conversions.text('kind'), (kind) => kind === 'lead');
+  const unpaidCount = settings.count_unpaid === 'yes';
+  const isUnpaid = (row: number, status: StatusMeaning) =>
+    !unpaidCount && status === 'unpaid' && isLead[row] === 0;
   return {
     count: conversions.rowCount,
     ids: conversions.text('conversion_id').codes,
     leadIds: conversions.text('lead_id').codes,
-    isLead: rowsWith(conversions.text('kind'), (kind) => kind === 'lead'),
-    isExcluded: rowsWith(conversions.text('status'), isExcludedStatus),
+    isLead,
+    isExcluded: Uint8Array.from(orders.status, (status, row) =>
+      status === 'no sale' || isUnpaid(row, status) ? 1 : 0,
+    ),
+    isUnpaid: Uint8Array.from(orders.status, (status, row) => (isUnpaid(row, status) ? 1 : 0)),
     occurredAt: conversions.number('occurred_at'),
     utmContent: conversions.text('utm_content'),
     utmId: conversions.text('utm_id'),

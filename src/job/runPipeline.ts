@@ -110,8 +110,8 @@ function tab(name: TabName, rows: readonly (readonly Cell[])[]): TabOutput {
   return { name, rows: [headerRow(name), ...rows] };
 }
 
-function rowsRead({ campaigns, creators, posts, links, conversions, ...rest }: Workbook): number {
+function rowsRead({ campaigns, creators, posts, links, orders, ...rest }: Workbook): number {
   const { assets, snapshots, comments, benchmarks } = rest;
-  const tables = [campaigns, creators, posts, links, conversions, assets, snapshots, comments];
-  return [...tables, benchmarks].reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const tables = [campaigns, creators, posts, links, assets, snapshots, comments, benchmarks];
+  return tables.reduce((sum, { rowCount }) => sum + rowCount, orders.rowsRead);
 }

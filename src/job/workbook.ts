@@ -1,3 +1,5 @@
+import { ownStatusWords } from '../domain/orders/ownStatusWords';
+import { readStatus } from '../domain/orders/readStatus';
 import { localeLanguage } from '../ground/text/localeLanguage';
 import type { Language } from '../ground/text/text';
 import { IssueList } from '../workbook/issueList';
@@ -7,6 +9,8 @@ import { readTab } from '../workbook/read/readTab';
 import type { Table } from '../workbook/read/table';
 import type { Settings } from '../workbook/schema/settings';
 import type { TabName } from '../workbook/schema/tabs';
+import { type FoldedConversions, foldConversions } from './orders/foldConversions';
+import { vatDivisor } from './orders/vatDivisor';
 
 /** The cells of a tab as `getValues()` gives them, header row first. */
 export type Cells = readonly (readonly unknown[])[];
@@ -22,7 +26,10 @@ export interface Workbook {
   readonly creators: Table<'Creators'>;
   readonly posts: Table<'Posts'>;
   readonly links: Table<'Links'>;
+  /** One row per lead and order: refunds folded in, amounts without VAT. */
   readonly conversions: Table<'Conversions'>;
+  /** What else is known of them, and of the rows that made them. */
+  readonly orders: Omit<FoldedConversions, 'table'> & { readonly rowsRead: number };
   readonly assets: Table<'Assets'>;
   readonly snapshots: Table<'Snapshots'>;
   readonly comments: Table<'Comments'>;
@@ -43,7 +50,13 @@ export function readWorkbook(tabs: TabCells, zone: string, locale: string): Work
   const issues = new IssueList();
   const settings = readSettings(tabs.Settings, reading.decimalSign, issues);
   const language = settings.language ?? localeLanguage(locale);
+  const ownWords = ownStatusWords(settings.status_words ?? '').words;
   const read = <Name extends TabName>(name: Name) => readTab(name, tabs[name], reading, issues);
+  const conversionRows = read('Conversions');
+  const { table: conversions, ...orders } = foldConversions(conversionRows, {
+    statusOf: (text) => readStatus(text, ownWords),
+    vatDivisor: vatDivisor(settings),
+  });
   return {
     reading,
     settings: { ...settings, language },
@@ -51,7 +64,8 @@ export function readWorkbook(tabs: TabCells, zone: string, locale: string): Work
     creators: read('Creators'),
     posts: read('Posts'),
     links: read('Links'),
-    conversions: read('Conversions'),
+    conversions,
+    orders: { ...orders, rowsRead: conversionRows.rowCount },
     assets: read('Assets'),
     snapshots: read('Snapshots'),
     comments: read('Comments'),

@@ -14,6 +14,25 @@ function usable<Name extends TabName>(book: Book, name: Name) {
 
 const isReal = (status: string | null) => !/cancelled|test|취소/i.test(status ?? '');
 
+/** What every row with a minus gives back, and all others by their number: the first row of each. */
+function leadsAndOrders(book: Book) {
+  const all = usable(book, 'Conversions');
+  const byId = new Map<string, { first: (typeof all)[number]; status: string | null }>();
+  const isRefund = ({ kind, revenue }: (typeof all)[number]) =>
+    kind === 'order' && (revenue ?? 0) < 0;
+  for (const row of all.filter((conversion) => !isRefund(conversion))) {
+    const id = row.conversion_id.toLowerCase();
+    const known = byId.get(id);
+    if (known === undefined) byId.set(id, { first: row, status: row.status });
+    else known.status = row.status ?? known.status;
+  }
+  return [...byId.values()].map(({ first, status }) => ({
+    ...first,
+    status,
+    revenue: Math.max(0, first.revenue ?? 0),
+  }));
+}
+
 const sum = (amounts: readonly (number | null)[]) =>
   amounts.reduce<number>((whole, amount) => whole + (amount ?? 0), 0);
 
@@ -22,7 +41,7 @@ test('spend, leads, orders and revenue in = out, whatever the mess', () => {
     fc.property(messyBook, (book) => {
       const feed = runBook(book).tab('Looker');
       const posts = usable(book, 'Posts');
-      const real = usable(book, 'Conversions').filter(({ status }) => isReal(status));
+      const real = leadsAndOrders(book).filter(({ status }) => isReal(status));
       const spend =
         sum(posts.map(({ fee }) => fee)) +
         sum(posts.map(({ bonus }) => bonus)) +
@@ -50,7 +69,7 @@ test('each conversion is in Credits once and earns credit 0 or 1', () => {
       const credits = tab('Credits');
       const feed = tab('Looker');
       expect(credits.map(({ conversion_id }) => conversion_id)).toEqual(
-        usable(book, 'Conversions').map(({ conversion_id }) => conversion_id),
+        leadsAndOrders(book).map(({ conversion_id }) => conversion_id),
       );
       const counted = credits.filter(({ timing }) => timing === 'in_window');
       expect(total(feed, 'leads') + total(feed, 'orders')).toBe(counted.length);

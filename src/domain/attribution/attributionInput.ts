@@ -48,8 +48,10 @@ export interface ConversionColumns {
   readonly leadIds: Int32Array;
   /** 1 for a lead, 0 for an order. */
   readonly isLead: Uint8Array;
-  /** 1 for a cancelled or test conversion. */
+  /** 1 for one that does not count: cancelled, a test, not paid yet. */
   readonly isExcluded: Uint8Array;
+  /** 1 for one that does not count because nobody has paid yet. */
+  readonly isUnpaid: Uint8Array;
   readonly occurredAt: Float64Array;
   readonly utmContent: TextCodes;
   readonly utmId: TextCodes;

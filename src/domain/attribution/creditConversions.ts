@@ -62,6 +62,7 @@ function rowCrediter(input: AttributionInput, index: TrackingIndex, credits: Cre
   return (row: number) => {
     if (conversions.isExcluded[row] === 1) {
       credits.evidence[row] = evidenceCode.excluded;
+      if (conversions.isUnpaid[row] === 1) credits.flags[row] = unpaid;
       return;
     }
     const instantMs = conversions.occurredAt[row] as number;
@@ -107,6 +108,7 @@ function namedPost({ utm, page }: Found, creator: number): number {
   return page.creator === creator ? page.post : -1;
 }
 
+const unpaid = flagBit('unpaid');
 const conflictCode = flagBit('conflict:code');
 const conflictUtm = flagBit('conflict:utm');
 const conflictLanding = flagBit('conflict:landing');

@@ -16,6 +16,7 @@ export const creditFlags = [
   'lead_unknown',
   'post_excluded',
   'refunded_in_full',
+  'unpaid',
 ] as const;
 
 /** The name of a note on a credit. */

@@ -2,6 +2,7 @@ import type { HealthMaterial } from './healthMaterial';
 import { reportConflicts } from './reportConflicts';
 import { reportLeaks } from './reportLeaks';
 import { reportMinimums } from './reportMinimums';
+import { reportOrders } from './reportOrders';
 import { reportReferences } from './reportReferences';
 import { reportRights } from './reportRights';
 import { reportSharedKeys } from './reportSharedKeys';
@@ -11,6 +12,7 @@ export function reportHealth(material: HealthMaterial): void {
   reportRights(material);
   reportSharedKeys(material);
   reportLeaks(material);
+  reportOrders(material);
   reportReferences(material);
   reportMinimums(material);
   reportConflicts(material);

@@ -1,3 +1,4 @@
+import { readStatus } from '../../domain/orders/readStatus';
 import { dayText } from '../../ground/time/calendarDay';
 import type { KnownTables } from '../../sources/known/knownRows';
 import { records } from '../../workbook/read/records';
@@ -32,12 +33,13 @@ export function orderDaysOf({ table, reading }: OpenWorkbook): string[] {
   const conversions = table('Conversions');
   const occurredAt = conversions.number('occurred_at');
   const status = conversions.text('status');
+  const counts = status.texts.map((text) => /^(?:sale|refunded|unknown)$/.test(readStatus(text)));
   const kind = conversions.text('kind');
   const days: string[] = [];
   for (let row = 0; row < conversions.rowCount; row += 1) {
     const isOrder = kind.texts[kind.codes[row] ?? 0] === 'order';
-    const isOut = /^(?:cancelled|test)$/.test(status.texts[status.codes[row] ?? 0] ?? '');
-    if (isOrder && !isOut) days.push(dayText(reading.clock.dayOf(occurredAt[row] ?? 0)));
+    if (isOrder && counts[status.codes[row] ?? 0] === true)
+      days.push(dayText(reading.clock.dayOf(occurredAt[row] ?? 0)));
   }
   return days;
 }

@@ -70,8 +70,15 @@ export function textInterner(column: Column, reading: Reading): Interner {
   return column.kind === 'choice' ? choiceInterner(column, reading) : reading.internerOf(column);
 }
 
-function choiceInterner({ choices = [], open }: Column, { clock }: Reading): Interner {
-  const spelled = new Map(choices.map((choice) => [headerKey(choice), choice]));
+function choiceInterner(
+  { choices = [], synonyms = {}, open }: Column,
+  { clock }: Reading,
+): Interner {
+  const spelled = new Map(
+    choices.flatMap((choice) =>
+      [choice, ...(synonyms[choice] ?? [])].map((word) => [headerKey(word), choice] as const),
+    ),
+  );
   return interner({
     clean(cell) {
       const text = cellText(cell, clock);

@@ -13,7 +13,7 @@ type Rows = readonly (readonly unknown[])[];
 /**
  * The rows that can be used (from 0, below the header), or null when all can. A row is left out
  * when it is blank (unticked boxes count as blank), when a required cell is unusable, or when its
- * id occurred before; all but blank rows are reported.
+ * id occurred before (in a tab where that tells nothing new); all but blank rows are reported.
  */
 export function keptRows(
   tab: AnyTab,
@@ -106,7 +106,7 @@ function leaveOutRepeats(
   leftOut: Uint8Array,
   issues: IssueList,
 ): number {
-  const key = 'unique' in tab ? tab.unique : undefined;
+  const key = 'unique' in tab && !('repeats' in tab) ? tab.unique : undefined;
   const ids = key === undefined ? undefined : raw.texts.get(key);
   if (key === undefined || ids === undefined) return 0;
   const firstRow = new Int32Array(ids.texts.length).fill(-1);

@@ -46,6 +46,8 @@ export interface Column {
   readonly aliases?: readonly string[];
   /** What a `choice` may hold. */
   readonly choices?: readonly string[];
+  /** Other words for a choice that readers understand. */
+  readonly synonyms?: Readonly<Record<string, readonly string[]>>;
   /** The choices are suggestions: other texts are kept as typed. */
   readonly open?: true;
   /** Smallest and largest usable number; another one is reported and left out. */
@@ -71,6 +73,8 @@ export interface Tab {
   readonly core?: true;
   /** The column whose value may occur once: the first row with it wins. */
   readonly unique?: string;
+  /** Rows that repeat the unique value tell more of the same thing, and are kept: an order's refund. */
+  readonly repeats?: 'events';
   readonly purpose: Text;
   readonly columns: readonly Column[];
 }

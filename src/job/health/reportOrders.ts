@@ -1,0 +1,114 @@
+import { shownMoney } from '../../domain/judgement/shownNumber';
+import { ownStatusWords } from '../../domain/orders/ownStatusWords';
+import { message } from '../../ground/text/text';
+import { healthTexts } from '../../messages/healthTexts';
+import { orderTexts } from '../../messages/orderTexts';
+import { headerOf } from '../../workbook/schema/header';
+import type { HealthMaterial } from './healthMaterial';
+
+/** Lists what stands in the way of counting every order once: refunds alone, words nobody knows. */
+export function reportOrders(material: HealthMaterial): void {
+  reportRefundsAlone(material);
+  reportRepeats(material);
+  reportLeadsWithMinus(material);
+  reportUnknownWords(material);
+  reportOwnWords(material);
+  reportVat(material);
+}
+
+function reportRefundsAlone({ workbook: { orders, issues } }: HealthMaterial): void {
+  for (const { sheetRow, refundId, amount } of orders.refundsAlone) {
+    issues.add({
+      severity: 'warning',
+      tab: 'Conversions',
+      row: sheetRow,
+      column: 'conversion_id',
+      expected: message(orderTexts.orderOfRefund, {}),
+      found: message(orderTexts.refundAlone, { refund: refundId, amount: shownMoney(amount) }),
+      toDo: message(orderTexts.refundAloneToDo, {}),
+    });
+  }
+}
+
+function reportRepeats({ workbook: { orders, issues } }: HealthMaterial): void {
+  for (const { id, sheetRow, firstRow } of orders.repeats) {
+    issues.add({
+      severity: 'warning',
+      tab: 'Conversions',
+      row: sheetRow,
+      column: 'conversion_id',
+      expected: message(healthTexts.uniqueValue, { column: headerOf('conversion_id') }),
+      found: message(healthTexts.repeated, { found: id, row: firstRow }),
+      toDo: message(healthTexts.removeRepeat, {}),
+    });
+  }
+}
+
+function reportLeadsWithMinus({ workbook: { orders, issues } }: HealthMaterial): void {
+  for (const row of orders.leadsWithMinus) {
+    issues.add({
+      severity: 'warning',
+      tab: 'Conversions',
+      row,
+      column: 'revenue',
+      expected: message(orderTexts.noMinusOnLeads, {}),
+      found: message(orderTexts.minusOnLead, {}),
+      toDo: message(healthTexts.mendCell, {}),
+    });
+  }
+}
+
+/** Each word once, with the number of orders that carry it. */
+function reportUnknownWords({ workbook }: HealthMaterial): void {
+  const { conversions, orders, issues } = workbook;
+  const { codes, texts } = conversions.text('status');
+  const kinds = conversions.text('kind');
+  const rows = new Map<number, number[]>();
+  orders.status.forEach((status, row) => {
+    if (status !== 'unknown' || kinds.texts[kinds.codes[row] ?? 0] === 'lead') return;
+    const code = codes[row] ?? 0;
+    const known = rows.get(code);
+    if (known === undefined) rows.set(code, [row]);
+    else known.push(row);
+  });
+  for (const [code, found] of rows) {
+    const word = texts[code] ?? '';
+    const issue = {
+      severity: 'warning',
+      tab: 'Conversions',
+      row: conversions.sheetRows[found[0] ?? 0] ?? null,
+      column: 'status',
+      expected: message(orderTexts.knownStatus, {}),
+      found: message(orderTexts.unknownStatus, { word, rows: found.length }),
+      toDo: message(orderTexts.unknownStatusToDo, { word }),
+    } as const;
+    issues.add(issue, { all: true });
+  }
+}
+
+function reportOwnWords({ workbook: { settings, issues } }: HealthMaterial): void {
+  for (const part of ownStatusWords(settings.status_words ?? '').unusable) {
+    issues.add({
+      severity: 'warning',
+      tab: 'Settings',
+      row: null,
+      column: 'status_words',
+      expected: message(orderTexts.statusWords, {}),
+      found: part,
+      toDo: message(orderTexts.statusWordsToDo, {}),
+    });
+  }
+}
+
+function reportVat({ workbook: { settings, issues } }: HealthMaterial): void {
+  if (settings.vat_included !== 'yes' || settings.vat_rate !== null) return;
+  issues.add({
+    severity: 'warning',
+    tab: 'Settings',
+    row: null,
+    column: 'vat_rate',
+    expected: message(orderTexts.vatRate, {}),
+    found: message(healthTexts.blank, {}),
+    toDo: message(orderTexts.vatRateToDo, {}),
+  });
+}

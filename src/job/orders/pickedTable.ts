@@ -1,0 +1,53 @@
+import type { NumberKey, Table, TextColumn, TextKey } from '../../workbook/read/table';
+import type { TabName } from '../../workbook/schema/tabs';
+
+/** Columns of numbers that replace those of a table, by key; they are as long as the picked rows. */
+export type ReplacedColumns<Name extends TabName> = ReadonlyMap<NumberKey<Name>, Float64Array>;
+
+/**
+ * A table of some rows of another, with some columns replaced.
+ *
+ * @param rows the rows to keep, in order; null keeps all
+ */
+export function pickedTable<Name extends TabName>(
+  table: Table<Name>,
+  rows: Int32Array | null,
+  replaced: ReplacedColumns<Name>,
+): Table<Name> {
+  const texts = new Map<string, TextColumn>();
+  const numbers = new Map<string, Float64Array>(replaced);
+
+  function text(key: TextKey<Name>): TextColumn {
+    const column = table.text(key);
+    if (rows === null) return column;
+    let picked = texts.get(key);
+    if (picked === undefined) {
+      picked = {
+        codes: Int32Array.from(rows, (row) => column.codes[row] ?? 0),
+        texts: column.texts,
+      };
+      texts.set(key, picked);
+    }
+    return picked;
+  }
+
+  function number(key: NumberKey<Name>): Float64Array {
+    let picked = numbers.get(key);
+    if (picked === undefined) {
+      const column = table.number(key);
+      picked = rows === null ? column : Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
+      numbers.set(key, picked);
+    }
+    return picked;
+  }
+
+  return {
+    tab: table.tab,
+    rowCount: rows?.length ?? table.rowCount,
+    sheetRows:
+      rows === null ? table.sheetRows : Int32Array.from(rows, (row) => table.sheetRows[row] ?? 0),
+    has: (key) => table.has(key),
+    text,
+    number,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Text } from '../ground/text/text';
+
+/** What the job has to say about orders as they stand in Conversions. */
+export const orderTexts = {
+  orderOfRefund: { en: 'an order with this number', ko: '같은 번호의 주문' },
+  refundAlone: {
+    en: '{refund}: {amount} given back, but no such order',
+    ko: '{refund}: {amount} 환불, 해당 주문 없음',
+  },
+  refundAloneToDo: {
+    en: 'Add the order. Until then the refund counts for nobody and stands in other_refunds.',
+    ko: '주문을 추가하세요. 그때까지 이 환불은 누구에게도 반영되지 않고 other_refunds에 있습니다.',
+  },
+  noMinusOnLeads: { en: 'a minus on orders only', ko: '주문에만 있는 마이너스 금액' },
+  minusOnLead: { en: 'a lead with a minus', ko: '마이너스 금액이 있는 리드' },
+  knownStatus: { en: 'a status that is known', ko: '알려진 상태 단어' },
+  unknownStatus: { en: '{word}: {rows} rows count as sales', ko: '{word}: {rows}건을 판매로 집계' },
+  unknownStatusToDo: {
+    en: 'Say what it means in Settings, status_words: {word}=sale, unpaid, no sale or refunded.',
+    ko: '설정의 status_words에 뜻을 적으세요: {word}=sale, unpaid, no sale, refunded 중 하나',
+  },
+  statusWords: {
+    en: 'word=sale, unpaid, no sale or refunded, parted by semicolons',
+    ko: '단어=sale, unpaid, no sale, refunded 중 하나(세미콜론으로 구분)',
+  },
+  statusWordsToDo: {
+    en: 'Correct it. Until then this part is ignored.',
+    ko: '고쳐 주세요. 그때까지 이 부분은 무시합니다.',
+  },
+  vatRate: { en: 'the VAT rate, e.g. 10%', ko: '부가세율(예: 10%)' },
+  vatRateToDo: {
+    en: 'Enter vat_rate. Until then figures still include VAT.',
+    ko: 'vat_rate를 입력하세요. 그때까지 지표에 부가세가 포함됩니다.',
+  },
+} as const satisfies Record<string, Text>;
