@@ -1,7 +1,6 @@
 import type vm from 'node:vm';
 import { editEvent, openEvent, triggerEvent } from './eventObjects';
 import type { ExecutionKind } from './execution';
-import { Execution } from './execution';
 import { CellCaller } from './formulas/cellCaller';
 import type { FormulaEngine } from './formulas/formulaEngine';
 import type { HostState } from './hostState';
@@ -9,6 +8,7 @@ import type { AuthModeName, CellEdit, ExecutionResult, Host, HostChange, User } 
 import { argumentsFromPage, resultForPage } from './pageValues';
 import { Realm } from './realm';
 import { errorOf, isWatchdogError, type Passage, runExecution } from './runExecution';
+import { ScriptExecution } from './scriptExecution';
 import { installServices } from './services/installServices';
 import type { Area } from './workbook/cell';
 import { writeCell } from './workbook/cellWriter';
@@ -120,7 +120,7 @@ export class EmulatedHost {
   functionNames(): readonly string[] {
     if (this.names === undefined) {
       const plan = { functionName: '', kind: 'open', authMode: 'NONE' } as const;
-      const execution = new Execution(this.state, {
+      const execution = new ScriptExecution(this.state, {
         ...plan,
         limitMs: 30_000,
         user: this.state.user,

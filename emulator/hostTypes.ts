@@ -1,5 +1,7 @@
 import type { FaultPlan } from './faults';
+import type { BuildEngine } from './formulas/calculationEngine';
 import type { CellFunctionShape } from './formulas/cellFunctionShape';
+import type { ScriptError } from './scriptError';
 import type { CellValue } from './workbook/cell';
 import type { Workbook, WorkbookChange } from './workbook/workbook';
 
@@ -55,6 +57,8 @@ export interface HostOptions {
   /** HTML files of the project by name, with or without `.html`. */
   readonly html?: Readonly<Record<string, string>>;
   readonly workbook: Workbook;
+  /** Calculates the workbook's formulas. */
+  readonly engine: BuildEngine;
   /** Caption of the add-on's menu. */
   readonly addOnName?: string;
   /** Declared result sizes of the bundle's custom functions; only these work in cells. */
@@ -147,13 +151,7 @@ export interface ExecutionResult {
   readonly ok: boolean;
   /** A JSON-like value; for a page exactly what the success handler gets. */
   readonly value?: unknown;
-  readonly error?: {
-    readonly name: string;
-    readonly message: string;
-    readonly stack: string;
-    /** True when Google would have killed the execution: no handler of the script ran. */
-    readonly timedOut: boolean;
-  };
+  readonly error?: ScriptError;
   /** Service calls by `Class.method`. */
   readonly calls: Readonly<Record<string, number>>;
   /** Virtual milliseconds from start to end. */

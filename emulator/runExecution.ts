@@ -1,8 +1,9 @@
 import type vm from 'node:vm';
-import { Execution, type ExecutionPlan, TIME_IS_UP } from './execution';
+import type { Execution, ExecutionPlan } from './execution';
 import type { HostState } from './hostState';
 import type { ExecutionResult } from './hostTypes';
 import { Realm } from './realm';
+import { ScriptExecution, TIME_IS_UP } from './scriptExecution';
 import { installServices } from './services/installServices';
 
 /** Turns the arguments into the realm's values and the result into what the caller gets. */
@@ -24,7 +25,7 @@ export function runExecution(
   passage: Passage,
 ): ExecutionResult {
   const offset = host.clock.offset();
-  const execution = new Execution(host, plan);
+  const execution = new ScriptExecution(host, plan);
   const realm = new Realm(execution);
   const ended: { value?: unknown; failed?: boolean; error?: unknown } = {};
   host.workbook.batch(() => {
@@ -72,7 +73,7 @@ function start(
 }
 
 function resultOf(
-  execution: Execution,
+  execution: ScriptExecution,
   realm: Realm,
   ended: { value?: unknown; failed?: boolean; error?: unknown },
   passage: Passage,

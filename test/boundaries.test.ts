@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 
-const SOURCE = join(__dirname, '..', 'src');
+const ROOT = join(__dirname, '..');
+const SOURCE = join(ROOT, 'src');
 
 /** Which rooms a room may import from; every room may import from itself, from messages and from the ground. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -47,17 +48,31 @@ interface ImportLine {
 
 const importLine = /^(?:import|(?:import|export)\b.* from|\} from) '([^']+)';$/gm;
 
-const imports: ImportLine[] = sourceFiles(SOURCE).flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(importLine)].map((match) => {
-    const named = match[1] ?? '';
-    const path = named.startsWith('.') ? normalize(join(dirname(file), named)) : undefined;
-    return {
-      file: relative(SOURCE, file),
-      target: path && relative(SOURCE, path),
-      from: roomOf(file),
-      to: path ? roomOf(path) : `package ${named}`,
-    };
-  }),
+const imports: ImportLine[] = importsUnder(SOURCE).map(({ file, target, named }) => ({
+  file: relative(SOURCE, file),
+  target: target && relative(SOURCE, target),
+  from: roomOf(file),
+  to: target ? roomOf(target) : `package ${named}`,
+}));
+
+/** The import lines of all files under a folder; a target without its ending, none for a package. */
+function importsUnder(folder: string) {
+  return sourceFiles(folder).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(importLine)].map((match) => {
+      const named = match[1] ?? '';
+      const target = named.startsWith('.') ? normalize(join(dirname(file), named)) : undefined;
+      return { file, target, named };
+    }),
+  );
+}
+
+/** The import lines of rooms beside src, by paths from the root. */
+const outside = ['emulator', 'workbench'].flatMap((room) =>
+  importsUnder(join(ROOT, room)).map(({ file, target, named }) => ({
+    file: relative(ROOT, file),
+    target: target && relative(ROOT, target),
+    named,
+  })),
 );
 
 test('every room is known', () => {
@@ -103,14 +118,42 @@ function circleFrom(
   return undefined;
 }
 
-test('no file is reached from itself, not even by types', () => {
+function circlesIn(lines: readonly { file: string; target: string | undefined }[]) {
   const targets = new Map<string, string[]>();
-  for (const { file, target } of imports) {
+  for (const { file, target } of lines) {
     const name = file.replace(/\.(tsx?|js)$/, '');
     if (target) targets.set(name, [...(targets.get(name) ?? []), target]);
   }
   const clear = new Set<string>();
-  expect([...targets.keys()].map((file) => circleFrom(file, targets, [], clear))).toEqual(
-    [...targets.keys()].map(() => undefined),
-  );
+  return [...targets.keys()].flatMap((file) => circleFrom(file, targets, [], clear) ?? []);
+}
+
+test('no file is reached from itself, not even by types', () => {
+  expect(circlesIn(imports)).toEqual([]);
+  expect(circlesIn(outside)).toEqual([]);
+});
+
+describe('the emulator', () => {
+  const own = outside.filter(({ file }) => file.startsWith(`emulator${sep}`));
+
+  test('knows nothing of the add-on and of the workbench around it', () => {
+    expect(own.length).toBeGreaterThan(100);
+    const foreign = own.filter(({ target }) => target && !target.startsWith(`emulator${sep}`));
+    expect(foreign).toEqual([]);
+  });
+
+  test('has no engine built in: only the adapter imports one, and only callers import the adapter', () => {
+    const adapter = join('emulator', 'hyperformula');
+    const beside = own.filter(({ file }) => !file.startsWith(adapter) && !file.includes('test'));
+    expect(beside.filter(({ named }) => named.startsWith('hyperformula'))).toEqual([]);
+    expect(beside.filter(({ target }) => target?.startsWith(adapter))).toEqual([]);
+    expect(outside.some(({ target }) => target?.startsWith(adapter))).toBe(true);
+  });
+
+  test('uses few packages', () => {
+    const packages = own.flatMap(({ target, named }) =>
+      target || named.startsWith('node:') ? [] : [named.split('/')[0]],
+    );
+    expect([...new Set(packages)].sort()).toEqual(['fast-check', 'hyperformula', 'papaparse']);
+  });
 });

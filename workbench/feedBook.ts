@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ExecutionResult, Host, HostOptions } from '../emulator/hostTypes';
+import { hyperFormulaEngine } from '../emulator/hyperformula/hyperFormulaEngine';
 import type { Workbook } from '../emulator/workbook/workbook';
 import { headerKey } from '../src/workbook/schema/header';
 import type { Bundle } from './bundle';
@@ -29,7 +30,13 @@ export function feedBook(
   nowMs?: number,
 ): FeedOutcome {
   const moment = nowMs === undefined ? {} : { now: () => nowMs, uuid: idsOf(nowMs) };
-  const host = createHost({ ...bundle, ...moment, workbook, limits: { watchdogMs: WATCHDOG_MS } });
+  const host = createHost({
+    engine: hyperFormulaEngine,
+    ...bundle,
+    ...moment,
+    workbook,
+    limits: { watchdogMs: WATCHDOG_MS },
+  });
   let execution = host.runMenuItem(JOB);
   for (let count = 1; count < MOST_EXECUTIONS && continues(execution, workbook); count += 1) {
     host.clock.advance(PAUSE_MS);

@@ -1,16 +1,11 @@
 import type vm from 'node:vm';
-import { Execution, TIME_IS_UP } from '../execution';
 import type { HostState } from '../hostState';
-import type { ExecutionResult } from '../hostTypes';
 import { isDate, type Outcome, Realm, type RealmOwner } from '../realm';
 import { errorOf } from '../runExecution';
+import { ScriptExecution, TIME_IS_UP } from '../scriptExecution';
 import { installServices } from '../services/installServices';
 import type { Service } from '../services/service';
-
-/** What a custom function gave back, in this process's values. */
-export type CellOutcome =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly error: NonNullable<ExecutionResult['error']> };
+import type { CellOutcome } from './calculationEngine';
 
 /**
  * Calls custom functions the way a cell does: read-only, anonymous, 30 seconds each.
@@ -19,14 +14,14 @@ export type CellOutcome =
  */
 export class CellCaller implements RealmOwner {
   private realm: Realm;
-  private readonly execution: Execution;
+  private readonly execution: ScriptExecution;
 
   constructor(
     private readonly host: HostState,
     private readonly script: vm.Script,
   ) {
     const { user, limits } = host;
-    this.execution = new Execution(host, {
+    this.execution = new ScriptExecution(host, {
       functionName: '',
       kind: 'cell',
       authMode: 'CUSTOM_FUNCTION',
@@ -45,7 +40,7 @@ export class CellCaller implements RealmOwner {
   }
 
   /** Service calls of the latest cell. */
-  latest(): Execution {
+  latest(): ScriptExecution {
     return this.execution;
   }
 

@@ -1,19 +1,13 @@
 import type vm from 'node:vm';
-import type { HyperFormula } from 'hyperformula';
 import type { HostState, Recalculation } from '../hostState';
 import { isWatchdogError } from '../runExecution';
 import type { Cell } from '../workbook/cell';
-import { showsDate } from '../workbook/cellReader';
-import { localeConventions } from '../workbook/localeConventions';
 import { placeKey, placeOfKey } from '../workbook/placeKey';
 import type { WorkbookObserver } from '../workbook/workbook';
 import type { Worksheet } from '../workbook/worksheet';
-import { buildEngine } from './buildEngine';
-import { CellCaller, type CellOutcome } from './cellCaller';
+import type { CalculationEngine, CellOutcome, ChangedCell } from './calculationEngine';
+import { CellCaller } from './cellCaller';
 import type { CellFunctionShape } from './cellFunctionShape';
-import type { CustomFunctionDesk, EngineAddress } from './customFunctionPlugin';
-import { engineFormula, isVolatile } from './engineFormula';
-import { contentOf } from './engineValue';
 import { SheetRoster } from './sheetRoster';
 import { WrittenResults } from './writtenResults';
 
@@ -24,8 +18,8 @@ const TOO_LONG = 'Exceeded maximum execution time';
  * somebody reads, at the end of an execution and after a person's edit. A workbook without formulas
  * costs nothing; tabs that no formula mentions are not loaded into the engine.
  */
-export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFunctionDesk {
-  private engine: HyperFormula | undefined;
+export class FormulaEngine implements Recalculation, WorkbookObserver {
+  private engine: CalculationEngine | undefined;
   private rebuild = true;
   private calculating = false;
   private writing = false;
@@ -44,20 +38,8 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
     private readonly shapes: readonly CellFunctionShape[],
   ) {
     this.roster = new SheetRoster(host.workbook);
-    this.results = new WrittenResults(host.workbook, this.roster);
+    this.results = new WrittenResults(host.workbook);
     host.workbook.observe(this);
-  }
-
-  get timeZone() {
-    return this.host.workbook.timeZone;
-  }
-
-  get conventions() {
-    return localeConventions(this.host.workbook.locale);
-  }
-
-  get anyVolatile() {
-    return this.roster.volatileFormulas > 0;
   }
 
   cellChanged(sheet: Worksheet, row: number, column: number, before: Cell | undefined): void {
@@ -112,7 +94,7 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
     }
   }
 
-  call(functionName: string, args: readonly unknown[], _at: EngineAddress): CellOutcome {
+  private call(functionName: string, args: readonly unknown[]): CellOutcome {
     if (this.poisoned.has(functionName)) {
       const error = { name: 'Exception', message: TOO_LONG, stack: '', timedOut: true };
       return { ok: false, error };
@@ -122,16 +104,6 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
     const outcome = (this.caller as CellCaller).call(functionName, args);
     this.running = '';
     return outcome;
-  }
-
-  showsDate({ sheet, row, col }: EngineAddress): boolean | undefined {
-    const format = this.roster.sheetOf(sheet)?.cellAt(row, col)?.numberFormat;
-    return format === undefined ? undefined : showsDate(format);
-  }
-
-  isVolatile({ sheet, row, col }: EngineAddress): boolean {
-    const formula = this.roster.sheetOf(sheet)?.cellAt(row, col)?.formula;
-    return formula !== undefined && isVolatile(formula);
   }
 
   /**
@@ -162,10 +134,10 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
       this.build();
       return;
     }
-    const engine = this.engine as HyperFormula;
-    let changes: ReturnType<HyperFormula['batch']>;
+    const engine = this.engine as CalculationEngine;
+    let changes: ReturnType<CalculationEngine['update']>;
     try {
-      changes = engine.batch(() => this.sendPending(engine));
+      changes = engine.update(this.changedCells());
     } catch (error) {
       if (isWatchdogError(error)) throw error;
       // Typing into a spilled result: the engine refuses what Sheets answers with #REF!.
@@ -180,7 +152,14 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
     this.engine?.destroy();
     this.results.forgetSpills();
     this.roster.load();
-    this.engine = buildEngine(this.host, this.roster, this.shapes, this);
+    this.engine = this.host.options.engine({
+      workbook: this.host.workbook,
+      loaded: this.roster.loadedSheets(),
+      functions: this.shapes,
+      call: (functionName, args) => this.call(functionName, args),
+      anyVolatile: () => this.roster.volatileFormulas > 0,
+      currentYear: () => new Date(this.host.clock.now()).getUTCFullYear(),
+    });
     this.rebuild = false;
     this.pending.clear();
     const { engine } = this;
@@ -194,19 +173,12 @@ export class FormulaEngine implements Recalculation, WorkbookObserver, CustomFun
     this.writing = false;
   }
 
-  private sendPending(engine: HyperFormula): void {
+  private *changedCells(): Generator<ChangedCell> {
     for (const [sheet, cells] of this.pending) {
-      const id = this.roster.engineIdOf(sheet);
-      if (id === undefined) continue;
+      if (!this.roster.loadedSheets().has(sheet)) continue;
       for (const key of cells) {
         const { row, column } = placeOfKey(key);
-        const cell = sheet.cellAt(row, column);
-        if (cell?.spilled) continue;
-        const content =
-          cell?.formula === undefined
-            ? contentOf(cell?.value ?? '', cell?.numberFormat)
-            : engineFormula(cell.formula, sheet, this.host.workbook);
-        engine.setCellContents({ sheet: id, row, col: column }, content);
+        if (!sheet.cellAt(row, column)?.spilled) yield { sheet, row, column };
       }
     }
   }

@@ -1,15 +1,13 @@
 import type { Cell } from '../workbook/cell';
 import type { Workbook } from '../workbook/workbook';
 import type { Worksheet } from '../workbook/worksheet';
-import { isVolatile } from './engineFormula';
+import { isVolatile } from './isVolatile';
 
 /** Which tabs the engine knows: those with formulas, and those that formulas mention. */
 export class SheetRoster {
   volatileFormulas = 0;
   private readonly formulasOfSheet = new Map<Worksheet, number>();
   private readonly texts = new Map<string, number>();
-  private readonly engineIds = new Map<Worksheet, number>();
-  private sheetsById = new Map<number, Worksheet>();
   private loaded = new Set<Worksheet>();
   private mentions: ReadonlySet<Worksheet> | undefined;
   private signature = '';
@@ -50,31 +48,11 @@ export class SheetRoster {
     this.recount();
     this.loaded = new Set(this.wanted());
     this.signature = this.currentSignature();
-    this.engineIds.clear();
-    this.sheetsById = new Map();
   }
 
-  isLoaded(sheet: Worksheet): boolean {
-    return this.loaded.has(sheet);
-  }
-
-  loadedSheets(): readonly Worksheet[] {
-    return this.workbook.sheets.filter((sheet) => this.loaded.has(sheet));
-  }
-
-  setEngineId(sheet: Worksheet, id: number | undefined): void {
-    if (id === undefined) throw new Error(`The engine has no sheet named ${sheet.name}`);
-    this.engineIds.set(sheet, id);
-    this.sheetsById.set(id, sheet);
-  }
-
-  /** The engine's number of a tab; undefined when it is not loaded. */
-  engineIdOf(sheet: Worksheet): number | undefined {
-    return this.loaded.has(sheet) ? this.engineIds.get(sheet) : undefined;
-  }
-
-  sheetOf(engineId: number): Worksheet | undefined {
-    return this.sheetsById.get(engineId);
+  /** The tabs that the engine knows the cells of. */
+  loadedSheets(): ReadonlySet<Worksheet> {
+    return this.loaded;
   }
 
   private count(sheet: Worksheet, formula: string | undefined, by: 1 | -1): void {

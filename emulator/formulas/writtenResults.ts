@@ -1,11 +1,9 @@
-import { ExportedCellChange, type ExportedChange, type HyperFormula } from 'hyperformula';
 import type { Cell, CellValue } from '../workbook/cell';
 import { localeConventions } from '../workbook/localeConventions';
 import { placeKey, placeOfKey } from '../workbook/placeKey';
 import type { Workbook } from '../workbook/workbook';
 import type { Worksheet } from '../workbook/worksheet';
-import { cellValueOf, isBlockedSpill } from './engineValue';
-import type { SheetRoster } from './sheetRoster';
+import type { CalculatedCell, CalculationEngine } from './calculationEngine';
 
 /** Writes the engine's results into the workbook's cells, and knows which of them are spilled. */
 export class WrittenResults {
@@ -15,10 +13,7 @@ export class WrittenResults {
   touched = false;
   private readonly spills = new Map<Worksheet, Set<number>>();
 
-  constructor(
-    private readonly workbook: Workbook,
-    private readonly roster: SheetRoster,
-  ) {}
+  constructor(private readonly workbook: Workbook) {}
 
   hasSpills(): boolean {
     return [...this.spills.values()].some((cells) => cells.size > 0);
@@ -29,50 +24,32 @@ export class WrittenResults {
     this.dropSpills(() => true);
   }
 
-  apply(engine: HyperFormula, changes: readonly ExportedChange[]): void {
-    for (const change of changes) {
-      if (!(change instanceof ExportedCellChange)) continue;
-      const sheet = this.roster.sheetOf(change.sheet);
-      if (sheet) this.put(engine, sheet, [change.row, change.col], change.value);
-    }
+  apply(engine: CalculationEngine, changes: Iterable<CalculatedCell>): void {
+    for (const change of changes) this.put(engine, change);
     if (!this.touched) return;
-    this.dropSpills((sheet, row, col) => {
-      const id = this.roster.engineIdOf(sheet);
-      return id === undefined || !engine.isCellPartOfArray({ sheet: id, row, col });
-    });
+    this.dropSpills((sheet, row, column) => !engine.isPartOfArray(sheet, row, column));
   }
 
   /** Reads every result anew. */
-  applyAll(engine: HyperFormula): void {
+  applyAll(engine: CalculationEngine): void {
     this.blocked = false;
-    for (const sheet of this.roster.loadedSheets()) {
-      const id = this.roster.engineIdOf(sheet) as number;
-      engine.getSheetValues(id).forEach((values, row) => {
-        values.forEach((value, column) => {
-          this.put(engine, sheet, [row, column], value);
-        });
-      });
-    }
+    for (const result of engine.results()) this.put(engine, result);
   }
 
-  private put(
-    engine: HyperFormula,
-    sheet: Worksheet,
-    [row, column]: [row: number, column: number],
-    result: unknown,
-  ): void {
+  private put(engine: CalculationEngine, result: CalculatedCell): void {
+    const { sheet, row, column } = result;
     const before = sheet.cellAt(row, column);
     const typed = before !== undefined && before.formula === undefined && !before.spilled;
     if (typed && before.value !== '') return;
-    if (isBlockedSpill(result)) this.blocked = true;
-    const value = cellValueOf(result);
-    if (before?.formula === undefined && value === '') {
+    if (result.blocked) this.blocked = true;
+    const spilled = before?.formula === undefined;
+    if (spilled && result.value === null) {
       if (before?.spilled) sheet.setCell(row, column, unspilled(before));
       return;
     }
+    const value = result.value ?? '';
     if (before !== undefined && !typed && sameValue(before.value, value)) return;
-    const format = before?.numberFormat ?? this.formatOf(engine, sheet, row, column, value);
-    const spilled = before?.formula === undefined;
+    const format = before?.numberFormat ?? this.formatOf(engine, result);
     sheet.setCell(row, column, {
       ...before,
       value,
@@ -83,20 +60,13 @@ export class WrittenResults {
   }
 
   /** The format that Sheets gives to a formula's result by itself. */
-  private formatOf(
-    engine: HyperFormula,
-    sheet: Worksheet,
-    row: number,
-    col: number,
-    value: CellValue,
-  ): string | undefined {
-    if (typeof value !== 'number') return undefined;
-    const id = this.roster.engineIdOf(sheet) as number;
-    const type = engine.getCellValueDetailedType({ sheet: id, row, col });
+  private formatOf(engine: CalculationEngine, result: CalculatedCell): string | undefined {
+    if (typeof result.value !== 'number') return undefined;
+    const moment = engine.momentAt(result.sheet, result.row, result.column);
     const day = localeConventions(this.workbook.locale).dateFormat;
-    if (type === 'NUMBER_DATE') return day;
-    if (type === 'NUMBER_DATETIME') return `${day} H:mm:ss`;
-    return type === 'NUMBER_TIME' ? 'h:mm:ss' : undefined;
+    if (moment === 'date') return day;
+    if (moment === 'dateTime') return `${day} H:mm:ss`;
+    return moment === 'time' ? 'h:mm:ss' : undefined;
   }
 
   private noteSpill(sheet: Worksheet, row: number, column: number): void {

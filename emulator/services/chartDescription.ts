@@ -1,7 +1,6 @@
 import type { Execution } from '../execution';
 import type { ChartModel } from '../workbook/sheetObjects';
-import { EmbeddedChart } from './embeddedChart';
-import { Range } from './range';
+import { RangeGeometry } from './rangeGeometry';
 import { Service } from './service';
 
 /** A description of a chart under construction: what all builders have in common. */
@@ -15,7 +14,7 @@ export abstract class ChartDescription extends Service {
   }
 
   addRange(range: unknown) {
-    if (!(range instanceof Range)) throw new Error('addRange needs a Range');
+    if (!(range instanceof RangeGeometry)) throw new Error('addRange needs a Range');
     const added = { ...range.area, sheetId: range.sheet.id };
     return changed(this, { ranges: [...this.model.ranges, added] });
   }
@@ -42,7 +41,7 @@ export abstract class ChartDescription extends Service {
   }
 
   build() {
-    return new EmbeddedChart(this.execution, this.model);
+    return this.execution.make.chart(this.model);
   }
 }
 

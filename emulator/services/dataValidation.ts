@@ -1,5 +1,5 @@
 import type { CellValidation } from '../workbook/cell';
-import { Range } from './range';
+import { RangeGeometry } from './rangeGeometry';
 import { Service } from './service';
 import { sheetEnums } from './sheetEnums';
 
@@ -54,7 +54,7 @@ export class DataValidationBuilder extends Service {
   }
 
   requireValueInRange(range: unknown, showDropdown = true) {
-    if (!(range instanceof Range)) throw new Error('requireValueInRange needs a Range');
+    if (!(range instanceof RangeGeometry)) throw new Error('requireValueInRange needs a Range');
     return requiring(this, 'VALUE_IN_RANGE', [range, showDropdown]);
   }
 

@@ -1,7 +1,6 @@
 import type { Execution } from '../execution';
 import type { ChartModel } from '../workbook/sheetObjects';
 import { EmbeddedChartBuilder } from './embeddedChartBuilder';
-import { Range } from './range';
 import { Service } from './service';
 
 /** SpreadsheetApp.EmbeddedChart. */
@@ -24,7 +23,7 @@ export class EmbeddedChart extends Service {
     return this.model.ranges.map(({ sheetId, ...area }) => {
       const sheet = workbook.sheetWithId(sheetId);
       if (sheet === undefined) throw new Error('Range not found');
-      return new Range(this.execution, sheet, area);
+      return this.execution.make.range(sheet, area);
     });
   }
 

@@ -1,6 +1,5 @@
 import type { Execution } from '../execution';
 import type { Worksheet } from '../workbook/worksheet';
-import { Range } from './range';
 import { Service } from './service';
 
 /** SpreadsheetApp.Filter: the basic filter of a sheet. Criteria are kept but hide nothing. */
@@ -17,7 +16,7 @@ export class Filter extends Service {
   getRange() {
     const { filter } = this.sheet;
     if (filter === undefined) throw new Error('The filter has been removed.');
-    return new Range(this.execution, this.sheet, filter.area);
+    return this.execution.make.range(this.sheet, filter.area);
   }
 
   remove() {

@@ -1,7 +1,7 @@
+import type { Execution } from '../execution';
 import type { Area } from '../workbook/cell';
 import type { Worksheet } from '../workbook/worksheet';
 import { requireEditRights } from './editRights';
-import type { SheetGrid } from './sheetGrid';
 
 /**
  * Moves whole columns before a zero-based column, counted before the move.
@@ -9,7 +9,11 @@ import type { SheetGrid } from './sheetGrid';
  * @throws Error for a range of another sheet, a place inside the moved columns, or formulas that read
  * the sheet, since following them is not emulated
  */
-export function moveColumns(grid: SheetGrid, columns: unknown, to: number): void {
+export function moveColumns(
+  grid: { readonly sheet: Worksheet; readonly execution: Execution },
+  columns: unknown,
+  to: number,
+): void {
   const { sheet, execution } = grid;
   requireEditRights(execution, sheet);
   const { area } = requireColumns(columns, sheet);

@@ -2,7 +2,6 @@ import type { Execution } from '../execution';
 import type { ProtectionModel } from '../workbook/sheetObjects';
 import type { Worksheet } from '../workbook/worksheet';
 import { mayEdit } from './editRights';
-import { Range } from './range';
 import { Service } from './service';
 
 /** SpreadsheetApp.Protection: who may edit a range or sheet. */
@@ -35,10 +34,10 @@ export class Protection extends Service {
     return this;
   }
 
-  getRange(): Range {
+  getRange() {
     const { rowCount: rows, columnCount: columns } = this.sheet;
     const area = this.model.area ?? { row: 0, column: 0, rows, columns };
-    return new Range(this.execution, this.sheet, area);
+    return this.execution.make.range(this.sheet, area);
   }
 
   canEdit() {

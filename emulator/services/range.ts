@@ -5,12 +5,11 @@ import { Filter } from './filter';
 import { Protection } from './protection';
 import { RangeFormat } from './rangeFormat';
 import { changeCells, forEachPlace, gridOf, requireSameShape } from './rangeGeometry';
-import { Sheet } from './sheet';
 
 /** SpreadsheetApp.Range: a rectangle of cells in a sheet. */
 export class Range extends RangeFormat {
-  getSheet(): Sheet {
-    return new Sheet(this.execution, this.sheet);
+  getSheet() {
+    return this.execution.make.sheet(this.sheet);
   }
 
   getCell(row: number, column: number): Range {

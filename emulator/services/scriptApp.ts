@@ -1,8 +1,8 @@
 import type { Execution } from '../execution';
-import type { TriggerModel } from '../hostState';
 import { type EnumValue, enumName } from './googleEnum';
 import { Service } from './service';
 import { scriptEnums } from './sheetEnums';
+import { Trigger } from './trigger';
 import { TriggerBuilder } from './triggerBuilder';
 
 /** ScriptApp: triggers, rights, the script's id. */
@@ -91,38 +91,6 @@ export class AuthorizationInfo extends Service {
 
   getAuthorizationUrl() {
     return this.missing.length > 0 ? 'https://script.google.com/macros/authorize' : null;
-  }
-}
-
-/** ScriptApp.Trigger. */
-export class Trigger extends Service {
-  static readonly emulates = 'Trigger';
-
-  constructor(
-    execution: Execution,
-    readonly model: TriggerModel,
-  ) {
-    super(execution);
-  }
-
-  getUniqueId() {
-    return this.model.id;
-  }
-
-  getHandlerFunction() {
-    return this.model.functionName;
-  }
-
-  getEventType() {
-    return scriptEnums.EventType.get(this.model.event);
-  }
-
-  getTriggerSource() {
-    return scriptEnums.TriggerSource.get(this.model.event === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS');
-  }
-
-  getTriggerSourceId() {
-    return this.model.sourceId;
   }
 }
 

@@ -9,7 +9,6 @@ import { changeCells } from './rangeGeometry';
 import { RangeList } from './rangeList';
 import { areaOfArguments, requireRoom } from './sheetGrid';
 import { SheetLook } from './sheetLook';
-import { Spreadsheet } from './spreadsheet';
 
 /** SpreadsheetApp.Sheet: one tab. */
 export class Sheet extends SheetLook {
@@ -34,8 +33,8 @@ export class Sheet extends SheetLook {
     return this.execution.host.workbook.sheets.indexOf(this.sheet) + 1;
   }
 
-  getParent(): Spreadsheet {
-    return new Spreadsheet(this.execution);
+  getParent() {
+    return this.execution.make.spreadsheet();
   }
 
   getRange(...given: unknown[]): Range {

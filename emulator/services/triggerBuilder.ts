@@ -1,9 +1,9 @@
 import type { Execution } from '../execution';
 import type { TriggerModel } from '../hostState';
 import { enumName } from './googleEnum';
-import { Trigger } from './scriptApp';
 import { Service } from './service';
 import { scriptEnums } from './sheetEnums';
+import { Trigger } from './trigger';
 
 /** Triggers of one user in one script. */
 const MAX_TRIGGERS = 20;

@@ -1,5 +1,6 @@
 import { createHost } from '../host';
 import type { ExecutionResult, Host, HostOptions } from '../hostTypes';
+import { hyperFormulaEngine } from '../hyperformula/hyperFormulaEngine';
 import { Workbook } from '../workbook/workbook';
 
 const AUTH = 'https://www.googleapis.com/auth/';
@@ -37,6 +38,7 @@ export function emulatedBook(options: Partial<HostOptions> & { code?: string } =
     function testBody() { return new Function(PropertiesService.getScriptProperties().getProperty('body'))(); }`;
   const host = createHost({
     now: () => START,
+    engine: hyperFormulaEngine,
     manifest: { timeZone: 'Etc/UTC', oauthScopes: Object.values(scopes) },
     ...options,
     workbook,

@@ -120,7 +120,7 @@ describe('results', () => {
     type('A1', 1);
     type('A3', 3);
     type('C1', '=DOUBLE(A1:A3)');
-    expect([value('C1'), value('C2'), value('C3')]).toEqual([2, undefined, 6]);
+    expect([value('C1'), value('C2'), value('C3')]).toEqual([2, '', 6]);
     type('A2', 2);
     expect(cell('C2')).toEqual({ value: 4, spilled: true });
     type('C1', null);

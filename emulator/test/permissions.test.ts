@@ -1,4 +1,5 @@
 import { createHost } from '../host';
+import { hyperFormulaEngine } from '../hyperformula/hyperFormulaEngine';
 import { Workbook } from '../workbook/workbook';
 import { emulatedBook, scopes } from './emulatedBook';
 
@@ -168,6 +169,7 @@ test('a trigger has no user interface', () => {
   const workbook = new Workbook({ name: 'Book' });
   workbook.addSheet('Data');
   const host = createHost({
+    engine: hyperFormulaEngine,
     code: `function install() { ScriptApp.newTrigger('job').timeBased().everyDays(1).create() }
       function job() { SpreadsheetApp.getUi().alert('x') }`,
     manifest: { timeZone: 'Etc/UTC', oauthScopes: Object.values(scopes) },

@@ -136,12 +136,17 @@ export class Worksheet {
   }
 }
 
+/** An empty text that a formula spilled is content, as on Google; a blank cell with a format is none. */
+function hasContent({ value, formula, spilled }: Cell): boolean {
+  return value !== '' || formula !== undefined || spilled === true;
+}
+
 /** The last column with content, at or right of `from`; -1 without any. */
 function lastContent(cells: readonly (Cell | undefined)[] | undefined, from: number): number {
   if (cells === undefined) return -1;
   for (let column = cells.length - 1; column >= from; column -= 1) {
     const cell = cells[column];
-    if (cell !== undefined && (cell.value !== '' || cell.formula !== undefined)) return column;
+    if (cell !== undefined && hasContent(cell)) return column;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import { createHost } from '../../emulator/host';
+import { hyperFormulaEngine } from '../../emulator/hyperformula/hyperFormulaEngine';
 import { Workbook } from '../../emulator/workbook/workbook';
 import { documentedFamilies } from '../../src/functions/docs/catalogDocs';
 import type { Example, ExampleArgument, ExampleCell } from '../../src/functions/docs/functionDocs';
@@ -6,8 +7,16 @@ import { currentBundle } from '../../workbench/bundle';
 
 const bundle = currentBundle();
 const hosts = {
-  en: createHost({ ...bundle, workbook: new Workbook({ name: 'Examples', locale: 'en_US' }) }),
-  ko: createHost({ ...bundle, workbook: new Workbook({ name: '예시', locale: 'ko_KR' }) }),
+  en: createHost({
+    engine: hyperFormulaEngine,
+    ...bundle,
+    workbook: new Workbook({ name: 'Examples', locale: 'en_US' }),
+  }),
+  ko: createHost({
+    engine: hyperFormulaEngine,
+    ...bundle,
+    workbook: new Workbook({ name: '예시', locale: 'ko_KR' }),
+  }),
 };
 
 const cell = (value: ExampleCell): unknown =>

@@ -1,6 +1,7 @@
 import { buildSync } from 'esbuild';
 import { createHost } from '../../emulator/host';
 import type { Host, HostOptions } from '../../emulator/hostTypes';
+import { hyperFormulaEngine } from '../../emulator/hyperformula/hyperFormulaEngine';
 import { Workbook } from '../../emulator/workbook/workbook';
 import type { ImportEndpoints } from '../../src/shared/importEndpoints';
 import type { TabName } from '../../src/workbook/schema/tabs';
@@ -63,6 +64,7 @@ export function importBook(
   });
   workbook.addSheet('Start');
   const host = createHost({
+    engine: hyperFormulaEngine,
     code: importCode,
     workbook,
     now: () => Date.UTC(2026, 10, 1, 6),

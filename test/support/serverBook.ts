@@ -1,5 +1,6 @@
 import { createHost } from '../../emulator/host';
 import type { Host, HostOptions } from '../../emulator/hostTypes';
+import { hyperFormulaEngine } from '../../emulator/hyperformula/hyperFormulaEngine';
 import { writeCell } from '../../emulator/workbook/cellWriter';
 import { Workbook } from '../../emulator/workbook/workbook';
 import type { Worksheet } from '../../emulator/workbook/worksheet';
@@ -42,7 +43,13 @@ export function serverBook(book: Book = {}, options: Partial<HostOptions> = {}):
   const workbook = options.workbook ?? new Workbook({ name: 'Campaign', timeZone: 'Etc/UTC' });
   for (const [name, rows] of Object.entries(book)) addTab(workbook, name as TabName, cellsOf(rows));
   if (workbook.sheets.length === 0) workbook.addSheet('Sheet1');
-  const host = createHost({ now: () => MONDAY, ...currentBundle(), ...options, workbook });
+  const host = createHost({
+    engine: hyperFormulaEngine,
+    now: () => MONDAY,
+    ...currentBundle(),
+    ...options,
+    workbook,
+  });
   const sheet = (name: string) => {
     const found = workbook.sheetNamed(name);
     if (!found) throw new Error(`no sheet ${name}`);

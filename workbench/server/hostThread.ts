@@ -5,6 +5,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { createHost } from '../../emulator/host';
 import type { Answer, Question } from '../../emulator/hostTypes';
+import { hyperFormulaEngine } from '../../emulator/hyperformula/hyperFormulaEngine';
 import { Workbook } from '../../emulator/workbook/workbook';
 import { withDemoServices } from '../apis/demoServices';
 import { FileProblem } from '../files/fileProblem';
@@ -89,7 +90,14 @@ async function start(): Promise<void> {
   const isSample = source.kind === 'path' && source.isSample;
   // Invented accounts belong to the invented campaign only, never into somebody's own workbook.
   const script = isSample ? withDemoServices(bundle, Date.now) : bundle;
-  const host = createHost({ ...script, workbook, answer, limits, addOnName: 'Flywheel' });
+  const host = createHost({
+    engine: hyperFormulaEngine,
+    ...script,
+    workbook,
+    answer,
+    limits,
+    addOnName: 'Flywheel',
+  });
   if (isSample) {
     host.runMenuItem(JOB);
     // The job leaves its newest tab in front.

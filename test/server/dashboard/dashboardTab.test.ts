@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createHost } from '../../../emulator/host';
 import type { Host } from '../../../emulator/hostTypes';
+import { hyperFormulaEngine } from '../../../emulator/hyperformula/hyperFormulaEngine';
 import type { Workbook } from '../../../emulator/workbook/workbook';
 import { leadershipTexts } from '../../../src/messages/leadershipTexts';
 import { dashboardBlocks } from '../../../src/workbook/dashboard/dashboardBlocks';
@@ -13,7 +14,7 @@ let host: Host;
 
 beforeEach(async () => {
   workbook = await openBook(join(ROOT, 'examples', 'sample-campaign'), { warn: () => {} });
-  host = createHost({ ...bundle, workbook });
+  host = createHost({ engine: hyperFormulaEngine, ...bundle, workbook });
 });
 
 function run(name: string): void {

@@ -1,5 +1,6 @@
 import { createHost } from '../../../emulator/host';
 import type { Host, HostOptions } from '../../../emulator/hostTypes';
+import { hyperFormulaEngine } from '../../../emulator/hyperformula/hyperFormulaEngine';
 import { Workbook } from '../../../emulator/workbook/workbook';
 import type { Answer } from '../../../src/shared/answer';
 import type { EndpointName, InputOf, ResultOf } from '../../../src/shared/endpoints';
@@ -34,7 +35,13 @@ export function sidebarHost(
     timeZone: 'Europe/Berlin',
   });
   workbook.addSheet('Sheet1', { rows: 100, columns: 10 });
-  const host = createHost({ ...bundle, workbook, now: () => NOW, ...options.host });
+  const host = createHost({
+    engine: hyperFormulaEngine,
+    ...bundle,
+    workbook,
+    now: () => NOW,
+    ...options.host,
+  });
   const call: SidebarHost['call'] = (name, input) => {
     const { ok, value, error } = host.callFromPage('callEndpoint', [name, JSON.stringify(input)]);
     if (!ok) throw new Error(error?.message);

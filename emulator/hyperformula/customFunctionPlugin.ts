@@ -6,11 +6,14 @@ import {
   FunctionPlugin,
   SimpleRangeValue,
 } from 'hyperformula';
+import type { EngineSurroundings } from '../formulas/calculationEngine';
+import type { CellFunctionShape } from '../formulas/cellFunctionShape';
+import { isVolatile } from '../formulas/isVolatile';
 import { isDate } from '../realm';
+import { showsDate } from '../workbook/cellReader';
 import type { LocaleConventions } from '../workbook/localeConventions';
 import { instantFromSerial, serialFromInstant } from '../workbook/serialDate';
-import type { CellOutcome } from './cellCaller';
-import type { CellFunctionShape } from './cellFunctionShape';
+import type { Worksheet } from '../workbook/worksheet';
 import { dateContent, readEngineDate } from './engineDate';
 import { NEVER_ENDS } from './engineValue';
 
@@ -23,16 +26,9 @@ export interface EngineAddress {
 
 /** What custom functions need from the engine's surroundings. */
 export interface CustomFunctionDesk {
-  readonly timeZone: string;
-  readonly conventions: LocaleConventions;
-  /** Calls the script. */
-  call(functionName: string, args: readonly unknown[], at: EngineAddress): CellOutcome;
-  /** Whether a referenced cell shows a day or time; undefined leaves it to the engine's own type. */
-  showsDate(at: EngineAddress): boolean | undefined;
-  /** Whether a referenced cell's formula is volatile. */
-  isVolatile(at: EngineAddress): boolean;
-  /** Whether the workbook has any volatile formula at all. */
-  readonly anyVolatile: boolean;
+  readonly surroundings: EngineSurroundings;
+  /** The tab with the engine's own number. */
+  sheetOf(id: number): Worksheet | undefined;
 }
 
 /** The parts of a parsed formula that matter here. */
@@ -87,12 +83,17 @@ export function customFunctionPlugin(
         const value = arg.type === 'EMPTY' ? EmptyValue : this.evaluateAst(arg as never, state);
         return scriptArgument(value, arg, at, desk);
       });
-      const outcome = desk.call(shape.name, evaluated, at);
+      const outcome = desk.surroundings.call(shape.name, evaluated);
       if (!outcome.ok) return new CellError(ErrorType.ERROR, outcome.error.message) as never;
       const size = this.declaredSize(node, state);
       const toDate = (serial: number) =>
         this.dateTimeHelper.dateStringToDateNumber(dateContent(serial));
-      return engineResult(outcome.value, size, desk.timeZone, toDate) as never;
+      return engineResult(
+        outcome.value,
+        size,
+        desk.surroundings.workbook.timeZone,
+        toDate,
+      ) as never;
     }
 
     declaredSize(node: never, state: never): ArraySize {
@@ -115,7 +116,7 @@ export function dateReader(conventions: LocaleConventions, currentYear: () => nu
 
 function isVolatileNode(node: FormulaNode, at: EngineAddress, desk: CustomFunctionDesk): boolean {
   if (node.procedureName !== undefined && VOLATILE_FUNCTIONS.has(node.procedureName)) return true;
-  if (desk.anyVolatile && refersToVolatile(node, at, desk)) return true;
+  if (desk.surroundings.anyVolatile() && refersToVolatile(node, at, desk)) return true;
   const inner = [...(node.args ?? []), node.left, node.right, node.value, node.expression];
   return inner.some(
     (part) => typeof part === 'object' && part !== null && isVolatileNode(part, at, desk),
@@ -124,17 +125,31 @@ function isVolatileNode(node: FormulaNode, at: EngineAddress, desk: CustomFuncti
 
 function refersToVolatile(node: FormulaNode, at: EngineAddress, desk: CustomFunctionDesk): boolean {
   if (node.type === 'CELL_REFERENCE' && node.reference) {
-    return desk.isVolatile(node.reference.toSimpleCellAddress(at));
+    return isVolatileCell(desk, node.reference.toSimpleCellAddress(at));
   }
   if (node.type !== 'CELL_RANGE' || !node.start || !node.end) return false;
   const first = node.start.toSimpleCellAddress(at);
   const last = node.end.toSimpleCellAddress(at);
   for (let row = first.row; row <= last.row; row += 1) {
     for (let col = first.col; col <= last.col; col += 1) {
-      if (desk.isVolatile({ sheet: first.sheet, row, col })) return true;
+      if (isVolatileCell(desk, { sheet: first.sheet, row, col })) return true;
     }
   }
   return false;
+}
+
+function isVolatileCell(desk: CustomFunctionDesk, { sheet, row, col }: EngineAddress): boolean {
+  const formula = desk.sheetOf(sheet)?.cellAt(row, col)?.formula;
+  return formula !== undefined && isVolatile(formula);
+}
+
+/** Whether a cell shows a day or time; undefined leaves it to the engine's own type. */
+function showsDateAt(
+  desk: CustomFunctionDesk,
+  { sheet, row, col }: EngineAddress,
+): boolean | undefined {
+  const format = desk.sheetOf(sheet)?.cellAt(row, col)?.numberFormat;
+  return format === undefined ? undefined : showsDate(format);
 }
 
 function scriptArgument(
@@ -173,9 +188,9 @@ function scriptScalar(
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (value instanceof CellError) return errorText(value.type);
   const number = typeof value === 'number' ? value : (value as { val: number }).val;
-  const byFormat = place && desk.showsDate(place);
+  const byFormat = place && showsDateAt(desk, place);
   const date = byFormat ?? isEngineDate(value);
-  return date ? new Date(instantFromSerial(number, desk.timeZone)) : number;
+  return date ? new Date(instantFromSerial(number, desk.surroundings.workbook.timeZone)) : number;
 }
 
 function isEngineDate(value: unknown): boolean {
@@ -232,7 +247,7 @@ function engineScalar(
   timeZone: string,
   toDate: (serial: number) => unknown,
 ): unknown {
-  if (value === null || value === undefined || value === '') return EmptyValue;
+  if (value === null || value === undefined) return EmptyValue;
   if (typeof value === 'number') {
     return Number.isFinite(value) ? value : new CellError(ErrorType.NUM, 'Not a number.');
   }

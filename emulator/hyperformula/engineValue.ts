@@ -25,9 +25,9 @@ const WORDS: Readonly<Record<string, { error: CellErrorText; message?: string }>
   },
 };
 
-/** What the engine computed as a cell's value. */
-export function cellValueOf(value: unknown): CellValue {
-  if (value === null || value === undefined) return '';
+/** What the engine computed as a cell's value; null is nothing at all, unlike an empty text. */
+export function cellValueOf(value: unknown): CellValue | null {
+  if (value === null || value === undefined) return null;
   if (value instanceof DetailedCellError) return errorOf(value);
   return value as number | string | boolean;
 }
