@@ -168,26 +168,28 @@ global.TIER = (followers) => callFromCell('TIER', [followers]);
 global.ERBENCH = (platform, followers, benchmarks) => callFromCell('ERBENCH', [platform, followers, benchmarks]);
 
 /**
- * The range that holds the true CPA, and the most sensible single value; works from the first cost on, even without a conversion.
+ * The range that holds the true CPA, around the CPA you can check by hand. A row depends on that row alone.
  * @param cost money spent
  * @param conversions leads or orders; fractions when credit is shared
- * @param expected_cpa CPA that one conversion of prior knowledge is worth; the pooled CPA of the range when left out (optional)
+ * @param expected_cpa CPA that you expected before, worth one order; nothing is expected when left out (optional)
  * @param level how sure the range is, 0.9 when left out (optional)
- * @return three cells: low, middle, high
+ * @param bunching how many orders say as much as one independent order, since orders come in bunches; 1.5 when left out (optional)
+ * @return three cells: low, middle (cost / conversions), high; without a conversion only low
  * @customfunction
  */
-global.CPARANGE = (cost, conversions, expected_cpa, level) => callFromCell('CPARANGE', [cost, conversions, expected_cpa, level]);
+global.CPARANGE = (cost, conversions, expected_cpa, level, bunching) => callFromCell('CPARANGE', [cost, conversions, expected_cpa, level, bunching]);
 
 /**
  * Probability that the true CPA is below your target.
  * @param cost money spent
  * @param conversions leads or orders; fractions when credit is shared
  * @param target_cpa the CPA to stay below
- * @param expected_cpa CPA that one conversion of prior knowledge is worth; the pooled CPA of the range when left out, the target for a single row (optional)
- * @return a fraction: 0.95 and more is better than the target, 0.8 probably, below that nobody can tell yet
+ * @param expected_cpa CPA that you expected before, worth one order; the target when left out (optional)
+ * @param bunching how many orders say as much as one independent order, since orders come in bunches; 1.5 when left out (optional)
+ * @return a fraction: from 0.7 on scale with five orders, up to 0.15 stop with three targets spent, between them keep testing
  * @customfunction
  */
-global.CHANCE = (cost, conversions, target_cpa, expected_cpa) => callFromCell('CHANCE', [cost, conversions, target_cpa, expected_cpa]);
+global.CHANCE = (cost, conversions, target_cpa, expected_cpa, bunching) => callFromCell('CHANCE', [cost, conversions, target_cpa, expected_cpa, bunching]);
 
 /**
  * Probability that the true CPA of A is lower than that of B.
@@ -195,31 +197,31 @@ global.CHANCE = (cost, conversions, target_cpa, expected_cpa) => callFromCell('C
  * @param conversions_a conversions of A
  * @param cost_b money spent on B
  * @param conversions_b conversions of B
- * @param expected_cpa CPA that one conversion of prior knowledge is worth; the pooled CPA of the range when left out (optional)
  * @return a fraction: 0.95 and more is better, 0.8 probably better, 0.2 to 0.8 cannot be told apart yet
  * @customfunction
  */
-global.BEATS = (cost_a, conversions_a, cost_b, conversions_b, expected_cpa) => callFromCell('BEATS', [cost_a, conversions_a, cost_b, conversions_b, expected_cpa]);
+global.BEATS = (cost_a, conversions_a, cost_b, conversions_b) => callFromCell('BEATS', [cost_a, conversions_a, cost_b, conversions_b]);
 
 /**
- * The range that holds the true return on marketing investment, with its median.
+ * The range that holds the true return on marketing investment, around the observed one.
  * @param cost money spent
  * @param conversions leads or orders; fractions when credit is shared
  * @param margin_per_conversion mean contribution margin of one conversion
- * @param margin_cv standard deviation / mean of the margins of single conversions; 0 when left out (optional)
- * @param expected_cpa CPA that one conversion of prior knowledge is worth; the pooled CPA of the range when left out (optional)
+ * @param margin_cv standard deviation / mean of the margins of single conversions; 0.8 when left out, 0 when all are alike (optional)
+ * @param expected_cpa CPA that you expected before, worth one order; nothing is expected when left out (optional)
  * @param level how sure the range is, 0.9 when left out (optional)
- * @return three cells: low, median, high
+ * @param bunching how many orders say as much as one independent order, since orders come in bunches; 1.5 when left out (optional)
+ * @return three cells: low, middle (margin × conversions / cost − 1), high; without cost blank
  * @customfunction
  */
-global.ROMIRANGE = (cost, conversions, margin_per_conversion, margin_cv, expected_cpa, level) => callFromCell('ROMIRANGE', [cost, conversions, margin_per_conversion, margin_cv, expected_cpa, level]);
+global.ROMIRANGE = (cost, conversions, margin_per_conversion, margin_cv, expected_cpa, level, bunching) => callFromCell('ROMIRANGE', [cost, conversions, margin_per_conversion, margin_cv, expected_cpa, level, bunching]);
 
 /**
- * The range that holds the true share of good leads; several rows lend each other what they know.
+ * The range that holds the true share of good leads, around the share you counted.
  * @param qualified leads that met a rule fixed before the campaign
  * @param leads all leads
  * @param level how sure the range is, 0.9 when left out (optional)
- * @return three cells: low, middle, high, as fractions
+ * @return three cells: low, middle (qualified / leads), high, as fractions
  * @customfunction
  */
 global.LEADQUALITY = (qualified, leads, level) => callFromCell('LEADQUALITY', [qualified, leads, level]);
@@ -243,15 +245,18 @@ global.CPASTABILITY = (costs, conversions) => callFromCell('CPASTABILITY', [cost
 global.VOLUMEGROWTH = (current, previous) => callFromCell('VOLUMEGROWTH', [current, previous]);
 
 /**
- * Scale, keep testing, stop, or too early to say, with the numbers behind the word. Decide only after all attribution windows have closed.
- * @param cost money spent
+ * Scale, keep testing, renegotiate, stop, or too early to say, with the numbers behind the word and what would change it.
+ * @param cost money spent; for posts whose window is still open the counted spend
  * @param conversions leads or orders
  * @param target_cpa the CPA to stay below
- * @param creators how many creators were tested; below three it is too early (optional)
+ * @param break_even_cpa margin of one conversion, from which on it only costs; renegotiate needs it (optional)
+ * @param creators for a row that sums several creators: how many; below three it is too early (optional)
+ * @param captured share of the orders that carry a code or link, 1 when left out; a low one keeps from stopping too soon (optional)
+ * @param campaign_word the word of the whole campaign; never changes this word (optional)
  * @return two cells: the word, and why
  * @customfunction
  */
-global.VERDICT = (cost, conversions, target_cpa, creators) => callFromCell('VERDICT', [cost, conversions, target_cpa, creators]);
+global.VERDICT = (cost, conversions, target_cpa, break_even_cpa, creators, captured, campaign_word) => callFromCell('VERDICT', [cost, conversions, target_cpa, break_even_cpa, creators, captured, campaign_word]);
 
 /**
  * Which step of the funnel to mend first: content, call to action, landing page, offer or form, or follow-up. When people engage and few become leads, the page comes first.

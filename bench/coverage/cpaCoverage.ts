@@ -1,4 +1,3 @@
-import { pooledCpa } from '../../src/domain/judgement/conversionPrior';
 import { cpaRange } from '../../src/domain/judgement/cpaRange';
 import { randomStream } from '../../src/domain/statistics/randomStream';
 import { type Setting, simulatedCreators } from './simulatedCreators';
@@ -31,12 +30,11 @@ export function cpaCoverage(setting: Setting, seed: number): Coverage {
   let held = 0;
   for (let campaign = 0; campaign < CAMPAIGNS; campaign++) {
     const creators = simulatedCreators(setting, random);
-    const expectedCpa = pooledCpa(creators) as number;
     for (const { cost, conversions, trueCpa } of creators) {
       if (conversions > MOST_CONVERSIONS) continue;
-      const { low, high } = cpaRange({ cost, conversions, expectedCpa });
+      const range = cpaRange({ cost, conversions });
       seen++;
-      if (low <= trueCpa && trueCpa <= high) held++;
+      if (range && range.low <= trueCpa && trueCpa <= (range.high ?? trueCpa)) held++;
     }
   }
   return { ...setting, share: held / seen, creatorsSeen: seen };

@@ -2,9 +2,8 @@ import type { Credits } from '../domain/attribution/credits';
 import { evidenceCode } from '../domain/attribution/evidence';
 import { personKey } from '../domain/attribution/matchKeys';
 import type { TrackingIndex } from '../domain/attribution/trackingIndex';
-import { type DailyOrders, halo } from '../domain/incrementality/halo';
-import { type SurveyAnswers, surveyEstimate } from '../domain/incrementality/surveyEstimate';
-import { shownPercent } from '../domain/judgement/shownNumber';
+import { type DailyOrders, type Halo, halo } from '../domain/incrementality/halo';
+import { type SurveyAnswers, surveyRange } from '../domain/incrementality/surveyRange';
 import { type Message, message } from '../ground/text/text';
 import { scoreboardTexts } from '../messages/scoreboardTexts';
 import { conversionRole } from './conversionMeasures';
@@ -17,6 +16,9 @@ const watchedDays = 3;
 /** Longer histories say little about today and cost time. */
 const longestDays = 400;
 
+/** Standard errors from which on a lift is shown. */
+const convincing = 2;
+
 /** Estimates about the whole that are shown beside the figures and never added to anybody's credit. */
 export function estimatesOf(
   workbook: Workbook,
@@ -26,16 +28,23 @@ export function estimatesOf(
 ): Message[] {
   const found: Message[] = [];
   const lift = halo(dailyOrders(workbook, credits, figures));
-  if (lift !== undefined) {
-    const values = { lift: Math.round(lift.lift), p: Number(lift.pValue.toPrecision(2)) };
-    found.push(message(scoreboardTexts.halo, values));
-  }
-  const survey = surveyEstimate(surveyAnswers(workbook, credits, index, figures));
+  if (lift !== undefined && lift.z >= convincing) found.push(...haloMessages(lift));
+  const survey = surveyRange(surveyAnswers(workbook, credits, index, figures));
   if (survey !== undefined) {
-    const values = { orders: Math.round(survey.orders), share: shownPercent(survey.captureShare) };
+    const values = { low: Math.floor(survey.low), high: Math.ceil(survey.high) };
     found.push(message(scoreboardTexts.survey, values));
   }
   return found;
+}
+
+function haloMessages({ lift, low, high, waitingDays }: Halo): Message[] {
+  const values = {
+    lift: Math.round(lift),
+    low: Math.floor(low),
+    high: Math.ceil(high),
+  };
+  const told = message(scoreboardTexts.halo, values);
+  return waitingDays > 0 ? [told, message(scoreboardTexts.haloWaiting, {})] : [told];
 }
 
 function dailyOrders(
@@ -75,16 +84,16 @@ function surveyAnswers(
 ): SurveyAnswers {
   const { codes, texts } = conversions.text('survey_creator');
   const namesCreator = texts.map((text) => people.has(personKey(text)));
-  const counts = { orders: 0, answered: 0, tracked: 0, named: 0, both: 0 };
+  const counts = { orders: 0, tracked: 0, answeredTracked: 0, named: 0, both: 0 };
   for (let row = 0; row < credits.count; row++) {
     if (role[row] === conversionRole.excluded || isLead[row] === 1) continue;
     counts.orders += 1;
+    const isTracked = (credits.evidence[row] ?? 0) <= evidenceCode.landing;
+    counts.tracked += isTracked ? 1 : 0;
     const answer = codes[row] ?? 0;
     if (answer === 0) continue;
-    const isTracked = (credits.evidence[row] ?? 0) <= evidenceCode.landing;
     const isNamed = namesCreator[answer] === true;
-    counts.answered += 1;
-    counts.tracked += isTracked ? 1 : 0;
+    counts.answeredTracked += isTracked ? 1 : 0;
     counts.named += isNamed ? 1 : 0;
     counts.both += isTracked && isNamed ? 1 : 0;
   }

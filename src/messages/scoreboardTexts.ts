@@ -2,10 +2,6 @@ import type { Text } from '../ground/text/text';
 
 /** What the Scoreboard says about a creator, a campaign and the whole. */
 export const scoreboardTexts = {
-  scale: { en: 'scale', ko: '확대' },
-  keepTesting: { en: 'keep testing', ko: '계속 테스트' },
-  stop: { en: 'stop', ko: '중단' },
-  tooEarly: { en: 'too early', ko: '아직 이름' },
   noTarget: { en: 'no target set', ko: '목표 없음' },
   notStarted: { en: 'not started', ko: '시작 전' },
   allCampaigns: { en: 'All campaigns', ko: '전체 캠페인' },
@@ -17,16 +13,24 @@ export const scoreboardTexts = {
   },
 
   nextScale: {
-    en: 'Renew now: brief the next posts on the same scenario, and ask for the right to reuse the best one.',
-    ko: '지금 재계약하세요: 같은 시나리오로 다음 게시물을 의뢰하고 가장 좋은 게시물의 재사용 권리를 요청하세요.',
+    en: 'Renew now: brief the next posts, and ask for the right to reuse the best one.',
+    ko: '지금 재계약하세요: 다음 게시물을 의뢰하고 가장 좋은 게시물의 재사용 권리를 요청하세요.',
   },
   nextScaleSignals: {
     en: 'The figures are good, but there are {signals} points of signals: ask the creator about them before you renew.',
     ko: '성과는 좋지만 의심 신호가 {signals}점입니다. 재계약 전에 크리에이터에게 확인하세요.',
   },
   nextTest: {
-    en: 'One more post on another scenario: {needed} more conversions would make it clearer.',
-    ko: '다른 시나리오로 한 번 더 게시하세요. 전환 {needed}건이 더 있으면 더 분명해집니다.',
+    en: 'One more post, then decide again.',
+    ko: '게시물을 하나 더 진행한 뒤 다시 판단하세요.',
+  },
+  nextRenegotiate: {
+    en: 'Renew only at the lower price, or offer payment per order.',
+    ko: '단가를 낮춰 재계약하거나 성과 지급을 제안하세요.',
+  },
+  nextKey: {
+    en: 'Give a code or a tracked link before the next post.',
+    ko: '다음 게시물 전에 전용 코드나 추적 링크를 주세요.',
   },
   nextStop: {
     en: 'No further fixed fee: offer payment per order, or end it kindly.',
@@ -43,10 +47,6 @@ export const scoreboardTexts = {
   groupStop: {
     en: 'Put no more money here as it is: keep only the creators marked scale.',
     ko: '지금 방식으로는 더 쓰지 마세요: 확대로 표시된 크리에이터만 유지하세요.',
-  },
-  nextWait: {
-    en: 'Wait until the attribution windows have closed, then decide.',
-    ko: '어트리뷰션 기간이 끝날 때까지 기다린 뒤 결정하세요.',
   },
   nextMoreCreators: {
     en: 'Add creators to the cluster until there are three, then compare.',
@@ -84,11 +84,15 @@ export const scoreboardTexts = {
   kpiPerPost: { en: 'cost per post {value}', ko: '게시물당 비용 {value}' },
 
   halo: {
-    en: 'Around posts {lift} more unattributed orders than usual (p = {p}): an estimate, never added to credit',
-    ko: '게시 전후 미귀속 주문이 평소보다 {lift}건 많음(p = {p}): 추정치이며 성과에 더하지 않습니다',
+    en: 'Around posts {lift} more orders without a code or link than usual ({low} to {high}): an estimate, never added to credit',
+    ko: '게시 전후 코드나 링크 없는 주문이 평소보다 {lift}건 많음({low}~{high}): 추정치이며 성과에 더하지 않습니다',
+  },
+  haloWaiting: {
+    en: 'recent posts wait for later weeks to compare with',
+    ko: '최근 게시물은 비교할 이후 주차를 기다리는 중입니다',
   },
   survey: {
-    en: 'Survey: about {orders} orders owed to creators, {share}% of them seen by links and codes',
-    ko: '설문 추정: 크리에이터 덕분의 주문 약 {orders}건, 그중 링크·코드로 확인된 비율 {share}%',
+    en: 'Survey: {low} to {high} orders owed to creators, if tracked buyers answer and remember like others; else rather more',
+    ko: '설문 추정: 크리에이터 덕분의 주문 {low}~{high}건. 확인된 구매자와 다른 구매자가 비슷하게 답하고 기억한다고 가정했으며, 아니라면 더 많을 수 있습니다',
   },
 } as const satisfies Record<string, Text>;

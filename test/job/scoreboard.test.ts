@@ -142,7 +142,7 @@ test('ranges hold the figure and narrow with more orders', () => {
 test.each([
   ['good', 'scale', 'Renew now'],
   ['weak', 'stop', 'No further fixed fee'],
-  ['open', 'too early', 'Wait until'],
+  ['open', 'keep testing', 'One more post'],
   ['idle', 'not started', 'Check the fit'],
 ])('%s: %s, and what to do', (creator, verdict, next) => {
   const row = rowOf(creator);

@@ -1,29 +1,39 @@
 import { finiteResult } from '../inputRules';
 import { gammaQuantile } from '../statistics/gamma';
-import { type CostAndConversions, conversionRateBelief } from './conversionPrior';
-import { defaultLevel, type Range, rangeEnds } from './level';
+import { belief, type Evidence } from './belief';
+import { defaultLevel, hull, rangeEnds } from './level';
 
-/** A row and what its CPA was expected to be. */
-export interface CpaEvidence extends CostAndConversions {
-  /** CPA that one conversion of prior knowledge is worth: your target, or the pooled CPA of all rows */
-  readonly expectedCpa: number;
+/** A row whose CPA is to be bounded. */
+export interface CpaEvidence extends Evidence {
   /** how sure the range is, 0.9 when left out */
   readonly level?: number | undefined;
 }
 
+/** Where the true CPA lies; without a conversion only the low end is known. */
+export interface CpaRange {
+  readonly low: number;
+  /** the observed CPA: cost / conversions */
+  readonly middle: number | undefined;
+  readonly high: number | undefined;
+}
+
 /**
- * The range that holds the true cost per action, and the shrunk CPA in its middle:
- * (expected + cost) / (1 + conversions), which exists even before the first conversion.
+ * The range that holds the true cost per action around the observed CPA, from this row alone.
+ * `undefined` without cost and conversions.
  *
- * @throws InputError when a value is negative, expectedCpa is not above zero or the level is no level
- * @see Gelman et al., Bayesian Data Analysis, section 2.6 (Poisson model with a gamma prior)
+ * @throws InputError when a value is negative, expectedCpa or bunching is not above zero or the level is no level
+ * @see Brown, Cai and DasGupta (2003), Interval estimation in exponential families (Jeffreys' interval)
  */
-export function cpaRange({ level = defaultLevel, expectedCpa, ...row }: CpaEvidence): Range {
-  const { shape, rate } = conversionRateBelief(row, expectedCpa);
+export function cpaRange({ level = defaultLevel, ...row }: CpaEvidence): CpaRange | undefined {
+  const { shape, rate } = belief(row);
   const ends = rangeEnds(level);
-  return {
-    low: finiteResult(rate / gammaQuantile(ends.high, shape)),
-    middle: finiteResult(rate / shape),
+  const { cost, conversions } = row;
+  if (cost === 0) return conversions === 0 ? undefined : { low: 0, middle: 0, high: 0 };
+  const low = finiteResult(rate / gammaQuantile(ends.high, shape));
+  if (conversions === 0) return { low, middle: undefined, high: undefined };
+  return hull({
+    low,
+    middle: finiteResult(cost / conversions),
     high: finiteResult(rate / gammaQuantile(ends.low, shape)),
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { judgementTexts } from '../../messages/judgementTexts';
 import { inputError } from '../inputError';
 import { finiteResult, requirePositive } from '../inputRules';
-import { type CostAndConversions, requireCostAndConversions } from './conversionPrior';
+import { type CostAndConversions, requireCostAndConversions } from './costAndConversions';
 
 /**
  * How much the CPA differs between rows beyond luck: the dispersion χ² / (rows − 1) of conversions

@@ -1,7 +1,6 @@
-import { chanceBeats } from './chanceBeats';
-import { pooledCpa } from './conversionPrior';
+import { beats } from './beats';
 import { type Funnel, type FunnelStep, type Passage, passageOf } from './funnel';
-import { asEvidence } from './passageEvidence';
+import { asEvidence, oneByOne } from './passageEvidence';
 
 /** A step without anything to compare it with. */
 export interface StepLoss {
@@ -45,5 +44,5 @@ export function largestLoss(funnel: Funnel): StepLoss | undefined {
 
 function isSurelyWorse(one: Passage, other: Passage): boolean {
   const [worse, better] = [asEvidence(one), asEvidence(other)];
-  return chanceBeats(better, worse, pooledCpa([worse, better]) ?? 1) >= SURE_ENOUGH;
+  return beats(better, worse, oneByOne) >= SURE_ENOUGH;
 }

@@ -2,9 +2,9 @@ import { numberTexts } from '../../ground/text/numberTexts';
 import { inputError } from '../inputError';
 import { requireNotNegative } from '../inputRules';
 import { betaQuantile } from '../statistics/beta';
-import { mostCounted } from './conversionPrior';
-import { defaultLevel, type Range, rangeEnds } from './level';
-import type { SharePrior } from './sharePrior';
+import { defaultBunching } from './bunching';
+import { mostCounted } from './costAndConversions';
+import { defaultLevel, hull, type Range, rangeEnds } from './level';
 
 /** Leads and how many of them were good. */
 export interface QualifiedLeads {
@@ -13,26 +13,26 @@ export interface QualifiedLeads {
 }
 
 /**
- * The range that holds the true share of qualified leads, and the shrunk share in its middle.
+ * The range that holds the true share of qualified leads around the observed share, from this row
+ * alone. `undefined` without leads.
  *
- * @param prior what is known from all rows, in leads
  * @throws InputError when a value is negative, more leads qualify than there are, or the level is no level
- * @see Gelman et al., Bayesian Data Analysis, section 2.4 (binomial model with a beta prior)
+ * @see Brown, Cai and DasGupta (2001), Interval estimation for a binomial proportion (Jeffreys' interval)
  */
 export function leadQuality(
   { qualified, leads }: QualifiedLeads,
-  prior: SharePrior,
   level = defaultLevel,
-): Range {
+): Range | undefined {
   requireQualifiedLeads({ qualified, leads });
   const ends = rangeEnds(level);
-  const good = prior.successes + qualified;
-  const bad = prior.failures + leads - qualified;
-  return {
-    low: betaQuantile(ends.low, good, bad),
-    middle: good / (good + bad),
-    high: betaQuantile(ends.high, good, bad),
-  };
+  if (leads === 0) return undefined;
+  const good = 0.5 + qualified / defaultBunching;
+  const bad = 0.5 + (leads - qualified) / defaultBunching;
+  return hull({
+    low: qualified === 0 ? 0 : betaQuantile(ends.low, good, bad),
+    middle: qualified / leads,
+    high: qualified === leads ? 1 : betaQuantile(ends.high, good, bad),
+  });
 }
 
 /** @throws InputError when a count is negative or more leads qualify than there are */

@@ -24,3 +24,8 @@ export interface Range {
   readonly middle: number;
   readonly high: number;
 }
+
+/** The range, widened to its own middle where that lies outside. */
+export function hull({ low, middle, high }: Range): Range {
+  return { low: Math.min(low, middle), middle, high: Math.max(high, middle) };
+}

@@ -1,9 +1,8 @@
-import { chanceBeats } from './chanceBeats';
-import { chanceBelow } from './chanceBelow';
-import { pooledCpa } from './conversionPrior';
+import { beats } from './beats';
+import { chance } from './chance';
 import type { FunnelStep, Passage } from './funnel';
 import type { StepReference } from './funnelReference';
-import { asEvidence } from './passageEvidence';
+import { asEvidence, oneByOne } from './passageEvidence';
 
 /** One step of a funnel against what it should be. */
 export interface StepFinding {
@@ -45,9 +44,9 @@ function chanceWeak(own: Passage, reference: StepReference): number {
   const row = asEvidence(own);
   if (reference.kind === 'benchmark') {
     const targetCpa = 1 / (CLEARLY_BELOW * reference.share);
-    return 1 - chanceBelow({ ...row, targetCpa, expectedCpa: targetCpa });
+    return 1 - chance({ ...row, targetCpa, bunching: oneByOne });
   }
   const { cost, conversions } = asEvidence(reference.passage);
   const others = { cost: cost / CLEARLY_BELOW, conversions };
-  return chanceBeats(others, row, pooledCpa([row, others]) ?? 1);
+  return beats(others, row, oneByOne);
 }

@@ -4,45 +4,73 @@ import type { FamilyDocs } from './functionDocs';
 export const decisionDocs = {
   VERDICT: {
     summary: {
-      en: 'Scale, keep testing, stop, or too early to say, with the numbers behind the word. Decide only after all attribution windows have closed.',
-      ko: '확대, 계속 테스트, 중단 또는 아직 판단 불가를 근거 숫자와 함께 알려 줍니다. 집계 기간이 모두 끝난 뒤에 판단하세요.',
+      en: 'Scale, keep testing, renegotiate, stop, or too early to say, with the numbers behind the word and what would change it.',
+      ko: '확대, 계속 테스트, 단가 재협의, 중단 또는 아직 판단 불가를 근거 숫자, 판단이 바뀌는 조건과 함께 알려 줍니다.',
     },
     parameters: {
-      cost: { en: 'money spent', ko: '쓴 비용' },
+      cost: {
+        en: 'money spent; for posts whose window is still open the counted spend',
+        ko: '쓴 비용. 집계 기간이 남은 게시물은 집계된 비용(counted_spend)',
+      },
       conversions: { en: 'leads or orders', ko: '리드 또는 주문 수' },
       target_cpa: { en: 'the CPA to stay below', ko: '목표 CPA' },
+      break_even_cpa: {
+        en: 'margin of one conversion, from which on it only costs; renegotiate needs it (optional)',
+        ko: '전환 한 건의 이익(손익분기 CPA). 단가 재협의 판단에 필요합니다(선택)',
+      },
       creators: {
-        en: 'how many creators were tested; below three it is too early (optional)',
-        ko: '테스트한 크리에이터 수. 세 명 미만이면 아직 이릅니다(선택)',
+        en: 'for a row that sums several creators: how many; below three it is too early (optional)',
+        ko: '여러 크리에이터를 합한 행이면 그 수. 세 명 미만이면 아직 이릅니다(선택)',
+      },
+      captured: {
+        en: 'share of the orders that carry a code or link, 1 when left out; a low one keeps from stopping too soon (optional)',
+        ko: '코드나 링크가 있는 주문의 비율, 비우면 1. 낮으면 성급한 중단을 막습니다(선택)',
+      },
+      campaign_word: {
+        en: 'the word of the whole campaign; never changes this word (optional)',
+        ko: '캠페인 전체의 판단. 이 판단을 바꾸지 않습니다(선택)',
       },
     },
     returns: { en: 'two cells: the word, and why', ko: '셀 두 개: 판단과 근거' },
     formula:
-      'scale: CHANCE ≥ 0.8 and conversions ≥ 5; stop: CHANCE ≤ 0.1; else keep testing. The prior is the pooled CPA of the range, for a single row the target',
+      'too early: below one target spent and below 5 conversions; stop: CHANCE ≤ 0.15 (counting orders without a key) and 3 targets spent, renegotiate when CHANCE against break_even_cpa ≥ 0.5; scale: CHANCE ≥ 0.7 and 5 conversions; else keep testing',
     source: {
-      en: 'CHANCE and CPARANGE of this reference; bounds chosen so that a stop or a scale is rarely undone',
-      ko: '이 문서의 CHANCE와 CPARANGE. 판단이 거의 뒤집히지 않도록 정한 기준',
+      en: 'docs/statistics.md: bounds chosen by simulated budgets, so that few good creators are stopped',
+      ko: 'docs/statistics.md: 좋은 크리에이터를 거의 중단하지 않도록 예산 시뮬레이션으로 정한 기준',
     },
     examples: [
       {
-        says: { en: '300 for 16 orders against a target of 25', ko: '300, 주문 16건, 목표 25' },
-        args: [300, 16, 25],
+        says: { en: '900 for 12 orders against a target of 100', ko: '900, 주문 12건, 목표 100' },
+        args: [900, 12, 100],
         result: [
           [
             'scale',
-            '84% chance that CPA is below 25 (conversions: 16, CPA about 19.1, 13.4 to 30)',
+            '77% chance that CPA is below 100 (conversions: 12, CPA 75, 43.5 to 138); another 79 without a conversion would end it',
           ],
         ],
-        resultKo: [['확대', 'CPA가 25보다 낮을 확률 84%: 전환 16건, CPA 약 19.1 (13.4~30)']],
-      },
-      {
-        says: { en: 'The same from two creators', ko: '같은 성과, 크리에이터 두 명' },
-        args: [300, 16, 25, 2],
-        result: [['too early', 'creators tested: 2 of 3; so few say little about the channel']],
         resultKo: [
           [
-            '아직 판단 불가',
-            '테스트한 크리에이터 2/3명: 한두 명만으로는 채널을 판단하기 어렵습니다',
+            '확대',
+            'CPA가 100보다 낮을 확률 77%: 전환 12건, CPA 75(43.5~138); 전환 없이 79 더 쓰면 판단이 바뀝니다',
+          ],
+        ],
+      },
+      {
+        says: {
+          en: 'Above target, but a conversion earns 200',
+          ko: '목표보다 비싸지만 전환 한 건의 이익이 200인 경우',
+        },
+        args: [1500, 9, 100, 200],
+        result: [
+          [
+            'renegotiate',
+            '9% chance that CPA is below 100 (conversions: 9, CPA 167, 89.4 to 339); above target but profitable: at 60% of the present price it would meet the target',
+          ],
+        ],
+        resultKo: [
+          [
+            '단가 재협의',
+            'CPA가 100보다 낮을 확률 9%: 전환 9건, CPA 167(89.4~339); 목표보다 비싸지만 이익은 납니다: 지금 단가의 60%면 목표에 맞습니다',
           ],
         ],
       },

@@ -6,40 +6,47 @@ const conversions = {
   ko: '리드 또는 주문 수. 기여를 나눴다면 소수도 됩니다',
 } as const;
 const expectedCpa = {
-  en: 'CPA that one conversion of prior knowledge is worth; the pooled CPA of the range when left out (optional)',
-  ko: '사전 정보로 쓸 예상 CPA(전환 한 건의 무게). 비우면 범위 전체의 합산 CPA(선택)',
+  en: 'CPA that you expected before, worth one order; nothing is expected when left out (optional)',
+  ko: '미리 예상한 CPA(주문 한 건의 무게). 비우면 아무것도 예상하지 않습니다(선택)',
 } as const;
 const level = {
   en: 'how sure the range is, 0.9 when left out (optional)',
   ko: '범위의 신뢰 수준, 비우면 0.9 (선택)',
 } as const;
-const gammaPoisson = {
-  en: 'Gelman et al., Bayesian Data Analysis, section 2.6: Poisson model with a gamma prior worth one conversion',
-  ko: 'Gelman 외, Bayesian Data Analysis 2.6절: 전환 한 건 무게의 감마 사전분포를 둔 포아송 모형',
+const bunching = {
+  en: 'how many orders say as much as one independent order, since orders come in bunches; 1.5 when left out (optional)',
+  ko: '주문은 몰려서 옵니다. 독립된 주문 한 건과 같은 정보를 주는 주문 수, 비우면 1.5 (선택)',
+} as const;
+const quasiPoisson = {
+  en: 'Wedderburn (1974), quasi-likelihood; McCullagh and Nelder, Generalized Linear Models, chapter 9',
+  ko: 'Wedderburn (1974) 준우도; McCullagh와 Nelder, Generalized Linear Models 9장',
 } as const;
 
 /** How sure one may be of a figure. */
 export const judgementDocs = {
   CPARANGE: {
     summary: {
-      en: 'The range that holds the true CPA, and the most sensible single value; works from the first cost on, even without a conversion.',
-      ko: '실제 CPA가 들어 있을 범위와 가장 합리적인 한 값입니다. 전환이 없어도 계산합니다.',
+      en: 'The range that holds the true CPA, around the CPA you can check by hand. A row depends on that row alone.',
+      ko: '직접 계산해 볼 수 있는 CPA와 실제 CPA가 들어 있을 범위입니다. 각 행은 그 행의 숫자만 씁니다.',
     },
-    parameters: { cost, conversions, expected_cpa: expectedCpa, level },
-    returns: { en: 'three cells: low, middle, high', ko: '셀 세 개: 낮음, 중간, 높음' },
+    parameters: { cost, conversions, expected_cpa: expectedCpa, level, bunching },
+    returns: {
+      en: 'three cells: low, middle (cost / conversions), high; without a conversion only low',
+      ko: '셀 세 개: 낮음, 중간(비용 / 전환), 높음. 전환이 없으면 낮음만',
+    },
     formula:
-      'middle = (expected_cpa + cost) / (1 + conversions); ends = (expected_cpa + cost) / gamma quantiles of shape 1 + conversions',
-    source: gammaPoisson,
+      'rate / gamma quantiles of shape: shape = ½ + conversions / bunching, rate = cost / bunching; with expected_cpa 1 + … and expected_cpa × ln 2 + …; always widened to hold cost / conversions',
+    source: quasiPoisson,
     examples: [
       {
-        says: { en: '300 for 16 orders, 25 expected', ko: '300을 써서 주문 16건, 예상 CPA 25' },
-        args: [300, 16, 25],
-        result: [[13.373834140379804, 19.11764705882353, 30.003303992613024]],
+        says: { en: '300 for 4 orders', ko: '300을 써서 주문 4건' },
+        args: [300, 4],
+        result: [[30.562562195747965, 75, 221.1738921920796]],
       },
       {
-        says: { en: 'No order yet: surely above 58', ko: '아직 주문이 없는 경우: 58보다 높음' },
-        args: [150, 0, 25],
-        result: [[58.416435121683485, 175, 3411.752005589146]],
+        says: { en: 'No order yet: at least 173.5', ko: '아직 주문이 없는 경우: 173.5 이상' },
+        args: [500, 0],
+        result: [[173.54518108467053, '', '']],
       },
     ],
   },
@@ -53,30 +60,31 @@ export const judgementDocs = {
       conversions,
       target_cpa: { en: 'the CPA to stay below', ko: '목표 CPA' },
       expected_cpa: {
-        en: 'CPA that one conversion of prior knowledge is worth; the pooled CPA of the range when left out, the target for a single row (optional)',
-        ko: '사전 정보로 쓸 예상 CPA. 비우면 범위의 합산 CPA, 한 행이면 목표 CPA(선택)',
+        en: 'CPA that you expected before, worth one order; the target when left out (optional)',
+        ko: '미리 예상한 CPA(주문 한 건의 무게). 비우면 목표 CPA(선택)',
       },
+      bunching,
     },
     returns: {
-      en: 'a fraction: 0.95 and more is better than the target, 0.8 probably, below that nobody can tell yet',
-      ko: '소수: 0.95 이상이면 목표보다 낮음, 0.8 이상이면 아마도, 그보다 낮으면 아직 알 수 없음',
+      en: 'a fraction: from 0.7 on scale with five orders, up to 0.15 stop with three targets spent, between them keep testing',
+      ko: '소수: 0.7 이상이고 주문 5건이면 확대, 0.15 이하이고 목표의 3배를 썼으면 중단, 그 사이는 계속 테스트',
     },
     formula:
-      'e^−x × (1 + x + … + x^conversions / conversions!), x = (expected_cpa + cost) / target_cpa',
-    source: gammaPoisson,
+      'Q(1 + conversions / bunching, (expected_cpa × ln 2 + cost / bunching) / target_cpa), Q = upper incomplete gamma function',
+    source: quasiPoisson,
     examples: [
       {
-        says: { en: '300 for 16 orders against a target of 25', ko: '300, 주문 16건, 목표 25' },
-        args: [300, 16, 25, 25],
-        result: 0.8354931476833607,
+        says: { en: '300 for 4 orders against a target of 100', ko: '300, 주문 4건, 목표 100' },
+        args: [300, 4, 100],
+        result: 0.6490900970955407,
       },
       {
         says: {
-          en: 'Twice the target spent without an order: e^−3',
-          ko: '목표의 두 배를 쓰고 주문이 없는 경우: e^−3',
+          en: 'A third more than the target spent without an order',
+          ko: '목표보다 3분의 1을 더 쓰고 주문이 없는 경우',
         },
-        args: [50, 0, 25],
-        result: 0.049787068367863944,
+        args: [28, 0, 21],
+        result: 0.20555614525359373,
       },
     ],
   },
@@ -90,14 +98,13 @@ export const judgementDocs = {
       conversions_a: { en: 'conversions of A', ko: 'A의 전환 수' },
       cost_b: { en: 'money spent on B', ko: 'B에 쓴 비용' },
       conversions_b: { en: 'conversions of B', ko: 'B의 전환 수' },
-      expected_cpa: expectedCpa,
     },
     returns: {
       en: 'a fraction: 0.95 and more is better, 0.8 probably better, 0.2 to 0.8 cannot be told apart yet',
       ko: '소수: 0.95 이상이면 더 나음, 0.8 이상이면 아마도, 0.2~0.8은 아직 구별할 수 없음',
     },
     formula:
-      '1 − I(ρ; 1 + conversions_a, 1 + conversions_b), ρ = (e + cost_a) / (2e + cost_a + cost_b), e = expected_cpa',
+      '1 − I(ρ; shape_a, shape_b), ρ = rate_a / (rate_a + rate_b), shape = 1 + conversions / 1.5, rate = e × ln 2 + cost / 1.5, e = (cost_a + cost_b) / (conversions_a + conversions_b + ½)',
     source: {
       en: 'Evan Miller, Formulas for Bayesian A/B Testing: count data',
       ko: 'Evan Miller, Formulas for Bayesian A/B Testing: 횟수 데이터',
@@ -105,18 +112,18 @@ export const judgementDocs = {
     examples: [
       {
         says: {
-          en: '20 orders for 320 against 16 for 300: not distinguishable yet',
-          ko: '320에 주문 20건과 300에 16건: 아직 구별할 수 없음',
+          en: '16 orders for 300 against 20 for 320: not distinguishable yet',
+          ko: '300에 주문 16건과 320에 20건: 아직 구별할 수 없음',
         },
-        args: [320, 20, 300, 16, 25],
-        result: 0.682276524388848,
+        args: [300, 16, 320, 20],
+        result: 0.35272430807899485,
       },
     ],
   },
   ROMIRANGE: {
     summary: {
-      en: 'The range that holds the true return on marketing investment, with its median.',
-      ko: '실제 마케팅 투자수익률이 들어 있을 범위와 중앙값입니다.',
+      en: 'The range that holds the true return on marketing investment, around the observed one.',
+      ko: '지금까지의 마케팅 투자수익률과 실제 값이 들어 있을 범위입니다.',
     },
     parameters: {
       cost,
@@ -126,34 +133,43 @@ export const judgementDocs = {
         ko: '전환 한 건의 평균 공헌이익',
       },
       margin_cv: {
-        en: 'standard deviation / mean of the margins of single conversions; 0 when left out (optional)',
-        ko: '건별 이익의 표준편차 / 평균. 비우면 0 (선택)',
+        en: 'standard deviation / mean of the margins of single conversions; 0.8 when left out, 0 when all are alike (optional)',
+        ko: '건별 이익의 표준편차 / 평균. 비우면 0.8, 모두 같으면 0 (선택)',
       },
       expected_cpa: expectedCpa,
       level,
+      bunching,
     },
-    returns: { en: 'three cells: low, median, high', ko: '셀 세 개: 낮음, 중앙값, 높음' },
+    returns: {
+      en: 'three cells: low, middle (margin × conversions / cost − 1), high; without cost blank',
+      ko: '셀 세 개: 낮음, 중간(이익 × 전환 / 비용 − 1), 높음. 비용이 없으면 빈칸',
+    },
     formula:
-      'exp(ψ(A) − ln B + ln margin − v/2 ± z √(ψ′(A) + v)) − 1, A = 1 + conversions, B = expected_cpa + cost, v = margin_cv² / conversions',
-    source: {
-      en: 'Log-normal approximation of a gamma rate times a mean margin; checked against simulation',
-      ko: '감마 비율과 평균 이익의 곱을 로그정규로 근사. 시뮬레이션으로 확인',
-    },
+      'margin × gamma quantiles of shape / rate − 1, with bunching + margin_cv² in place of bunching; always widened to hold the middle',
+    source: quasiPoisson,
     examples: [
       {
         says: {
-          en: '300 for 16 orders at a margin of 26, 28 expected',
-          ko: '300에 주문 16건, 건당 이익 26, 예상 CPA 28',
+          en: '300 for 16 orders at a margin of 25',
+          ko: '300에 주문 16건, 건당 이익 25',
         },
-        args: [300, 16, 26, 0.25, 28],
-        result: [[-0.14021914927786355, 0.3055744467036173, 0.9825105833117977]],
+        args: [300, 16, 25],
+        result: [[-0.2930255108023695, 0.33333333333333326, 1.3393480876216906]],
+      },
+      {
+        says: {
+          en: 'No order yet: all is lost so far, at best −67%',
+          ko: '아직 주문이 없는 경우: 지금까지 −100%, 높아도 −67%',
+        },
+        args: [500, 0, 40],
+        result: [[-1, -1, -0.671171124948583]],
       },
     ],
   },
   LEADQUALITY: {
     summary: {
-      en: 'The range that holds the true share of good leads; several rows lend each other what they know.',
-      ko: '실제 양질 리드 비율이 들어 있을 범위입니다. 여러 행이면 서로의 정보를 함께 씁니다.',
+      en: 'The range that holds the true share of good leads, around the share you counted.',
+      ko: '직접 센 양질 리드 비율과 실제 비율이 들어 있을 범위입니다.',
     },
     parameters: {
       qualified: {
@@ -164,20 +180,19 @@ export const judgementDocs = {
       level,
     },
     returns: {
-      en: 'three cells: low, middle, high, as fractions',
-      ko: '셀 세 개(소수): 낮음, 중간, 높음',
+      en: 'three cells: low, middle (qualified / leads), high, as fractions',
+      ko: '셀 세 개(소수): 낮음, 중간(양질 / 전체), 높음',
     },
-    formula:
-      'beta quantiles of a + qualified and b + leads − qualified; one row: a = b = 1; several: a / (a + b) is their pooled share',
+    formula: 'beta quantiles of ½ + qualified / 1.5 and ½ + (leads − qualified) / 1.5',
     source: {
-      en: 'Gelman et al., Bayesian Data Analysis, section 2.4; Kleinman (1973) for eight rows and more',
-      ko: 'Gelman 외, Bayesian Data Analysis 2.4절. 여덟 행부터는 Kleinman (1973)',
+      en: 'Brown, Cai and DasGupta (2001), Interval estimation for a binomial proportion',
+      ko: 'Brown, Cai, DasGupta (2001), Interval estimation for a binomial proportion',
     },
     examples: [
       {
-        says: { en: '6 good ones of 40 leads', ko: '리드 40건 중 양질 6건' },
-        args: [6, 40],
-        result: [[0.08297930309237617, 0.16666666666666666, 0.2685442144173794]],
+        says: { en: '3 good ones of 20 leads', ko: '리드 20건 중 양질 3건' },
+        args: [3, 20],
+        result: [[0.04456542144106641, 0.15, 0.356904851203436]],
       },
     ],
   },

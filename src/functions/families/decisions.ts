@@ -1,35 +1,39 @@
 import { diagnose } from '../../domain/judgement/diagnose';
-import { expectedCpa, pooledRows } from '../../domain/judgement/expectedCpa';
 import type { Funnel } from '../../domain/judgement/funnel';
 import { funnelBenchmarks } from '../../domain/judgement/funnelBenchmarks';
 import { funnelHistory } from '../../domain/judgement/funnelReference';
+import { readVerdictWord } from '../../domain/judgement/readVerdictWord';
 import { verdict } from '../../domain/judgement/verdict';
 import { message } from '../../ground/text/text';
 import { judgementTexts } from '../../messages/judgementTexts';
-import { type CellFunction, eachRowAmongAll, optional, required } from '../signature';
+import { type CellFunction, eachRow, eachRowAmongAll, optional, required } from '../signature';
 import { benchmarksInTable } from '../tables/benchmarkTable';
 
 type FunnelRow = readonly (number | undefined)[];
 
 /** What to do next, with the numbers behind it. */
 export const decisionFunctions = [
-  eachRowAmongAll({
+  eachRow({
     name: 'VERDICT',
     parameters: [
       required('cost', 'number'),
       required('conversions', 'number'),
       required('target_cpa', 'number'),
+      optional('break_even_cpa', 'number'),
       optional('creators', 'number'),
+      optional('captured', 'number'),
+      optional('campaign_word', 'text'),
     ],
     columns: 2,
-    prepare: (rows) => pooledRows(rows().map(([cost, conversions]) => ({ cost, conversions }))),
-    run: ([cost, conversions, targetCpa, creators], pool) => {
+    run: (cost, conversions, targetCpa, breakEvenCpa, creators, captured, campaignWord) => {
       const { word, why } = verdict({
         cost,
         conversions,
         targetCpa,
-        expectedCpa: expectedCpa(undefined, pool, targetCpa),
+        breakEvenCpa,
         creators,
+        captured,
+        campaignWord: readVerdictWord('campaign_word', campaignWord),
       });
       return [message(judgementTexts.words[word], {}), why];
     },

@@ -1,78 +1,51 @@
-import { chanceBeats } from '../../domain/judgement/chanceBeats';
-import { chanceBelow } from '../../domain/judgement/chanceBelow';
-import { cpaRange } from '../../domain/judgement/cpaRange';
+import { beats } from '../../domain/judgement/beats';
+import { chance } from '../../domain/judgement/chance';
+import { type CpaRange, cpaRange } from '../../domain/judgement/cpaRange';
 import { cpaStability } from '../../domain/judgement/cpaStability';
-import { expectedCpa, pooledRows } from '../../domain/judgement/expectedCpa';
 import { leadQuality } from '../../domain/judgement/leadQuality';
-import type { Range } from '../../domain/judgement/level';
 import { romiRange } from '../../domain/judgement/romiRange';
-import { sharePrior } from '../../domain/judgement/sharePrior';
 import { volumeGrowth } from '../../domain/judgement/volumeGrowth';
-import {
-  type CellFunction,
-  eachRow,
-  eachRowAmongAll,
-  optional,
-  required,
-  wholeRange,
-} from '../signature';
+import { type CellFunction, eachRow, optional, required, wholeRange } from '../signature';
 
 /** How sure one may be of a figure. */
 export const judgementFunctions = [
-  eachRowAmongAll({
+  eachRow({
     name: 'CPARANGE',
     parameters: [
       required('cost', 'number'),
       required('conversions', 'number'),
       optional('expected_cpa', 'number'),
       optional('level', 'number'),
+      optional('bunching', 'number'),
     ],
     columns: 3,
-    prepare: (rows) => pooled(rows()),
-    run: ([cost, conversions, stated, level], pool) =>
-      asRow(cpaRange({ cost, conversions, expectedCpa: expectedCpa(stated, pool), level })),
+    run: (cost, conversions, expectedCpa, level, bunching) =>
+      asRow(cpaRange({ cost, conversions, expectedCpa, level, bunching })),
   }),
-  eachRowAmongAll({
+  eachRow({
     name: 'CHANCE',
     parameters: [
       required('cost', 'number'),
       required('conversions', 'number'),
       required('target_cpa', 'number'),
       optional('expected_cpa', 'number'),
+      optional('bunching', 'number'),
     ],
-    prepare: (rows) => pooled(rows()),
-    run: ([cost, conversions, targetCpa, stated], pool) =>
-      chanceBelow({
-        cost,
-        conversions,
-        targetCpa,
-        expectedCpa: expectedCpa(stated, pool, targetCpa),
-      }),
+    run: (cost, conversions, targetCpa, expectedCpa, bunching) =>
+      chance({ cost, conversions, targetCpa, expectedCpa, bunching }),
   }),
-  eachRowAmongAll({
+  eachRow({
     name: 'BEATS',
     parameters: [
       required('cost_a', 'number'),
       required('conversions_a', 'number'),
       required('cost_b', 'number'),
       required('conversions_b', 'number'),
-      optional('expected_cpa', 'number'),
     ],
-    prepare: (rows) =>
-      pooled(
-        rows().flatMap(([costA, conversionsA, costB, conversionsB]) => [
-          [costA, conversionsA] as const,
-          [costB, conversionsB] as const,
-        ]),
-      ),
-    run: ([costA, conversionsA, costB, conversionsB, stated], pool) =>
-      chanceBeats(
-        { cost: costA, conversions: conversionsA },
-        { cost: costB, conversions: conversionsB },
-        expectedCpa(stated, pool),
-      ),
+    run: (costA, conversionsA, costB, conversionsB) =>
+      beats({ cost: costA, conversions: conversionsA }, { cost: costB, conversions: conversionsB }),
   }),
-  eachRowAmongAll({
+  eachRow({
     name: 'ROMIRANGE',
     parameters: [
       required('cost', 'number'),
@@ -81,22 +54,23 @@ export const judgementFunctions = [
       optional('margin_cv', 'number'),
       optional('expected_cpa', 'number'),
       optional('level', 'number'),
+      optional('bunching', 'number'),
     ],
     columns: 3,
-    prepare: (rows) => pooled(rows()),
-    run: ([cost, conversions, marginPerConversion, marginVariation, stated, level], pool) =>
+    run: (cost, conversions, marginPerConversion, marginCv, expectedCpa, level, bunching) =>
       asRow(
         romiRange({
           cost,
           conversions,
           marginPerConversion,
-          marginVariation,
-          expectedCpa: expectedCpa(stated, pool),
+          marginCv,
+          expectedCpa,
           level,
+          bunching,
         }),
       ),
   }),
-  eachRowAmongAll({
+  eachRow({
     name: 'LEADQUALITY',
     parameters: [
       required('qualified', 'number'),
@@ -104,9 +78,7 @@ export const judgementFunctions = [
       optional('level', 'number'),
     ],
     columns: 3,
-    prepare: (rows) => sharePrior(rows().map(([successes, trials]) => ({ successes, trials }))),
-    run: ([qualified, leads, level], prior) =>
-      asRow(leadQuality({ qualified, leads }, prior, level)),
+    run: (qualified, leads, level) => asRow(leadQuality({ qualified, leads }, level)),
   }),
   wholeRange({
     name: 'CPASTABILITY',
@@ -120,10 +92,7 @@ export const judgementFunctions = [
   }),
 ] as const satisfies readonly CellFunction[];
 
-function pooled(rows: readonly (readonly [number, number, ...unknown[]])[]) {
-  return pooledRows(rows.map(([cost, conversions]) => ({ cost, conversions })));
-}
-
-function asRow({ low, middle, high }: Range): number[] {
-  return [low, middle, high];
+/** Blank where nothing is known. */
+function asRow(range: CpaRange | undefined) {
+  return [range?.low, range?.middle, range?.high];
 }

@@ -1,9 +1,9 @@
-import { chanceBelow } from '../../domain/judgement/chanceBelow';
-import { cpaRange } from '../../domain/judgement/cpaRange';
+import type { CostAndConversions } from '../../domain/judgement/costAndConversions';
+import { type CpaRange, cpaRange } from '../../domain/judgement/cpaRange';
 import { leadQuality } from '../../domain/judgement/leadQuality';
 import type { Range } from '../../domain/judgement/level';
+import { marginCv } from '../../domain/judgement/marginCv';
 import { romiRange } from '../../domain/judgement/romiRange';
-import type { SharePrior } from '../../domain/judgement/sharePrior';
 import { type Verdict, verdict } from '../../domain/judgement/verdict';
 import { knownSum, type Totals } from '../totals/totals';
 import type { Yardstick } from './yardstick';
@@ -13,7 +13,7 @@ export interface Judgement {
   readonly conversions: number;
   readonly target: number | undefined;
   readonly cpa: number | undefined;
-  readonly cpaRange: Range | undefined;
+  readonly cpaRange: CpaRange | undefined;
   readonly romi: number | undefined;
   readonly romiRange: Range | undefined;
   readonly chance: number | undefined;
@@ -27,8 +27,8 @@ export interface SharedBelief {
   readonly yardstick: Yardstick;
   /** Totals of the whole workbook: the margin of an order where a row has too few of its own. */
   readonly all: Totals;
-  /** Undefined in a workbook that does not say which leads qualify. */
-  readonly qualityPrior: SharePrior | undefined;
+  /** Whether the workbook says which leads qualify. */
+  readonly knowsQuality: boolean;
 }
 
 /** Fewer orders than this do not tell how much their margins vary. */
@@ -40,36 +40,31 @@ const fewestOrders = 3;
  * @param creators how many creators the row stands for; undefined for a single creator
  */
 export function judge(totals: Totals, belief: SharedBelief, creators?: number): Judgement {
-  const { yardstick, qualityPrior } = belief;
+  const { yardstick, knowsQuality } = belief;
   const conversions = yardstick.conversionsOf(totals);
   const target = yardstick.targetOf(totals);
   const cost = totals.spend;
-  const { expectedCpa } = yardstick;
-  const isJudged = expectedCpa !== undefined && (cost > 0 || conversions > 0);
-  const evidence = { cost, conversions, expectedCpa: expectedCpa ?? 0 };
+  const isJudged = cost > 0 || conversions > 0;
+  const evidence = { cost, conversions };
   const margin = knownSum(totals.margin);
-  // Somebody always has an open window: the whole is judged as it stands.
-  const openWindows = totals === belief.all ? 0 : totals.openWindows;
+  const found =
+    isJudged && target !== undefined
+      ? verdict({ ...evidence, targetCpa: target, creators })
+      : undefined;
+  const hasQuality = totals.leads > 0 && knowsQuality;
   return {
     conversions,
     target,
     cpa: conversions > 0 ? cost / conversions : undefined,
-    cpaRange: isJudged ? cpaRange(evidence) : undefined,
+    cpaRange: cpaRange(evidence),
     romi: romiOf(totals, margin),
     romiRange: isJudged ? rangeOfRomi(totals, belief, evidence) : undefined,
-    chance:
-      isJudged && target !== undefined
-        ? chanceBelow({ ...evidence, targetCpa: target })
-        : undefined,
-    quality: totals.leads > 0 && qualityPrior ? totals.qualifiedLeads / totals.leads : undefined,
-    qualityRange:
-      totals.leads > 0 && qualityPrior
-        ? leadQuality({ qualified: totals.qualifiedLeads, leads: totals.leads }, qualityPrior)
-        : undefined,
-    verdict:
-      isJudged && target !== undefined
-        ? verdict({ ...evidence, targetCpa: target, openWindows, creators })
-        : undefined,
+    chance: found?.chance,
+    quality: hasQuality ? totals.qualifiedLeads / totals.leads : undefined,
+    qualityRange: hasQuality
+      ? leadQuality({ qualified: totals.qualifiedLeads, leads: totals.leads })
+      : undefined,
+    verdict: found,
   };
 }
 
@@ -82,7 +77,7 @@ function romiOf({ spend, orders }: Totals, margin: number | undefined): number |
 function rangeOfRomi(
   totals: Totals,
   { all }: SharedBelief,
-  evidence: { cost: number; conversions: number; expectedCpa: number },
+  evidence: CostAndConversions,
 ): Range | undefined {
   const source = totals.margin.count >= fewestOrders ? totals : all;
   const { sum, count } = source.margin;
@@ -94,6 +89,6 @@ function rangeOfRomi(
   return romiRange({
     ...evidence,
     marginPerConversion: mean,
-    marginVariation: Math.sqrt(variance) / mean,
+    marginCv: marginCv(count, Math.sqrt(variance) / mean),
   });
 }

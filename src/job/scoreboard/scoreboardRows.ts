@@ -1,4 +1,3 @@
-import { sharePrior } from '../../domain/judgement/sharePrior';
 import { capital } from '../../ground/text/capital';
 import { type Message, say, type Text } from '../../ground/text/text';
 import { scoreboardTexts } from '../../messages/scoreboardTexts';
@@ -55,14 +54,10 @@ export function scoreboardRows(material: ScoreboardMaterial): Cell[][] {
 }
 
 function sharedBelief({ workbook, directory, totals }: ScoreboardMaterial): SharedBelief {
-  const shares = [...totals.creators.values()].map(({ qualifiedLeads, leads }) => ({
-    successes: qualifiedLeads,
-    trials: leads,
-  }));
   return {
     yardstick: yardstickOf(workbook, directory, totals),
     all: totals.all,
-    qualityPrior: workbook.conversions.has('qualified') ? sharePrior(shares) : undefined,
+    knowsQuality: workbook.conversions.has('qualified'),
   };
 }
 

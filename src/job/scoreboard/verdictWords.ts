@@ -1,6 +1,9 @@
 import type { Diagnosis } from '../../domain/judgement/diagnose';
 import { shownMoney } from '../../domain/judgement/shownNumber';
+import { fewestCreators } from '../../domain/judgement/verdictRules';
+import type { VerdictWord } from '../../domain/judgement/verdictWord';
 import { type Message, message, type Text } from '../../ground/text/text';
+import { judgementTexts } from '../../messages/judgementTexts';
 import { scoreboardTexts } from '../../messages/scoreboardTexts';
 import type { Totals } from '../totals/totals';
 import type { Judgement } from './judgement';
@@ -12,25 +15,17 @@ export interface VerdictWords {
   readonly next: readonly Message[];
 }
 
-const words = {
-  scale: scoreboardTexts.scale,
-  'keep testing': scoreboardTexts.keepTesting,
-  stop: scoreboardTexts.stop,
-  'too early': scoreboardTexts.tooEarly,
-} as const;
-
 const groupMoves = {
   scale: scoreboardTexts.groupScale,
   'keep testing': scoreboardTexts.groupTest,
+  renegotiate: scoreboardTexts.groupTest,
   stop: scoreboardTexts.groupStop,
   'too early': undefined,
+  'not measurable': scoreboardTexts.nextKey,
 } as const;
 
 /** From how many points of signals on a good result is doubted before it is renewed. */
 const doubtfulSignals = 50;
-
-/** With this many conversions ranges are narrow enough to act on (about 2.75 to 1). */
-const enoughConversions = 10;
 
 /**
  * @param about whether the row is a campaign or the total, and the creator's points of signals
@@ -44,14 +39,20 @@ export function verdictWords(
 ): VerdictWords {
   const { verdict } = judgement;
   if (verdict === undefined) return undecided(totals, judgement);
-  const group = about.isGroup ? groupMoves[verdict.word] : undefined;
-  const next = [group ? message(group, {}) : nextMove(totals, judgement, about.signals)];
+  const group = about.isGroup ? groupMove(verdict.word, totals) : undefined;
+  const next = [group ? message(group, {}) : nextMove(judgement, about.signals)];
   const isWeak = verdict.word !== 'scale' && verdict.word !== 'too early';
   if (totals.unusedAssets > 0) {
     next.push(message(scoreboardTexts.nextUnused, { assets: totals.unusedAssets }));
   }
   if (isWeak && diagnosis?.checkFirst !== undefined) next.push(diagnosis.checkFirst);
-  return { verdict: words[verdict.word], why: verdict.why, next };
+  return { verdict: judgementTexts.words[verdict.word], why: verdict.why, next };
+}
+
+function groupMove(word: VerdictWord, { creators }: Totals): Text | undefined {
+  return word === 'too early' && creators.size < fewestCreators
+    ? scoreboardTexts.nextMoreCreators
+    : groupMoves[word];
 }
 
 function undecided(totals: Totals, { conversions }: Judgement): VerdictWords {
@@ -70,11 +71,7 @@ function undecided(totals: Totals, { conversions }: Judgement): VerdictWords {
   };
 }
 
-function nextMove(
-  totals: Totals,
-  { verdict, conversions }: Judgement,
-  signals: number | undefined,
-): Message {
+function nextMove({ verdict }: Judgement, signals: number | undefined): Message {
   switch (verdict?.word) {
     case 'scale':
       return signals !== undefined && signals >= doubtfulSignals
@@ -82,14 +79,11 @@ function nextMove(
         : message(scoreboardTexts.nextScale, {});
     case 'stop':
       return message(scoreboardTexts.nextStop, {});
-    case 'too early':
-      return message(
-        totals.openWindows > 0 ? scoreboardTexts.nextWait : scoreboardTexts.nextMoreCreators,
-        {},
-      );
-    default: {
-      const needed = Math.max(2, enoughConversions - conversions);
-      return message(scoreboardTexts.nextTest, { needed });
-    }
+    case 'renegotiate':
+      return message(scoreboardTexts.nextRenegotiate, {});
+    case 'not measurable':
+      return message(scoreboardTexts.nextKey, {});
+    default:
+      return message(scoreboardTexts.nextTest, {});
   }
 }

@@ -1,4 +1,3 @@
-import { pooledCpa } from '../../domain/judgement/conversionPrior';
 import type { Directory } from '../directory';
 import type { Totals } from '../totals/totals';
 import type { WorkbookTotals } from '../totals/workbookTotals';
@@ -10,8 +9,6 @@ export interface Yardstick {
   conversionsOf(totals: Totals): number;
   /** The most that a conversion may cost, by the campaigns that the money went to; undefined without one. */
   targetOf(totals: Totals): number | undefined;
-  /** CPA that one conversion of prior knowledge is worth. */
-  readonly expectedCpa: number | undefined;
 }
 
 /** The yardstick of a workbook. */
@@ -37,12 +34,5 @@ export function yardstickOf(
     return weight > 0 ? sum / weight : (settings.target_cpa ?? undefined) || undefined;
   }
 
-  const rows = [...totals.creators.values()].map((of) => ({
-    cost: of.spend,
-    conversions: conversionsOf(of),
-  }));
-  const hasHistory = rows.some(({ conversions }) => conversions > 0);
-  const pooled = pooledCpa(rows);
-  const target = targetOf(totals.all);
-  return { conversionsOf, targetOf, expectedCpa: hasHistory ? pooled : (target ?? pooled) };
+  return { conversionsOf, targetOf };
 }

@@ -47,7 +47,7 @@ const columns: { readonly [name: string]: readonly Cell[] } = {
   LEADQUALITY: [count, (i) => 41 + (i % 60)],
   CPASTABILITY: [cost, count],
   VOLUMEGROWTH: [count, cost],
-  VERDICT: [cost, count, () => 20, count],
+  VERDICT: [cost, count, () => 20, () => 40, count],
   DIAGNOSE: [(i) => 10_000 + i, cost, (i) => 100 + (i % 90), count, (i) => i % 5],
   CLUSTERCHECK: [count, () => new Date(0), (i) => new Date(i * 1e6)],
   FITTEST: [(i) => i % 2 === 0, () => true, () => false],

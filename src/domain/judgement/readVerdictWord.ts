@@ -1,0 +1,22 @@
+import { judgementTexts } from '../../messages/judgementTexts';
+import { inputError } from '../inputError';
+import { type VerdictWord, verdictWords } from './verdictWord';
+
+/**
+ * A verdict as somebody typed it or the Scoreboard wrote it, in either language. A blank is no word.
+ *
+ * @throws InputError when it is none of the words
+ */
+export function readVerdictWord(
+  argument: string,
+  text: string | undefined,
+): VerdictWord | undefined {
+  if (text === undefined || text.trim() === '') return undefined;
+  const plain = text.trim().toLowerCase();
+  const found = verdictWords.find((word) => {
+    const { en, ko } = judgementTexts.words[word];
+    return en === plain || ko === plain;
+  });
+  if (found) return found;
+  throw inputError(judgementTexts.mustBeWord, { argument, words: verdictWords.join(', ') });
+}
