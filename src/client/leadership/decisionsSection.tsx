@@ -12,16 +12,20 @@ const always = new Set<Decision>(['scale', 'keepTesting', 'stop', 'tooEarly']);
 const signs: Readonly<Record<Decision, string>> = {
   scale: '▲',
   keepTesting: '◆',
+  renegotiate: '▽',
   stop: '■',
   tooEarly: '○',
+  notMeasurable: '△',
   noTarget: '?',
   notStarted: '–',
 };
 const moves = {
   scale: leadershipTexts.scaleMove,
   keepTesting: leadershipTexts.keepTestingMove,
+  renegotiate: leadershipTexts.renegotiateMove,
   stop: leadershipTexts.stopMove,
   tooEarly: leadershipTexts.tooEarlyMove,
+  notMeasurable: leadershipTexts.notMeasurableMove,
   noTarget: leadershipTexts.noTargetMove,
   notStarted: leadershipTexts.notStartedMove,
 } as const;

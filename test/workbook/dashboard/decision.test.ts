@@ -1,9 +1,8 @@
-import { scoreboardTexts } from '../../../src/messages/scoreboardTexts';
-import { decisionOf, decisions } from '../../../src/workbook/dashboard/decision';
+import { decisionOf, decisions, decisionTexts } from '../../../src/workbook/dashboard/decision';
 
 test.each(decisions)('%s is recognised in both languages', (decision) => {
-  expect(decisionOf(scoreboardTexts[decision].en)).toBe(decision);
-  expect(decisionOf(scoreboardTexts[decision].ko)).toBe(decision);
+  expect(decisionOf(decisionTexts[decision].en)).toBe(decision);
+  expect(decisionOf(decisionTexts[decision].ko)).toBe(decision);
 });
 
 test.each(['', 'Scale it', '__proto__'])('%p is no decision', (words) => {

@@ -13,7 +13,7 @@ function groups(rows: readonly Record<string, unknown>[]) {
 }
 
 test('shares by hand: 300 of 1,000 spent and 6 of 8 orders are to scale', () => {
-  const [scale, , stop] = groups([
+  const [scale, , , stop] = groups([
     { verdict: 'stop', spend: 200, orders: 1, romi: -0.2 },
     { verdict: 'scale', spend: 300, orders: 6, romi: 1 },
     { verdict: 'stop', spend: 500, orders: 1, romi: -0.9 },
