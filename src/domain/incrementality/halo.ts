@@ -1,12 +1,4 @@
-import { type UsualDay, usualOn } from './usualOrders';
-
-/** Orders that carry no key, day by day without a gap, and the days close to a post. */
-export interface DailyOrders {
-  /** Orders of each day. */
-  readonly counts: readonly number[];
-  /** Whether a day lies close to a post. */
-  readonly isNearPost: readonly boolean[];
-}
+import { type DailyOrders, type UsualDay, usualOn } from './usualOn';
 
 /** How many more orders than usual there were close to posts: an estimate, nobody's credit. */
 export interface Halo {

@@ -1,4 +1,10 @@
-import type { DailyOrders } from './halo';
+/** Orders that carry no key, day by day without a gap, and the days close to a post. */
+export interface DailyOrders {
+  /** Orders of each day. */
+  readonly counts: readonly number[];
+  /** Whether a day lies close to a post. */
+  readonly isNearPost: readonly boolean[];
+}
 
 /** What is usual on a day, and the clean days that say so. */
 export interface UsualDay {
