@@ -1,6 +1,6 @@
+import type { FeedValues } from '../workbook/feed/feedColumns';
 import { authenticImpressionsOf } from './authenticImpressionsOf';
 import type { Directory } from './directory';
-import type { PlacementMeasures } from './postMeasures';
 import type { Workbook } from './workbook';
 
 /** The measures of every reuse of a post. An asset's own invalid share wins over the creator's. */
@@ -8,21 +8,23 @@ export function assetMeasures(
   { assets, posts, settings }: Workbook,
   { postRows }: Directory,
   invalidShareOf: (creator: number) => number,
-): PlacementMeasures {
+): FeedValues<'assets'> {
   const postCodes = assets.text('post_id').codes;
   const creators = posts.text('creator_id').codes;
   const impressions = assets.number('impressions');
   const reach = assets.number('reach');
   const ownShare = assets.number('invalid_share');
-  const unknown = new Float64Array(assets.rowCount).fill(Number.NaN);
+  const spend = assets.number('added_cost').map((cost) => (Number.isNaN(cost) ? 0 : cost));
   const invalidShare = ownShare.map((share, asset) => {
     if (!Number.isNaN(share)) return share;
     return invalidShareOf(creators[postRows[postCodes[asset] ?? 0] ?? -1] ?? 0);
   });
   return {
-    spend: assets.number('added_cost').map((cost) => (Number.isNaN(cost) ? 0 : cost)),
+    spend,
+    counted_spend: spend,
+    return_spend: new Float64Array(assets.rowCount),
     impressions,
-    authenticImpressions: impressions.map((shown, asset) =>
+    authentic_impressions: impressions.map((shown, asset) =>
       authenticImpressionsOf(
         shown,
         reach[asset] ?? Number.NaN,
@@ -31,9 +33,5 @@ export function assetMeasures(
       ),
     ),
     reach,
-    views: unknown,
-    engagements: unknown,
-    engagementBase: unknown,
-    clicks: unknown,
   };
 }

@@ -13,6 +13,8 @@ export interface ConversionMeasures {
   readonly isLead: Uint8Array;
   readonly isQualified: Uint8Array;
   readonly isNewCustomer: Uint8Array;
+  /** Orders whose whole revenue was paid back: they are no conversions. */
+  readonly isRefunded: Uint8Array;
   /** NaN when blank. */
   readonly revenue: Float64Array;
   readonly refunded: Float64Array;
@@ -22,7 +24,8 @@ export interface ConversionMeasures {
 
 /**
  * The measures of every conversion. Margin is revenue less refunds and goods, or what the gross
- * margin of the campaign (else of Settings) leaves of revenue less refunds.
+ * margin of the campaign (else of Settings) leaves of revenue less refunds. An order that was
+ * refunded in full leaves the cost of its goods, 0 when that is unknown.
  */
 export function conversionMeasures(
   workbook: Workbook,
@@ -38,10 +41,16 @@ export function conversionMeasures(
   const campaignMargins = campaigns.number('gross_margin');
   const ownMargin = settings.gross_margin ?? Number.NaN;
 
+  const isLead = rowsWithCode(kinds.codes, lead);
+  const isRefunded = isLead.map((leads, row) =>
+    leads === 0 && isPaidBack(revenue[row] as number, refunded[row] as number) ? 1 : 0,
+  );
+
   function marginOf(row: number): number {
     const sold = revenue[row] as number;
-    const left = orZero(sold) - orZero(refunded[row] as number);
     const cost = goods[row] ?? Number.NaN;
+    if (isRefunded[row] === 1) return 0 - orZero(cost);
+    const left = orZero(sold) - orZero(refunded[row] as number);
     if (!Number.isNaN(cost)) return left - cost;
     if (left === 0) return Number.isNaN(sold) ? Number.NaN : 0;
     const share = campaignMargins[campaignRows[credits.campaigns[row] ?? 0] ?? -1] ?? Number.NaN;
@@ -50,9 +59,10 @@ export function conversionMeasures(
 
   return {
     role: roles(credits),
-    isLead: rowsWithCode(kinds.codes, lead),
+    isLead,
     isQualified: isYes(conversions.number('qualified')),
     isNewCustomer: isYes(conversions.number('new_customer')),
+    isRefunded,
     revenue,
     refunded,
     margin: revenue.map((_, row) => marginOf(row)),
@@ -67,6 +77,10 @@ function roles({ count, evidence, timing }: Credits): Uint8Array {
     role[row] = counts ? conversionRole.counted : conversionRole.other;
   }
   return role;
+}
+
+function isPaidBack(revenue: number, refunded: number): boolean {
+  return revenue > 0 && refunded >= revenue;
 }
 
 function rowsWithCode(codes: Int32Array, wanted: number): Uint8Array {

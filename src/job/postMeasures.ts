@@ -1,28 +1,16 @@
+import type { FeedValues } from '../workbook/feed/feedColumns';
 import { authenticImpressionsOf } from './authenticImpressionsOf';
 import type { Workbook } from './workbook';
 
-/** What each post cost and reached; NaN = unknown. Money is as entered, not rounded. */
-export interface PlacementMeasures {
-  readonly spend: Float64Array;
-  readonly impressions: Float64Array;
-  readonly authenticImpressions: Float64Array;
-  readonly reach: Float64Array;
-  readonly views: Float64Array;
-  readonly engagements: Float64Array;
-  /** What engagements are divided by: reach, else impressions, else views. */
-  readonly engagementBase: Float64Array;
-  readonly clicks: Float64Array;
-}
-
 /**
- * The measures of every post. Spend is fee, bonus, product, shipping, rights, boost and own hours.
+ * What every post cost and reached. Money is as entered, not rounded. Spend is fee, bonus, product, shipping, rights, boost and own hours.
  *
  * @param invalidShareOf share of a creator's audience that is not genuine, by creator code
  */
 export function postMeasures(
   { posts, settings }: Workbook,
   invalidShareOf: (creator: number) => number,
-): PlacementMeasures {
+): FeedValues<'posts'> {
   const creators = posts.text('creator_id').codes;
   const impressions = posts.number('impressions');
   const reach = posts.number('reach');
@@ -33,10 +21,13 @@ export function postMeasures(
     posts.number('saves'),
     posts.number('shares'),
   ]);
+  const spend = postSpend(posts, settings.hourly_rate);
   return {
-    spend: postSpend(posts, settings.hourly_rate),
+    spend,
+    counted_spend: spend,
+    return_spend: new Float64Array(posts.rowCount),
     impressions,
-    authenticImpressions: impressions.map((shown, post) =>
+    authentic_impressions: impressions.map((shown, post) =>
       authenticImpressionsOf(
         shown,
         reach[post] ?? Number.NaN,
@@ -47,7 +38,7 @@ export function postMeasures(
     reach,
     views,
     engagements,
-    engagementBase: engagements.map((count, post) =>
+    er_base: engagements.map((count, post) =>
       Number.isNaN(count) ? count : firstKnown(reach[post], impressions[post], views[post]),
     ),
     clicks: posts.number('clicks'),

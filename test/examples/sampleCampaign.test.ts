@@ -66,7 +66,7 @@ test('the feed is marked as a sample and has late, early and unattributed orders
   const feed = tab('Looker');
   expect(new Set(feed.map(({ data_kind }) => data_kind))).toEqual(new Set(['sample']));
   expect(new Set(feed.map(({ timing }) => timing))).toEqual(
-    new Set(['', 'in_window', 'late', 'early']),
+    new Set(['(none)', 'in_window', 'late', 'early']),
   );
   expect(total(feed, 'orders')).toBeGreaterThan(200);
   expect(total(feed, 'other_orders')).toBeGreaterThan(100);

@@ -3,7 +3,7 @@ import type { Book, BookRow } from './jobBook';
 
 const creators = ['mina', 'Joon', 'leo', 'ghost'];
 const campaigns = ['spring', 'Summer', 'lost'];
-const posts = ['p1', 'p2', 'P3', 'p4', 'p5', 'nowhere'];
+const posts = ['p1', 'p2', 'P3', 'p4', 'nowhere'];
 const keys = ['mina_p1', 'Joon%5Fp2', 'leo', 'shared', 'unknown', ''];
 const codes = ['MINA10', 'joon 10', 'LEO', 'BOTH', 'MINA10, LEO', 'x', ''];
 const pages = ['shop.example/mina', 'https://www.shop.example/leo/?a=1', '/mina', ''];
@@ -33,7 +33,7 @@ const moment = fc.oneof(
   {
     weight: 9,
     arbitrary: fc
-      .integer({ min: Date.UTC(2026, 1, 1), max: Date.UTC(2026, 3, 20) })
+      .integer({ min: Date.UTC(2026, 2, 1), max: Date.UTC(2026, 2, 14) })
       .map((ms) => new Date(ms)),
   },
   { weight: 3, arbitrary: fc.constantFrom('2026-03-05', '2026-03-06 14:30', '2026. 3. 7.') },
@@ -50,19 +50,27 @@ const post: fc.Arbitrary<BookRow> = fc.record({
   published_at: moment,
   fee: amount,
   bonus: amount,
+  product_cost: amount,
+  shipping: amount,
+  rights_fee: amount,
+  boost_spend: amount,
   hours: count,
   impressions: count,
   reach: count,
+  views: count,
   likes: count,
+  comments: count,
+  saves: count,
+  shares: count,
   clicks: count,
 });
 
-const conversion: fc.Arbitrary<BookRow> = fc.record({
+const anyConversion: fc.Arbitrary<BookRow> = fc.record({
   conversion_id: fc.oneof(
     fc.integer({ min: 1, max: 400 }).map((id) => `C${id}`),
     fc.constantFrom('', 'c1', 17),
   ),
-  kind: fc.constantFrom('lead', 'order', 'Order', 'LEAD', 'sale', ''),
+  kind: fc.constantFrom('lead', 'order', 'Order', 'order', 'LEAD', 'sale', ''),
   occurred_at: moment,
   utm_content: messy(keys),
   utm_id: messy(['', 'spring', 'mina-only']),
@@ -72,10 +80,16 @@ const conversion: fc.Arbitrary<BookRow> = fc.record({
   revenue: amount,
   cost_of_goods: fc.oneof(cents, fc.constant('')),
   refunded: fc.oneof(cents, fc.constant('')),
-  status: fc.constantFrom('', 'valid', 'cancelled', 'Test', '취소'),
+  status: fc.constantFrom('', 'valid', 'paid', 'cancelled', 'Test', '취소'),
   qualified: fc.constantFrom(true, false, '', 'yes', '네', 'perhaps'),
+  new_customer: fc.constantFrom(true, false, '', 'yes', 'X'),
   lead_id: fc.constantFrom('', 'C1', 'c2', 'C3', 'nobody'),
 });
+
+/** One conversion in five was paid back in full. */
+const conversion = fc
+  .tuple(anyConversion, fc.integer({ min: 0, max: 4 }))
+  .map(([row, draw]) => (draw === 0 ? { ...row, refunded: row.revenue } : row));
 
 const asset: fc.Arbitrary<BookRow> = fc.record({
   asset_id: fc.integer({ min: 1, max: 40 }).map((id) => `a${id}`),
@@ -122,8 +136,8 @@ const links: readonly BookRow[] = [
 /** Random workbooks as people leave them: other spellings, blanks, repeats, slips, unknown ids. */
 export const messyBook: fc.Arbitrary<Book> = fc
   .record({
-    posts: fc.array(post, { maxLength: 12 }),
-    conversions: fc.array(conversion, { maxLength: 60 }),
+    posts: fc.array(post, { maxLength: 12, size: 'medium' }),
+    conversions: fc.array(conversion, { maxLength: 30, size: 'medium' }),
     assets: fc.array(asset, { maxLength: 8 }),
     margin: fc.constantFrom('', 0.6, '55 %'),
     precedence: fc.constantFrom('code', 'click'),
@@ -136,7 +150,7 @@ export const messyBook: fc.Arbitrary<Book> = fc
     ],
     Campaigns: [
       { campaign_id: 'spring', name: 'Spring' },
-      { campaign_id: 'summer', name: '=Summer', window_days: 14 },
+      { campaign_id: 'summer', name: '=Summer', window_days: 14, gross_margin: 0.4 },
     ],
     Creators: [
       { creator_id: 'mina', platform: 'Instagram', name: 'Mina Park', followers: '12.3K' },

@@ -1,26 +1,32 @@
 import type { ZoneClock } from '../../ground/time/zoneClock';
-import { columnsOf } from '../../workbook/schema/tabs';
+import { notApplicable, unattributed } from '../../workbook/feed/dimensionTexts';
+import { type FeedDimension, feedVersion } from '../../workbook/feed/feedColumns';
 import { lookerTab } from '../../workbook/schema/tabs/lookerTab';
 import type { Cell } from '../../workbook/write/rowsFor';
-import { feedVersion } from './lookerRows';
-import { unattributed } from './slotLabels';
 
 /**
  * The one row of a feed without data: zeros today. Dashboards drop columns that hold nothing, so
  * a feed is never handed over empty.
  */
 export function emptyFeedRow(clock: ZoneClock, nowMs: number): Cell[] {
-  const texts: Readonly<Record<string, Cell>> = {
+  const described: { readonly [Key in FeedDimension]: Cell } = {
     date: new Date(clock.startOf(clock.dayOf(nowMs))),
+    campaign_id: notApplicable,
+    campaign: notApplicable,
+    stage: notApplicable,
+    creator_id: notApplicable,
     creator: unattributed,
-    campaign: '(none)',
+    platform: notApplicable,
+    tier: notApplicable,
+    post_id: notApplicable,
+    collab_type: notApplicable,
+    scenario: notApplicable,
     touchpoint: 'post',
+    evidence: notApplicable,
+    timing: notApplicable,
     data_kind: 'real',
     feed_version: feedVersion,
     updated_at: new Date(nowMs),
   };
-  return columnsOf(lookerTab).map(({ key, kind }) => {
-    const isMeasure = kind === 'number' || kind === 'money';
-    return texts[key] ?? (isMeasure ? 0 : '');
-  });
+  return lookerTab.columns.map((column) => ('from' in column ? 0 : described[column.key]));
 }

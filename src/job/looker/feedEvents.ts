@@ -1,4 +1,5 @@
 import type { Credits } from '../../domain/attribution/credits';
+import { evidenceCode, timingCode } from '../../domain/attribution/evidence';
 import { countingSort } from '../countingSort';
 import type { Directory } from '../directory';
 import type { Workbook } from '../workbook';
@@ -11,7 +12,7 @@ export interface FeedEvents {
   /** Events below `firstAsset` are posts, then come assets, then conversions. */
   readonly firstAsset: number;
   readonly firstConversion: number;
-  /** Row of Posts, Assets or Conversions. */
+  /** Row of Posts, Assets or Conversions; refunds without an order follow the last of these. */
   readonly rows: Int32Array;
   /** Day number; `noDay` for an asset that never started and whose post is unknown. */
   readonly days: Int32Array;
@@ -40,7 +41,7 @@ export function feedEvents(
   { usedAssets, counts }: { usedAssets: Uint8Array; counts: Uint8Array },
 ): FeedEvents {
   const assetRows = chosenRows(usedAssets);
-  const conversionRows = chosenRows(counts);
+  const conversionRows = withRefundsAlone(chosenRows(counts), workbook);
   const firstAsset = workbook.posts.rowCount;
   const firstConversion = firstAsset + assetRows.length;
   const count = firstConversion + conversionRows.length;
@@ -57,7 +58,9 @@ export function feedEvents(
   const touchpoints = touchpointsOf(workbook.assets.text('touchpoint').texts);
   addPosts(columns, firstAsset, workbook, slots);
   addAssets(columns, firstAsset, firstConversion, workbook, slots, directory, touchpoints);
-  addConversions(columns, firstConversion, workbook, slots, credits);
+  const firstRefund = count - workbook.orders.refundsAlone.length;
+  addConversions(columns, firstConversion, firstRefund, workbook, slots, credits);
+  addRefundsAlone(columns, firstRefund, workbook, slots);
   const order = sortedEvents(columns, slots.count, variantCount(touchpoints.names.length));
   return { firstAsset, firstConversion, ...columns, order, touchpoints };
 }
@@ -112,19 +115,43 @@ function addAssets(
 function addConversions(
   { rows, days, slots: slotOf, variants }: EventColumns,
   from: number,
+  to: number,
   { conversions, reading }: Workbook,
   slots: PlaceSlots,
   credits: Credits,
 ): void {
   const occurredAt = conversions.number('occurred_at');
   const { dayOf } = reading.clock;
-  for (let event = from; event < rows.length; event++) {
+  for (let event = from; event < to; event++) {
     const row = rows[event] as number;
     days[event] = dayOf(occurredAt[row] as number);
     slotOf[event] = slots.ofConversion[row] as number;
     const evidence = (credits.evidence[row] as number) + 1;
     variants[event] = variantOf(0, evidence, credits.timing[row] as number);
   }
+}
+
+/** Refunds without an order are conversions after the last row. */
+function withRefundsAlone(rows: Int32Array, { conversions, orders }: Workbook): Int32Array {
+  const alone = orders.refundsAlone.map((_, index) => conversions.rowCount + index);
+  if (alone.length === 0) return rows;
+  const all = new Int32Array(rows.length + alone.length);
+  all.set(rows);
+  all.set(alone, rows.length);
+  return all;
+}
+
+function addRefundsAlone(
+  { days, slots: slotOf, variants }: EventColumns,
+  from: number,
+  { orders, reading }: Workbook,
+  slots: PlaceSlots,
+): void {
+  orders.refundsAlone.forEach(({ occurredAtMs }, index) => {
+    days[from + index] = reading.clock.dayOf(occurredAtMs);
+    slotOf[from + index] = slots.nobody;
+    variants[from + index] = variantOf(0, evidenceCode.none + 1, timingCode.blank);
+  });
 }
 
 function sortedEvents(

@@ -1,8 +1,10 @@
 import type { Credits } from '../../domain/attribution/credits';
+import type { FeedMeasure } from '../../workbook/feed/feedColumns';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { Directory } from '../directory';
 import type { Figures } from '../figures';
 import type { Workbook } from '../workbook';
+import { conversionValues } from './conversionValues';
 import { emptyFeedRow } from './emptyFeedRow';
 import { feedEvents } from './feedEvents';
 import { lookerRows } from './lookerRows';
@@ -20,11 +22,12 @@ export function feedRows(
   const slots = placeSlots(workbook, directory, credits);
   const rows = lookerRows({
     ...figures,
+    conversions: conversionValues(figures.conversions, workbook.orders.refundsAlone),
     events: feedEvents(workbook, directory, credits, slots, {
       usedAssets: usedAssets(workbook, figures),
       counts: figures.conversions.role,
     }),
-    marginIsKnown: marginIsKnown(figures),
+    unknown: new Set<FeedMeasure>(marginIsKnown(figures) ? [] : ['margin']),
     labelsOf: slotLabeller(workbook, directory, slots),
     clock: workbook.reading.clock,
     nowMs,
@@ -32,23 +35,24 @@ export function feedRows(
   return rows.length > 0 ? rows : [emptyFeedRow(workbook.reading.clock, nowMs)];
 }
 
-/** 1 for the assets that were used or cost something. */
+/** 1 for the assets that were used, as a day or a count of people shows, or that cost something. */
 function usedAssets({ assets }: Workbook, figures: Figures): Uint8Array {
   const startedOn = assets.number('started_on');
-  const { spend, impressions } = figures.assets;
+  const { spend, impressions, reach } = figures.assets;
   const used = new Uint8Array(assets.rowCount);
   for (let row = 0; row < used.length; row++) {
-    const isUsed = !Number.isNaN(startedOn[row] as number) || (impressions[row] as number) > 0;
+    const signs = [startedOn[row], impressions[row], reach[row]];
+    const isUsed = signs.some((sign) => sign !== undefined && !Number.isNaN(sign));
     used[row] = isUsed || (spend[row] as number) > 0 ? 1 : 0;
   }
   return used;
 }
 
 /** False when there are orders and none of them has a margin: then no return can be told. */
-function marginIsKnown({ conversions: { margin, isLead, role } }: Figures): boolean {
+function marginIsKnown({ conversions: { margin, isLead, isRefunded, role } }: Figures): boolean {
   let orders = 0;
   for (let row = 0; row < margin.length; row++) {
-    if (isLead[row] === 1 || role[row] === 0) continue;
+    if (isLead[row] === 1 || isRefunded[row] === 1 || role[row] === 0) continue;
     if (!Number.isNaN(margin[row] as number)) return true;
     orders += 1;
   }

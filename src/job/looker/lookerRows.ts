@@ -1,26 +1,29 @@
 import { evidences, timings } from '../../domain/attribution/evidence';
 import type { ZoneClock } from '../../ground/time/zoneClock';
+import { notApplicable } from '../../workbook/feed/dimensionTexts';
+import {
+  type FeedMeasure,
+  type FeedValues,
+  feedColumnAt,
+  feedVersion,
+  feedWidth,
+  measureColumns,
+} from '../../workbook/feed/feedColumns';
 import type { Cell } from '../../workbook/write/rowsFor';
-import type { ConversionMeasures } from '../conversionMeasures';
-import type { PlacementMeasures } from '../postMeasures';
-import { addConversion, addPlacement, emptyConversions, emptyPlacement } from './addEvents';
 import { CentColumns } from './centColumns';
 import { type FeedEvents, noDay } from './feedEvents';
-import { isDecimal, measureAt, measures } from './feedSums';
+import { addRows, isDecimal, sourceSums } from './feedSums';
 import type { SlotLabels } from './slotLabels';
 import { variantParts } from './variant';
-
-/** Version of the feed's layout: a new one whenever a column is added at its right. */
-export const feedVersion = '1';
 
 /** What the feed's rows are made of. */
 export interface FeedMaterial {
   readonly events: FeedEvents;
-  readonly posts: PlacementMeasures;
-  readonly assets: PlacementMeasures;
-  readonly conversions: ConversionMeasures;
-  /** False when there are orders and the margin of none is known: then costs have no margin either. */
-  readonly marginIsKnown: boolean;
+  readonly posts: FeedValues<'posts'>;
+  readonly assets: FeedValues<'assets'>;
+  readonly conversions: FeedValues<'conversions'>;
+  /** Measures that are known of nothing: rows that say nothing about them are blank, not 0. */
+  readonly unknown: ReadonlySet<FeedMeasure>;
   readonly labelsOf: (slot: number) => SlotLabels;
   readonly clock: ZoneClock;
   readonly nowMs: number;
@@ -34,8 +37,9 @@ export interface FeedMaterial {
 export function lookerRows(material: FeedMaterial): Cell[][] {
   const { events } = material;
   const { order, days, slots, variants } = events;
+  const addUp = adder(material);
   const write = rowWriter(material);
-  const sums = new Float64Array(measures.length);
+  const sums = new Float64Array(measureColumns.length);
   const rows: Cell[][] = [];
   let from = 0;
   while (from < order.length) {
@@ -45,7 +49,7 @@ export function lookerRows(material: FeedMaterial): Cell[][] {
     const variant = variants[event] as number;
     let to = from + 1;
     while (to < order.length && isSameRow(events, order[to] as number, day, slot, variant)) to += 1;
-    addUp(material, sums, from, to);
+    addUp(sums, from, to);
     rows.push(write(day, slot, variant, sums));
     from = to;
   }
@@ -62,96 +66,61 @@ function isSameRow(
   return days[event] === day && slots[event] === slot && variants[event] === variant;
 }
 
-function addUp(material: FeedMaterial, sums: Float64Array, from: number, to: number): void {
-  const { order, rows, firstAsset, firstConversion } = material.events;
-  const first = order[from] as number;
-  if (first >= firstConversion) {
-    emptyConversions(sums);
-    for (let place = from; place < to; place++) {
-      addConversion(sums, material.conversions, rows[order[place] as number] as number);
-    }
-    return;
-  }
-  emptyPlacement(sums, material.marginIsKnown);
-  const placement = first < firstAsset ? material.posts : material.assets;
-  for (let place = from; place < to; place++) {
-    addPlacement(sums, placement, rows[order[place] as number] as number);
-  }
+/** Adds up the events of one row, which are all posts, all assets or all conversions. */
+function adder({ events, posts, assets, conversions, unknown }: FeedMaterial) {
+  const { order, firstAsset, firstConversion } = events;
+  const ofPosts = sourceSums('posts', posts, unknown);
+  const ofAssets = sourceSums('assets', assets, unknown);
+  const ofConversions = sourceSums('conversions', conversions, unknown);
+  return (sums: Float64Array, from: number, to: number): void => {
+    const first = order[from] as number;
+    const ofPlacements = first < firstAsset ? ofPosts : ofAssets;
+    addRows(sums, first < firstConversion ? ofPlacements : ofConversions, events, from, to);
+  };
 }
 
 type RowWriter = (day: number, slot: number, variant: number, sums: Float64Array) => Cell[];
 
+/** Rows are copies of their slot's: an array that grows is copied, and this is the hottest place. */
 function rowWriter({ events, labelsOf, clock, nowMs }: FeedMaterial): RowWriter {
-  const cents = new CentColumns(measures.length);
-  const updatedAt = new Date(nowMs);
+  const cents = new CentColumns(measureColumns.length);
+  const at = measureColumns.map(({ key }) => feedColumnAt[key]);
+  const slotRow = slotRows(labelsOf, new Date(nowMs));
   let date: Cell = '';
   let dateDay = -1;
-  let current: Float64Array;
-
-  function sumAt(place: number): Cell {
-    const sum = current[place] as number;
-    if (Number.isNaN(sum)) return '';
-    return isDecimal[place] ? cents.next(place, sum) : sum;
-  }
-
   return (day, slot, variant, sums) => {
     if (day !== dateDay) {
       date = day === noDay ? '' : new Date(clock.startOf(day));
       dateDay = day;
     }
-    current = sums;
     const { touchpoint, evidence, timing } = variantParts(variant);
-    const place = events.touchpoints.names[touchpoint] ?? '';
-    const proof = evidence === 0 ? '' : (evidences[evidence - 1] ?? '');
-    return feedRow(date, labelsOf(slot), place, proof, timings[timing] ?? '', sumAt, updatedAt);
+    const row = slotRow(slot).slice();
+    row[feedColumnAt.date] = date;
+    row[feedColumnAt.touchpoint] = events.touchpoints.names[touchpoint] ?? '';
+    row[feedColumnAt.evidence] = evidences[evidence - 1] ?? notApplicable;
+    row[feedColumnAt.timing] = timings[timing] || notApplicable;
+    for (let place = 0; place < sums.length; place++) {
+      const sum = sums[place] as number;
+      if (Number.isNaN(sum)) continue;
+      row[at[place] as number] = isDecimal[place] ? cents.next(place, sum) : sum;
+    }
+    return row;
   };
 }
 
-/** One literal of the final length: a row that grows is copied, and this is the hottest line. */
-function feedRow(
-  date: Cell,
-  labels: SlotLabels,
-  touchpoint: string,
-  evidence: string,
-  timing: string,
-  sumAt: (place: number) => Cell,
-  updatedAt: Date,
-): Cell[] {
-  return [
-    date,
-    labels.campaignId,
-    labels.campaign,
-    labels.stage,
-    labels.creatorId,
-    labels.creator,
-    labels.platform,
-    labels.tier,
-    labels.postId,
-    labels.collabType,
-    labels.scenario,
-    touchpoint,
-    evidence,
-    timing,
-    sumAt(measureAt.spend),
-    sumAt(measureAt.impressions),
-    sumAt(measureAt.authenticImpressions),
-    sumAt(measureAt.reach),
-    sumAt(measureAt.views),
-    sumAt(measureAt.engagements),
-    sumAt(measureAt.engagementBase),
-    sumAt(measureAt.clicks),
-    sumAt(measureAt.leads),
-    sumAt(measureAt.qualifiedLeads),
-    sumAt(measureAt.orders),
-    sumAt(measureAt.newCustomers),
-    sumAt(measureAt.revenue),
-    sumAt(measureAt.refunds),
-    sumAt(measureAt.margin),
-    sumAt(measureAt.otherLeads),
-    sumAt(measureAt.otherOrders),
-    sumAt(measureAt.otherRevenue),
-    labels.dataKind,
-    feedVersion,
-    updatedAt,
-  ];
+/** The row of each slot before anything is added: its labels, and blanks. */
+function slotRows(labelsOf: (slot: number) => SlotLabels, updatedAt: Date) {
+  const known: (Cell[] | undefined)[] = [];
+  return (slot: number): Cell[] => {
+    const row = known[slot] ?? new Array<Cell>(feedWidth).fill('');
+    if (known[slot] === undefined) {
+      for (const [key, label] of Object.entries(labelsOf(slot))) {
+        row[feedColumnAt[key as keyof SlotLabels]] = label;
+      }
+      row[feedColumnAt.feed_version] = feedVersion;
+      row[feedColumnAt.updated_at] = updatedAt;
+      known[slot] = row;
+    }
+    return row;
+  };
 }

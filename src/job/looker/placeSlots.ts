@@ -1,4 +1,5 @@
 import type { Credits } from '../../domain/attribution/credits';
+import { notApplicable } from '../../workbook/feed/dimensionTexts';
 import { idKey } from '../../workbook/read/idKey';
 import { ascending } from '../ascending';
 import type { Directory } from '../directory';
@@ -18,6 +19,8 @@ export interface PlaceSlots {
   readonly ofPost: Int32Array;
   readonly ofAsset: Int32Array;
   readonly ofConversion: Int32Array;
+  /** The slot of what nobody is credited for. */
+  readonly nobody: number;
 }
 
 /** Collects the slots of a workbook and ranks them. */
@@ -60,17 +63,22 @@ export function placeSlots(workbook: Workbook, directory: Directory, credits: Cr
     ofPost: ascending(posts.rowCount),
     ofAsset,
     ofConversion,
+    nobody,
   });
 }
 
 type Codes = Record<'campaigns' | 'creators' | 'posts', number[]>;
 type Ids = Record<keyof Codes, readonly string[]>;
-type SlotOf = Pick<PlaceSlots, 'ofPost' | 'ofAsset' | 'ofConversion'>;
+type SlotOf = Pick<PlaceSlots, 'ofPost' | 'ofAsset' | 'ofConversion' | 'nobody'>;
 
-function ranked(codes: Codes, ids: Ids, { ofPost, ofAsset, ofConversion }: SlotOf): PlaceSlots {
+function ranked(
+  codes: Codes,
+  ids: Ids,
+  { ofPost, ofAsset, ofConversion, nobody }: SlotOf,
+): PlaceSlots {
   const count = codes.posts.length;
   const keys = (['campaigns', 'creators', 'posts'] as const).map((part) => {
-    const rankOfCode = textRanks(ids[part].map(idKey));
+    const rankOfCode = textRanks(ids[part].map((id) => idKey(id) || notApplicable));
     return Int32Array.from(codes[part], (code) => rankOfCode[code] ?? 0);
   });
   const order = ascending(count).sort((a, b) => {
@@ -94,6 +102,7 @@ function ranked(codes: Codes, ids: Ids, { ofPost, ofAsset, ofConversion }: SlotO
     ofPost: toRank(ofPost),
     ofAsset: toRank(ofAsset),
     ofConversion: toRank(ofConversion),
+    nobody: rank[nobody] as number,
   };
 }
 

@@ -1,4 +1,6 @@
 import { tier } from '../../domain/engagement/tier';
+import { notApplicable, notSet, unattributed } from '../../workbook/feed/dimensionTexts';
+import type { FeedDimension } from '../../workbook/feed/feedColumns';
 import type { Table, TextKey } from '../../workbook/read/table';
 import type { TabName } from '../../workbook/schema/tabs';
 import { safeText } from '../../workbook/write/safeText';
@@ -6,23 +8,11 @@ import type { Directory } from '../directory';
 import type { Workbook } from '../workbook';
 import type { PlaceSlots } from './placeSlots';
 
-/** The describing columns of a feed row, safe to write. */
-export interface SlotLabels {
-  readonly campaignId: string;
-  readonly campaign: string;
-  readonly stage: string;
-  readonly creatorId: string;
-  readonly creator: string;
-  readonly platform: string;
-  readonly tier: string;
-  readonly postId: string;
-  readonly collabType: string;
-  readonly scenario: string;
-  readonly dataKind: 'real' | 'sample';
-}
+/** Describing columns that rows of one slot differ in, or that all rows share. */
+type RowDimension = 'date' | 'touchpoint' | 'evidence' | 'timing' | 'feed_version' | 'updated_at';
 
-/** The creator of conversions that nobody is credited for. */
-export const unattributed = '(unattributed)';
+/** The other describing columns, safe to write and never blank. */
+export type SlotLabels = { readonly [Key in Exclude<FeedDimension, RowDimension>]: string };
 
 const sampleCampaign = /^sample-/i;
 
@@ -49,17 +39,17 @@ export function slotLabeller(
     const campaignId = reading.idTexts('campaign_id')[campaignCode] ?? '';
     const isSample = campaignCode === 0 ? allSample : sampleCampaign.test(campaignId);
     return {
-      campaignId: safeText(campaignId),
-      campaign: safeText(textAt(campaigns, 'name', campaign) || campaignId || '(none)'),
-      stage: textAt(campaigns, 'stage', campaign),
-      creatorId: safeText(creatorId),
+      campaign_id: label(campaignCode, campaignId),
+      campaign: label(campaignCode, textAt(campaigns, 'name', campaign) || campaignId),
+      stage: label(campaignCode, textAt(campaigns, 'stage', campaign)),
+      creator_id: label(creatorCode, creatorId),
       creator: safeText(textAt(creators, 'name', creator) || creatorId || unattributed),
-      platform: safeText(textAt(creators, 'platform', creator)),
-      tier: tierAt(creators, creator),
-      postId: safeText(reading.idTexts('post_id')[postCode] ?? ''),
-      collabType: safeText(textAt(posts, 'collab_type', post)),
-      scenario: safeText(textAt(posts, 'scenario', post)),
-      dataKind: isSample ? 'sample' : 'real',
+      platform: label(creatorCode, textAt(creators, 'platform', creator)),
+      tier: label(creatorCode, tierAt(creators, creator)),
+      post_id: label(postCode, reading.idTexts('post_id')[postCode] ?? ''),
+      collab_type: label(postCode, textAt(posts, 'collab_type', post)),
+      scenario: label(postCode, textAt(posts, 'scenario', post)),
+      data_kind: isSample ? 'sample' : 'real',
     };
   }
 
@@ -71,6 +61,12 @@ export function slotLabeller(
     }
     return labels;
   };
+}
+
+/** What describes a campaign, creator or post; code 0 is none of them. */
+function label(code: number, text: string): string {
+  if (code === 0) return notApplicable;
+  return text === '' ? notSet : safeText(text);
 }
 
 /** A cell of a text column; '' for row −1. */

@@ -11,7 +11,7 @@ export function addAssets(material: TotalsMaterial, forEach: ForEachTotals): voi
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
   const publishedAt = posts.number('published_at');
-  const { spend, impressions, authenticImpressions } = figures.assets;
+  const { spend, impressions, authentic_impressions } = figures.assets;
   const startedOn = assets.number('started_on');
   const rightsUntil = assets.number('rights_until');
   const licencePrice = assets.number('licence_price');
@@ -31,7 +31,7 @@ export function addAssets(material: TotalsMaterial, forEach: ForEachTotals): voi
     forEach(creators[post] ?? 0, campaigns[post] ?? 0, (totals: Totals) => {
       totals.spend += spend[row] ?? 0;
       addKnown(totals.reached.impressions, impressions[row]);
-      addKnown(totals.reached.authenticImpressions, authenticImpressions[row]);
+      addKnown(totals.reached.authenticImpressions, authentic_impressions[row]);
       totals.reuseValue += value;
       totals.unusedAssets += isUnused ? 1 : 0;
     });

@@ -32,13 +32,17 @@ function addLead(totals: Totals, { figures }: TotalsMaterial, row: number): void
 }
 
 function addOrder(totals: Totals, { figures, workbook, nowMs }: TotalsMaterial, row: number): void {
-  const { revenue, refunded, margin, isNewCustomer } = figures.conversions;
+  const { revenue, refunded, margin, isNewCustomer, isRefunded } = figures.conversions;
   const ageMs = nowMs - (workbook.conversions.number('occurred_at')[row] ?? 0);
   const known = margin[row] ?? Number.NaN;
-  totals.orders += 1;
-  totals.newCustomers += isNewCustomer[row] ?? 0;
   totals.revenue += orZero(revenue[row] as number);
   totals.refunds += orZero(refunded[row] as number);
+  if (isRefunded[row] === 1) {
+    totals.margin.sum += known;
+    return;
+  }
+  totals.orders += 1;
+  totals.newCustomers += isNewCustomer[row] ?? 0;
   addKnown(totals.margin, known);
   if (!Number.isNaN(known)) totals.marginSquares += known * known;
   if (ageMs >= 0 && ageMs < periodMs) totals.ordersNow += 1;
@@ -51,17 +55,19 @@ function addCustomers(
   forEach: ForEachTotals,
 ): void {
   const { codes } = workbook.conversions.text('customer_id');
-  const { role, isLead } = figures.conversions;
+  const { role, isLead, isRefunded } = figures.conversions;
   const orders = new Map<number, number>();
   for (let row = 0; row < credits.count; row++) {
     const customer = codes[row] ?? 0;
-    if (customer === 0 || isLead[row] === 1 || role[row] === conversionRole.excluded) continue;
+    const isSale = isLead[row] === 0 && isRefunded[row] === 0;
+    if (customer === 0 || !isSale || role[row] === conversionRole.excluded) continue;
     orders.set(customer, (orders.get(customer) ?? 0) + 1);
   }
   const seen = new Set<number>();
   for (let row = 0; row < credits.count; row++) {
     const customer = codes[row] ?? 0;
-    const counts = role[row] === conversionRole.counted && isLead[row] === 0;
+    const isSale = isLead[row] === 0 && isRefunded[row] === 0;
+    const counts = isSale && role[row] === conversionRole.counted;
     if (customer === 0 || !counts || seen.has(customer)) continue;
     seen.add(customer);
     const repeats = (orders.get(customer) ?? 0) > 1;

@@ -11,7 +11,7 @@ export function addPosts(material: TotalsMaterial, forEach: ForEachTotals): void
   const campaigns = posts.text('campaign_id').codes;
   const saves = posts.number('saves');
   const orders = ordersByPost(material);
-  const { spend, impressions, authenticImpressions, engagements, views, clicks } = figures.posts;
+  const { spend, impressions, authentic_impressions, engagements, views, clicks } = figures.posts;
 
   for (let row = 0; row < posts.rowCount; row++) {
     const creator = creators[row] ?? 0;
@@ -25,7 +25,7 @@ export function addPosts(material: TotalsMaterial, forEach: ForEachTotals): void
       totals.spend += cost;
       addKnown(totals.reached.impressions, impressions[row]);
       addKnown(totals.reached.postImpressions, impressions[row]);
-      addKnown(totals.reached.authenticImpressions, authenticImpressions[row]);
+      addKnown(totals.reached.authenticImpressions, authentic_impressions[row]);
       addKnown(totals.reached.engagements, engagements[row]);
       addKnown(totals.reached.saves, saves[row]);
       addKnown(totals.reached.views, views[row]);
@@ -40,11 +40,12 @@ export function addPosts(material: TotalsMaterial, forEach: ForEachTotals): void
 
 /** In-window orders of each post. */
 function ordersByPost({ workbook, figures, credits }: TotalsMaterial): Int32Array {
+  const { isLead, isRefunded } = figures.conversions;
   const orders = new Int32Array(workbook.posts.rowCount);
   for (let row = 0; row < credits.count; row++) {
     const post = credits.posts[row] ?? -1;
-    const counts =
-      credits.timing[row] === timingCode.inWindow && figures.conversions.isLead[row] === 0;
+    const isSale = isLead[row] === 0 && isRefunded[row] === 0;
+    const counts = isSale && credits.timing[row] === timingCode.inWindow;
     if (post !== -1 && counts) orders[post] = (orders[post] ?? 0) + 1;
   }
   return orders;

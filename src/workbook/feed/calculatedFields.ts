@@ -1,11 +1,5 @@
 import type { Text } from '../../ground/text/text';
-import type { lookerTab } from '../schema/tabs/lookerTab';
-
-/** An additive column of the feed. */
-export type FeedMeasure = Extract<
-  (typeof lookerTab)['columns'][number],
-  { readonly kind: 'number' | 'money' }
->['key'];
+import type { FeedMeasure } from './feedColumns';
 
 /** How a calculated field is shown. */
 export type FieldFormat = 'percent' | 'currency' | 'number';

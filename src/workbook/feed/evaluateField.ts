@@ -1,5 +1,6 @@
 import type { NumberKey, Table } from '../read/table';
-import type { CalculatedField, FeedMeasure } from './calculatedFields';
+import type { CalculatedField } from './calculatedFields';
+import type { FeedMeasure } from './feedColumns';
 
 /**
  * The value of a calculated field for each group of feed rows, as a dashboard computes it: sums

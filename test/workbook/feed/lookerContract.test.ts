@@ -43,6 +43,11 @@ const contract = [
   'data_kind text',
   'feed_version text',
   'updated_at datetime',
+  'counted_spend money',
+  'return_value money',
+  'return_spend money',
+  'refunded_orders number',
+  'other_refunds money',
 ];
 
 test('header, order and types of the Looker tab are frozen', () => {

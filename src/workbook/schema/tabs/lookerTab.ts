@@ -1,7 +1,7 @@
-import { defineTab } from '../column';
+import { defineFeed } from '../../feed/defineFeed';
 
 /** The feed that dashboards read: frozen header, order and types; new columns only at the right. */
-export const lookerTab = defineTab({
+export const lookerTab = defineFeed({
   name: 'Looker',
   ko: '대시보드 데이터',
   writer: 'job',
@@ -88,31 +88,40 @@ export const lookerTab = defineTab({
       kind: 'text',
       ko: '근거',
       note: {
-        en: 'What credited the conversions of this row.',
-        ko: '이 행의 전환이 귀속된 근거입니다.',
+        en: 'What credited the conversions of this row; (none) in rows of costs.',
+        ko: '이 행의 전환이 귀속된 근거입니다. 비용 행은 (none)입니다.',
       },
     },
     {
       key: 'timing',
       kind: 'text',
       ko: '시점',
-      note: { en: 'in_window, late or early.', ko: 'in_window, late, early 중 하나입니다.' },
+      note: {
+        en: 'in_window, late or early; (none) where it cannot apply.',
+        ko: 'in_window, late, early 중 하나입니다. 해당하지 않으면 (none)입니다.',
+      },
     },
     {
       key: 'spend',
       kind: 'money',
+      from: ['posts', 'assets'],
       ko: '비용',
       note: { en: 'Everything spent.', ko: '사용한 모든 비용입니다.' },
     },
     {
       key: 'impressions',
       kind: 'number',
+      from: ['posts', 'assets'],
+      isBlankElsewhere: true,
       ko: '노출',
       note: { en: 'Times shown.', ko: '보인 횟수입니다.' },
     },
     {
       key: 'authentic_impressions',
       kind: 'number',
+      from: ['posts', 'assets'],
+      isBlankElsewhere: true,
+      hasFraction: true,
       ko: '진성 노출',
       format: '#,##0.00',
       note: {
@@ -123,18 +132,24 @@ export const lookerTab = defineTab({
     {
       key: 'reach',
       kind: 'number',
+      from: ['posts', 'assets'],
+      isBlankElsewhere: true,
       ko: '도달',
       note: { en: 'People reached; adds up per post.', ko: '도달한 사람 수입니다(게시물별 합).' },
     },
     {
       key: 'views',
       kind: 'number',
+      from: ['posts'],
+      isBlankElsewhere: true,
       ko: '조회수',
       note: { en: 'Video views.', ko: '영상 조회수입니다.' },
     },
     {
       key: 'engagements',
       kind: 'number',
+      from: ['posts'],
+      isBlankElsewhere: true,
       ko: '참여',
       note: {
         en: 'Likes, comments, saves and shares.',
@@ -144,6 +159,8 @@ export const lookerTab = defineTab({
     {
       key: 'er_base',
       kind: 'number',
+      from: ['posts'],
+      isBlankElsewhere: true,
       ko: '참여율 분모',
       note: {
         en: 'What engagements are divided by: reach, else impressions, else views.',
@@ -153,54 +170,67 @@ export const lookerTab = defineTab({
     {
       key: 'clicks',
       kind: 'number',
+      from: ['posts'],
+      isBlankElsewhere: true,
       ko: '클릭',
       note: { en: 'Clicks on tracked links.', ko: '추적 링크 클릭입니다.' },
     },
     {
       key: 'leads',
       kind: 'number',
+      from: ['conversions'],
       ko: '리드',
       note: { en: 'In-window credited leads.', ko: '기간 내 귀속된 리드입니다.' },
     },
     {
       key: 'qualified_leads',
       kind: 'number',
+      from: ['conversions'],
       ko: '유효 리드',
       note: { en: 'Of those, qualified.', ko: '그중 유효한 리드입니다.' },
     },
     {
       key: 'orders',
       kind: 'number',
+      from: ['conversions'],
       ko: '주문',
       note: { en: 'In-window credited orders.', ko: '기간 내 귀속된 주문입니다.' },
     },
     {
       key: 'new_customers',
       kind: 'number',
+      from: ['conversions'],
       ko: '신규 고객',
       note: { en: 'Of those, first orders.', ko: '그중 첫 주문입니다.' },
     },
     {
       key: 'revenue',
       kind: 'money',
+      from: ['conversions'],
       ko: '매출',
-      note: { en: 'Of those orders, before refunds.', ko: '그 주문의 매출입니다(환불 전).' },
+      note: {
+        en: 'Of those leads and orders and of the refunded ones, before refunds.',
+        ko: '이 리드와 주문, 전액 환불 주문의 매출입니다(환불 전).',
+      },
     },
     {
       key: 'refunds',
       kind: 'money',
+      from: ['conversions'],
       ko: '환불',
-      note: { en: 'Of those orders.', ko: '그 주문의 환불입니다.' },
+      note: { en: 'What of this revenue was paid back.', ko: '이 매출에서 돌려준 금액입니다.' },
     },
     {
       key: 'margin',
       kind: 'money',
+      from: ['conversions'],
       ko: '마진',
       note: { en: 'Revenue less refunds and goods.', ko: '매출에서 환불과 원가를 뺀 금액입니다.' },
     },
     {
       key: 'other_leads',
       kind: 'number',
+      from: ['conversions'],
       ko: '기타 리드',
       note: {
         en: 'Late, early and unattributed leads.',
@@ -210,6 +240,7 @@ export const lookerTab = defineTab({
     {
       key: 'other_orders',
       kind: 'number',
+      from: ['conversions'],
       ko: '기타 주문',
       note: {
         en: 'Late, early and unattributed orders.',
@@ -219,6 +250,7 @@ export const lookerTab = defineTab({
     {
       key: 'other_revenue',
       kind: 'money',
+      from: ['conversions'],
       ko: '기타 매출',
       note: { en: 'Their revenue.', ko: '그 주문의 매출입니다.' },
     },
@@ -239,6 +271,56 @@ export const lookerTab = defineTab({
       kind: 'datetime',
       ko: '갱신 시점',
       note: { en: 'When the job wrote the row.', ko: '작업이 이 행을 쓴 시점입니다.' },
+    },
+    {
+      key: 'counted_spend',
+      kind: 'money',
+      from: ['posts', 'assets'],
+      ko: '집계 비용',
+      note: {
+        en: 'The part of the spend that measured days stand against: what CPA and ROMI divide by.',
+        ko: '측정된 기간에 해당하는 비용입니다. CPA와 ROMI는 이 값으로 나눕니다.',
+      },
+    },
+    {
+      key: 'return_value',
+      kind: 'money',
+      from: ['conversions'],
+      ko: '회수 금액',
+      note: {
+        en: 'What came back, where the return is known.',
+        ko: '수익을 알 수 있는 곳에서 돌아온 금액입니다.',
+      },
+    },
+    {
+      key: 'return_spend',
+      kind: 'money',
+      from: ['posts', 'assets'],
+      ko: '회수 대상 비용',
+      note: {
+        en: 'The counted spend, where the return is known.',
+        ko: '수익을 알 수 있는 곳의 집계 비용입니다.',
+      },
+    },
+    {
+      key: 'refunded_orders',
+      kind: 'number',
+      from: ['conversions'],
+      ko: '전액 환불 주문',
+      note: {
+        en: 'In-window credited orders that were refunded in full; they are not among the orders.',
+        ko: '기간 내 귀속되었으나 전액 환불된 주문입니다. 주문에는 들어가지 않습니다.',
+      },
+    },
+    {
+      key: 'other_refunds',
+      kind: 'money',
+      from: ['conversions'],
+      ko: '기타 환불',
+      note: {
+        en: 'Refunds of late, early and unattributed leads and orders.',
+        ko: '기간 밖이거나 귀속되지 않은 리드와 주문의 환불입니다.',
+      },
     },
   ],
 });

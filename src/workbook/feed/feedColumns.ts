@@ -1,0 +1,45 @@
+import { lookerTab } from '../schema/tabs/lookerTab';
+import type { FeedMeasureColumn, FeedSource } from './defineFeed';
+
+type FeedColumn = (typeof lookerTab)['columns'][number];
+
+/** An additive column of the feed. */
+export type FeedMeasure = Extract<FeedColumn, { readonly from: unknown }>['key'];
+
+/** A describing column of the feed. */
+export type FeedDimension = Exclude<FeedColumn['key'], FeedMeasure>;
+
+type FedBy<Column, Source> = Column extends {
+  readonly key: infer Key;
+  readonly from: readonly (infer Sources)[];
+}
+  ? Source extends Sources
+    ? Key
+    : never
+  : never;
+
+/** The measures that the rows of a tab add to. */
+export type MeasureFrom<Source extends FeedSource> = Extract<
+  FedBy<FeedColumn, Source>,
+  FeedMeasure
+>;
+
+/** What the rows of a tab add to the feed: a value per row for each of its measures, NaN = unknown. */
+export type FeedValues<Source extends FeedSource> = {
+  readonly [Measure in MeasureFrom<Source>]: Float64Array;
+};
+
+/** The additive columns in the feed's own order, wherever they stand. */
+export const measureColumns: readonly (FeedMeasureColumn & { readonly key: FeedMeasure })[] =
+  lookerTab.columns.filter((column) => 'from' in column);
+
+/** The place of each column in a row. */
+export const feedColumnAt = Object.fromEntries(
+  lookerTab.columns.map(({ key }, place) => [key, place]),
+) as { readonly [Key in FeedColumn['key']]: number };
+
+/** How many columns a row has. */
+export const feedWidth = lookerTab.columns.length;
+
+/** Version of the feed's layout: a new one whenever columns are added at its right. */
+export const feedVersion = '2';
