@@ -17,22 +17,14 @@ const code = {
   entry: './src/main.ts',
   output: { path: dist, filename: 'Code.js' },
   resolve,
-  module: {
-    rules: [
-      { test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2019', charset: 'utf8' } },
-    ],
-  },
+  module: { rules: [{ test: /main\.ts$/, loader: './build/mainLoader.js' }] },
   plugins: [
     // Every `global.NAME =` becomes a top-level function with the comment that stands above it.
-    new GasPlugin({ comment: true, include: ['src/main.ts', 'src/cellFunctions.generated.js'] }),
+    new GasPlugin({ comment: true, include: ['src/main.ts'] }),
     new CopyPlugin({ patterns: ['appsscript.json'] }),
   ],
   optimization: {
     minimize: false,
-    // The plugin reads only the root of a concatenated group, so modules stay apart.
-    concatenateModules: false,
-    moduleIds: 'named',
-    mangleExports: false,
   },
   performance: { hints: false },
 };

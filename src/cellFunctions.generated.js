@@ -1,468 +1,567 @@
 // Generated from the catalog by "npm run generate"; never edited by hand.
-import { callFromCell } from './server/callFromCell';
+const callFromCell = (family, name, args) =>
+  require('./server/callFromCell').callFromCell(family, name, args);
+const moneyFunctions = () => require('./functions/families/money').moneyFunctions;
+const impressionsFunctions = () => require('./functions/families/impressions').impressionsFunctions;
+const engagementFunctions = () => require('./functions/families/engagement').engagementFunctions;
+const judgementFunctions = () => require('./functions/families/judgement').judgementFunctions;
+const decisionFunctions = () => require('./functions/families/decisions').decisionFunctions;
+const planFunctions = () => require('./functions/families/plan').planFunctions;
+const trackingFunctions = () => require('./functions/families/tracking').trackingFunctions;
+const briefFunctions = () => require('./functions/families/brief').briefFunctions;
+const creditModelFunctions = () => require('./functions/families/creditModels').creditModelFunctions;
+const trustFunctions = () => require('./functions/families/trust').trustFunctions;
 
 /**
  * Attributed return on marketing investment: what came back on top of every unit of money spent.
- * @param revenue net revenue, or contribution margin when margin is left out
- * @param cost everything spent to get it, in the same currency
- * @param margin gross margin as a fraction, 0.4 for 40% (optional)
+ * @param {number|number[][]} revenue net revenue, or contribution margin when margin is left out
+ * @param {number|number[][]} cost everything spent to get it, in the same currency
+ * @param {number|number[][]} margin gross margin as a fraction, 0.4 for 40% (optional)
  * @return a fraction: 0.5 is 50% on top, 0 is break-even, -1 is all lost
  * @customfunction
  */
-global.ROMI = (revenue, cost, margin) => callFromCell('ROMI', [revenue, cost, margin]);
+global.ROMI = function (revenue, cost, margin) {
+  return callFromCell(moneyFunctions(), 'ROMI', arguments);
+};
 
 /**
  * Return on investment: what came back on top of every unit of money, with every cost of the business in it.
- * @param gain money that came back, before the cost is taken off
- * @param cost all that was spent, overhead included
+ * @param {number|number[][]} gain money that came back, before the cost is taken off
+ * @param {number|number[][]} cost all that was spent, overhead included
  * @return a fraction: 0.5 is 50% on top, 0 is break-even, -1 is all lost
  * @customfunction
  */
-global.ROI = (gain, cost) => callFromCell('ROI', [gain, cost]);
+global.ROI = function (gain, cost) {
+  return callFromCell(moneyFunctions(), 'ROI', arguments);
+};
 
 /**
  * Return on ad spend: revenue per unit of money spent. It breaks even at 1 / gross margin, not at 1.
- * @param revenue net revenue: refunds and tax taken off
- * @param cost spend in the same currency
+ * @param {number|number[][]} revenue net revenue: refunds and tax taken off
+ * @param {number|number[][]} cost spend in the same currency
  * @return a ratio: 5 is 5 of revenue for 1 spent
  * @customfunction
  */
-global.ROAS = (revenue, cost) => callFromCell('ROAS', [revenue, cost]);
+global.ROAS = function (revenue, cost) {
+  return callFromCell(moneyFunctions(), 'ROAS', arguments);
+};
 
 /**
  * Cost per thousand impressions.
- * @param cost everything spent: fee, product, shipping, rights, boost and hours
- * @param impressions times the content was shown; not reach, not followers
+ * @param {number|number[][]} cost everything spent: fee, product, shipping, rights, boost and hours
+ * @param {number|number[][]} impressions times the content was shown; not reach, not followers
  * @return money in the currency of cost
  * @customfunction
  */
-global.CPM = (cost, impressions) => callFromCell('CPM', [cost, impressions]);
+global.CPM = function (cost, impressions) {
+  return callFromCell(moneyFunctions(), 'CPM', arguments);
+};
 
 /**
  * Cost per engagement: likes, comments, saves and shares.
- * @param cost everything spent: fee, product, shipping, rights, boost and hours
- * @param engagements likes, comments, saves and shares together
+ * @param {number|number[][]} cost everything spent: fee, product, shipping, rights, boost and hours
+ * @param {number|number[][]} engagements likes, comments, saves and shares together
  * @return money in the currency of cost
  * @customfunction
  */
-global.CPE = (cost, engagements) => callFromCell('CPE', [cost, engagements]);
+global.CPE = function (cost, engagements) {
+  return callFromCell(moneyFunctions(), 'CPE', arguments);
+};
 
 /**
  * Cost per click on the links of the creator.
- * @param cost everything spent: fee, product, shipping, rights, boost and hours
- * @param clicks clicks on own links
+ * @param {number|number[][]} cost everything spent: fee, product, shipping, rights, boost and hours
+ * @param {number|number[][]} clicks clicks on own links
  * @return money in the currency of cost
  * @customfunction
  */
-global.CPC = (cost, clicks) => callFromCell('CPC', [cost, clicks]);
+global.CPC = function (cost, clicks) {
+  return callFromCell(moneyFunctions(), 'CPC', arguments);
+};
 
 /**
  * Cost per lead.
- * @param cost everything spent: fee, product, shipping, rights, boost and hours
- * @param leads people who left their details
+ * @param {number|number[][]} cost everything spent: fee, product, shipping, rights, boost and hours
+ * @param {number|number[][]} leads people who left their details
  * @return money in the currency of cost
  * @customfunction
  */
-global.CPL = (cost, leads) => callFromCell('CPL', [cost, leads]);
+global.CPL = function (cost, leads) {
+  return callFromCell(moneyFunctions(), 'CPL', arguments);
+};
 
 /**
  * Cost per action: an order, a booking, a payment. Before the first action there is no CPA; CPARANGE shows what is likely.
- * @param cost everything spent: fee, product, shipping, rights, boost and hours
- * @param actions orders, bookings or payments
+ * @param {number|number[][]} cost everything spent: fee, product, shipping, rights, boost and hours
+ * @param {number|number[][]} actions orders, bookings or payments
  * @return money in the currency of cost
  * @customfunction
  */
-global.CPA = (cost, actions) => callFromCell('CPA', [cost, actions]);
+global.CPA = function (cost, actions) {
+  return callFromCell(moneyFunctions(), 'CPA', arguments);
+};
 
 /**
  * The most that one new customer may cost before money is lost.
- * @param order_value net value of one order
- * @param margin gross margin as a fraction, 0.4 for 40%
- * @param repeat_orders further orders per customer in the time you look at; first order only when left out (optional)
+ * @param {number|number[][]} order_value net value of one order
+ * @param {number|number[][]} margin gross margin as a fraction, 0.4 for 40%
+ * @param {number|number[][]} repeat_orders further orders per customer in the time you look at; first order only when left out (optional)
  * @return money
  * @customfunction
  */
-global.BREAKEVENCPA = (order_value, margin, repeat_orders) => callFromCell('BREAKEVENCPA', [order_value, margin, repeat_orders]);
+global.BREAKEVENCPA = function (order_value, margin, repeat_orders) {
+  return callFromCell(moneyFunctions(), 'BREAKEVENCPA', arguments);
+};
 
 /**
  * The fee at which a post is expected to break even. Below zero it cannot pay back even without a fee.
- * @param expected_orders mean number of orders, fractions allowed
- * @param margin_per_order contribution margin of one order
- * @param other_cost product, shipping, rights and boost (optional)
+ * @param {number|number[][]} expected_orders mean number of orders, fractions allowed
+ * @param {number|number[][]} margin_per_order contribution margin of one order
+ * @param {number|number[][]} other_cost product, shipping, rights and boost (optional)
  * @return money
  * @customfunction
  */
-global.BREAKEVENFEE = (expected_orders, margin_per_order, other_cost) => callFromCell('BREAKEVENFEE', [expected_orders, margin_per_order, other_cost]);
+global.BREAKEVENFEE = function (expected_orders, margin_per_order, other_cost) {
+  return callFromCell(moneyFunctions(), 'BREAKEVENFEE', arguments);
+};
 
 /**
  * Earned value per unit of money: a number only when the content was used again and its result tracked, else the reason.
- * @param value value by your own price table
- * @param cost everything spent to get it
- * @param reused TRUE when the content was used again in ads, e-mail or on the site
- * @param tracked TRUE when it has its own link, code or page
+ * @param {number|number[][]} value value by your own price table
+ * @param {number|number[][]} cost everything spent to get it
+ * @param {boolean|boolean[][]} reused TRUE when the content was used again in ads, e-mail or on the site
+ * @param {boolean|boolean[][]} tracked TRUE when it has its own link, code or page
  * @return a ratio or the reason why there is none. A proxy: never revenue, never part of ROMI
  * @customfunction
  */
-global.EARNEDVALUE = (value, cost, reused, tracked) => callFromCell('EARNEDVALUE', [value, cost, reused, tracked]);
+global.EARNEDVALUE = function (value, cost, reused, tracked) {
+  return callFromCell(moneyFunctions(), 'EARNEDVALUE', arguments);
+};
 
 /**
  * Value of creator content in use: the smaller of licence price and avoided production, spread over the licensed months.
- * @param licence_price market price of the same licence
- * @param production_avoided what making it yourself would have cost
- * @param months_used months in use so far
- * @param months_licensed months that the rights cover
+ * @param {number|number[][]} licence_price market price of the same licence
+ * @param {number|number[][]} production_avoided what making it yourself would have cost
+ * @param {number|number[][]} months_used months in use so far
+ * @param {number|number[][]} months_licensed months that the rights cover
  * @return money, 0 while unused; shown beside ROMI, never inside it
  * @customfunction
  */
-global.UGCVALUE = (licence_price, production_avoided, months_used, months_licensed) => callFromCell('UGCVALUE', [licence_price, production_avoided, months_used, months_licensed]);
+global.UGCVALUE = function (licence_price, production_avoided, months_used, months_licensed) {
+  return callFromCell(moneyFunctions(), 'UGCVALUE', arguments);
+};
 
 /**
  * Cost per authentic impression: genuine people count, repeated exposure counts less.
- * @param cost everything spent on the placement
- * @param impressions times the content was shown
- * @param invalid_share share of impressions that were not genuine, 0 to below 1; 0 when left out (optional)
- * @param reach people reached; as many as impressions when left out (optional)
- * @param repeat_weight worth of the next exposure of the same person against the one before, 0 to 1; 0.5 when left out (optional)
+ * @param {number|number[][]} cost everything spent on the placement
+ * @param {number|number[][]} impressions times the content was shown
+ * @param {number|number[][]} invalid_share share of impressions that were not genuine, 0 to below 1; 0 when left out (optional)
+ * @param {number|number[][]} reach people reached; as many as impressions when left out (optional)
+ * @param {number|number[][]} repeat_weight worth of the next exposure of the same person against the one before, 0 to 1; 0.5 when left out (optional)
  * @return money per authentic impression; times 1,000 it stands beside CPM
  * @customfunction
  */
-global.CAI = (cost, impressions, invalid_share, reach, repeat_weight) => callFromCell('CAI', [cost, impressions, invalid_share, reach, repeat_weight]);
+global.CAI = function (cost, impressions, invalid_share, reach, repeat_weight) {
+  return callFromCell(impressionsFunctions(), 'CAI', arguments);
+};
 
 /**
  * Cost per authentic impression over all placements of one post or campaign; free reuse lowers it.
- * @param cost everything spent on the placement
- * @param impressions times the content was shown
- * @param invalid_share share of impressions that were not genuine, 0 to below 1; 0 when left out (optional)
- * @param reach people reached; as many as impressions when left out (optional)
- * @param repeat_weight worth of the next exposure of the same person against the one before, 0 to 1; 0.5 when left out (optional)
+ * @param {number|number[][]} cost everything spent on the placement
+ * @param {number|number[][]} impressions times the content was shown
+ * @param {number|number[][]} invalid_share share of impressions that were not genuine, 0 to below 1; 0 when left out (optional)
+ * @param {number|number[][]} reach people reached; as many as impressions when left out (optional)
+ * @param {number|number[][]} repeat_weight worth of the next exposure of the same person against the one before, 0 to 1; 0.5 when left out (optional)
  * @return one number: money per authentic impression
  * @customfunction
  */
-global.CAITOTAL = (cost, impressions, invalid_share, reach, repeat_weight) => callFromCell('CAITOTAL', [cost, impressions, invalid_share, reach, repeat_weight]);
+global.CAITOTAL = function (cost, impressions, invalid_share, reach, repeat_weight) {
+  return callFromCell(impressionsFunctions(), 'CAITOTAL', arguments);
+};
 
 /**
  * Engagement rate. Compare only rates on the same base: followers, reach or views.
- * @param engagements likes, comments, saves and shares together
- * @param base followers, reach or views
+ * @param {number|number[][]} engagements likes, comments, saves and shares together
+ * @param {number|number[][]} base followers, reach or views
  * @return a fraction: 0.027 is 2.7%; above 1 is possible on views
  * @customfunction
  */
-global.ER = (engagements, base) => callFromCell('ER', [engagements, base]);
+global.ER = function (engagements, base) {
+  return callFromCell(engagementFunctions(), 'ER', arguments);
+};
 
 /**
  * Size of a creator by followers: nano, micro, macro or mega.
- * @param followers number of followers
+ * @param {number|number[][]} followers number of followers
  * @return nano below 10,000, micro below 100,000, macro below 1,000,000, mega from there
  * @customfunction
  */
-global.TIER = (followers) => callFromCell('TIER', [followers]);
+global.TIER = function (followers) {
+  return callFromCell(engagementFunctions(), 'TIER', arguments);
+};
 
 /**
  * Usual engagement rate of creators of this size on this platform, from your Benchmarks tab.
- * @param platform instagram, tiktok, youtube and so on
- * @param followers number of followers
- * @param benchmarks the Benchmarks tab with its header row; rows er_followers are used (optional in form, needed in fact: figures go stale, so none are built in)
+ * @param {string|string[][]} platform instagram, tiktok, youtube and so on
+ * @param {number|number[][]} followers number of followers
+ * @param {*[][]} benchmarks the Benchmarks tab with its header row; rows er_followers are used (optional in form, needed in fact: figures go stale, so none are built in)
  * @return four cells: low, typical, high, and the source with its year
  * @customfunction
  */
-global.ERBENCH = (platform, followers, benchmarks) => callFromCell('ERBENCH', [platform, followers, benchmarks]);
+global.ERBENCH = function (platform, followers, benchmarks) {
+  return callFromCell(engagementFunctions(), 'ERBENCH', arguments);
+};
 
 /**
  * The range that holds the true CPA, around the CPA you can check by hand. A row depends on that row alone.
- * @param cost money spent
- * @param conversions leads or orders; fractions when credit is shared
- * @param expected_cpa CPA that you expected before, worth one order; nothing is expected when left out (optional)
- * @param level how sure the range is, 0.9 when left out (optional)
- * @param bunching how many orders say as much as one independent order, since orders come in bunches; 1.5 when left out (optional)
+ * @param {number|number[][]} cost money spent
+ * @param {number|number[][]} conversions leads or orders; fractions when credit is shared
+ * @param {number|number[][]} expected_cpa CPA that you expected before, worth one order; nothing is expected when left out (optional)
+ * @param {number|number[][]} level how sure the range is, 0.9 when left out (optional)
+ * @param {number|number[][]} bunching how many orders say as much as one independent order, since orders come in bunches; 1.5 when left out (optional)
  * @return three cells: low, middle (cost / conversions), high; without a conversion only low
  * @customfunction
  */
-global.CPARANGE = (cost, conversions, expected_cpa, level, bunching) => callFromCell('CPARANGE', [cost, conversions, expected_cpa, level, bunching]);
+global.CPARANGE = function (cost, conversions, expected_cpa, level, bunching) {
+  return callFromCell(judgementFunctions(), 'CPARANGE', arguments);
+};
 
 /**
  * Probability that the true CPA is below your target.
- * @param cost money spent
- * @param conversions leads or orders; fractions when credit is shared
- * @param target_cpa the CPA to stay below
- * @param expected_cpa CPA that you expected before, worth one order; the target when left out (optional)
- * @param bunching how many orders say as much as one independent order, since orders come in bunches; 1.5 when left out (optional)
+ * @param {number|number[][]} cost money spent
+ * @param {number|number[][]} conversions leads or orders; fractions when credit is shared
+ * @param {number|number[][]} target_cpa the CPA to stay below
+ * @param {number|number[][]} expected_cpa CPA that you expected before, worth one order; the target when left out (optional)
+ * @param {number|number[][]} bunching how many orders say as much as one independent order, since orders come in bunches; 1.5 when left out (optional)
  * @return a fraction: from 0.7 on scale with five orders, up to 0.15 stop with three targets spent, between them keep testing
  * @customfunction
  */
-global.CHANCE = (cost, conversions, target_cpa, expected_cpa, bunching) => callFromCell('CHANCE', [cost, conversions, target_cpa, expected_cpa, bunching]);
+global.CHANCE = function (cost, conversions, target_cpa, expected_cpa, bunching) {
+  return callFromCell(judgementFunctions(), 'CHANCE', arguments);
+};
 
 /**
  * Probability that the true CPA of A is lower than that of B.
- * @param cost_a money spent on A
- * @param conversions_a conversions of A
- * @param cost_b money spent on B
- * @param conversions_b conversions of B
+ * @param {number|number[][]} cost_a money spent on A
+ * @param {number|number[][]} conversions_a conversions of A
+ * @param {number|number[][]} cost_b money spent on B
+ * @param {number|number[][]} conversions_b conversions of B
  * @return a fraction: 0.95 and more is better, 0.8 probably better, 0.2 to 0.8 cannot be told apart yet
  * @customfunction
  */
-global.BEATS = (cost_a, conversions_a, cost_b, conversions_b) => callFromCell('BEATS', [cost_a, conversions_a, cost_b, conversions_b]);
+global.BEATS = function (cost_a, conversions_a, cost_b, conversions_b) {
+  return callFromCell(judgementFunctions(), 'BEATS', arguments);
+};
 
 /**
  * The range that holds the true return on marketing investment, around the observed one.
- * @param cost money spent
- * @param conversions leads or orders; fractions when credit is shared
- * @param margin_per_conversion mean contribution margin of one conversion
- * @param margin_cv standard deviation / mean of the margins of single conversions; 0.8 when left out, 0 when all are alike (optional)
- * @param expected_cpa CPA that you expected before, worth one order; nothing is expected when left out (optional)
- * @param level how sure the range is, 0.9 when left out (optional)
- * @param bunching how many orders say as much as one independent order, since orders come in bunches; 1.5 when left out (optional)
+ * @param {number|number[][]} cost money spent
+ * @param {number|number[][]} conversions leads or orders; fractions when credit is shared
+ * @param {number|number[][]} margin_per_conversion mean contribution margin of one conversion
+ * @param {number|number[][]} margin_cv standard deviation / mean of the margins of single conversions; 0.8 when left out, 0 when all are alike (optional)
+ * @param {number|number[][]} expected_cpa CPA that you expected before, worth one order; nothing is expected when left out (optional)
+ * @param {number|number[][]} level how sure the range is, 0.9 when left out (optional)
+ * @param {number|number[][]} bunching how many orders say as much as one independent order, since orders come in bunches; 1.5 when left out (optional)
  * @return three cells: low, middle (margin × conversions / cost − 1), high; without cost blank
  * @customfunction
  */
-global.ROMIRANGE = (cost, conversions, margin_per_conversion, margin_cv, expected_cpa, level, bunching) => callFromCell('ROMIRANGE', [cost, conversions, margin_per_conversion, margin_cv, expected_cpa, level, bunching]);
+global.ROMIRANGE = function (cost, conversions, margin_per_conversion, margin_cv, expected_cpa, level, bunching) {
+  return callFromCell(judgementFunctions(), 'ROMIRANGE', arguments);
+};
 
 /**
  * The range that holds the true share of good leads, around the share you counted.
- * @param qualified leads that met a rule fixed before the campaign
- * @param leads all leads
- * @param level how sure the range is, 0.9 when left out (optional)
+ * @param {number|number[][]} qualified leads that met a rule fixed before the campaign
+ * @param {number|number[][]} leads all leads
+ * @param {number|number[][]} level how sure the range is, 0.9 when left out (optional)
  * @return three cells: low, middle (qualified / leads), high, as fractions
  * @customfunction
  */
-global.LEADQUALITY = (qualified, leads, level) => callFromCell('LEADQUALITY', [qualified, leads, level]);
+global.LEADQUALITY = function (qualified, leads, level) {
+  return callFromCell(judgementFunctions(), 'LEADQUALITY', arguments);
+};
 
 /**
  * How much the CPA differs between rows beyond luck: about 1 is luck alone, above 2 it is not stable.
- * @param costs a column of costs
- * @param conversions a column of conversions
+ * @param {number|number[][]} costs a column of costs
+ * @param {number|number[][]} conversions a column of conversions
  * @return one number over all rows
  * @customfunction
  */
-global.CPASTABILITY = (costs, conversions) => callFromCell('CPASTABILITY', [costs, conversions]);
+global.CPASTABILITY = function (costs, conversions) {
+  return callFromCell(judgementFunctions(), 'CPASTABILITY', arguments);
+};
 
 /**
  * Growth of a count between two closed periods on the logarithmic scale: 0.18 is +20%, and -0.18 undoes it.
- * @param current count of this period
- * @param previous count of the period before, of equal length
+ * @param {number|number[][]} current count of this period
+ * @param {number|number[][]} previous count of the period before, of equal length
  * @return a logarithm; EXP(it) - 1 is the percentage
  * @customfunction
  */
-global.VOLUMEGROWTH = (current, previous) => callFromCell('VOLUMEGROWTH', [current, previous]);
+global.VOLUMEGROWTH = function (current, previous) {
+  return callFromCell(judgementFunctions(), 'VOLUMEGROWTH', arguments);
+};
 
 /**
  * Scale, keep testing, renegotiate, stop, or too early to say, with the numbers behind the word and what would change it.
- * @param cost money spent; for posts whose window is still open the counted spend
- * @param conversions leads or orders
- * @param target_cpa the CPA to stay below
- * @param break_even_cpa margin of one conversion, from which on it only costs; renegotiate needs it (optional)
- * @param creators for a row that sums several creators: how many; below three it is too early (optional)
- * @param captured share of the orders that carry a code or link, 1 when left out; a low one keeps from stopping too soon (optional)
- * @param campaign_word the word of the whole campaign; never changes this word (optional)
+ * @param {number|number[][]} cost money spent; for posts whose window is still open the counted spend
+ * @param {number|number[][]} conversions leads or orders
+ * @param {number|number[][]} target_cpa the CPA to stay below
+ * @param {number|number[][]} break_even_cpa margin of one conversion, from which on it only costs; renegotiate needs it (optional)
+ * @param {number|number[][]} creators for a row that sums several creators: how many; below three it is too early (optional)
+ * @param {number|number[][]} captured share of the orders that carry a code or link, 1 when left out; a low one keeps from stopping too soon (optional)
+ * @param {string|string[][]} campaign_word the word of the whole campaign; never changes this word (optional)
  * @return two cells: the word, and why
  * @customfunction
  */
-global.VERDICT = (cost, conversions, target_cpa, break_even_cpa, creators, captured, campaign_word) => callFromCell('VERDICT', [cost, conversions, target_cpa, break_even_cpa, creators, captured, campaign_word]);
+global.VERDICT = function (cost, conversions, target_cpa, break_even_cpa, creators, captured, campaign_word) {
+  return callFromCell(decisionFunctions(), 'VERDICT', arguments);
+};
 
 /**
  * Which step of the funnel to mend first: content, call to action, landing page, offer or form, or follow-up. When people engage and few become leads, the page comes first.
- * @param impressions times the content was shown (optional)
- * @param engagements likes, comments, saves and shares (optional)
- * @param clicks clicks on own links (optional)
- * @param leads leads; leave blank in a shop without leads (optional)
- * @param orders orders (optional)
- * @param benchmarks the Benchmarks tab with its header row, for figures without a history: er_impressions, clicks_per_engagement, conversion_rate, lead_to_order (optional)
+ * @param {number|number[][]} impressions times the content was shown (optional)
+ * @param {number|number[][]} engagements likes, comments, saves and shares (optional)
+ * @param {number|number[][]} clicks clicks on own links (optional)
+ * @param {number|number[][]} leads leads; leave blank in a shop without leads (optional)
+ * @param {number|number[][]} orders orders (optional)
+ * @param {*[][]} benchmarks the Benchmarks tab with its header row, for figures without a history: er_impressions, clicks_per_engagement, conversion_rate, lead_to_order (optional)
  * @return three cells: the suspect, the numbers behind it, and what to check first
  * @customfunction
  */
-global.DIAGNOSE = (impressions, engagements, clicks, leads, orders, benchmarks) => callFromCell('DIAGNOSE', [impressions, engagements, clicks, leads, orders, benchmarks]);
+global.DIAGNOSE = function (impressions, engagements, clicks, leads, orders, benchmarks) {
+  return callFromCell(decisionFunctions(), 'DIAGNOSE', arguments);
+};
 
 /**
  * What a pilot of 3-5 creators may bring: 5,000 simulated pilots with the same seed, so the answer stays the same.
- * @param views views that half of such posts exceed, one row a creator
- * @param ctr share of views that click, 0.005 for 0.5%
- * @param conversion_rate share of clicks that become leads or orders; it belongs to the page, so its luck is drawn once for all creators
- * @param fee everything paid for the post
- * @param margin contribution margin of one lead or order, in money
- * @param seed any number; another seed draws another 5,000 pilots (optional)
+ * @param {number|number[][]} views views that half of such posts exceed, one row a creator
+ * @param {number|number[][]} ctr share of views that click, 0.005 for 0.5%
+ * @param {number|number[][]} conversion_rate share of clicks that become leads or orders; it belongs to the page, so its luck is drawn once for all creators
+ * @param {number|number[][]} fee everything paid for the post
+ * @param {number|number[][]} margin contribution margin of one lead or order, in money
+ * @param {number|number[][]} seed any number; another seed draws another 5,000 pilots (optional)
  * @return a table of 7 rows and 4 columns: P10, P50 and P90 of clicks, leads, CPA and ROMI, the chance of a ROMI above 0, the chance of no sale
  * @customfunction
  */
-global.PILOT = (views, ctr, conversion_rate, fee, margin, seed) => callFromCell('PILOT', [views, ctr, conversion_rate, fee, margin, seed]);
+global.PILOT = function (views, ctr, conversion_rate, fee, margin, seed) {
+  return callFromCell(planFunctions(), 'PILOT', arguments);
+};
 
 /**
  * Fixed fee, barter, fee and bonus, and pay per order side by side, for one post.
- * @param expected_orders mean number of orders
- * @param margin_per_order contribution margin of one order before the creator is paid
- * @param fee the fixed fee
- * @param product_cost product at cost, with shipping, for barter
- * @param bonus paid per order on top of the fee
- * @param commission paid per order when there is no fee
- * @param hybrid_fee a smaller fee for fee and bonus; the fixed fee when left out (optional)
+ * @param {number|number[][]} expected_orders mean number of orders
+ * @param {number|number[][]} margin_per_order contribution margin of one order before the creator is paid
+ * @param {number|number[][]} fee the fixed fee
+ * @param {number|number[][]} product_cost product at cost, with shipping, for barter
+ * @param {number|number[][]} bonus paid per order on top of the fee
+ * @param {number|number[][]} commission paid per order when there is no fee
+ * @param {number|number[][]} hybrid_fee a smaller fee for fee and bonus; the fixed fee when left out (optional)
  * @return a table of 5 rows and 5 columns: model, expected cost, expected profit, chance of loss, risk. Barter does not count posts that never come
  * @customfunction
  */
-global.PAYMODEL = (expected_orders, margin_per_order, fee, product_cost, bonus, commission, hybrid_fee) => callFromCell('PAYMODEL', [expected_orders, margin_per_order, fee, product_cost, bonus, commission, hybrid_fee]);
+global.PAYMODEL = function (expected_orders, margin_per_order, fee, product_cost, bonus, commission, hybrid_fee) {
+  return callFromCell(planFunctions(), 'PAYMODEL', arguments);
+};
 
 /**
  * Whether a campaign has enough creators and days: a pilot 3-5 creators in 7-14 days, a cluster 3-7 over 60-90 days.
- * @param creators number of creators
- * @param starts_on first day
- * @param ends_on last day
- * @param stage pilot or scaling; scaling when left out (optional)
+ * @param {number|number[][]} creators number of creators
+ * @param {Date|Date[][]} starts_on first day
+ * @param {Date|Date[][]} ends_on last day
+ * @param {string|string[][]} stage pilot or scaling; scaling when left out (optional)
  * @return that it fits, or what to change
  * @customfunction
  */
-global.CLUSTERCHECK = (creators, starts_on, ends_on, stage) => callFromCell('CLUSTERCHECK', [creators, starts_on, ends_on, stage]);
+global.CLUSTERCHECK = function (creators, starts_on, ends_on, stage) {
+  return callFromCell(planFunctions(), 'CLUSTERCHECK', arguments);
+};
 
 /**
  * Three questions before any campaign: a clear offer, something to show, and a way to measure.
- * @param clear_offer TRUE when product and reason to buy are clear: price, discount, booking, delivery, trial or demo; blank counts as no (optional)
- * @param visual TRUE when there is something to show, or expert content with a lead magnet; blank counts as no (optional)
- * @param measurable TRUE when links, codes or pages are ready; blank counts as no (optional)
+ * @param {boolean|boolean[][]} clear_offer TRUE when product and reason to buy are clear: price, discount, booking, delivery, trial or demo; blank counts as no (optional)
+ * @param {boolean|boolean[][]} visual TRUE when there is something to show, or expert content with a lead magnet; blank counts as no (optional)
+ * @param {boolean|boolean[][]} measurable TRUE when links, codes or pages are ready; blank counts as no (optional)
  * @return n/3 and what is missing
  * @customfunction
  */
-global.FITTEST = (clear_offer, visual, measurable) => callFromCell('FITTEST', [clear_offer, visual, measurable]);
+global.FITTEST = function (clear_offer, visual, measurable) {
+  return callFromCell(planFunctions(), 'FITTEST', arguments);
+};
 
 /**
  * Tags a landing page so that every visit names the creator and the post it came from.
- * @param url the landing page as you paste it; its own parameters stay, old utm tags and click ids go
- * @param source the platform, such as instagram (lower case)
- * @param medium influencer, or paid_influencer when the post is boosted
- * @param campaign year, month and a name: 202606-iced-tea
- * @param content creator and post, such as mina_p1: the key by which sales find the post (optional)
- * @param term keyword of a search ad (optional)
- * @param id the campaign id (optional)
+ * @param {string|string[][]} url the landing page as you paste it; its own parameters stay, old utm tags and click ids go
+ * @param {string|string[][]} source the platform, such as instagram (lower case)
+ * @param {string|string[][]} medium influencer, or paid_influencer when the post is boosted
+ * @param {string|string[][]} campaign year, month and a name: 202606-iced-tea
+ * @param {string|string[][]} content creator and post, such as mina_p1: the key by which sales find the post (optional)
+ * @param {string|string[][]} term keyword of a search ad (optional)
+ * @param {string|string[][]} id the campaign id (optional)
  * @return the finished link; Google Play links get the tags in their referrer, App Store links a ct token
  * @customfunction
  */
-global.UTMLINK = (url, source, medium, campaign, content, term, id) => callFromCell('UTMLINK', [url, source, medium, campaign, content, term, id]);
+global.UTMLINK = function (url, source, medium, campaign, content, term, id) {
+  return callFromCell(trackingFunctions(), 'UTMLINK', arguments);
+};
 
 /**
  * Says what is wrong with a tagged link, or nothing when it is fine.
- * @param url the finished link
+ * @param {string|string[][]} url the finished link
  * @return blank for a good link, else the findings, separated by semicolons
  * @customfunction
  */
-global.UTMCHECK = (url) => callFromCell('UTMCHECK', [url]);
+global.UTMCHECK = function (url) {
+  return callFromCell(trackingFunctions(), 'UTMCHECK', arguments);
+};
 
 /**
  * Shows the channel in which GA4’s reports will file a link with these tags.
- * @param source utm_source
- * @param medium utm_medium
- * @param campaign utm_campaign; words such as shop change the channel (optional)
+ * @param {string|string[][]} source utm_source
+ * @param {string|string[][]} medium utm_medium
+ * @param {string|string[][]} campaign utm_campaign; words such as shop change the channel (optional)
  * @return the name of the channel as GA4 shows it; Unassigned means that nobody will find it
  * @customfunction
  */
-global.UTMCHANNEL = (source, medium, campaign) => callFromCell('UTMCHANNEL', [source, medium, campaign]);
+global.UTMCHANNEL = function (source, medium, campaign) {
+  return callFromCell(trackingFunctions(), 'UTMCHANNEL', arguments);
+};
 
 /**
  * Makes a creator’s own promo code: part of the name, four symbols and a check symbol.
- * @param name the creator’s name or handle; Hangul is romanised, other scripts get the stem CREW
- * @param salt any text that gives the same name another code, such as the campaign id (optional)
+ * @param {string|string[][]} name the creator’s name or handle; Hangul is romanised, other scripts get the stem CREW
+ * @param {string|string[][]} salt any text that gives the same name another code, such as the campaign id (optional)
  * @return a code without 0 1 I L O U, which are easily mistaken; always the same for the same name and salt
  * @customfunction
  */
-global.PROMOCODE = (name, salt) => callFromCell('PROMOCODE', [name, salt]);
+global.PROMOCODE = function (name, salt) {
+  return callFromCell(trackingFunctions(), 'PROMOCODE', arguments);
+};
 
 /**
  * Counts which of the five things that make a post measurable are there.
- * @param has_utm TRUE when the post has a link with its own utm_content or utm_id
- * @param has_page TRUE when there is a landing page of its own
- * @param has_code TRUE when there is a promo code of its own
- * @param has_time TRUE when date and time of publication are known
- * @param has_window TRUE when the days in which results count are agreed
+ * @param {boolean|boolean[][]} has_utm TRUE when the post has a link with its own utm_content or utm_id
+ * @param {boolean|boolean[][]} has_page TRUE when there is a landing page of its own
+ * @param {boolean|boolean[][]} has_code TRUE when there is a promo code of its own
+ * @param {boolean|boolean[][]} has_time TRUE when date and time of publication are known
+ * @param {boolean|boolean[][]} has_window TRUE when the days in which results count are agreed
  * @return n/5 and what is missing; a blank cell counts as no
  * @customfunction
  */
-global.TRACKED = (has_utm, has_page, has_code, has_time, has_window) => callFromCell('TRACKED', [has_utm, has_page, has_code, has_time, has_window]);
+global.TRACKED = function (has_utm, has_page, has_code, has_time, has_window) {
+  return callFromCell(trackingFunctions(), 'TRACKED', arguments);
+};
 
 /**
  * Tells whether an order or lead falls within a post’s counting window.
- * @param published_at date and time of the post
- * @param occurred_at date and time of the order or lead
- * @param window_days length in days, 7 when left out (optional)
+ * @param {Date|Date[][]} published_at date and time of the post
+ * @param {Date|Date[][]} occurred_at date and time of the order or lead
+ * @param {number|number[][]} window_days length in days, 7 when left out (optional)
  * @return TRUE from the moment of publication until just before the window ends
  * @customfunction
  */
-global.INWINDOW = (published_at, occurred_at, window_days) => callFromCell('INWINDOW', [published_at, occurred_at, window_days]);
+global.INWINDOW = function (published_at, occurred_at, window_days) {
+  return callFromCell(trackingFunctions(), 'INWINDOW', arguments);
+};
 
 /**
  * Counts the days until the rights to a creator’s content end.
- * @param rights_until the last day of use
- * @param as_of the day to count from, usually TODAY()
+ * @param {Date|Date[][]} rights_until the last day of use
+ * @param {Date|Date[][]} as_of the day to count from, usually TODAY()
  * @return days; 0 on the last day, negative once the rights are over
  * @customfunction
  */
-global.RIGHTSLEFT = (rights_until, as_of) => callFromCell('RIGHTSLEFT', [rights_until, as_of]);
+global.RIGHTSLEFT = function (rights_until, as_of) {
+  return callFromCell(trackingFunctions(), 'RIGHTSLEFT', arguments);
+};
 
 /**
  * Counts which of the five things that a brief must answer are there.
- * @param goal one KPI with its target
- * @param offer price, terms, end date
- * @param shots what must be seen
- * @param restrictions what to avoid; “none” is an answer
- * @param tracking link, code, page, time, window
+ * @param {string|string[][]} goal one KPI with its target
+ * @param {string|string[][]} offer price, terms, end date
+ * @param {string|string[][]} shots what must be seen
+ * @param {string|string[][]} restrictions what to avoid; “none” is an answer
+ * @param {string|string[][]} tracking link, code, page, time, window
  * @return n/5 and what is missing; “tbd” or a dash counts as missing
  * @customfunction
  */
-global.BRIEFSCORE = (goal, offer, shots, restrictions, tracking) => callFromCell('BRIEFSCORE', [goal, offer, shots, restrictions, tracking]);
+global.BRIEFSCORE = function (goal, offer, shots, restrictions, tracking) {
+  return callFromCell(briefFunctions(), 'BRIEFSCORE', arguments);
+};
 
 /**
  * Says what is wrong with the advertising label in a caption, by country; no legal advice.
- * @param caption the caption of a paid, gifted or commissioned post
- * @param country US, UK, EU, FR, DE or KR; left out: by the caption’s language (optional)
+ * @param {string|string[][]} caption the caption of a paid, gifted or commissioned post
+ * @param {string|string[][]} country US, UK, EU, FR, DE or KR; left out: by the caption’s language (optional)
  * @return blank when word and place fit, else what to change; pictures and platform tools are not seen
  * @customfunction
  */
-global.DISCLOSURECHECK = (caption, country) => callFromCell('DISCLOSURECHECK', [caption, country]);
+global.DISCLOSURECHECK = function (caption, country) {
+  return callFromCell(briefFunctions(), 'DISCLOSURECHECK', arguments);
+};
 
 /**
  * Measures how alike captions read: identical “use code XYZ” posts wear out trust.
- * @param captions the captions of a campaign; blanks are passed over
+ * @param {string|string[][]} captions the captions of a campaign; blanks are passed over
  * @return 0 when nothing is alike, 1 when every caption has a twin
  * @customfunction
  */
-global.SAMENESS = (captions) => callFromCell('SAMENESS', [captions]);
+global.SAMENESS = function (captions) {
+  return callFromCell(briefFunctions(), 'SAMENESS', arguments);
+};
 
 /**
  * Scores how well a creator fits, before any money is spent.
- * @param on_topic share of recent posts on your subject; 0.7 is enough
- * @param audience_match share of the audience that could buy
- * @param meaningful_replies share of comments that say something
- * @param shares_numbers TRUE when the creator shows past numbers
+ * @param {number|number[][]} on_topic share of recent posts on your subject; 0.7 is enough
+ * @param {number|number[][]} audience_match share of the audience that could buy
+ * @param {number|number[][]} meaningful_replies share of comments that say something
+ * @param {boolean|boolean[][]} shares_numbers TRUE when the creator shows past numbers
  * @return 0 to 100
  * @customfunction
  */
-global.FITSCORE = (on_topic, audience_match, meaningful_replies, shares_numbers) => callFromCell('FITSCORE', [on_topic, audience_match, meaningful_replies, shares_numbers]);
+global.FITSCORE = function (on_topic, audience_match, meaningful_replies, shares_numbers) {
+  return callFromCell(briefFunctions(), 'FITSCORE', arguments);
+};
 
 /**
  * Shares the conversions of multi-touch paths among creators or channels by a credit model.
- * @param touches a range with headers: one row a touch (path or order_id, channel, occurred_at), or one row a written path (a > b); conversions, value and nulls as available
- * @param model first, last, linear, time_decay, position, shapley or markov
- * @param half_life_days for time_decay: after so many days a touch counts half; 7 when left out (optional)
+ * @param {*[][]} touches a range with headers: one row a touch (path or order_id, channel, occurred_at), or one row a written path (a > b); conversions, value and nulls as available
+ * @param {string|string[][]} model first, last, linear, time_decay, position, shapley or markov
+ * @param {number|number[][]} half_life_days for time_decay: after so many days a touch counts half; 7 when left out (optional)
  * @return a table of channel, credit and value, highest first, up to 50 channels; credits sum to the conversions
  * @customfunction
  */
-global.ATTRIBUTION = (touches, model, half_life_days) => callFromCell('ATTRIBUTION', [touches, model, half_life_days]);
+global.ATTRIBUTION = function (touches, model, half_life_days) {
+  return callFromCell(creditModelFunctions(), 'ATTRIBUTION', arguments);
+};
 
 /**
  * Adds up signals that a creator’s reach may not be what it seems: growth in bursts, copied comments, odd engagement, missing clicks.
- * @param creator the creator’s id
- * @param creators a range with headers: creator_id, platform, followers, following, posts_count …
- * @param snapshots a range with headers: creator_id, taken_on, followers, note; a note explains growth (optional)
- * @param posts a range with headers: creator_id, published_at, likes, comments, views, saves, shares, clicks, caption (optional)
- * @param comments a range with headers: creator_id, post_id, author, text, language (optional)
- * @param as_of a date; nothing after it is looked at (optional)
+ * @param {string|string[][]} creator the creator’s id
+ * @param {*[][]} creators a range with headers: creator_id, platform, followers, following, posts_count …
+ * @param {*[][]} snapshots a range with headers: creator_id, taken_on, followers, note; a note explains growth (optional)
+ * @param {*[][]} posts a range with headers: creator_id, published_at, likes, comments, views, saves, shares, clicks, caption (optional)
+ * @param {*[][]} comments a range with headers: creator_id, post_id, author, text, language (optional)
+ * @param {Date|Date[][]} as_of a date; nothing after it is looked at (optional)
  * @return 0 to 100: below 25 low, below 50 check, below 75 high; or “Not enough data”
  * @customfunction
  */
-global.FRAUDSCORE = (creator, creators, snapshots, posts, comments, as_of) => callFromCell('FRAUDSCORE', [creator, creators, snapshots, posts, comments, as_of]);
+global.FRAUDSCORE = function (creator, creators, snapshots, posts, comments, as_of) {
+  return callFromCell(trustFunctions(), 'FRAUDSCORE', arguments);
+};
 
 /**
  * Explains a score signal by signal, so that it can be argued with.
- * @param creator one creator’s id
- * @param creators a range with headers: creator_id, platform, followers, following, posts_count …
- * @param snapshots a range with headers: creator_id, taken_on, followers, note; a note explains growth (optional)
- * @param posts a range with headers: creator_id, published_at, likes, comments, views, saves, shares, clicks, caption (optional)
- * @param comments a range with headers: creator_id, post_id, author, text, language (optional)
- * @param as_of a date; nothing after it is looked at (optional)
+ * @param {string|string[][]} creator one creator’s id
+ * @param {*[][]} creators a range with headers: creator_id, platform, followers, following, posts_count …
+ * @param {*[][]} snapshots a range with headers: creator_id, taken_on, followers, note; a note explains growth (optional)
+ * @param {*[][]} posts a range with headers: creator_id, published_at, likes, comments, views, saves, shares, clicks, caption (optional)
+ * @param {*[][]} comments a range with headers: creator_id, post_id, author, text, language (optional)
+ * @param {Date|Date[][]} as_of a date; nothing after it is looked at (optional)
  * @return a table: signal, value, usual range, points, coverage, what it says; then what would change it most, what speaks for the creator and what to ask
  * @customfunction
  */
-global.FRAUDWHY = (creator, creators, snapshots, posts, comments, as_of) => callFromCell('FRAUDWHY', [creator, creators, snapshots, posts, comments, as_of]);
+global.FRAUDWHY = function (creator, creators, snapshots, posts, comments, as_of) {
+  return callFromCell(trustFunctions(), 'FRAUDWHY', arguments);
+};

@@ -1,9 +1,19 @@
 import { type CellAnswer, callFunction } from '../functions/callFunction';
-import { cellFunctionNamed } from '../functions/catalog';
-import type { CellArgument } from '../functions/signature';
+import type { CellArgument, CellFunction } from '../functions/signature';
 import { fileLanguage } from './fileLanguage';
 
-/** The door from a cell: runs the catalog's function of that name on what Sheets handed over. */
-export function callFromCell(name: string, args: readonly CellArgument[]): CellAnswer {
-  return callFunction(cellFunctionNamed(name), args, fileLanguage);
+/**
+ * The door from a cell: runs the function of that name on what Sheets handed over.
+ *
+ * @param family the functions among which it stands; a cell loads no others
+ * @throws Error for a name outside the family: a fault of the program
+ */
+export function callFromCell(
+  family: readonly CellFunction[],
+  name: string,
+  args: ArrayLike<CellArgument>,
+): CellAnswer {
+  const cellFunction = family.find((each) => each.name === name);
+  if (!cellFunction) throw new Error(`${name} is not in the catalog`);
+  return callFunction(cellFunction, Array.from(args), fileLanguage);
 }

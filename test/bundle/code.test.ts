@@ -1,6 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import { transformSync } from 'esbuild';
 import { catalog } from '../../src/functions/catalog';
+import type { RowKind } from '../../src/functions/signature';
 import { currentBundle } from '../../workbench/bundle';
 
 const bundle = currentBundle();
@@ -75,6 +76,12 @@ test('loading touches no service: it happens before every cell and every menu', 
   expect(touchedWhileLoading()).toEqual([]);
 });
 
+/** Every argument takes one cell or a range of them. */
+function typeOf(kind: RowKind): string {
+  const type = { number: 'number', text: 'string', date: 'Date', flag: 'boolean' }[kind];
+  return `${type}|${type}[][]`;
+}
+
 test.each(catalog.map(({ name, parameters }) => [name, parameters] as const))(
   '%s shows its parameters and its help while typing',
   (name, parameters) => {
@@ -84,11 +91,17 @@ test.each(catalog.map(({ name, parameters }) => [name, parameters] as const))(
     ).exec(bundle.code);
     const comment = declaration?.[1] ?? '';
     expect(comment).toContain('@customfunction');
-    const described = [...comment.matchAll(/@param (\w+) (\S.*)/g)].map((match) => match[1]);
-    expect(described).toEqual(names);
+    const described = [...comment.matchAll(/@param \{([\w|*[\]]+)\} (\w+) (\S.*)/g)];
+    expect(described.map((match) => match[2])).toEqual(names);
+    const types = parameters.map(({ kind }) => (kind === 'table' ? '*[][]' : typeOf(kind)));
+    expect(described.map((match) => match[1])).toEqual(types);
     expect(comment).not.toMatch(/<[a-z/]/i);
   },
 );
+
+test('at most a megabyte: Google reads all of it before every cell', () => {
+  expect(Buffer.byteLength(bundle.code)).toBeLessThanOrEqual(1_000_000);
+});
 
 test('the syntax is ES2019: lowering changes nothing', () => {
   const printed = (target: string) => transformSync(bundle.code, { target, charset: 'utf8' }).code;

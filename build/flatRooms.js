@@ -1,0 +1,177 @@
+const path = require('node:path');
+const { build } = require('esbuild');
+
+const IMPORT = /^import (?:\{([^}]*)\} from )?"(\.{1,2}\/[^"]+)";\n/gm;
+const EXPORT = /^export \{([^}]*)\};\n?$/m;
+/** The room of esbuild's own helpers, which come from no file. */
+const LOWERED = 'loweredSyntax';
+
+/**
+ * Bundles rooms of the source into flat functions, each run at its first use. What several rooms share becomes a room
+ * of its own, so that nothing stands twice and a cell runs only what its formula needs.
+ *
+ * @param {string} folder absolute path of the source
+ * @param {readonly string[]} entries modules that are asked for by name, relative to the folder, without ending
+ * @returns {Promise<{ code: string, roomOf: Map<string, string> }>} the rooms, and by entry the function that opens it
+ */
+async function flatRooms(folder, entries) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: folder,
+    entryPoints: Object.fromEntries(entries.map((entry) => [entry, `./${entry}`])),
+    outdir: 'rooms',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+    plugins: [pureModules],
+  });
+  const root = path.join(folder, 'rooms');
+  const texts = new Map(
+    outputFiles.map(({ path: file, text }) => [
+      path.relative(root, file).split(path.sep).join('/'),
+      text,
+    ]),
+  );
+  const chunks = [...texts].map(([file, text]) => {
+    const { entryPoint, inputs } = metafile.outputs[`rooms/${file}`];
+    return { file, entryPoint, ...readChunk(file, text), sources: bySize(inputs) };
+  });
+  return assembled(chunks.filter(({ entryPoint, body }) => entryPoint || body !== ''));
+}
+
+/** A module does nothing but declare, so none has to run for its own sake. */
+const pureModules = {
+  name: 'pure-modules',
+  setup(building) {
+    building.onResolve({ filter: /^\./ }, async ({ path: wanted, pluginData, ...rest }) => {
+      if (pluginData === 'resolving' || rest.kind === 'entry-point') return undefined;
+      const resolved = await building.resolve(wanted, { ...rest, pluginData: 'resolving' });
+      return { ...resolved, sideEffects: false };
+    });
+  },
+};
+
+function bySize(inputs) {
+  const sizes = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return sizes.sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput).map(([name]) => name);
+}
+
+/** Takes a chunk apart: what it imports by chunk, what it exports, and what stands between. */
+function readChunk(file, text) {
+  const imports = new Map();
+  const body = text
+    .replace(IMPORT, (_, names = '', from) => {
+      const target = path.posix.join(path.posix.dirname(file), from);
+      if (names !== '') imports.set(target, names.trim().split(/\s*,\s*/));
+      return '';
+    })
+    .replace(EXPORT, '');
+  const exported =
+    EXPORT.exec(text)?.[1]
+      ?.trim()
+      .split(/\s*,\s*/) ?? [];
+  if (/^(?:import|export)\b/m.test(body))
+    throw new Error(`${file} holds an import or export that is not understood`);
+  return { imports, exported, body: body.trim() };
+}
+
+function assembled(chunks) {
+  const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
+  const shown = new Map(chunks.map((chunk) => [chunk, shownBy(chunk, byFile)]));
+  for (const [chunk, { file }] of shown) byFile.get(file).entry ??= chunk.entryPoint;
+  const rooms = inOrder(chunks, byFile).filter((chunk) => shown.get(chunk) === chunk);
+  const names = namesOf(rooms);
+  const entries = chunks.filter(({ entryPoint }) => entryPoint);
+  return {
+    code: rooms.map((chunk) => roomText(chunk, names)).join('\n\n'),
+    roomOf: new Map(
+      entries.map((chunk) => [chunk.file.replace(/\.js$/, ''), names.get(shown.get(chunk).file)]),
+    ),
+  };
+}
+
+/** The chunk itself, or the one whose exports it merely hands on. */
+function shownBy(chunk, byFile) {
+  const [only] = chunk.imports.keys();
+  return chunk.body === '' && chunk.imports.size === 1 ? byFile.get(only) : chunk;
+}
+
+/** Chunks after those they import. */
+function inOrder(chunks, byFile, placed = new Set()) {
+  for (const chunk of chunks) {
+    if (placed.has(chunk)) continue;
+    const below = [...chunk.imports.keys()].map((file) => byFile.get(file));
+    inOrder(below, byFile, placed);
+    placed.add(chunk);
+  }
+  return [...placed];
+}
+
+/** An entry is called after its file, a shared room after the folder that most of it comes from. */
+function namesOf(chunks) {
+  const taken = new Set();
+  const texts = chunks.map(({ body }) => body).join('\n');
+  const isFree = (name) => !taken.has(name) && !new RegExp(`\\b${name}\\b`).test(texts);
+  const byWeight = [...chunks].sort(
+    (a, b) => Number(Boolean(b.entry)) - Number(Boolean(a.entry)) || b.body.length - a.body.length,
+  );
+  return new Map(
+    byWeight.map((chunk) => {
+      const name = candidates(chunk).find(isFree);
+      if (!name) throw new Error(`no name is left for the room of ${chunk.sources[0]}`);
+      taken.add(name);
+      return [chunk.file, name];
+    }),
+  );
+}
+
+function candidates({ entry, sources }) {
+  const [heaviest = LOWERED] = sources;
+  const file = partsOf(entry ?? heaviest);
+  const name = file.slice(-1);
+  const folder = folderOf(sources).slice(-1);
+  const words =
+    entry || sources.length < 2 ? [name, file.slice(-2)] : [folder, [...folder, ...name]];
+  return [...words, file].map((some) => `${camelCase(some)}Room`);
+}
+
+const partsOf = (source) => source.replace(/\.\w+$/, '').split('/');
+
+/** The folder, at most two deep, that most of the files come from. */
+function folderOf(sources) {
+  const counts = new Map();
+  for (const source of sources) {
+    const folder = partsOf(source).slice(0, -1).slice(0, 2).join('/');
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const [[folder] = ['']] = [...counts].sort((a, b) => b[1] - a[1]);
+  return folder.split('/');
+}
+
+function camelCase(words) {
+  return words
+    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('');
+}
+
+function roomText({ imports, exported, body, file }, names) {
+  const taken = [...imports].map(
+    ([from, list]) => `const { ${list.map(asProperty).join(', ')} } = ${names.get(from)}();`,
+  );
+  const given = `return { ${exported.map((each) => asProperty(each, true)).join(', ')} };`;
+  return `const ${names.get(file)} = lazily(function () {\n${[...taken, body, given].join('\n')}\n});`;
+}
+
+/** `a as b` of an import is `a: b` when taken apart, and that of an export `b: a` when put together. */
+function asProperty(text, isExport) {
+  const [name, renamed] = text.split(' as ');
+  if (renamed === undefined) return name;
+  return isExport === true ? `${renamed}: ${name}` : `${name}: ${renamed}`;
+}
+
+module.exports = { flatRooms };
