@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ExecutionResult, Host, HostOptions } from '../emulator/hostTypes';
 import { hyperFormulaEngine } from '../emulator/hyperformula/hyperFormulaEngine';
 import type { Workbook } from '../emulator/workbook/workbook';
-import { headerKey } from '../src/workbook/schema/header';
+import { headerKey } from '../src/ground/cells/headerKey';
 import type { Bundle } from './bundle';
 
 /** The bundle's top-level function that runs the whole job, as its menu item does. */

@@ -48,7 +48,7 @@ export interface Workbook {
 export function readWorkbook(tabs: TabCells, zone: string, locale: string): Workbook {
   const reading = newReading(zone, locale);
   const issues = new IssueList();
-  const settings = readSettings(tabs.Settings, reading.decimalSign, issues);
+  const settings = readSettings(tabs.Settings, reading.locale, issues);
   const language = settings.language ?? localeLanguage(locale);
   const ownWords = ownStatusWords(settings.status_words ?? '').words;
   const read = <Name extends TabName>(name: Name) => readTab(name, tabs[name], reading, issues);

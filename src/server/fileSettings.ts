@@ -1,5 +1,5 @@
+import { fileLocale } from '../ground/cells/fileLocale';
 import { IssueList } from '../workbook/issueList';
-import { decimalSignOf } from '../workbook/read/numberOfText';
 import { readSettings } from '../workbook/read/readSettings';
 import type { Settings } from '../workbook/schema/settings';
 import { countServiceCall } from './serviceCalls';
@@ -10,6 +10,10 @@ export function fileSettings(sheets: TabSheets): Settings {
   const sheet = sheets.find('Settings');
   if (sheet) countServiceCall();
   const values = sheet?.getDataRange().getValues();
-  const decimalSign = decimalSignOf(sheets.spreadsheet.getSpreadsheetLocale());
-  return readSettings(values, decimalSign, new IssueList());
+  const { spreadsheet } = sheets;
+  const locale = fileLocale(
+    () => spreadsheet.getSpreadsheetLocale(),
+    () => spreadsheet.getSpreadsheetTimeZone(),
+  );
+  return readSettings(values, locale, new IssueList());
 }

@@ -278,7 +278,7 @@ test.each([
   ],
   [
     'with another’s code',
-    { occurred_at: '2026-03-04', lead_id: 'LEAD ', promo_code: 'JOON10' },
+    { occurred_at: '2026-03-04', lead_id: ' lead\u200b', promo_code: 'JOON10' },
     ['mina', 'm1', 'utm', 'in_window', 'conflict:code, from_lead'],
   ],
   [

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../emulator/workbook/workbook';
 import { zoneOffset } from '../../emulator/workbook/zoneOffset';
-import { headerKey } from '../../src/workbook/schema/header';
+import { headerKey } from '../../src/ground/cells/headerKey';
 import { FileProblem } from './fileProblem';
 import { knownColumns, knownTab } from './knownTab';
 

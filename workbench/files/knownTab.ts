@@ -1,5 +1,6 @@
+import { headerKey } from '../../src/ground/cells/headerKey';
 import type { Column, Tab } from '../../src/workbook/schema/column';
-import { headerKey, spellingsOf } from '../../src/workbook/schema/header';
+import { spellingsOf } from '../../src/workbook/schema/header';
 import { tabs } from '../../src/workbook/schema/tabs';
 
 const tabByKey = new Map<string, Tab>(

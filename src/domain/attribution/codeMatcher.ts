@@ -1,8 +1,9 @@
+import { codeKey } from '../../ground/cells/codeKey';
+import { listOfText } from '../../ground/cells/listOfText';
 import type { AttributionInput } from './attributionInput';
 import { flagBit } from './creditFlags';
 import type { KeyOwner } from './keyOwners';
-import { promoCodeKey } from './matchKeys';
-import { codesOf, type TrackingIndex } from './trackingIndex';
+import type { TrackingIndex } from './trackingIndex';
 
 /** What the promo codes of a conversion prove. */
 export interface CodeMatch {
@@ -79,7 +80,7 @@ function codeOwners(
   index: TrackingIndex,
 ): (readonly KeyOwner[] | undefined)[] {
   return texts.map((text) => {
-    const owners = codesOf(text).flatMap((code) => index.codes.get(promoCodeKey(code)) ?? []);
+    const owners = listOfText(text).flatMap((code) => index.codes.get(codeKey(code)) ?? []);
     return owners.length === 0 ? undefined : owners;
   });
 }

@@ -1,7 +1,9 @@
+import { handleKey } from '../../ground/cells/handleKey';
+import { pageKey, pathOf } from '../../ground/cells/pageKey';
+import { tagKey } from '../../ground/cells/tagKey';
 import type { TextCodes } from './attributionInput';
 import { flagBit } from './creditFlags';
 import { ambiguousOwner, lookUpOwners, type OwnerLookup } from './keyOwners';
-import { pageKey, pathOf, personKey, utmKey } from './matchKeys';
 import type { TrackingIndex } from './trackingIndex';
 
 /** What one piece of evidence on a conversion proves. */
@@ -30,8 +32,8 @@ export function linkMatcher(
   { utmContents, utmIds }: TrackingIndex,
 ): OwnerMatcher {
   const flag = flagBit('ambiguous:utm');
-  const byContent = columnMatcher(content, lookUpOwners(content, utmContents, utmKey), flag);
-  const byId = columnMatcher(id, lookUpOwners(id, utmIds, utmKey), 0);
+  const byContent = columnMatcher(content, lookUpOwners(content, utmContents, tagKey), flag);
+  const byId = columnMatcher(id, lookUpOwners(id, utmIds, tagKey), 0);
   return (row, match) => {
     byContent(row, match);
     if (match.creator !== 0) return;
@@ -56,7 +58,7 @@ export function pageMatcher(page: TextCodes, { pages, paths }: TrackingIndex): O
 
 /** Matches the creator whom the buyer named in the survey. */
 export function surveyMatcher(named: TextCodes, { people }: TrackingIndex): OwnerMatcher {
-  return columnMatcher(named, lookUpOwners(named, people, personKey), flagBit('ambiguous:survey'));
+  return columnMatcher(named, lookUpOwners(named, people, handleKey), flagBit('ambiguous:survey'));
 }
 
 function columnMatcher(

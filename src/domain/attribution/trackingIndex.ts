@@ -1,6 +1,10 @@
+import { codeKey } from '../../ground/cells/codeKey';
+import { handleKey } from '../../ground/cells/handleKey';
+import { listOfText } from '../../ground/cells/listOfText';
+import { pageKey, pathOf } from '../../ground/cells/pageKey';
+import { tagKey } from '../../ground/cells/tagKey';
 import type { AttributionInput, LinkColumns, TextCodes } from './attributionInput';
 import { type KeyOwners, own } from './keyOwners';
-import { pageKey, pathOf, personKey, promoCodeKey, utmKey } from './matchKeys';
 
 /** Every key that can prove where a conversion came from. */
 export interface TrackingIndex {
@@ -25,7 +29,7 @@ export function trackingIndex({ links, creatorNames }: AttributionInput): Tracki
   };
   for (let link = 0; link < links.count; link++) addLink(index, links, link);
   for (const { creator, name } of creatorNames) {
-    own(index.people, personKey(name), name, { creator, post: -1, link: -1 });
+    own(index.people, handleKey(name), name, { creator, post: -1, link: -1 });
   }
   return index;
 }
@@ -35,18 +39,13 @@ function addLink(index: TrackingIndex, links: LinkColumns, link: number): void {
   const content = textAt(links.utmContent, link);
   const id = textAt(links.utmId, link);
   const page = textAt(links.landingPage, link);
-  own(index.utmContents, utmKey(content), content, owner);
-  own(index.utmIds, utmKey(id), id, owner);
+  own(index.utmContents, tagKey(content), content, owner);
+  own(index.utmIds, tagKey(id), id, owner);
   own(index.pages, pageKey(page), page, owner);
   own(index.paths, pathOf(pageKey(page)), page, owner);
-  for (const code of codesOf(textAt(links.promoCode, link))) {
-    own(index.codes, promoCodeKey(code), code, owner);
+  for (const code of listOfText(textAt(links.promoCode, link))) {
+    own(index.codes, codeKey(code), code, owner);
   }
-}
-
-/** The codes in a cell that lists some, parted by commas or semicolons. */
-export function codesOf(text: string): string[] {
-  return text === '' ? [] : text.split(/[,;，、]/).map((code) => code.trim());
 }
 
 function textAt({ codes, texts }: TextCodes, row: number): string {

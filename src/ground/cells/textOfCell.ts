@@ -1,5 +1,6 @@
 import { dayMs } from '../time/calendarDay';
 import type { FileLocale } from './fileLocale';
+import { isBlank } from './isBlank';
 import { isDate } from './isDate';
 
 /**
@@ -7,7 +8,7 @@ import { isDate } from './isDate';
  * ("2026-03-01") comes back as that text, in the file's zone.
  */
 export function textOfCell(cell: unknown, locale: Pick<FileLocale, 'clock'>): string {
-  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'string') return isBlank(cell) ? '' : cell.trim();
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return isDate(cell) ? dateText(cell.getTime(), locale) : '';

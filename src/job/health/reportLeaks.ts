@@ -1,8 +1,8 @@
 import type { KeyOwner } from '../../domain/attribution/keyOwners';
 import { type CodeUse, leakTest } from '../../domain/attribution/leakTest';
-import { promoCodeKey } from '../../domain/attribution/matchKeys';
-import { codesOf } from '../../domain/attribution/trackingIndex';
 import { shownCount, shownPercent } from '../../domain/judgement/shownNumber';
+import { codeKey } from '../../ground/cells/codeKey';
+import { listOfText } from '../../ground/cells/listOfText';
 import { message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
 import { jobTexts } from '../../messages/jobTexts';
@@ -41,8 +41,8 @@ function usesByCode({ attribution, credits, index }: HealthMaterial): Map<KeyOwn
   const { conversions, links } = attribution;
   const { codes, texts } = conversions.promoCode;
   const owners = texts.map((text) =>
-    codesOf(text).flatMap((code) => {
-      const owner = index.codes.get(promoCodeKey(code));
+    listOfText(text).flatMap((code) => {
+      const owner = index.codes.get(codeKey(code));
       return owner?.creators.length === 1 ? [owner] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import type { KeyOwners } from '../../domain/attribution/keyOwners';
-import { utmKey } from '../../domain/attribution/matchKeys';
+import { tagKey } from '../../ground/cells/tagKey';
 import { message } from '../../ground/text/text';
 import { jobTexts } from '../../messages/jobTexts';
 import { creatorId, type HealthMaterial } from './healthMaterial';
@@ -10,7 +10,7 @@ import { creatorId, type HealthMaterial } from './healthMaterial';
  */
 export function reportSharedKeys(material: HealthMaterial): void {
   const { index, workbook } = material;
-  const campaignIds = new Set(workbook.reading.idTexts('campaign_id').map(utmKey));
+  const campaignIds = new Set(workbook.reading.idTexts('campaign_id').map(tagKey));
   report(material, index.codes, 'promo_code');
   report(material, index.utmContents, 'utm_content');
   report(material, index.utmIds, 'utm_id', (key) => campaignIds.has(key));

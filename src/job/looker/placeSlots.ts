@@ -1,6 +1,5 @@
 import type { Credits } from '../../domain/attribution/credits';
 import { notApplicable } from '../../workbook/feed/dimensionTexts';
-import { idKey } from '../../workbook/read/idKey';
 import { ascending } from '../ascending';
 import type { Directory } from '../directory';
 import type { Workbook } from '../workbook';
@@ -78,7 +77,7 @@ function ranked(
 ): PlaceSlots {
   const count = codes.posts.length;
   const keys = (['campaigns', 'creators', 'posts'] as const).map((part) => {
-    const rankOfCode = textRanks(ids[part].map((id) => idKey(id) || notApplicable));
+    const rankOfCode = textRanks(ids[part].map((id) => id || notApplicable));
     return Int32Array.from(codes[part], (code) => rankOfCode[code] ?? 0);
   });
   const order = ascending(count).sort((a, b) => {

@@ -1,5 +1,5 @@
 import { orderIdOfRefund } from '../../domain/orders/orderIdOfRefund';
-import { idKey } from '../../workbook/read/idKey';
+import { idKey } from '../../ground/cells/idKey';
 import type { Table } from '../../workbook/read/table';
 
 /** What the rows of Conversions are, as rows of the tab. */

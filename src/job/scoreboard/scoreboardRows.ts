@@ -1,7 +1,6 @@
 import { capital } from '../../ground/text/capital';
 import { type Message, say, type Text } from '../../ground/text/text';
 import { scoreboardTexts } from '../../messages/scoreboardTexts';
-import { idKey } from '../../workbook/read/idKey';
 import type { NewRow } from '../../workbook/schema/row';
 import { type Cell, rowsFor } from '../../workbook/write/rowsFor';
 import type { CreatorSignals } from '../creatorSignals';
@@ -199,5 +198,5 @@ function rounded(value: number | undefined, decimals: number): number | null {
 }
 
 function compare(a = '', b = ''): number {
-  return idKey(a) < idKey(b) ? -1 : 1;
+  return a < b ? -1 : 1;
 }

@@ -1,7 +1,6 @@
 import { dayText } from '../../ground/time/calendarDay';
 import type { HealthCounts, LastRun, SidebarOpening } from '../../shared/sidebarOpening';
 import { lookerStudioUrl } from '../../workbook/dashboard/lookerStudioUrl';
-import { decimalSignOf } from '../../workbook/read/numberOfText';
 import { records } from '../../workbook/read/records';
 import type { Row } from '../../workbook/schema/row';
 import type { Settings } from '../../workbook/schema/settings';
@@ -40,7 +39,7 @@ export function openSidebar(): SidebarOpening {
 }
 
 function fileFacts({ sheets, locale, reading }: OpenWorkbook, settings: Settings) {
-  const decimalSeparator = decimalSignOf(locale);
+  const decimalSeparator = reading.locale.decimalSign;
   return {
     file: {
       id: sheets.spreadsheet.getId(),

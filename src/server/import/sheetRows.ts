@@ -1,8 +1,8 @@
+import { listOfText } from '../../ground/cells/listOfText';
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import type { StandingRow, StandingRows } from '../../sources/merge/standing';
 import type { RecordValue } from '../../sources/record';
 import { matchHeaders } from '../../workbook/read/matchHeaders';
-import { listOf } from '../../workbook/read/records';
 import { type Column, isTextKind, type Tab } from '../../workbook/schema/column';
 
 /** A tab's rows as they stand, with the place of each of its columns. */
@@ -49,5 +49,5 @@ function valueOfCell(column: Column, cell: unknown, clock: ZoneClock): RecordVal
     return isTextKind(column.kind) ? String(cell) : cell;
   }
   const text = String(cell).trim();
-  return column.kind === 'list' ? listOf(text) : text;
+  return column.kind === 'list' ? listOfText(text) : text;
 }

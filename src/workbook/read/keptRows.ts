@@ -1,10 +1,10 @@
+import { isBlank } from '../../ground/cells/isBlank';
 import { message } from '../../ground/text/text';
 import { healthTexts } from '../../messages/healthTexts';
 import type { IssueList } from '../issueList';
 import type { Column } from '../schema/column';
 import { headerOf } from '../schema/header';
 import { type AnyTab, columnsOf } from '../schema/tabs';
-import { isBlank } from './cells';
 import { expectationOf } from './expectation';
 import type { RawColumns } from './readColumns';
 

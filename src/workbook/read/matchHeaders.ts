@@ -1,5 +1,6 @@
+import { headerKey } from '../../ground/cells/headerKey';
 import type { Column, Tab } from '../schema/column';
-import { headerKey, spellingsOf } from '../schema/header';
+import { spellingsOf } from '../schema/header';
 
 /** Where the columns of a tab stand in a sheet. */
 export interface HeaderMatch {

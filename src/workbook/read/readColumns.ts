@@ -1,10 +1,11 @@
+import { blank, isBlank } from '../../ground/cells/isBlank';
+import { isErrorCell } from '../../ground/cells/isErrorCell';
 import { message } from '../../ground/text/text';
 import { healthTexts } from '../../messages/healthTexts';
 import type { IssueList } from '../issueList';
 import { type Column, isTextKind } from '../schema/column';
 import { type AnyTab, columnsOf } from '../schema/tabs';
-import { isBlank, isErrorCell } from './cells';
-import { blank, numberReader, textInterner } from './columnReaders';
+import { numberReader, textInterner } from './columnReaders';
 import { expectationOf } from './expectation';
 import { type Interner, unusable } from './interner';
 import type { Reading } from './reading';

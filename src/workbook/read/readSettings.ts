@@ -1,14 +1,16 @@
+import type { FileLocale } from '../../ground/cells/fileLocale';
+import { headerKey } from '../../ground/cells/headerKey';
+import { isBlank } from '../../ground/cells/isBlank';
+import { isDate } from '../../ground/cells/isDate';
+import { numberOfCell } from '../../ground/cells/numberOfCell';
 import { type Message, message } from '../../ground/text/text';
 import { isZone } from '../../ground/time/zoneOffsets';
 import { healthTexts } from '../../messages/healthTexts';
 import type { IssueList } from '../issueList';
-import { headerKey } from '../schema/header';
 import type { Settings } from '../schema/settings';
 import { type SettingKey, settingsKeys } from '../schema/settingsKeys';
 import { tabNamed } from '../schema/tabs';
-import { isBlank, isDate } from './cells';
 import { matchHeaders } from './matchHeaders';
-import { type DecimalSign, numberOfText } from './numberOfText';
 import { reportTab } from './reportTab';
 import { shownCell } from './shownCell';
 
@@ -19,10 +21,11 @@ type Values = readonly (readonly unknown[])[];
  * reported and keeps its default too. A line whose key repeats is ignored: the first one counts.
  *
  * @param values the cells of the Settings tab; undefined when there is none
+ * @param locale the file's, for numbers typed as text
  */
 export function readSettings(
   values: Values | undefined,
-  decimalSign: DecimalSign,
+  locale: Pick<FileLocale, 'decimalSign'>,
   issues: IssueList,
 ): Settings {
   const tab = tabNamed('Settings');
@@ -32,7 +35,7 @@ export function readSettings(
   const settings = settingsKeys.map((setting: SettingKey) => {
     const line = lines.get(headerKey(setting.key)) ?? lines.get(headerKey(setting.ko));
     if (line === undefined || isBlank(line.cell)) return [setting.key, setting.default];
-    const value = settingValue(setting, line.cell, decimalSign);
+    const value = settingValue(setting, line.cell, locale);
     if (value !== null) return [setting.key, value];
     issues.add({
       severity: 'warning',
@@ -64,14 +67,14 @@ function settingLines(values: Values, indexes: ReadonlyMap<string, number>) {
 function settingValue(
   { kind, choices, min, max }: SettingKey,
   cell: unknown,
-  decimalSign: DecimalSign,
+  locale: Pick<FileLocale, 'decimalSign'>,
 ): string | number | null {
   const text = isDate(cell) ? '' : String(cell).trim();
   if (kind === 'choice') return choices?.includes(text.toLowerCase()) ? text.toLowerCase() : null;
   if (kind === 'zone') return isZone(text) ? text : null;
   if (kind === 'email') return /^[^\s@,;]+@[^\s@,;]+$/.test(text) ? text : null;
   if (kind === 'text') return text === '' ? null : text;
-  const value = typeof cell === 'number' ? cell : numberOfText(text, decimalSign);
+  const value = numberOfCell(cell, locale);
   const fits = value >= (min ?? 0) && value <= (max ?? Number.MAX_VALUE);
   return fits ? value : null;
 }

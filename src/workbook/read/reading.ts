@@ -1,15 +1,15 @@
-import { type ZoneClock, zoneClock } from '../../ground/time/zoneClock';
+import { type FileLocale, fileLocale } from '../../ground/cells/fileLocale';
+import { idKey } from '../../ground/cells/idKey';
+import { isErrorCell } from '../../ground/cells/isErrorCell';
+import { textOfCell } from '../../ground/cells/textOfCell';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 import type { Column } from '../schema/column';
-import { isErrorCell } from './cells';
-import { cellText } from './cellText';
-import { idKey } from './idKey';
 import { type Interner, interner } from './interner';
-import { type DecimalSign, decimalSignOf } from './numberOfText';
 
-/** What all tabs of one workbook are read with: its zone, its locale, its ids. */
+/** What all tabs of one workbook are read with: its locale and zone, its ids. */
 export interface Reading {
+  readonly locale: FileLocale;
   readonly clock: ZoneClock;
-  readonly decimalSign: DecimalSign;
   /**
    * The interner of a column. Id columns of one kind share it across tabs, so that a creator has
    * the same code in Creators, Posts and Links.
@@ -28,27 +28,30 @@ const idSpaces: Readonly<Record<string, string>> = { lead_id: 'conversion_id' };
  * @throws RangeError when the zone is unknown
  */
 export function newReading(zone: string, locale: string): Reading {
-  const clock = zoneClock(zone);
+  const file = fileLocale(
+    () => locale,
+    () => zone,
+  );
   const shared = new Map<string, Interner>();
-  const clean = (cell: unknown) => cellText(cell, clock);
+  const clean = (cell: unknown) => textOfCell(cell, file);
+  const cleanId = (cell: unknown) => idKey(clean(cell));
+  const keyOf = (text: string) => text;
   const isUsable = (text: string) => !isErrorCell(text);
 
   function idsOf(space: string): Interner {
     let ids = shared.get(space);
     if (ids === undefined) {
-      ids = interner({ clean, keyOf: idKey, isUsable });
+      ids = interner({ clean: cleanId, keyOf, isUsable });
       shared.set(space, ids);
     }
     return ids;
   }
 
   return {
-    clock,
-    decimalSign: decimalSignOf(locale),
+    locale: file,
+    clock: file.clock,
     internerOf({ kind, key }) {
-      return kind === 'id'
-        ? idsOf(idSpaces[key] ?? key)
-        : interner({ clean, keyOf: (text) => text, isUsable });
+      return kind === 'id' ? idsOf(idSpaces[key] ?? key) : interner({ clean, keyOf, isUsable });
     },
     idTexts: (key) => idsOf(key).texts,
   };

@@ -1,3 +1,4 @@
+import { listOfText } from '../../ground/cells/listOfText';
 import { type Column, isTextKind } from '../schema/column';
 import type { Row } from '../schema/row';
 import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
@@ -25,13 +26,5 @@ function textAt<Name extends TabName>(table: Table<Name>, column: Column, row: n
   const { codes, texts } = table.text(column.key as TextKey<Name>);
   const text = texts[codes[row] ?? 0] ?? '';
   if (text === '') return null;
-  return column.kind === 'list' ? listOf(text) : text;
-}
-
-/** The texts of a list cell, parted by commas (also the full-width one) or semicolons. */
-export function listOf(text: string): string[] {
-  return text
-    .split(/[,;，、]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  return column.kind === 'list' ? listOfText(text) : text;
 }

@@ -1,10 +1,10 @@
+import { isBlank } from '../../ground/cells/isBlank';
 import { type Message, message } from '../../ground/text/text';
 import { healthTexts } from '../../messages/healthTexts';
 import type { Issue } from '../issue';
 import type { IssueList } from '../issueList';
 import { headerOf } from '../schema/header';
 import { type AnyTab, columnsOf, type TabName } from '../schema/tabs';
-import { isBlank } from './cells';
 import type { HeaderMatch } from './matchHeaders';
 
 /**

@@ -1,4 +1,4 @@
-import { isDate } from './cells';
+import { isDate } from '../../ground/cells/isDate';
 
 const longest = 60;
 

@@ -2,9 +2,9 @@ import { createHost } from '../../../emulator/host';
 import type { Host, HostOptions } from '../../../emulator/hostTypes';
 import { hyperFormulaEngine } from '../../../emulator/hyperformula/hyperFormulaEngine';
 import { Workbook } from '../../../emulator/workbook/workbook';
+import { headerKey } from '../../../src/ground/cells/headerKey';
 import type { Answer } from '../../../src/shared/answer';
 import type { EndpointName, InputOf, ResultOf } from '../../../src/shared/endpoints';
-import { headerKey } from '../../../src/workbook/schema/header';
 import { currentBundle } from '../../../workbench/bundle';
 
 /** 2026-04-20 in Berlin. */

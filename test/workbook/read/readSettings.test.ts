@@ -4,7 +4,7 @@ import { readSettings } from '../../../src/workbook/read/readSettings';
 
 function read(lines: unknown[][]) {
   const issues = new IssueList();
-  const settings = readSettings([['key', 'value', 'note'], ...lines], '.', issues);
+  const settings = readSettings([['key', 'value', 'note'], ...lines], { decimalSign: '.' }, issues);
   return { settings, issues: issues.all() };
 }
 

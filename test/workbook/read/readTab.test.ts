@@ -85,16 +85,26 @@ test.each([
   },
 );
 
-test('the first row of an id wins, whatever its case; the repeat is reported', () => {
+test('the first row of an id wins; the repeat is reported, whatever hides in it', () => {
   const { rows, issues } = read('Creators', [
     ['creator_id', 'platform', 'name'],
     ['Mina', 'Instagram', 'first'],
-    [' mina ', 'tiktok', 'second'],
+    [' Ｍｉｎａ\u200b ', 'tiktok', 'second'],
   ]);
   expect(rows).toMatchObject([{ creator_id: 'Mina', name: 'first', platform: 'instagram' }]);
   expect(issues).toMatchObject([
     { row: 3, column: 'creator_id', found: 'Mina again (first in row 2)' },
   ]);
+});
+
+test('ids keep their case: two spellings are two ids (design 10.16)', () => {
+  const { rows, issues } = read('Creators', [
+    ['creator_id', 'platform'],
+    ['aB', 'youtube'],
+    ['Ab', 'youtube'],
+  ]);
+  expect(rows.map(({ creator_id }) => creator_id)).toEqual(['aB', 'Ab']);
+  expect(issues).toEqual([]);
 });
 
 test('blank rows and rows of unticked boxes are no rows', () => {

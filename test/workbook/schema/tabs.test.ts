@@ -1,4 +1,5 @@
-import { headerKey, headerOf, spellingsOf } from '../../../src/workbook/schema/header';
+import { headerKey } from '../../../src/ground/cells/headerKey';
+import { headerOf, spellingsOf } from '../../../src/workbook/schema/header';
 import { columnsOf, tabs } from '../../../src/workbook/schema/tabs';
 
 test.each(tabs.map((tab) => [tab.name, tab] as const))(

@@ -1,7 +1,9 @@
 import type { PilotCreator } from '../../../domain/plan/pilotPlan';
 import { clusterOf } from '../../../domain/standing/clusterOf';
+import type { DecimalSign } from '../../../ground/cells/fileLocale';
+import { isBlank } from '../../../ground/cells/isBlank';
+import { numberOfText } from '../../../ground/cells/numberOfText';
 import type { SidebarCreator, SidebarOpening } from '../../../shared/sidebarOpening';
-import { type DecimalSign, numberOfText } from '../../../workbook/read/numberOfText';
 import { workbookFactsOf } from '../workbookFactsOf';
 
 /** The plan as typed; one entry of each list per creator. */
@@ -65,15 +67,14 @@ function rateText({ clickRate }: SidebarCreator, decimalSign: DecimalSign): stri
 
 /** A number as typed, null for a blank or for something else. */
 export function typedNumber(text: string, decimalSign: DecimalSign): number | null {
-  if (text.trim() === '') return null;
-  const value = numberOfText(text, decimalSign);
+  if (isBlank(text)) return null;
+  const value = numberOfText(text, { decimalSign });
   return Number.isFinite(value) ? value : null;
 }
 
 /** A percentage as typed ("0.6" or "0.6 %") as a fraction. */
 export function typedShare(text: string, decimalSign: DecimalSign): number | null {
-  const value = typedNumber(text.replace('%', ''), decimalSign);
-  return value === null ? null : value / 100;
+  return isBlank(text) ? null : typedNumber(`${text.replace('%', '')}%`, decimalSign);
 }
 
 /** A creator of the plan, its name as typed and its numbers where all of them are there. */

@@ -1,4 +1,4 @@
-import type { DecimalSign } from '../../../workbook/read/numberOfText';
+import type { DecimalSign } from '../../../ground/cells/fileLocale';
 import { useSidebar } from '../../shared/sidebarContext';
 
 /** The sign that this file's readers put before decimals. */
