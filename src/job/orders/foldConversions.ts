@@ -88,6 +88,8 @@ export function foldConversions(
 interface Source {
   readonly revenue: Float64Array;
   readonly refunded: Float64Array;
+  /** An order's row with a minus; a lead has nothing to give back. */
+  isRefund(row: number): boolean;
   /** Null where the cell is blank. */
   statusAt(row: number): StatusMeaning | null;
   /** The order of a row that has no other. */
@@ -99,6 +101,8 @@ function sourceOf(
   statusOf: (text: string) => StatusMeaning,
 ): Source {
   const { codes, texts } = conversions.text('status');
+  const kinds = conversions.text('kind');
+  const lead = kinds.texts.indexOf('lead');
   const meanings = texts.map((text) => (text === '' ? null : statusOf(text)));
   const revenue = conversions.number('revenue');
   const refunded = conversions.number('refunded');
@@ -106,6 +110,7 @@ function sourceOf(
   return {
     revenue,
     refunded,
+    isRefund: (row) => (revenue[row] as number) < 0 && kinds.codes[row] !== lead,
     statusAt,
     single(row) {
       const status = statusAt(row) ?? 'sale';
@@ -126,7 +131,7 @@ function folded(source: Source, row: number, further: readonly number[]) {
   for (const other of further) {
     const revenue = source.revenue[other] as number;
     const back = orNull(source.refunded[other] as number);
-    if (revenue < 0) {
+    if (source.isRefund(other)) {
       const amount = Math.max(-revenue, back ?? 0);
       given += amount;
       events.push({ kind: 'refund', orderId: '', amount, atMs: null });
@@ -185,7 +190,7 @@ function refundsAlone(
 function repeatsOf(
   conversions: Table<'Conversions'>,
   { further }: OrderRows,
-  { revenue, refunded, statusAt }: Source,
+  { refunded, isRefund, statusAt }: Source,
 ): RepeatedRow[] {
   const ids = conversions.text('conversion_id');
   const repeats: RepeatedRow[] = [];
@@ -193,7 +198,7 @@ function repeatsOf(
     for (const row of rows) {
       const tellsStatus = statusAt(row) !== null && statusAt(row) !== statusAt(first);
       const tellsRefund = (refunded[row] ?? 0) > 0 && refunded[row] !== refunded[first];
-      if ((revenue[row] ?? 0) < 0 || tellsStatus || tellsRefund) continue;
+      if (isRefund(row) || tellsStatus || tellsRefund) continue;
       repeats.push({
         id: ids.texts[ids.codes[row] ?? 0] ?? '',
         sheetRow: conversions.sheetRows[row] ?? 0,
