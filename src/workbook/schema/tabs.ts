@@ -1,21 +1,37 @@
 import type { Column } from './column';
 import { assetsTab } from './tabs/assetsTab';
+import { auditTab } from './tabs/auditTab';
 import { benchmarksTab } from './tabs/benchmarksTab';
+import { brandSnapshotsTab } from './tabs/brandSnapshotsTab';
 import { briefsTab } from './tabs/briefsTab';
 import { campaignsTab } from './tabs/campaignsTab';
+import { channelsTab } from './tabs/channelsTab';
+import { collaborationsTab } from './tabs/collaborationsTab';
 import { commentsTab } from './tabs/commentsTab';
+import { commissionsTab } from './tabs/commissionsTab';
+import { contactsTab } from './tabs/contactsTab';
 import { conversionsTab } from './tabs/conversionsTab';
 import { creatorsTab } from './tabs/creatorsTab';
 import { creditsTab } from './tabs/creditsTab';
+import { deliverablesTab } from './tabs/deliverablesTab';
+import { forecastsTab } from './tabs/forecastsTab';
 import { healthTab } from './tabs/healthTab';
+import { inquiriesTab } from './tabs/inquiriesTab';
 import { linksTab } from './tabs/linksTab';
 import { lookerTab } from './tabs/lookerTab';
+import { messagesTab } from './tabs/messagesTab';
+import { pagesTab } from './tabs/pagesTab';
+import { payoutsTab } from './tabs/payoutsTab';
 import { postsTab } from './tabs/postsTab';
+import { promotionsTab } from './tabs/promotionsTab';
 import { reportedTab } from './tabs/reportedTab';
+import { retroTab } from './tabs/retroTab';
 import { runsTab } from './tabs/runsTab';
 import { scoreboardTab } from './tabs/scoreboardTab';
 import { settingsTab } from './tabs/settingsTab';
 import { snapshotsTab } from './tabs/snapshotsTab';
+import { taxTab } from './tabs/taxTab';
+import { todayTab } from './tabs/todayTab';
 
 /** Every tab of the workbook, in the order in which people meet them. */
 export const tabs = [
@@ -31,11 +47,27 @@ export const tabs = [
   commentsTab,
   benchmarksTab,
   briefsTab,
+  collaborationsTab,
+  deliverablesTab,
+  payoutsTab,
+  messagesTab,
+  contactsTab,
+  inquiriesTab,
+  retroTab,
+  channelsTab,
+  pagesTab,
+  promotionsTab,
+  brandSnapshotsTab,
+  taxTab,
   scoreboardTab,
   creditsTab,
   lookerTab,
   healthTab,
   runsTab,
+  todayTab,
+  commissionsTab,
+  auditTab,
+  forecastsTab,
 ] as const;
 
 /** Any tab's declaration. */

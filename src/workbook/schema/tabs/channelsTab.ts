@@ -1,0 +1,107 @@
+import { defineTab } from '../column';
+
+export const channelsTab = defineTab({
+  name: 'Channels',
+  ko: '채널',
+  writer: 'marketer',
+  purpose: {
+    en: 'Other channels by month, as their platforms report them; the influencer row is computed.',
+    ko: '다른 채널의 월별 성과입니다. 인플루언서 줄은 자동으로 계산합니다.',
+  },
+  columns: [
+    {
+      key: 'month',
+      kind: 'date',
+      required: true,
+      ko: '월',
+      note: { en: 'First day of the month.', ko: '해당 월의 첫날입니다.' },
+    },
+    {
+      key: 'channel',
+      kind: 'choice',
+      required: true,
+      ko: '채널',
+      open: true,
+      choices: ['paid_social', 'search', 'email', 'affiliate', 'organic', 'other'],
+      note: { en: 'Which channel.', ko: '채널입니다.' },
+    },
+    {
+      key: 'spend',
+      kind: 'money',
+      ko: '비용',
+      min: 0,
+      note: { en: 'What it cost.', ko: '비용입니다.' },
+    },
+    {
+      key: 'impressions',
+      kind: 'number',
+      ko: '노출',
+      min: 0,
+      note: { en: 'Impressions.', ko: '노출수입니다.' },
+    },
+    {
+      key: 'clicks',
+      kind: 'number',
+      ko: '클릭',
+      min: 0,
+      note: { en: 'Clicks.', ko: '클릭수입니다.' },
+    },
+    {
+      key: 'leads',
+      kind: 'number',
+      ko: '리드',
+      min: 0,
+      note: { en: 'Leads as the platform counts them.', ko: '플랫폼이 집계한 리드입니다.' },
+    },
+    {
+      key: 'orders',
+      kind: 'number',
+      ko: '주문',
+      min: 0,
+      note: { en: 'Orders as the platform counts them.', ko: '플랫폼이 집계한 주문입니다.' },
+    },
+    {
+      key: 'revenue',
+      kind: 'money',
+      ko: '매출',
+      min: 0,
+      note: { en: 'Revenue of these orders.', ko: '이 주문의 매출입니다.' },
+    },
+    {
+      key: 'margin',
+      kind: 'money',
+      ko: '마진',
+      note: {
+        en: 'Margin of these orders. Blank: by gross margin.',
+        ko: '이 주문의 마진입니다. 비우면 매출총이익률로 계산합니다.',
+      },
+    },
+    {
+      key: 'new_customers',
+      kind: 'number',
+      ko: '신규 고객',
+      min: 0,
+      note: { en: 'First orders among them.', ko: '첫 주문 수입니다.' },
+    },
+    {
+      key: 'shop_orders',
+      kind: 'number',
+      ko: '쇼핑몰 전체 주문',
+      min: 0,
+      note: { en: 'All orders of the shop in this month.', ko: '이 달의 쇼핑몰 전체 주문입니다.' },
+    },
+    {
+      key: 'shop_revenue',
+      kind: 'money',
+      ko: '쇼핑몰 전체 매출',
+      min: 0,
+      note: { en: 'All revenue of the shop in this month.', ko: '이 달의 쇼핑몰 전체 매출입니다.' },
+    },
+    {
+      key: 'source_note',
+      kind: 'text',
+      ko: '출처 메모',
+      note: { en: 'Where the figures are from.', ko: '수치의 출처입니다.' },
+    },
+  ],
+});

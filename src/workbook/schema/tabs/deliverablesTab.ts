@@ -1,0 +1,142 @@
+import { platforms } from '../choices';
+import { defineTab } from '../column';
+
+export const deliverablesTab = defineTab({
+  name: 'Deliverables',
+  ko: '결과물',
+  writer: 'marketer',
+  unique: 'deliverable_id',
+  purpose: {
+    en: 'One row per piece of content that was agreed: due, drafted, decided, live.',
+    ko: '합의한 결과물마다 한 줄입니다: 마감, 초안, 결정, 게시.',
+  },
+  columns: [
+    {
+      key: 'deliverable_id',
+      kind: 'id',
+      required: true,
+      ko: '결과물 ID',
+      note: { en: 'Filled by the panel.', ko: '패널이 채웁니다.' },
+    },
+    {
+      key: 'collab_id',
+      kind: 'id',
+      required: true,
+      ko: '협업 ID',
+      note: { en: 'The collaboration.', ko: '협업 ID입니다.' },
+    },
+    {
+      key: 'platform',
+      kind: 'choice',
+      ko: '플랫폼',
+      open: true,
+      choices: platforms,
+      note: { en: 'Where it is published.', ko: '게시하는 플랫폼입니다.' },
+    },
+    {
+      key: 'format',
+      kind: 'choice',
+      ko: '형식',
+      open: true,
+      choices: ['reel', 'story', 'post', 'short', 'video', 'live', 'blog', 'ugc_only'],
+      note: { en: 'What it is.', ko: '결과물의 형식입니다.' },
+    },
+    {
+      key: 'draft_due_on',
+      kind: 'date',
+      ko: '초안 마감일',
+      note: { en: 'When the draft is due.', ko: '초안을 받는 날입니다.' },
+    },
+    {
+      key: 'due_on',
+      kind: 'date',
+      required: true,
+      ko: '게시 마감일',
+      note: { en: 'When it goes live.', ko: '게시하는 날입니다.' },
+    },
+    {
+      key: 'draft_url',
+      kind: 'url',
+      ko: '초안 주소',
+      note: { en: 'Link to the draft.', ko: '초안의 주소입니다.' },
+    },
+    {
+      key: 'version',
+      kind: 'number',
+      ko: '버전',
+      min: 1,
+      max: 99,
+      note: {
+        en: '1, 2, 3: a new version waits again.',
+        ko: '1, 2, 3: 새 버전은 다시 검토를 기다립니다.',
+      },
+    },
+    {
+      key: 'submitted_on',
+      kind: 'date',
+      ko: '제출일',
+      note: { en: 'When this version came.', ko: '이 버전을 받은 날입니다.' },
+    },
+    {
+      key: 'decision',
+      kind: 'choice',
+      ko: '결정',
+      choices: ['waiting', 'changes', 'approved', 'rejected'],
+      note: { en: 'What we said to this version.', ko: '이 버전에 대한 결정입니다.' },
+    },
+    {
+      key: 'decided_by',
+      kind: 'text',
+      ko: '결정한 사람',
+      note: { en: 'Who decided.', ko: '결정한 사람입니다.' },
+    },
+    {
+      key: 'decided_on',
+      kind: 'date',
+      ko: '결정일',
+      note: { en: 'When.', ko: '결정한 날입니다.' },
+    },
+    {
+      key: 'change_note',
+      kind: 'text',
+      ko: '수정 요청',
+      note: { en: 'What should change.', ko: '수정할 내용입니다.' },
+    },
+    {
+      key: 'live_url',
+      kind: 'url',
+      ko: '게시 주소',
+      note: { en: 'Address of the post.', ko: '게시물의 주소입니다.' },
+    },
+    {
+      key: 'live_on',
+      kind: 'date',
+      ko: '게시일',
+      note: { en: 'When it went live.', ko: '게시한 날입니다.' },
+    },
+    {
+      key: 'post_id',
+      kind: 'id',
+      ko: '게시물 ID',
+      note: { en: 'Its row in Posts.', ko: 'Posts 탭의 게시물 ID입니다.' },
+    },
+    {
+      key: 'disclosure_ok',
+      kind: 'flag',
+      ko: '광고 표시 확인',
+      note: { en: 'Was the label there?', ko: '광고 표시가 있었나요?' },
+    },
+    {
+      key: 'checked_on',
+      kind: 'date',
+      ko: '확인일',
+      note: { en: 'When it was checked.', ko: '확인한 날입니다.' },
+    },
+    {
+      key: 'state_note',
+      kind: 'text',
+      ko: '메모',
+      note: { en: 'Anything worth knowing.', ko: '참고할 내용입니다.' },
+    },
+  ],
+});

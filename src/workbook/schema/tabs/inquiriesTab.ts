@@ -1,0 +1,125 @@
+import { defineTab } from '../column';
+
+export const inquiriesTab = defineTab({
+  name: 'Inquiries',
+  ko: '문의',
+  writer: 'marketer',
+  unique: 'inquiry_id',
+  purpose: {
+    en: 'Questions, complaints and incidents with their clocks. No names of customers.',
+    ko: '문의, 불만, 사고와 처리 시간입니다. 고객 이름은 적지 마세요.',
+  },
+  columns: [
+    {
+      key: 'inquiry_id',
+      kind: 'id',
+      required: true,
+      ko: '문의 ID',
+      note: { en: 'Filled by the panel.', ko: '패널이 채웁니다.' },
+    },
+    {
+      key: 'kind',
+      kind: 'choice',
+      required: true,
+      ko: '종류',
+      choices: ['question', 'complaint', 'return', 'praise', 'incident'],
+      note: { en: 'What it is.', ko: '문의 종류입니다.' },
+    },
+    {
+      key: 'severity',
+      kind: 'choice',
+      ko: '심각도',
+      choices: ['low', 'high', 'crisis'],
+      note: { en: 'low, high or crisis.', ko: 'low(낮음), high(높음), crisis(위기)입니다.' },
+    },
+    {
+      key: 'opened_at',
+      kind: 'datetime',
+      required: true,
+      ko: '접수 시점',
+      note: { en: 'When it came in.', ko: '접수한 시점입니다.' },
+    },
+    {
+      key: 'channel',
+      kind: 'text',
+      ko: '채널',
+      note: { en: 'Where it came in.', ko: '접수 채널입니다.' },
+    },
+    {
+      key: 'post_id',
+      kind: 'id',
+      ko: '게시물 ID',
+      note: { en: 'The post it is about.', ko: '관련 게시물입니다.' },
+    },
+    {
+      key: 'campaign_id',
+      kind: 'id',
+      ko: '캠페인 ID',
+      note: { en: 'The campaign it is about.', ko: '관련 캠페인입니다.' },
+    },
+    {
+      key: 'summary',
+      kind: 'text',
+      required: true,
+      ko: '요약',
+      note: { en: 'What happened, without names.', ko: '이름 없이 상황을 적으세요.' },
+    },
+    {
+      key: 'owner',
+      kind: 'text',
+      ko: '담당자',
+      note: { en: 'Who answers.', ko: '답변 담당자입니다.' },
+    },
+    {
+      key: 'first_reply_at',
+      kind: 'datetime',
+      ko: '첫 답변 시점',
+      note: { en: 'When the first answer went out.', ko: '첫 답변을 한 시점입니다.' },
+    },
+    {
+      key: 'frozen_at',
+      kind: 'datetime',
+      ko: '중단 시점',
+      note: { en: 'When boosts and reuse were stopped.', ko: '광고와 재사용을 멈춘 시점입니다.' },
+    },
+    {
+      key: 'corrected_at',
+      kind: 'datetime',
+      ko: '정정 시점',
+      note: {
+        en: 'When the fact was corrected in the same place.',
+        ko: '같은 곳에 정정한 시점입니다.',
+      },
+    },
+    {
+      key: 'public_statement_url',
+      kind: 'url',
+      ko: '공지 주소',
+      note: { en: 'Address of the public statement.', ko: '공지의 주소입니다.' },
+    },
+    {
+      key: 'apology_at',
+      kind: 'datetime',
+      ko: '사과 시점',
+      note: { en: 'When we apologised.', ko: '사과한 시점입니다.' },
+    },
+    {
+      key: 'resolved_at',
+      kind: 'datetime',
+      ko: '종료 시점',
+      note: { en: 'When it was closed.', ko: '종료한 시점입니다.' },
+    },
+    {
+      key: 'cause',
+      kind: 'text',
+      ko: '원인',
+      note: { en: 'Why it happened.', ko: '발생 원인입니다.' },
+    },
+    {
+      key: 'prevented_by',
+      kind: 'text',
+      ko: '재발 방지',
+      note: { en: 'What prevents it now.', ko: '재발을 막는 조치입니다.' },
+    },
+  ],
+});
