@@ -10,6 +10,8 @@ export interface Names {
 const dayMs = 86_400_000;
 const updatedAt = new Date(benchNowMs);
 const decimals = new Set([0, 2, 12, 13, 14, 17]);
+/** Measures of placements: rows of conversions leave them blank. */
+const [firstOfPlacements, lastOfPlacements] = [1, 7];
 
 /** The names of a benchmark workbook. */
 export function namesOf(campaigns: readonly unknown[][], creators: readonly unknown[][]): Names {
@@ -50,27 +52,29 @@ export function feedCells(
     date = new Date(head.day * dayMs);
     dates.set(head.day, date);
   }
-  const measures = sums.map((sum, place) =>
-    sum !== '' && decimals.has(place) ? Math.round(sum * 100) / 100 : sum,
-  );
+  const isConversion = head.evidence !== '';
+  const measures = sums.map((sum, place) => {
+    if (isConversion && place >= firstOfPlacements && place <= lastOfPlacements) return '';
+    return sum !== '' && decimals.has(place) ? Math.round(sum * 100) / 100 : sum;
+  });
   return [
     date,
-    head.campaign,
+    head.campaign || '(none)',
     campaign?.name ?? '(none)',
-    campaign?.stage ?? '',
-    head.creator,
+    campaign?.stage ?? '(none)',
+    head.creator || '(none)',
     creator?.name ?? '(unattributed)',
-    creator ? 'instagram' : '',
-    creator?.tier ?? '',
-    head.post,
-    '',
-    '',
+    creator ? 'instagram' : '(none)',
+    creator?.tier ?? '(none)',
+    head.post || '(none)',
+    head.post ? '(not set)' : '(none)',
+    head.post ? '(not set)' : '(none)',
     head.touchpoint,
-    head.evidence,
-    head.timing,
+    head.evidence || '(none)',
+    head.timing || '(none)',
     ...measures,
     'real',
-    '1',
+    '2',
     updatedAt,
   ];
 }

@@ -82,5 +82,10 @@ function feedRow(date: Date, row: number, total: number, updatedAt: Date): unkno
     id,
     id,
     updatedAt,
+    money,
+    money,
+    money,
+    0,
+    money,
   ];
 }

@@ -27,8 +27,9 @@ interface World {
   draw(): number;
   whole(below: number): number;
   cents(below: number): number;
-  /** The text in some spelling. */
+  /** The text in some spelling; ids keep their case. */
   messy(text: string): string;
+  messyId(id: string): string;
 }
 
 /** A seeded workbook with keys as people and shops spell them: other case, spaces, blanks, repeats. */
@@ -55,12 +56,18 @@ function newWorld(size: Size, seed: number): World {
     whole,
     cents: (below) => whole(below * 100) / 100,
     messy: (text) => spelled(text, draw()),
+    messyId: (id) => spaced(id, draw()),
   };
 }
 
 function spelled(text: string, luck: number): string {
   if (luck < 0.9) return text;
   if (luck < 0.94) return text.toUpperCase();
+  return spaced(text, luck);
+}
+
+function spaced(text: string, luck: number): string {
+  if (luck < 0.94) return text;
   return luck < 0.97 ? ` ${text}` : `${text} `;
 }
 
@@ -97,11 +104,11 @@ function creatorRows({ creators }: World): Rows {
 }
 
 function postRows(world: World): Rows {
-  const { size, whole, cents, messy, draw, publishedMs } = world;
+  const { size, whole, cents, messyId, draw, publishedMs } = world;
   const rows: Rows = Array.from({ length: size.posts }, (_, post) => [
     `post-${post}`,
-    messy(`creator-${creatorOf(world, post)}`),
-    messy(`camp-${post % campaigns}`),
+    messyId(`creator-${creatorOf(world, post)}`),
+    messyId(`camp-${post % campaigns}`),
     new Date(publishedMs[post] as number),
     cents(400),
     whole(60_000),
@@ -150,42 +157,48 @@ const conversionHeader = [
 
 function conversionRows(world: World): Rows {
   const rows: Rows = [conversionHeader];
-  for (let row = 0; row < world.size.conversions; row++) rows.push(conversionRow(world, row));
+  for (let row = 0; row < world.size.conversions; row++) {
+    const isRepeat = row > 0 && world.draw() < 0.002;
+    const again = isRepeat ? rows[1 + world.whole(row)] : undefined;
+    rows.push(again ?? conversionRow(world, row));
+  }
   return rows;
 }
 
 function conversionRow(world: World, row: number): unknown[] {
-  const { size, whole, cents, messy, draw, publishedMs } = world;
+  const { size, whole, cents, messy, messyId, draw, publishedMs } = world;
   const post = whole(size.posts);
   const how = draw();
   const isLead = draw() < 0.3;
   const delayMs = Math.floor((draw() ** 2 * 14 - 0.5) * dayMs);
   const otherContent = how < 0.6 ? 'newsletter' : '';
   const hasCode = how > 0.45 && how < 0.8;
+  const revenue = cents(120);
+  const refunded = Math.floor(revenue * draw() * 80) / 100;
   return [
-    messy(`order-${draw() < 0.002 ? whole(row + 1) : row}`),
+    messyId(`order-${row}`),
     isLead ? 'lead' : draw() < 0.1 ? 'Order' : 'order',
     new Date((publishedMs[post] as number) + delayMs),
     how < 0.55 ? messy(utmContentOf(world, post)) : otherContent,
     hasCode ? spelledCode(`CODE${creatorOf(world, post)}`, draw()) : '',
-    isLead ? '' : cents(120),
+    isLead ? '' : revenue,
     isLead ? '' : cents(40),
-    draw() < 0.04 ? cents(20) : '',
+    !isLead && draw() < 0.04 ? refunded : '',
     draw() < 0.05 ? 'cancelled' : 'valid',
     isLead ? draw() < 0.5 : '',
     isLead ? '' : draw() < 0.7,
-    !isLead && row > 0 && draw() < 0.15 ? messy(`order-${whole(row)}`) : '',
+    !isLead && row > 0 && draw() < 0.15 ? messyId(`order-${whole(row)}`) : '',
   ];
 }
 
-function assetRows({ size, whole, cents, messy }: World): Rows {
+function assetRows({ size, whole, cents, messyId }: World): Rows {
   const touchpoints = ['ad', 'email', 'website'];
   const header = ['asset_id', 'post_id', 'touchpoint', 'started_on', 'impressions', 'added_cost'];
   const rows: Rows = [header];
   for (let row = 0; row < size.daily; row++) {
     rows.push([
       `asset-${row}`,
-      messy(`post-${whole(size.posts)}`),
+      messyId(`post-${whole(size.posts)}`),
       touchpoints[whole(3)],
       new Date(firstDayMs + whole(days) * dayMs),
       whole(3_000),

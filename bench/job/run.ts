@@ -133,7 +133,7 @@ function growth(sizeNames: readonly string[], medians: readonly Medians[]): stri
   const [small, large] = [sizes[sizeNames[0] ?? ''], sizes[sizeNames[sizeNames.length - 1] ?? '']];
   if (medians.length < 2 || !first || !last || !small || !large) return '';
   const cells = (size: typeof small, rowCount: number) =>
-    size.posts * 16 + size.conversions * 12 + size.daily * 6 + rowCount * 35;
+    size.posts * 16 + size.conversions * 12 + size.daily * 6 + rowCount * 40;
   const ratio = cells(large, last.rowCount) / cells(small, first.rowCount);
   const exponent = Math.log(last.cpuMs / first.cpuMs) / Math.log(ratio);
   return `\nGrowth from ${sizeNames[0]} to ${sizeNames[sizeNames.length - 1]}: ${ratio.toFixed(1)} times the cells, exponent ${exponent.toFixed(2)} (CPU time)\n`;
