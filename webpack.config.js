@@ -3,7 +3,6 @@ const CopyPlugin = require('copy-webpack-plugin');
 const GasPlugin = require('gas-webpack-plugin');
 const HtmlInlineScriptPlugin = require('html-inline-script-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { PackPagePlugin } = require('./build/packPage');
 
 const dist = path.resolve(__dirname, 'dist');
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
@@ -62,8 +61,6 @@ const page = (name) => ({
       scriptLoading: 'blocking',
     }),
     new HtmlInlineScriptPlugin(),
-    // The sidebar carries the whole function reference in two languages.
-    ...(name === 'sidebar' ? [new PackPagePlugin('sidebar.html')] : []),
   ],
   performance: { hints: false },
 });

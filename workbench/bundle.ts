@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
+import { functionsPage } from '../build/functionsPage';
 import type { CellFunctionShape } from '../emulator/formulas/cellFunctionShape';
 import type { Manifest } from '../emulator/hostTypes';
 import { catalog } from '../src/functions/catalog';
@@ -17,6 +18,8 @@ import { fingerprint } from './fingerprint';
 /** The folder that holds package.json. */
 export const ROOT = join(__dirname, '..');
 const DIST = join(ROOT, 'dist');
+/** The reference that the Functions panel fetches. */
+const FUNCTIONS = 'functions.html';
 /** What the files in dist were built from. */
 const STAMP = join(ROOT, '.cache', 'bundle');
 /** Stands while somebody builds. */
@@ -73,8 +76,8 @@ export function scriptTimeZone(): string {
 
 /** Content decides, not dates: a build that changes nothing leaves its files as old as they were. */
 function isStale(): boolean {
-  const built = ['Code.js', 'appsscript.json', 'sidebar.html', 'leadership.html'].map((name) =>
-    join(DIST, name),
+  const built = ['Code.js', 'appsscript.json', 'sidebar.html', 'leadership.html', FUNCTIONS].map(
+    (name) => join(DIST, name),
   );
   if (![...built, STAMP].every(existsSync)) return true;
   return readFileSync(STAMP, 'utf8') !== fingerprint(ROOT, INPUTS);
@@ -99,6 +102,7 @@ export function buildBundle(): void {
       stdio: ['ignore', 2, 2],
     });
     if (status !== 0) throw new Error('The add-on could not be built; see the lines above.');
+    writeFileSync(join(DIST, FUNCTIONS), functionsPage());
     writeFileSync(STAMP, inputs);
   } finally {
     rmSync(LOCK, { recursive: true, force: true });

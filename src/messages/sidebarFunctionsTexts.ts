@@ -8,6 +8,7 @@ export const sidebarFunctionsTexts = {
     en: 'A name or a word: cost, code, dashboard',
     ko: '이름이나 단어: 비용, 코드, 대시보드',
   },
+  loading: { en: 'Fetching the functions…', ko: '함수를 불러오고 있습니다…' },
   found: { en: 'Functions: {count}', ko: '함수 {count}개' },
   none: {
     en: 'Nothing fits “{search}”. Try a shorter word.',

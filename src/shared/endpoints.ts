@@ -64,6 +64,8 @@ export interface Endpoints extends ImportEndpoints {
   openSidebar(input: Record<string, never>): SidebarOpening;
   /** What the leadership page shows. */
   openLeadership(input: Record<string, never>): LeadershipOpening;
+  /** The reference of the cell functions, for the panel to parse: JSON text. */
+  openFunctions(input: Record<string, never>): { readonly reference: string };
   /** Creates the tabs that are missing and answers with everything anew. */
   setUpTabs(input: Record<string, never>): SidebarOpening;
   saveCampaign(input: { readonly campaign: CampaignDraft }): { readonly campaign: SidebarCampaign };

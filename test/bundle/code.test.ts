@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { catalog } from '../../src/functions/catalog';
 import type { RowKind } from '../../src/functions/signature';
@@ -101,6 +102,11 @@ test.each(catalog.map(({ name, parameters }) => [name, parameters] as const))(
 
 test('at most a megabyte: Google reads all of it before every cell', () => {
   expect(Buffer.byteLength(bundle.code)).toBeLessThanOrEqual(1_000_000);
+});
+
+test('the sidebar travels in at most 114 kB, without the reference that it fetches', () => {
+  expect(gzipSync(bundle.html.sidebar ?? '').length).toBeLessThanOrEqual(114 * 1024);
+  expect(bundle.html.sidebar).not.toContain('BREAKEVENFEE');
 });
 
 test('the syntax is ES2019: lowering changes nothing', () => {

@@ -10,6 +10,7 @@ import { fixLinks } from './fixLinks';
 import { importEndpoints } from './importEndpoints';
 import { insertFormula } from './insertFormula';
 import { jobProgress, stopJob } from './jobProgress';
+import { openFunctions } from './openFunctions';
 import { openLeadership } from './openLeadership';
 import { openSidebar, runFacts } from './openSidebar';
 import { inputReader } from './readInput';
@@ -23,6 +24,7 @@ export const endpoints: Endpoints = {
   ...importEndpoints,
   openSidebar,
   openLeadership,
+  openFunctions,
   setUpTabs() {
     setUpTabs();
     return openSidebar();

@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { packedPage } from '../../../build/packPage';
 import { type FakeAnswers, FakeServer, type SidebarServer } from './fakeServer';
 
 const root = join(__dirname, '../../..');
@@ -21,8 +20,8 @@ async function sidebarHtml(): Promise<string> {
     minify: true,
     loader: { '.css': 'text' },
   });
-  return packedPage(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Flywheel</title>
-</head><body><div id="sidebar"></div><script>${outputFiles[0]?.text ?? ''}</script></body></html>`);
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Flywheel</title>
+</head><body><div id="sidebar"></div><script>${outputFiles[0]?.text ?? ''}</script></body></html>`;
 }
 
 /** google.script.run in front of the function that the test exposes to the page. */

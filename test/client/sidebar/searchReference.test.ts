@@ -1,7 +1,13 @@
-import { reference } from '../../../src/client/sidebar/functions/reference';
-import { searchReference } from '../../../src/client/sidebar/functions/searchReference';
+import { functionsPage } from '../../../build/functionsPage';
+import {
+  type ReferenceFamily,
+  searchReference,
+} from '../../../src/client/sidebar/functions/searchReference';
 import { catalog } from '../../../src/functions/catalog';
 import { documentedFamilies } from '../../../src/functions/docs/catalogDocs';
+
+const page = functionsPage();
+const reference = JSON.parse(page) as ReferenceFamily[];
 
 function found(search: string): string[] {
   return searchReference(reference, search).flatMap(({ functions }) =>
@@ -23,6 +29,10 @@ describe('the reference', () => {
       }
     }
   });
+});
+
+test('no character of functions.html means anything to HtmlService', () => {
+  expect(page).toMatch(/^[^<>&?/`]+$/);
 });
 
 describe('searchReference', () => {

@@ -1,5 +1,6 @@
 import { emptyBrief } from '../../../src/domain/brief/brief';
 import type { LinkRecord } from '../../../src/domain/links/linkRecord';
+import { documentedFamilies } from '../../../src/functions/docs/catalogDocs';
 import type { SavedLink } from '../../../src/shared/sidebarOpening';
 import { sidebarHost } from './sidebarHost';
 
@@ -381,6 +382,12 @@ describe('the job from the sidebar', () => {
       'tab must be one of',
     );
   });
+});
+
+test('the reference of the functions is fetched whole, and only by asking for it', () => {
+  const { reference } = sidebarHost().value('openFunctions', {});
+  const expected = documentedFamilies.map(({ title, docs }) => ({ title, docs }));
+  expect(JSON.parse(reference)).toEqual(JSON.parse(JSON.stringify(expected)));
 });
 
 test.each(['constructor', '__proto__', 'toString', 'nothing'])('%s is no endpoint', (name) => {

@@ -3,20 +3,19 @@ import { sidebarFunctionsTexts as texts } from '../../../messages/sidebarFunctio
 import { Heading } from '../../shared/heading';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
+import { WorkStatus } from '../../shared/workStatus';
 import { useDraft } from '../useDraft';
 import { FunctionEntry } from './functionEntry';
-import { reference } from './reference';
-import { searchReference } from './searchReference';
+import { type ReferenceFamily, searchReference } from './searchReference';
+import { useReference } from './useReference';
 
 const noSearch = { search: '' };
 
 /** Functions: the searchable reference with examples that fit this file's locale. */
 export function FunctionsPanel() {
   const words = useWords();
-  const { language } = useSidebar();
   const { draft, change } = useDraft('functions', noSearch);
-  const families = useMemo(() => searchReference(reference, draft.search), [draft.search]);
-  const count = families.reduce((sum, { functions }) => sum + functions.length, 0);
+  const { reference, work } = useReference();
   return (
     <div class="stack">
       <Heading>{words(texts.title)}</Heading>
@@ -27,10 +26,32 @@ export function FunctionsPanel() {
         value={draft.search}
         onChange={(search) => change({ search })}
       />
+      {reference ? (
+        <FoundFunctions reference={reference} search={draft.search} />
+      ) : (
+        <WorkStatus work={work} progress={words(texts.loading)} />
+      )}
+    </div>
+  );
+}
+
+interface FoundFunctionsProps {
+  readonly reference: readonly ReferenceFamily[];
+  readonly search: string;
+}
+
+/** How many functions fit the search, and these by family. */
+function FoundFunctions({ reference, search }: FoundFunctionsProps) {
+  const words = useWords();
+  const { language } = useSidebar();
+  const families = useMemo(() => searchReference(reference, search), [reference, search]);
+  const count = families.reduce((sum, { functions }) => sum + functions.length, 0);
+  return (
+    <>
       <p class="quiet small" role="status">
         {count > 0
           ? words(texts.found, { count })
-          : words(texts.none, { search: draft.search.slice(0, 40) })}
+          : words(texts.none, { search: search.slice(0, 40) })}
       </p>
       {families.map(({ title, functions }) => (
         <section key={title.en} class="section">
@@ -42,6 +63,6 @@ export function FunctionsPanel() {
           </ul>
         </section>
       ))}
-    </div>
+    </>
   );
 }

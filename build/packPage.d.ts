@@ -1,2 +1,0 @@
-/** The page with its inline script gzipped. */
-export function packedPage(html: string): string;
