@@ -10,6 +10,22 @@ export const remarkTexts = {
     en: '{count} entries are of no link or post of yours and were passed over.',
     ko: '내 링크나 게시물과 관계없는 항목 {count}개는 건너뛰었습니다.',
   },
+  monthFirst: {
+    en: 'No date in the file proves the order of day and month: 03/04/2026 is read as 4 March.',
+    ko: '파일의 날짜만으로는 일과 월의 순서를 알 수 없어 03/04/2026은 3월 4일로 읽었습니다.',
+  },
+  dayFirst: {
+    en: 'No date in the file proves the order of day and month: 03/04/2026 is read as 3 April.',
+    ko: '파일의 날짜만으로는 일과 월의 순서를 알 수 없어 03/04/2026은 4월 3일로 읽었습니다.',
+  },
+  decimalPoint: {
+    en: 'No number in the file proves its decimal sign: 1.250 is read as 1.25, 1,250 as 1250.',
+    ko: '파일의 숫자만으로는 소수점 기호를 알 수 없어 1.250은 1.25로, 1,250은 1250으로 읽었습니다.',
+  },
+  decimalComma: {
+    en: 'No number in the file proves its decimal sign: 1.250 is read as 1250, 1,250 as 1.25.',
+    ko: '파일의 숫자만으로는 소수점 기호를 알 수 없어 1.250은 1250으로, 1,250은 1.25로 읽었습니다.',
+  },
   notUsed: { en: 'not used: {columns}', ko: '쓰지 않은 열: {columns}' },
   personal: {
     en: 'Columns about people were left out: {columns}',

@@ -46,7 +46,10 @@ export const sidebarImportTexts = {
   monthFirst: { en: '4 March (month first)', ko: '3월 4일(월 먼저)' },
   dayFirst: { en: '3 April (day first)', ko: '4월 3일(일 먼저)' },
   decimalMark: { en: 'Decimals stand after', ko: '소수점 기호' },
-  decidedByFile: { en: 'As the file shows', ko: '파일에서 판단' },
+  decimalMarkHint: {
+    en: 'No number in the file proves it: please check.',
+    ko: '파일의 숫자만으로는 알 수 없습니다. 확인해 주세요.',
+  },
   point: { en: 'a point: 1,234.50', ko: '점: 1,234.50' },
   comma: { en: 'a comma: 1.234,50', ko: '쉼표: 1.234,50' },
   newPosts: { en: 'For posts that are not in Posts yet', ko: '게시물 탭에 없는 게시물' },

@@ -79,8 +79,8 @@ export interface ImportPreview {
   readonly dayOrder: 'mdy' | 'dmy';
   readonly isDayOrderAssumed: boolean;
   readonly decimalMark: '.' | ',';
-  /** The tool always writes the same decimal mark: there is nothing to choose. */
-  readonly isDecimalMarkFixed: boolean;
+  /** The file has amounts such as 1.250 and no number that proves the sign. */
+  readonly isDecimalMarkAssumed: boolean;
   /** What to know: about the figures, what was left out, which columns were not used. */
   readonly remarks: readonly string[];
   /** Why this file cannot be taken over as it is; '' when it can. */

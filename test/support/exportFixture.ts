@@ -4,11 +4,8 @@ import { join } from 'node:path';
 import { say } from '../../src/ground/text/text';
 import type { RecordContext } from '../../src/sources/files/exportFormat';
 import { exportFormats } from '../../src/sources/files/exportFormats';
-import {
-  type ExportReading,
-  type ReadingChoices,
-  readExport,
-} from '../../src/sources/files/readExport';
+import { type ExportReading, readExport } from '../../src/sources/files/readExport';
+import type { ReadingChoices } from '../../src/sources/files/readingChoices';
 import { type KnownTables, knownRows } from '../../src/sources/known/knownRows';
 
 /** The digest that tests use: any one-way function will do. */

@@ -28,25 +28,25 @@ export function plainDecimal(
   return digits.replace(only, isGroup ? '' : '.');
 }
 
-/**
- * The decimal sign that a number's digits prove: null when they prove none, because there is no sign
- * or because it may part thousands just as well.
- */
+/** The decimal sign that digits prove ("12,50", "1.234.567"); null where they prove none. */
 export function provenDecimalSign(digits: string): DecimalSign | null {
   const sign = /[.,](?=[^.,]*$)/.exec(digits)?.[0] as DecimalSign | undefined;
   if (sign === undefined || undecided.test(digits)) return null;
-  const other = sign === '.' ? ',' : '.';
-  return digits.split(sign).length > 2 ? other : sign;
+  return digits.split(sign).length > 2 ? otherSign(sign) : sign;
 }
 
-/** Whether the digits can be read in two ways: "1.250", "12,400". */
-export function isUndecided(digits: string): boolean {
-  return undecided.test(digits);
+/** The decimal sign under which undecided digits part thousands ("1.250" -> ","); null for others. */
+export function signOfThousands(digits: string): DecimalSign | null {
+  return undecided.test(digits) ? otherSign(digits.includes('.') ? '.' : ',') : null;
+}
+
+function otherSign(sign: DecimalSign): DecimalSign {
+  return sign === '.' ? ',' : '.';
 }
 
 /** Takes the thousands signs out; null when groups have wrong lengths or decimals repeat. */
 function ungrouped(digits: string, decimal: DecimalSign): string | null {
-  const group = decimal === '.' ? ',' : '.';
+  const group = otherSign(decimal);
   const [whole = '', decimals = '', ...more] = digits.split(decimal);
   if (more.length > 0 || decimals.includes(group)) return null;
   const groups = whole.split(group);

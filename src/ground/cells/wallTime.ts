@@ -62,22 +62,28 @@ export function readWallTime(text: string, order: DateOrder): WallTime | null {
   return time === null ? null : { ...found.day, ...time };
 }
 
-/** The order of day and month that a text proves: a number above 12 must be a day. Null for none. */
+/**
+ * The order of day and month that a text proves: a number above 12 must be a day, dots between them
+ * are written day first. Null for none.
+ */
 export function provenDayOrder(text: string): DayOrder | null {
-  const [first, second] = slashedNumbers(text) ?? [0, 0];
-  if (first > 12 === second > 12) return null;
-  return first > 12 ? 'dmy' : 'mdy';
+  const found = shortNumbers(text);
+  if (found === null) return null;
+  if (found.sign === '.') return found.second <= 12 ? 'dmy' : null;
+  if (found.first > 12 === found.second > 12) return null;
+  return found.first > 12 ? 'dmy' : 'mdy';
 }
 
 /** Whether a text has two readings, such as 10/03/2026. */
 export function needsDayOrder(text: string): boolean {
-  const found = slashedNumbers(text);
-  return found !== null && found[0] <= 12 && found[1] <= 12 && found[0] !== found[1];
+  const found = shortNumbers(text);
+  if (found === null || found.sign === '.') return false;
+  return found.first <= 12 && found.second <= 12 && found.first !== found.second;
 }
 
-function slashedNumbers(text: string): readonly [number, number] | null {
+function shortNumbers(text: string) {
   const found = numeric.exec(cleanText(text.slice(0, longest)));
-  return found === null || found[2] === '.' ? null : [Number(found[1]), Number(found[3])];
+  return found && { first: Number(found[1]), sign: found[2], second: Number(found[3]) };
 }
 
 function dayAtStart(text: string, order: DateOrder): DayFound | null {

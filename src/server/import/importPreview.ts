@@ -58,7 +58,7 @@ export function importPreview(
     dayOrder: understanding.dayOrder,
     isDayOrderAssumed: understanding.isDayOrderAssumed,
     decimalMark: understanding.decimalMark,
-    isDecimalMarkFixed: format.decimalMark !== undefined,
+    isDecimalMarkAssumed: understanding.isDecimalMarkAssumed,
     remarks: remarksOf(reading, setting),
     obstacle: obstacle === null ? '' : say(obstacle, language),
   };

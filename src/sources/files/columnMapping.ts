@@ -1,10 +1,10 @@
+import type { DayOrder, DecimalSign } from '../../ground/cells/fileLocale';
+import { headerKey } from '../../ground/cells/headerKey';
 import type { Column, Tab } from '../../workbook/schema/column';
 import type { Digest, FilledTab, RecordValue } from '../record';
-import type { DayOrder } from '../time/wallTime';
 import type { ExportColumn } from './exportColumn';
 import { defineFormat, type ExportFormat } from './exportFormat';
 import type { ExportRow } from './exportRow';
-import type { DecimalMark } from './numberText';
 import { codesIn, customerKey } from './orders';
 import { isPersonalColumn } from './personalColumns';
 import { missingValue } from './refusals';
@@ -21,7 +21,7 @@ export interface ColumnMapping {
   /** Columns whose amounts stand per line item and are added up. */
   readonly sums: readonly string[];
   readonly dayOrder?: DayOrder;
-  readonly decimalMark?: DecimalMark;
+  readonly decimalMark?: DecimalSign;
   readonly zone?: string;
 }
 
@@ -51,8 +51,8 @@ export function suggestedColumns(
   const suggested: Record<string, string> = {};
   const taken = new Set<string>();
   for (const column of tab.columns) {
-    const names = [column.key, column.ko, ...(column.aliases ?? [])].map(nameKey);
-    const header = headers.find((text) => !taken.has(text) && names.includes(nameKey(text)));
+    const names = [column.key, column.ko, ...(column.aliases ?? [])].map(headerKey);
+    const header = headers.find((text) => !taken.has(text) && names.includes(headerKey(text)));
     if (header === undefined || !mayFill(tab.name, column.key, header)) continue;
     suggested[column.key] = header;
     taken.add(header);
@@ -180,11 +180,4 @@ function cellValue(row: ExportRow, key: string, column: Column | undefined): Rec
 function sumOf(values: readonly RecordValue[]): number | null {
   const numbers = values.filter((value): value is number => typeof value === 'number');
   return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
-}
-
-function nameKey(header: string): string {
-  return header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_*-]+/g, '');
 }

@@ -1,10 +1,9 @@
+import type { DayOrder, DecimalSign } from '../../ground/cells/fileLocale';
 import type { Text } from '../../ground/text/text';
 import type { KnownRows } from '../known/knownRows';
 import type { Digest, FilledTab, ImportRecord } from '../record';
-import type { DayOrder } from '../time/wallTime';
 import type { ExportColumn } from './exportColumn';
 import type { ExportRow } from './exportRow';
-import type { DecimalMark } from './numberText';
 
 /** What a format may ask while it makes records. */
 export interface RecordContext {
@@ -33,7 +32,7 @@ export interface ExportFormat<Field extends string = string> {
   /** The order of days and months when the file proves none. */
   readonly dayOrder?: DayOrder;
   /** The decimal mark when the tool writes always the same; without it the file decides. */
-  readonly decimalMark?: DecimalMark;
+  readonly decimalMark?: DecimalSign;
   /** Columns to add up when several groups come to the same row of the tab: visits by tag. */
   readonly addUp?: { readonly key: string; readonly columns: readonly string[] };
   /** What people should know about the figures. */

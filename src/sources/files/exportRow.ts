@@ -1,9 +1,12 @@
+import { countOfText } from '../../ground/cells/countOfText';
+import type { FileLocale } from '../../ground/cells/fileLocale';
+import { flagOfText } from '../../ground/cells/flagOfText';
+import { dayOfCell, instantOfCell } from '../../ground/cells/instantOfCell';
+import { isBlank } from '../../ground/cells/isBlank';
+import { numberOfText } from '../../ground/cells/numberOfText';
 import { type Message, message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
-import { dayNumberOf, instantOf } from '../time/instantOf';
-import { type DayOrder, readWallTime } from '../time/wallTime';
 import type { ExportColumn, ExportColumnKind } from './exportColumn';
-import { type DecimalMark, readCount, readNumber } from './numberText';
 import { shownFinding } from './shownFinding';
 
 /** Where the columns of a format stand in a file and how its texts are to be read. */
@@ -11,9 +14,7 @@ export interface RowReading {
   readonly columns: { readonly [field: string]: ExportColumn };
   readonly indexOf: ReadonlyMap<string, number>;
   readonly headers: readonly string[];
-  readonly decimalMark: DecimalMark;
-  readonly dayOrder: DayOrder;
-  readonly zone: string;
+  readonly locale: FileLocale;
 }
 
 /**
@@ -30,38 +31,37 @@ export class ExportRow<Field extends string = string> {
     private readonly reading: RowReading,
   ) {}
 
-  /** The text, trimmed; '' when blank or when the file has no such column. */
+  /** The text, trimmed; '' when blank (tools write a dash too) or when the file has no such column. */
   text(field: Field): string {
     const index = this.reading.indexOf.get(field);
     const cell = index === undefined ? '' : (this.cells[index] ?? '').trim();
-    return cell === '-' || cell === '--' ? '' : cell.replace(/^'(?=[^'])/, '');
+    return isBlank(cell) || cell === '-' || cell === '--' ? '' : cell.replace(/^'(?=[^'])/, '');
   }
 
   /** A number; null when blank. */
   number(field: Field): number | null {
-    return this.read(field, (text) => readNumber(text, this.reading.decimalMark), 'number');
+    return this.read(field, (text) => numberOfText(text, this.reading.locale), 'number');
   }
 
   /** A count of whole things; null when blank. */
   count(field: Field): number | null {
-    return this.read(field, readCount, 'count');
+    return this.read(field, countOfText, 'count');
   }
 
   /** A time in epoch milliseconds; null when blank. */
   instant(field: Field): number | null {
-    return this.read(field, (text) => this.instantFrom(text), 'time');
+    return this.read(field, (text) => instantOfCell(text, this.reading.locale), 'time');
   }
 
   /** A day number; null when blank. */
   day(field: Field): number | null {
-    return this.read(field, (text) => this.dayFrom(text), 'date');
+    return this.read(field, (text) => dayOfCell(text, this.reading.locale), 'date');
   }
 
   /** A yes or no; null when blank or something else. */
   flag(field: Field): boolean | null {
-    const text = this.text(field).toLowerCase();
-    if (/^(?:true|yes|y|1|t|예|네)$/.test(text)) return true;
-    return /^(?:false|no|n|0|f|아니오|아니요)$/.test(text) ? false : null;
+    const flag = flagOfText(this.text(field), this.reading.locale);
+    return Number.isNaN(flag) ? null : flag === 1;
   }
 
   /** Adds a reason; the row (and what belongs to it) will not be taken over. */
@@ -87,13 +87,13 @@ export class ExportRow<Field extends string = string> {
 
   private read(
     field: Field,
-    parse: (text: string) => number | null,
+    parse: (text: string) => number,
     expected: 'number' | 'count' | 'time' | 'date',
   ): number | null {
     const text = this.text(field);
     if (text === '') return null;
     const value = parse(text);
-    if (value !== null) return value;
+    if (!Number.isNaN(value)) return value;
     const values = { column: this.headerOf(field), found: shownFinding(text) };
     const texts = {
       number: sourceTexts.notANumber,
@@ -102,15 +102,5 @@ export class ExportRow<Field extends string = string> {
       date: sourceTexts.notADate,
     };
     return this.refuse(message(texts[expected], values));
-  }
-
-  private instantFrom(text: string): number | null {
-    const wall = readWallTime(text, this.reading.dayOrder);
-    return wall && instantOf(wall, this.reading.zone);
-  }
-
-  private dayFrom(text: string): number | null {
-    const wall = readWallTime(text, this.reading.dayOrder);
-    return wall && dayNumberOf(wall);
   }
 }

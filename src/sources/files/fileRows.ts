@@ -1,5 +1,5 @@
+import { headerKey } from '../../ground/cells/headerKey';
 import type { DelimitedRow } from '../../ground/text/delimitedText';
-import { columnKey } from './columnMatch';
 import type { ExportColumnKind } from './exportColumn';
 import type { ExportRow } from './exportRow';
 
@@ -8,13 +8,13 @@ export function dataRowsOf(
   rows: readonly DelimitedRow[],
   headers: readonly string[],
 ): DelimitedRow[] {
-  const keys = headers.map(columnKey);
+  const keys = headers.map(headerKey);
   return rows.filter(({ cells }) => {
     const isComment = cells.length < headers.length && /^#(?:\s|-|$)/.test(cells[0] ?? '');
     const isHeader =
       cells.length === keys.length &&
-      cells[0]?.trim().toLowerCase() === headers[0]?.trim().toLowerCase() &&
-      cells.every((cell, index) => columnKey(cell) === keys[index]);
+      headerKey(cells[0] ?? '') === keys[0] &&
+      cells.every((cell, index) => headerKey(cell) === keys[index]);
     return !isComment && !isHeader && cells.some((cell) => cell.trim() !== '');
   });
 }

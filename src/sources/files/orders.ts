@@ -1,3 +1,6 @@
+import { cleanText } from '../../ground/cells/cleanText';
+import { codeKey } from '../../ground/cells/codeKey';
+import { listOfText } from '../../ground/cells/listOfText';
 import { message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
 import type { Digest, ImportRecord } from '../record';
@@ -72,7 +75,7 @@ export function refundShare(
 
 /** A one-way short key of a customer: the same person, nobody's name. A key stays as it is. */
 export function customerKey(text: string, digest: Digest): string | null {
-  const plain = text.normalize('NFKC').trim().toLowerCase();
+  const plain = cleanText(text).toLowerCase();
   if (/^c-[0-9a-f]{16}$/.test(plain)) return plain;
   return plain === '' ? null : `c-${digest(plain)}`;
 }
@@ -80,8 +83,8 @@ export function customerKey(text: string, digest: Digest): string | null {
 /** Codes as files list them: parted by commas, bars or line breaks. */
 export function codesIn(texts: readonly string[]): string[] {
   const codes = new Map<string, string>();
-  for (const code of texts.flatMap((text) => text.split(/[,|\n]/)).map((text) => text.trim())) {
-    if (code !== '' && !codes.has(code.toUpperCase())) codes.set(code.toUpperCase(), code);
+  for (const code of texts.flatMap(listOfText)) {
+    if (!codes.has(codeKey(code))) codes.set(codeKey(code), code);
   }
   return [...codes.values()];
 }

@@ -1,3 +1,5 @@
+import { cleanText } from '../../ground/cells/cleanText';
+
 const personal: readonly RegExp[] = [
   /\b(?:e-?mail|phone|telephone|mobile|fax)\b/,
   /\b(?:first|last|full|given|family|sur|billing|shipping|customer|buyer|recipient|cardholder|card|receiver)[ _-]?name\b/,
@@ -12,6 +14,6 @@ const personal: readonly RegExp[] = [
 
 /** Whether a column, by its header, tells who somebody is or where somebody lives. */
 export function isPersonalColumn(header: string): boolean {
-  const plain = header.normalize('NFKC').trim().toLowerCase();
+  const plain = cleanText(header).toLowerCase();
   return personal.some((pattern) => pattern.test(plain));
 }

@@ -1,27 +1,17 @@
+import { type FileLocale, fileLocale } from '../../ground/cells/fileLocale';
 import { type DelimitedRow, readDelimitedText } from '../../ground/text/delimitedText';
 import { message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
 import type { ImportRecord, Refusal } from '../record';
-import type { DayOrder } from '../time/wallTime';
 import { currenciesOf } from './currenciesOf';
 import type { ExportFormat, RecordContext } from './exportFormat';
 import { ExportRow, type RowReading } from './exportRow';
 import { dataRowsOf, isExplaining, isTotal, wholeRowsOf } from './fileRows';
-import type { DecimalMark } from './numberText';
 import { isPersonalColumn } from './personalColumns';
+import type { ReadingChoices } from './readingChoices';
 import { type Recognised, recognise, resembling } from './recognise';
 import { recordsOf } from './recordsOf';
 import { type Understanding, understand } from './understand';
-
-/** How a file is to be read where it does not say so itself. */
-export interface ReadingChoices {
-  /** The spreadsheet's time zone. */
-  readonly zone: string;
-  /** The spreadsheet's locale, such as de_DE: decides where the file proves nothing. */
-  readonly locale?: string;
-  readonly dayOrder?: DayOrder;
-  readonly decimalMark?: DecimalMark;
-}
 
 /** A recognised file, read. */
 export interface ExportReading {
@@ -89,7 +79,8 @@ function readRecognised(
   const headers = rows[headerAt]?.cells ?? [];
   const body = dataRowsOf(rows.slice(headerAt + 1), headers);
   const understanding = understand(body, format, indexOf, choices);
-  const reading: RowReading = { ...understanding, columns: format.columns, indexOf, headers };
+  const locale = understoodLocale(understanding, choices);
+  const reading: RowReading = { locale, columns: format.columns, indexOf, headers };
   const data = body
     .map(({ line, cells }) => new ExportRow(line, cells, reading))
     .filter((row, at) => !isTotal(row, headers.length) && !(at === 0 && isExplaining(row)));
@@ -112,6 +103,18 @@ function readRecognised(
     currencies: currenciesOf(whole, format, headers, indexOf),
     ...otherColumns(headers, indexOf, whole),
   };
+}
+
+/** The spreadsheet's locale, but for what the file says of itself. */
+function understoodLocale(
+  { zone, dayOrder, decimalMark }: Understanding,
+  { locale = 'en_US' }: ReadingChoices,
+): FileLocale {
+  const file = fileLocale(
+    () => locale,
+    () => zone,
+  );
+  return { ...file, dayOrder, decimalSign: decimalMark };
 }
 
 function unknownExport(

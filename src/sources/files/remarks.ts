@@ -1,6 +1,7 @@
 import { type Message, message } from '../../ground/text/text';
 import { remarkTexts } from '../../messages/remarkTexts';
 import type { ExportReading, UnknownExport } from './readExport';
+import type { Understanding } from './understand';
 
 /** What people should know about a file that was read: its figures, what was left out, what was assumed. */
 export function readingRemarks(reading: ExportReading): Message[] {
@@ -11,7 +12,22 @@ export function readingRemarks(reading: ExportReading): Message[] {
   }
   if (format.note !== undefined) remarks.push({ text: format.note, values: {} });
   if (passedOver > 0) remarks.push(message(remarkTexts.passedOver, { count: passedOver }));
-  return [...remarks, ...columnRemarks(reading)];
+  return [...remarks, ...assumptions(reading.understanding), ...columnRemarks(reading)];
+}
+
+/** What the file left open, and how it was read. */
+function assumptions({
+  isDayOrderAssumed,
+  dayOrder,
+  isDecimalMarkAssumed,
+  decimalMark,
+}: Understanding): Message[] {
+  const isDayFirst = dayOrder === 'dmy';
+  const isComma = decimalMark === ',';
+  return [
+    isDayOrderAssumed && (isDayFirst ? remarkTexts.dayFirst : remarkTexts.monthFirst),
+    isDecimalMarkAssumed && (isComma ? remarkTexts.decimalComma : remarkTexts.decimalPoint),
+  ].flatMap((text) => (text === false ? [] : [message(text, {})]));
 }
 
 function columnRemarks({ unusedColumns, personalColumns }: ExportReading): Message[] {

@@ -1,8 +1,11 @@
+import { provenDecimalSign, signOfThousands } from '../../ground/cells/digitGroups';
+import { type DayOrder, type DecimalSign, fileLocale } from '../../ground/cells/fileLocale';
+import { numberParts } from '../../ground/cells/numberOfText';
+import { needsDayOrder, provenDayOrder } from '../../ground/cells/wallTime';
 import type { DelimitedRow } from '../../ground/text/delimitedText';
-import { type DayOrder, dayOrderOf, needsDayOrder } from '../time/wallTime';
 import type { ExportColumnKind } from './exportColumn';
 import type { ExportFormat } from './exportFormat';
-import { type DecimalMark, decimalMarkOf } from './numberText';
+import type { ReadingChoices } from './readingChoices';
 
 /** How the texts of a file were understood, for people to check. */
 export interface Understanding {
@@ -10,30 +13,52 @@ export interface Understanding {
   readonly dayOrder: DayOrder;
   /** The file has dates such as 03/04/2026 and none that proves the order. */
   readonly isDayOrderAssumed: boolean;
-  readonly decimalMark: DecimalMark;
+  readonly decimalMark: DecimalSign;
+  /** The file has amounts such as 1.250 and no number that proves the sign. */
+  readonly isDecimalMarkAssumed: boolean;
 }
 
-/** Decides by all texts of a file how its dates and amounts are written. */
+/**
+ * Decides by all texts of a file how its dates and numbers are written; what the file leaves open,
+ * the user's choice decides, else the spreadsheet's locale.
+ */
 export function understand(
   rows: readonly DelimitedRow[],
   format: ExportFormat,
   indexOf: ReadonlyMap<string, number>,
-  choices: {
-    readonly zone: string;
-    readonly dayOrder?: DayOrder;
-    readonly decimalMark?: DecimalMark;
-  },
+  choices: ReadingChoices,
 ): Understanding {
+  const zone = format.zone ?? choices.zone;
+  const locale = fileLocale(
+    () => choices.locale ?? 'en_US',
+    () => zone,
+  );
   const dates = textsOf(rows, indexesOf(['instant', 'day'], format, indexOf));
-  const proven = dayOrderOf(dates);
-  const amounts = textsOf(rows, indexesOf(['amount'], format, indexOf));
-  const decimalMark = format.decimalMark ?? decimalMarkOf(amounts) ?? choices.decimalMark ?? '.';
+  const order = soleValue(dates.map(provenDayOrder));
+  const amounts = digitsOf(textsOf(rows, indexesOf(['amount'], format, indexOf)));
+  const counts = digitsOf(textsOf(rows, indexesOf(['count'], format, indexOf)));
+  const sign =
+    format.decimalMark ??
+    soleValue([...[...amounts, ...counts].map(provenDecimalSign), ...counts.map(signOfThousands)]);
   return {
-    zone: format.zone ?? choices.zone,
-    dayOrder: proven ?? choices.dayOrder ?? format.dayOrder ?? 'mdy',
-    isDayOrderAssumed: proven === null && dates.some(needsDayOrder),
-    decimalMark,
+    zone,
+    dayOrder: order ?? choices.dayOrder ?? format.dayOrder ?? locale.dayOrder,
+    isDayOrderAssumed: order === null && dates.some(needsDayOrder),
+    decimalMark: sign ?? choices.decimalMark ?? locale.decimalSign,
+    isDecimalMarkAssumed: sign === null && amounts.some((text) => signOfThousands(text) !== null),
   };
+}
+
+/** What all the proofs say; null when there are none or they contradict each other. */
+function soleValue<Value>(proofs: readonly (Value | null)[]): Value | null {
+  const values = new Set(proofs.filter((proof) => proof !== null));
+  const [first = null] = values;
+  return values.size === 1 ? first : null;
+}
+
+/** The digits of those texts that have a thousands or decimal sign. */
+function digitsOf(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => (/[.,]/.test(text) ? (numberParts(text)?.digits ?? []) : []));
 }
 
 function indexesOf(

@@ -1,3 +1,5 @@
+import { handleKey } from '../../ground/cells/handleKey';
+import { headerKey } from '../../ground/cells/headerKey';
 import { postAddressKey } from './postAddress';
 
 /** What imports need to know of the workbook, to find the creator and the post of a row. */
@@ -39,7 +41,7 @@ export interface KnownRows extends KnownTables {
 export function knownRows(tables: KnownTables): KnownRows {
   const creators = uniqueIndex(
     tables.creators.map(({ platform, handle, creatorId }) => [
-      handleKey(platform, handle),
+      accountKey(platform, handle),
       creatorId,
     ]),
   );
@@ -49,7 +51,7 @@ export function knownRows(tables: KnownTables): KnownRows {
   const postIds = new Set(tables.posts.map(({ postId }) => postId));
   return {
     ...tables,
-    creatorByHandle: (platform, handle) => creators.get(handleKey(platform, handle)) ?? null,
+    creatorByHandle: (platform, handle) => creators.get(accountKey(platform, handle)) ?? null,
     postByAddress: (url) => (url === '' ? null : (posts.get(postAddressKey(url)) ?? null)),
     isPost: (postId) => postIds.has(postId),
     namesPost: (word) => postIds.has(word),
@@ -58,9 +60,9 @@ export function knownRows(tables: KnownTables): KnownRows {
   };
 }
 
-function handleKey(platform: string, handle: string): string {
-  const name = handle.trim().toLowerCase().replace(/^@/, '');
-  return name === '' ? '' : `${platform.trim().toLowerCase()} ${name}`;
+function accountKey(platform: string, handle: string): string {
+  const name = handleKey(handle);
+  return name === '' ? '' : `${headerKey(platform)} ${name}`;
 }
 
 function uniqueIndex(entries: readonly (readonly [string, string])[]): Map<string, string | null> {

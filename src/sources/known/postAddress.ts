@@ -1,3 +1,4 @@
+import { pageKey } from '../../ground/cells/pageKey';
 /** A post as its address names it. */
 export interface PostAddress {
   readonly platform: string;
@@ -34,11 +35,5 @@ export function postAddress(url: string): PostAddress | null {
 export function postAddressKey(url: string): string {
   const known = postAddress(url);
   if (known !== null) return `${known.platform}:${known.id}`;
-  return url
-    .trim()
-    .slice(0, 2000)
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.|m\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '');
+  return pageKey(url.slice(0, 2000)).replace(/^m\./, '');
 }

@@ -1,17 +1,5 @@
+import { tagKey } from '../../ground/cells/tagKey';
 import type { KnownRows } from './knownRows';
-
-/** What tags are compared by: decoded once, trimmed, lower case. */
-function tagKey(tag: string): string {
-  return decoded(tag).normalize('NFC').trim().toLowerCase();
-}
-
-function decoded(tag: string): string {
-  try {
-    return decodeURIComponent(tag.replace(/\+/g, ' '));
-  } catch {
-    return tag;
-  }
-}
 
 /**
  * Finds the post of a visit by its content tag or campaign id, as Links have them. A link without

@@ -105,7 +105,8 @@ test.each([
   ['02/13/2026', 'mdy', false],
   ['01/02/2026', null, true],
   ['03/03/2026', null, false],
-  ['03.10.2026', null, false],
+  ['03.10.2026', 'dmy', false],
+  ['03.13.2026', null, false],
   ['2026-10-03', null, false],
 ])('%s proves %s', (text, order, needs) => {
   expect(provenDayOrder(text)).toBe(order);

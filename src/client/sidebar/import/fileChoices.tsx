@@ -39,18 +39,16 @@ function ReadingChoices({ preview, request, onChange }: FileChoicesProps) {
           onChange={(order) => onChange({ ...request, dayOrder: order === 'dmy' ? 'dmy' : 'mdy' })}
         />
       )}
-      {preview.tab === 'Conversions' && !preview.isDecimalMarkFixed && (
+      {(preview.isDecimalMarkAssumed || request.decimalMark !== '') && (
         <ChoiceField
           label={words(texts.decimalMark)}
-          value={request.decimalMark}
+          hint={words(texts.decimalMarkHint)}
+          value={preview.decimalMark}
           choices={[
-            { value: '', label: words(texts.decidedByFile) },
             { value: '.', label: words(texts.point) },
             { value: ',', label: words(texts.comma) },
           ]}
-          onChange={(mark) =>
-            onChange({ ...request, decimalMark: mark as ImportRequest['decimalMark'] })
-          }
+          onChange={(mark) => onChange({ ...request, decimalMark: mark === ',' ? ',' : '.' })}
         />
       )}
     </>

@@ -1,6 +1,6 @@
 import { dayText } from '../../../ground/time/calendarDay';
 import type { Cursor, GoogleRequest, SourceContext } from '../../source';
-import { dayNumberAt } from '../../time/instantOf';
+import { dayNumberAt } from '../../time/dayNumberAt';
 
 /** Rows per page; the API gives at most 250,000. */
 const rowsPerPage = 10_000;

@@ -1,3 +1,5 @@
+import { handleKey } from '../../../ground/cells/handleKey';
+import { headerKey } from '../../../ground/cells/headerKey';
 import type { KnownRows } from '../../known/knownRows';
 
 /** The creators of the workbook on Instagram whose handle can be one, in the order of the tab. */
@@ -5,10 +7,10 @@ export function accountsOf({
   creators,
 }: KnownRows): { readonly creatorId: string; readonly handle: string }[] {
   return creators
-    .filter(({ platform }) => platform.trim().toLowerCase() === 'instagram')
+    .filter(({ platform }) => headerKey(platform) === 'instagram')
     .map(({ creatorId, handle }) => ({
       creatorId,
-      handle: handle.trim().replace(/^@/, '').toLowerCase(),
+      handle: handleKey(handle),
     }))
     .filter(({ handle }) => /^[a-z0-9._]{1,30}$/.test(handle));
 }

@@ -4,7 +4,7 @@ import { faultOf, httpFault, vanished } from '../../faults';
 import { at, listAt, numberAt, parseJson, textAt } from '../../json';
 import type { ImportRecord } from '../../record';
 import type { Cursor, SourceAnswer, SourceContext, SourceFault, SourcePage } from '../../source';
-import { dayNumberAt } from '../../time/instantOf';
+import { dayNumberAt } from '../../time/dayNumberAt';
 import { accountsOf } from './accounts';
 
 const source = 'Instagram';

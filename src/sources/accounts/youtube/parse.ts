@@ -5,7 +5,7 @@ import { customerKey } from '../../files/orders';
 import { at, listAt, numberAt, parseJson, textAt } from '../../json';
 import type { ImportRecord } from '../../record';
 import type { Cursor, SourceAnswer, SourceContext, SourceFault, SourcePage } from '../../source';
-import { dayNumberAt } from '../../time/instantOf';
+import { dayNumberAt } from '../../time/dayNumberAt';
 import { videosPerPage } from './request';
 import { channelsOf, videosOf } from './targets';
 

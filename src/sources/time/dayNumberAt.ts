@@ -1,0 +1,17 @@
+import { type ZoneClock, zoneClock } from '../../ground/time/zoneClock';
+
+const clocks = new Map<string, ZoneClock>();
+
+/** The day on which an instant falls in a zone, as days since 1970-01-01. */
+export function dayNumberAt(instantMs: number, zone: string): number {
+  return clockOf(zone).dayOf(instantMs);
+}
+
+/** One clock per zone: it remembers what it asked the machine. */
+function clockOf(zone: string): ZoneClock {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  const clock = zoneClock(zone);
+  clocks.set(zone, clock);
+  return clock;
+}
