@@ -16,9 +16,10 @@ const reports: readonly Report[] = [
   { name: 'sidebar', title: 'Opening the sidebar', script: 'sidebar/timeToInteractive.ts' },
   {
     name: 'coverage',
-    title: 'Coverage of 90% CPA intervals',
+    title: 'Do 90% ranges hold the truth nine times out of ten?',
     script: 'coverage/printCoverage.ts',
   },
+  { name: 'verdicts', title: 'What verdicts cost', script: 'verdicts/printVerdicts.ts' },
   {
     name: 'comments',
     title: 'Comment signals on synthetic sets',

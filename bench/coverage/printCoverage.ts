@@ -1,11 +1,22 @@
-import { allCoverages, coverageTable } from './cpaCoverage';
+import { cpaCoverage, leadCoverage, romiCoverage } from './rangeCoverage';
 
-const coverages = allCoverages();
-const shares = coverages.map(({ share }) => share);
-const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+const bunchings = [1, 1.5, 2, 3] as const;
+const marginCvs = [0, 0.6, 0.8, 1.2] as const;
+const correlations = [0, 0.02] as const;
+const shown = (share: number) => share.toFixed(3);
 
-console.log(coverageTable(coverages));
-console.log(
-  `\nlowest ${percent(Math.min(...shares))}, mean ${percent(mean)}, highest ${percent(Math.max(...shares))}`,
-);
+console.log('Nominal 90% ranges of one row, all arguments left out.\n');
+console.log('| variance of conversions / mean | CPARANGE |\n|---|---|');
+for (const [index, bunching] of bunchings.entries()) {
+  console.log(`| ${bunching} | ${shown(cpaCoverage(bunching, index + 1))} |`);
+}
+console.log(`\n| ROMIRANGE, variance / mean | margins vary by ${marginCvs.join(' | ')} |`);
+console.log('|---|---|---|---|---|');
+for (const bunching of [1, 1.5, 2] as const) {
+  const cells = marginCvs.map((cv, index) => shown(romiCoverage(bunching, cv, 10 + index)));
+  console.log(`| ${bunching} | ${cells.join(' | ')} |`);
+}
+console.log('\n| LEADQUALITY, correlation of the leads of a row | coverage |\n|---|---|');
+for (const [index, correlation] of correlations.entries()) {
+  console.log(`| ${correlation} | ${shown(leadCoverage(correlation, 20 + index))} |`);
+}
