@@ -26,30 +26,6 @@ export const touchpoints = [
   'other',
 ] as const;
 
-/** Stages of a collaboration, in order. */
-export const collaborationStages = [
-  'found',
-  'shortlisted',
-  'contacted',
-  'talking',
-  'agreed',
-  'shipped',
-  'creating',
-  'live',
-  'reported',
-  'closed',
-] as const;
-
-/** How a closed collaboration ended. */
-export const collaborationOutcomes = [
-  'renewed',
-  'ended',
-  'declined',
-  'no_reply',
-  'not_delivered',
-  'dropped',
-] as const;
-
 /** Moments for which messages are kept. */
 export const messageMoments = [
   'invite',
@@ -71,17 +47,3 @@ export const messageMoments = [
   'correction',
   'apology',
 ] as const;
-
-/** What a payout pays. */
-export const payoutKinds = [
-  'fee',
-  'bonus',
-  'commission',
-  'product',
-  'rights',
-  'kill_fee',
-  'adjustment',
-] as const;
-
-/** States of a payout, in order. */
-export const payoutStates = ['planned', 'approved', 'exported', 'paid', 'cancelled'] as const;

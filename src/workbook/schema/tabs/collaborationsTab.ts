@@ -1,4 +1,4 @@
-import { collaborationOutcomes, collaborationStages } from '../choices';
+import { collaborationOutcomes, collaborationStages } from '../../../domain/collaboration/stages';
 import { defineTab } from '../column';
 
 export const collaborationsTab = defineTab({

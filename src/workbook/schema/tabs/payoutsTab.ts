@@ -1,4 +1,4 @@
-import { payoutKinds, payoutStates } from '../choices';
+import { payoutKinds, payoutStates } from '../../../domain/collaboration/payoutMoves';
 import { defineTab } from '../column';
 
 export const payoutsTab = defineTab({
