@@ -325,7 +325,7 @@ global.VERDICT = function (cost, conversions, target_cpa, break_even_cpa, creato
  * @param {number|number[][]} engagements likes, comments, saves and shares (optional)
  * @param {number|number[][]} clicks clicks on own links (optional)
  * @param {number|number[][]} leads leads; leave blank in a shop without leads (optional)
- * @param {number|number[][]} orders orders (optional)
+ * @param {number|number[][]} orders orders; with leads as well, the page is judged by the larger of the two (optional)
  * @param {*[][]} benchmarks the Benchmarks tab with its header row, for figures without a history: er_impressions, clicks_per_engagement, conversion_rate, lead_to_order (optional)
  * @return three cells: the suspect, the numbers behind it, and what to check first
  * @customfunction

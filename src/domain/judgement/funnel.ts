@@ -32,12 +32,21 @@ export function requireFunnel(funnel: Funnel): void {
   }
 }
 
-/** The passage of one step; `undefined` when a count is missing or nobody came. */
+/**
+ * The passage of one step; `undefined` when a count is missing, nobody came or more went on than came
+ * that way. What a page brings is its larger outcome: a shop may win orders, leads or both on it.
+ */
 export function passageOf(funnel: Funnel, step: FunnelStep): Passage | undefined {
   const found = funnelSteps.find((each) => each.step === step);
   if (!found) return undefined;
   const came = funnel[found.from];
-  // A shop without leads sells on the page itself.
-  const went = step === 'page' ? (funnel.leads ?? funnel.orders) : funnel[found.to];
-  return came === undefined || went === undefined || came === 0 ? undefined : { came, went };
+  const went = step === 'page' ? largerOutcome(funnel) : funnel[found.to];
+  if (came === undefined || went === undefined || came === 0) return undefined;
+  // More orders than leads were no leads before, so they say nothing about the follow-up.
+  return step === 'followUp' && went > came ? undefined : { came, went };
+}
+
+function largerOutcome({ leads, orders }: Funnel): number | undefined {
+  if (leads === undefined || orders === undefined) return leads ?? orders;
+  return Math.max(leads, orders);
 }

@@ -92,7 +92,10 @@ export const decisionDocs = {
         en: 'leads; leave blank in a shop without leads (optional)',
         ko: '리드 수. 리드 없이 바로 파는 경우 비웁니다(선택)',
       },
-      orders: { en: 'orders (optional)', ko: '주문 수(선택)' },
+      orders: {
+        en: 'orders; with leads as well, the page is judged by the larger of the two (optional)',
+        ko: '주문 수. 리드도 있으면 둘 중 큰 쪽으로 페이지를 판단합니다(선택)',
+      },
       benchmarks: {
         en: 'the Benchmarks tab with its header row, for figures without a history: er_impressions, clicks_per_engagement, conversion_rate, lead_to_order (optional)',
         ko: '머리글 행을 포함한 벤치마크 탭. 비교할 행이 없을 때 er_impressions, clicks_per_engagement, conversion_rate, lead_to_order 행을 씁니다(선택)',

@@ -37,6 +37,11 @@ describe('diagnose against your own rows', () => {
     ['reactions without clicks', funnel(40_000, 1600, 60, 4, 2), 'callToAction'],
     ['leads without orders', funnel(40_000, 1600, 400, 30, 0), 'followUp'],
     ['nobody reacts and nobody converts', funnel(80_000, 1500, 500, 2, 1), 'offer'],
+    [
+      'orders without a lead before are no page fault',
+      funnel(40_000, 1600, 400, 1, 30),
+      'noWeakStep',
+    ],
     ['all as usual', funnel(24_000, 900, 220, 13, 5), 'noWeakStep'],
     ['numbers too small', funnel(400, 15, 4, 0, 0), 'tooEarly'],
   ])('%s', (_, own, suspect) => {
@@ -107,6 +112,7 @@ describe('diagnose with nothing to compare', () => {
     ['hardly any numbers', funnel(300, 8, 2, 0, 0), 'tooEarly'],
     ['nothing at all', funnel(0, 0, 0, 0, 0), 'tooEarly'],
     ['leads and orders unknown', funnel(50_000, 3000, 500), 'tooEarly'],
+    ['few leads but many orders', funnel(50_000, 3000, 500, 2, 85), 'tooEarly'],
     [
       'a shop without leads',
       { impressions: 50_000, engagements: 3000, clicks: 500, orders: 1 },

@@ -17,6 +17,9 @@ describe('passageOf', () => {
   test.each([
     [{ ...funnel, leads: undefined }, 'page', { came: 20, went: 1 }],
     [{ ...funnel, leads: undefined }, 'followUp', undefined],
+    [{ ...funnel, leads: 2, orders: 9 }, 'page', { came: 20, went: 9 }],
+    [{ ...funnel, leads: 2, orders: 9 }, 'followUp', undefined],
+    [{ ...funnel, leads: 0, orders: 9 }, 'page', { came: 20, went: 9 }],
     [{ ...funnel, clicks: 0 }, 'page', undefined],
     [{ ...funnel, clicks: undefined }, 'callToAction', undefined],
   ] as const)('of %j at %s is %j', (given, step, expected) => {
