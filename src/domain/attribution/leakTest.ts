@@ -1,4 +1,5 @@
 import { dayMs } from '../../ground/time/calendarDay';
+import { type PostBurst, postBursts } from './postBursts';
 
 /** One use of a promo code by an order. */
 export interface CodeUse {
@@ -24,28 +25,42 @@ const coldEnough = 0.8;
 const level = 0.99;
 
 /**
- * The week with the largest excess among those in which a code's uses exceed the 99 % quantile of a Poisson distribution with the
- * code's own earlier weekly mean (and five), while more than 80 % of them came without a click.
- * Needs at least a week of history before. A person decides whether it is a leak.
+ * The week with the largest excess among those in which a code's uses exceed the 99 % quantile of a
+ * Poisson distribution with what is usual (and five), while more than 80 % of them came without a click.
+ * Usual is the code's own earlier weekly mean, and after a post the largest week after an earlier post.
+ * Tells nothing without a week of history, in the first weeks after a first post, and where fewer than
+ * one in five earlier uses came with a click: nobody records clicks there. A person decides whether it is a leak.
  *
  * @param uses in order of time
+ * @param postsMs moments of the creator's posts
  */
-export function leakTest(uses: readonly CodeUse[]): SuspectedLeak | undefined {
+export function leakTest(
+  uses: readonly CodeUse[],
+  postsMs: readonly number[],
+): SuspectedLeak | undefined {
+  const burstBefore = postBursts(
+    uses.map(({ instantMs }) => instantMs),
+    postsMs,
+  );
   const firstMs = uses[0]?.instantMs ?? 0;
   let from = 0;
   let cold = 0;
+  let coldBefore = 0;
   let worst: SuspectedLeak | undefined;
   for (let to = 0; to < uses.length; to++) {
     const untilMs = uses[to]?.instantMs ?? 0;
     cold += uses[to]?.clicked ? 0 : 1;
     while ((uses[from]?.instantMs ?? untilMs) <= untilMs - weekMs) {
       cold -= uses[from]?.clicked ? 0 : 1;
+      coldBefore += uses[from]?.clicked ? 0 : 1;
       from += 1;
     }
     const count = to - from + 1;
     const historyMs = untilMs - weekMs - firstMs;
     if (historyMs < weekMs || count <= fewestUses || cold <= coldEnough * count) continue;
-    const usualUses = from / (historyMs / weekMs);
+    if (coldBefore > coldEnough * from) continue;
+    const usualUses = usualOf(from / (historyMs / weekMs), burstBefore(untilMs));
+    if (usualUses === undefined) continue;
     const excess = count - usualUses;
     if (worst !== undefined && excess <= worst.uses - worst.usualUses) continue;
     if (count > poissonQuantile(usualUses, level)) {
@@ -53,6 +68,15 @@ export function leakTest(uses: readonly CodeUse[]): SuspectedLeak | undefined {
     }
   }
   return worst;
+}
+
+/** What is usual in a week; undefined after a first post, which nothing compares with. */
+function usualOf(
+  weeklyMean: number,
+  { followsPost, largestBefore }: PostBurst,
+): number | undefined {
+  if (!followsPost) return weeklyMean;
+  return largestBefore === undefined ? undefined : Math.max(weeklyMean, largestBefore);
 }
 
 /** The smallest count whose Poisson probability of being reached or undercut is at least the level. */

@@ -13,7 +13,10 @@ export function reportLeaks(material: HealthMaterial): void {
   const { workbook } = material;
   const { links, issues, reading } = workbook;
   for (const [owner, uses] of usesByCode(material)) {
-    const leak = leakTest(uses.sort((a, b) => a.instantMs - b.instantMs));
+    const leak = leakTest(
+      uses.sort((a, b) => a.instantMs - b.instantMs),
+      postsOf(material, owner.creators[0] ?? 0),
+    );
     if (leak === undefined) continue;
     const creator = creatorId(material, owner.creators[0] ?? 0);
     issues.add({
@@ -34,6 +37,11 @@ export function reportLeaks(material: HealthMaterial): void {
       toDo: message(jobTexts.leakToDo, {}),
     });
   }
+}
+
+/** Moments of a creator's posts. */
+function postsOf({ attribution: { posts } }: HealthMaterial, creator: number): number[] {
+  return [...posts.publishedAt].filter((_, post) => posts.creators[post] === creator);
 }
 
 /** Uses of each code of one creator by real orders, up to when it is known to have leaked. */

@@ -23,7 +23,7 @@ test.each([
 
 test('a cold burst far above the own history is suspected, with its week and its usual', () => {
   const burst = Array.from({ length: 20 }, (_, index) => 40 + index * 0.2);
-  const found = leakTest([...uses(steady, true), ...uses(burst, false)]);
+  const found = leakTest([...uses(steady, true), ...uses(burst, false)], []);
   expect(found?.uses).toBeGreaterThan(15);
   expect(found?.coldShare).toBeGreaterThan(0.8);
   expect(found?.usualUses).toBeCloseTo(3.5, 0);
@@ -52,7 +52,53 @@ test.each([
     'five uses, whatever the history',
     [...uses([0], false), ...uses([30, 30.1, 30.2, 30.3, 30.4], false)],
   ],
+  [
+    'a cold burst where clicks were hardly ever recorded',
+    [
+      ...uses(steady, false),
+      ...uses([41], true),
+      ...uses(
+        Array.from({ length: 20 }, (_, i) => 42 + i * 0.2),
+        false,
+      ),
+    ],
+  ],
   ['no use at all', []],
 ])('%s is not suspected', (_, found) => {
-  expect(leakTest(found)).toBeUndefined();
+  expect(leakTest(found, [])).toBeUndefined();
+});
+
+describe('after a post', () => {
+  const burst = (day: number, count: number, clicked = false) =>
+    uses(
+      Array.from({ length: count }, (_, i) => day + (6 * i) / count),
+      clicked,
+    );
+  const history = uses(
+    steady.filter((day) => day < 40),
+    true,
+  );
+
+  test.each([
+    ['a first post explains any burst', [...history, ...burst(40, 20)], [40], undefined],
+    [
+      'a burst like the one after the post before is usual',
+      [...burst(0, 18, true), ...uses([20, 30], true), ...burst(40, 20)],
+      [0, 40],
+      undefined,
+    ],
+    [
+      'one far above it is not',
+      [...burst(0, 8, true), ...uses([20, 30], true), ...burst(40, 40)],
+      [0, 40],
+      40,
+    ],
+    ['a burst long after a post is its own', [...history, ...burst(60, 20)], [40], 20],
+  ])('%s', (_, found, postDays, expected) => {
+    const leak = leakTest(
+      found,
+      postDays.map((day) => day * dayMs),
+    );
+    expect(leak?.uses).toBe(expected);
+  });
 });
