@@ -6,6 +6,7 @@ import type {
   PostColumns,
 } from '../domain/attribution/attributionInput';
 import type { StatusMeaning } from '../domain/orders/statusMeaning';
+import { listOfText } from '../ground/cells/listOfText';
 import { dayMs } from '../ground/time/calendarDay';
 import type { TextColumn } from '../workbook/read/table';
 import type { Directory } from './directory';
@@ -54,6 +55,8 @@ function linksOf({ links }: Workbook, { postRows }: Directory): LinkColumns {
     utmId: links.text('utm_id'),
     landingPage: links.text('landing_page'),
     promoCode: links.text('promo_code'),
+    itemKeys: links.text('item_keys'),
+    url: links.text('url'),
     codeValidFrom: links.number('code_valid_from'),
     codeValidTo: links.number('code_valid_to'),
     codeLeakedAt: links.number('code_leaked_at'),
@@ -79,6 +82,7 @@ function conversionsOf({ conversions, orders, settings }: Workbook): ConversionC
     utmId: conversions.text('utm_id'),
     landingPage: conversions.text('landing_page'),
     promoCode: conversions.text('promo_code'),
+    itemText: conversions.text('item_text'),
     surveyCreator: conversions.text('survey_creator'),
   };
 }
@@ -91,14 +95,20 @@ function rowsWith({ codes, texts }: TextColumn, passes: (text: string) => boolea
   return rows;
 }
 
+/** The id, name, handle and aliases of every creator. */
 function creatorNames({ creators }: Workbook): CreatorName[] {
   const codes = creators.text('creator_id').codes;
-  const columns = [creators.text('creator_id'), creators.text('name'), creators.text('handle')];
+  const columns = (['creator_id', 'name', 'handle', 'also_known_as'] as const).map(
+    (key) => [key, creators.text(key)] as const,
+  );
   const names: CreatorName[] = [];
   codes.forEach((creator, row) => {
-    for (const { codes: own, texts } of columns) {
-      const name = texts[own[row] ?? 0] ?? '';
-      if (name !== '') names.push({ creator, name });
+    for (const [key, { codes: own, texts }] of columns) {
+      const cell = texts[own[row] ?? 0] ?? '';
+      const written = key === 'also_known_as' ? listOfText(cell) : [cell];
+      for (const name of written) {
+        if (name !== '') names.push({ creator, name, isId: key === 'creator_id' });
+      }
     }
   });
   return names;

@@ -1,10 +1,10 @@
 import type { Credits } from '../domain/attribution/credits';
 import { evidenceCode } from '../domain/attribution/evidence';
+import { creatorsNamed } from '../domain/attribution/ownerMatchers';
 import type { TrackingIndex } from '../domain/attribution/trackingIndex';
 import { type Halo, halo } from '../domain/incrementality/halo';
 import { type SurveyAnswers, surveyRange } from '../domain/incrementality/surveyRange';
 import type { DailyOrders } from '../domain/incrementality/usualOn';
-import { handleKey } from '../ground/cells/handleKey';
 import { type Message, message } from '../ground/text/text';
 import { scoreboardTexts } from '../messages/scoreboardTexts';
 import { conversionRole } from './conversionMeasures';
@@ -80,11 +80,11 @@ function dailyOrders(
 function surveyAnswers(
   { conversions }: Workbook,
   credits: Credits,
-  { people }: TrackingIndex,
+  index: TrackingIndex,
   { conversions: { role, isLead } }: Figures,
 ): SurveyAnswers {
   const { codes, texts } = conversions.text('survey_creator');
-  const namesCreator = texts.map((text) => people.has(handleKey(text)));
+  const namesCreator = texts.map((text) => creatorsNamed(text, index).length > 0);
   const counts = { orders: 0, tracked: 0, answeredTracked: 0, named: 0, both: 0 };
   for (let row = 0; row < credits.count; row++) {
     if (role[row] === conversionRole.excluded || isLead[row] === 1) continue;

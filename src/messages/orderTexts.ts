@@ -14,7 +14,10 @@ export const orderTexts = {
   noMinusOnLeads: { en: 'a minus on orders only', ko: '주문에만 있는 마이너스 금액' },
   minusOnLead: { en: 'a lead with a minus', ko: '마이너스 금액이 있는 리드' },
   knownStatus: { en: 'a status that is known', ko: '알려진 상태 단어' },
-  unknownStatus: { en: '{word}: {rows} rows count as sales', ko: '{word}: {rows}건을 판매로 집계' },
+  unknownStatus: {
+    en: '{word}: {rows} {rows|one:row counts as a sale|other:rows count as sales}',
+    ko: '{word}: {rows}건을 판매로 집계',
+  },
   unknownStatusToDo: {
     en: 'Say what it means in Settings, status_words: {word}=sale, unpaid, no sale or refunded.',
     ko: '설정의 status_words에 뜻을 적으세요: {word}=sale, unpaid, no sale, refunded 중 하나',

@@ -69,6 +69,15 @@ const book: Book = {
       landing_page: 'shop.example/spring',
     },
     { campaign_id: 'spring', creator_id: 'leo', utm_content: 'leo' },
+    {
+      campaign_id: 'spring',
+      creator_id: 'mina',
+      url: 'https://smartstore.naver.com/shop?nt_source=ig&nt_medium=social&nt_detail=mina_nt',
+      item_keys: 'Mina set, 70012345',
+    },
+    { campaign_id: 'spring', creator_id: 'joon', utm_content: 'joon_spring' },
+    { campaign_id: 'spring', creator_id: 'joon', item_keys: 'both set' },
+    { campaign_id: 'spring', creator_id: 'mina', item_keys: 'both set' },
   ],
 };
 
@@ -246,6 +255,56 @@ test.each([
     { utm_content: 'leo', occurred_at: '2026-03-03 09:59' },
     ['leo', 'l1', 'utm', 'in_window', ''],
   ],
+  ['a copy of a code', { promo_code: 'MINA10-X7' }, ['mina', 'm1', 'code', 'in_window', 'copy']],
+  [
+    'a copy of a leaked code',
+    { promo_code: 'OPEN5-X7', occurred_at: '2026-03-05' },
+    ['', '', 'none', '', 'code_leaked'],
+  ],
+  [
+    'a tag in the landing page’s address',
+    { landing_page: 'https://shop.example/p?utm_source=ig&utm_content=Mina%5FM1' },
+    ['mina', 'm1', 'utm', 'in_window', ''],
+  ],
+  [
+    'a Naver tag in the address',
+    { landing_page: 'https://smartstore.naver.com/shop/1?nt_source=ig&nt_detail=mina_nt' },
+    ['mina', 'm1', 'utm', 'in_window', ''],
+  ],
+  [
+    'the column comes before the address',
+    { utm_content: 'joon', landing_page: '/p?utm_content=mina_m1' },
+    ['joon', 'j1', 'utm', 'in_window', ''],
+  ],
+  ['an option text', { item_text: '크림 / MINA set' }, ['mina', 'm1', 'item', 'in_window', '']],
+  ['a product number', { item_text: '70012345' }, ['mina', 'm1', 'item', 'in_window', '']],
+  ['no part of a number', { item_text: '700123456' }, ['', '', 'none', '', '']],
+  ['an item of two', { item_text: 'both set' }, ['', '', 'none', '', 'ambiguous:item']],
+  [
+    'item beats link',
+    { item_text: 'mina set', utm_content: 'joon' },
+    ['mina', 'm1', 'item', 'in_window', 'conflict:utm'],
+  ],
+  [
+    'code beats item',
+    { item_text: 'mina set', promo_code: 'JOON10' },
+    ['joon', 'j1', 'code', 'in_window', 'conflict:item'],
+  ],
+  [
+    'a name within an answer',
+    { survey_creator: 'the mina daily channel' },
+    ['mina', 'm1', 'survey', 'in_window', ''],
+  ],
+  [
+    'two names in an answer',
+    { survey_creator: 'mina park or leo' },
+    ['', '', 'none', '', 'ambiguous:survey'],
+  ],
+  [
+    'a link of a campaign in which there is no post',
+    { utm_content: 'joon_spring' },
+    ['joon', '', 'utm', 'early', 'no_post_in_campaign'],
+  ],
   ['cancelled', { promo_code: 'MINA10', status: 'Cancelled' }, ['', '', 'excluded', '', '']],
   ['a test', { promo_code: 'MINA10', status: 'TEST' }, ['', '', 'excluded', '', '']],
   ['cancelled in Korean', { promo_code: 'MINA10', status: '취소' }, ['', '', 'excluded', '', '']],
@@ -292,6 +351,11 @@ test.each([
     ['joon', 'j1', 'code', 'in_window', ''],
   ],
   [
+    'that is earlier than its lead',
+    { occurred_at: '2026-03-02 09:59', lead_id: 'lead', promo_code: 'JOON10' },
+    ['joon', 'j1', 'code', 'in_window', 'before_lead'],
+  ],
+  [
     'of a late lead',
     { occurred_at: '2026-03-20', lead_id: 'late' },
     ['mina', 'm1', 'utm', 'late', 'from_lead'],
@@ -304,4 +368,42 @@ test.each([
     { conversion_id: 'late', kind: 'lead', occurred_at: '2026-03-09', utm_content: 'mina_m1' },
   ];
   expect(creditOf('order', conversions)).toEqual(expected);
+});
+
+test('with precedence click the order is utm, code, item, landing, survey (design 10.8)', () => {
+  const click = [{ key: 'precedence', value: 'click' }];
+  const all = {
+    occurred_at: inWindow,
+    promo_code: 'JOON10',
+    item_text: 'mina set',
+    utm_content: 'leo',
+    survey_creator: 'leo',
+  };
+  expect(credit(all, click)[2]).toBe('utm');
+  expect(credit({ ...all, utm_content: '' }, click)[2]).toBe('code');
+  expect(credit({ ...all, utm_content: '', promo_code: '' }, click)[2]).toBe('item');
+});
+
+test('a link without a post credits the latest post of its own campaign', () => {
+  const posts = [
+    { post_id: 'a1', creator_id: 'ona', campaign_id: 'A', published_at: '2026-03-01' },
+    { post_id: 'b1', creator_id: 'ona', campaign_id: 'B', published_at: '2026-03-03' },
+  ];
+  const links = [
+    { campaign_id: 'A', creator_id: 'ona', utm_content: 'ona_a', promo_code: 'ONA' },
+    { campaign_id: 'B', creator_id: 'ona', utm_content: 'ona_b', promo_code: 'ONA' },
+  ];
+  const orders = [
+    { conversion_id: 1, utm_content: 'ona_a', occurred_at: '2026-03-04' },
+    { conversion_id: 2, utm_content: 'ona_b', occurred_at: '2026-03-02' },
+    { conversion_id: 3, promo_code: 'ONA', occurred_at: '2026-03-04' },
+  ];
+  const { tab } = runBook({
+    Posts: posts,
+    Links: links,
+    Conversions: orders.map((order) => ({ ...order, kind: 'order' })),
+  });
+  expect(tab('Credits').map((row) => [row.post_id, row.campaign_id, row.timing].join(' '))).toEqual(
+    ['a1 A in_window', ' B early', 'b1 B in_window'],
+  );
 });

@@ -33,6 +33,10 @@ export interface LinkColumns {
   readonly utmId: TextCodes;
   readonly landingPage: TextCodes;
   readonly promoCode: TextCodes;
+  /** Option texts, product numbers and coupon names that only this creator has. */
+  readonly itemKeys: TextCodes;
+  /** The finished link: its own tags count like those of the columns. */
+  readonly url: TextCodes;
   /** The code counts in [from, to); NaN = without limit. */
   readonly codeValidFrom: Float64Array;
   readonly codeValidTo: Float64Array;
@@ -57,6 +61,7 @@ export interface ConversionColumns {
   readonly utmId: TextCodes;
   readonly landingPage: TextCodes;
   readonly promoCode: TextCodes;
+  readonly itemText: TextCodes;
   readonly surveyCreator: TextCodes;
 }
 
@@ -64,6 +69,8 @@ export interface ConversionColumns {
 export interface CreatorName {
   readonly creator: number;
   readonly name: string;
+  /** An id is compared with whole answers only. */
+  readonly isId: boolean;
 }
 
 /** Everything that attribution looks at. */

@@ -5,6 +5,7 @@ import { type Credits, newCredits } from './credits';
 import { evidenceCode } from './evidence';
 import { inheritFromLeads } from './inheritFromLeads';
 import {
+  itemMatcher,
   linkMatcher,
   newMatch,
   type OwnerMatch,
@@ -20,10 +21,11 @@ const chunkRows = 512;
 /**
  * Attributes every conversion to one creator or to nobody.
  *
- * Evidence in order of strength: promo code, link (utm_content, utm_id), dedicated page, survey;
- * with precedence `click` the link comes before the code. Keys of several creators prove nothing.
- * The post is the one that the creator's own link or page names, else the creator's latest post up
- * to that moment. A post's window alone never credits anything. An order that came from a lead
+ * Evidence in order of strength: promo code, item (option text, product number, coupon name), link
+ * (utm_content, utm_id, in columns or addresses), dedicated page, survey; with precedence `click`
+ * the link comes before the code. Keys of several creators prove nothing. The post is the one that
+ * the creator's own key names, else the creator's latest post up to that moment, of the campaign
+ * that the key names. A post's window alone never credits anything. An order that came from a lead
  * takes over the lead's credit. One pass, no order × post product.
  *
  * @returns the credits by row of `input.conversions`, and the keys they were found by
@@ -46,16 +48,18 @@ export function creditConversions(input: AttributionInput): {
 
 function rowCrediter(input: AttributionInput, index: TrackingIndex, credits: Credits) {
   const { conversions } = input;
-  const codeFirst = input.precedence === 'code';
+  const tiers = input.precedence === 'code' ? codeFirst : clickFirst;
   const matchCodes = codeMatcher(input, index);
-  const matchLink = linkMatcher(conversions.utmContent, conversions.utmId, index);
+  const matchItem = itemMatcher(conversions.itemText, index);
+  const matchLink = linkMatcher(conversions, index);
   const matchPage = pageMatcher(conversions.landingPage, index);
   const matchSurvey = surveyMatcher(conversions.surveyCreator, index);
   const place = creditPlacer(input, credits);
   const found: Found = {
-    code: { creator: 0, link: -1, flags: 0 },
+    code: { creator: 0, campaign: 0, flags: 0 },
+    item: newMatch(),
     utm: newMatch(),
-    page: newMatch(),
+    landing: newMatch(),
     survey: newMatch(),
   };
 
@@ -66,57 +70,56 @@ function rowCrediter(input: AttributionInput, index: TrackingIndex, credits: Cre
       return;
     }
     const instantMs = conversions.occurredAt[row] as number;
-    matchLink(row, found.utm);
-    matchPage(row, found.page);
-    matchSurvey(row, found.survey);
-    matchCodes(row, instantMs, found.utm.creator, found.page.creator, found.code);
-    const evidence = strongest(found, codeFirst);
-    credits.evidence[row] = evidence;
-    const { creator, link } = winner(found, evidence);
+    const { code, item, utm, landing, survey } = found;
+    matchItem(row, item);
+    matchLink(row, utm);
+    matchPage(row, landing);
+    matchSurvey(row, survey);
+    matchCodes(row, instantMs, utm.creator, landing.creator, code);
+    const tier = tiers.find((name) => found[name].creator !== 0);
+    if (tier === undefined) {
+      credits.evidence[row] = evidenceCode.none;
+      credits.flags[row] = notes(found, 0);
+      return;
+    }
+    const { creator, campaign } = found[tier];
+    credits.evidence[row] = evidenceCode[tier];
     credits.flags[row] = notes(found, creator);
-    if (creator === 0) return;
-    credits.clicked[row] = creator === found.utm.creator || creator === found.page.creator ? 1 : 0;
-    place(row, creator, namedPost(found, creator), link, instantMs);
+    credits.clicked[row] = creator === utm.creator || creator === landing.creator ? 1 : 0;
+    place(row, { creator, campaign, named: namedPost(found, creator), instantMs });
   };
 }
 
-interface Found {
+type Tier = 'code' | 'item' | 'utm' | 'landing' | 'survey';
+
+const codeFirst: readonly Tier[] = ['code', 'item', 'utm', 'landing', 'survey'];
+const clickFirst: readonly Tier[] = ['utm', 'code', 'item', 'landing', 'survey'];
+
+type Found = Readonly<Record<Exclude<Tier, 'code'>, OwnerMatch>> & {
   readonly code: CodeMatch;
-  readonly utm: OwnerMatch;
-  readonly page: OwnerMatch;
-  readonly survey: OwnerMatch;
-}
+};
 
-function strongest({ code, utm, page, survey }: Found, codeFirst: boolean): number {
-  if (code.creator !== 0 && (codeFirst || utm.creator === 0)) return evidenceCode.code;
-  if (utm.creator !== 0) return evidenceCode.utm;
-  if (page.creator !== 0) return evidenceCode.landing;
-  return survey.creator === 0 ? evidenceCode.none : evidenceCode.survey;
-}
-
-const nobody = { creator: 0, link: -1 };
-
-function winner({ code, utm, page, survey }: Found, evidence: number) {
-  if (evidence === evidenceCode.code) return code;
-  if (evidence === evidenceCode.utm) return utm;
-  if (evidence === evidenceCode.landing) return page;
-  return evidence === evidenceCode.survey ? survey : nobody;
-}
-
-function namedPost({ utm, page }: Found, creator: number): number {
+/** The post that a link, page or item of the credited creator names; −1 when none does. */
+function namedPost({ item, utm, landing }: Found, creator: number): number {
   if (utm.creator === creator && utm.post >= 0) return utm.post;
-  return page.creator === creator ? page.post : -1;
+  if (landing.creator === creator && landing.post >= 0) return landing.post;
+  return item.creator === creator ? item.post : -1;
 }
 
 const unpaid = flagBit('unpaid');
-const conflictCode = flagBit('conflict:code');
-const conflictUtm = flagBit('conflict:utm');
-const conflictLanding = flagBit('conflict:landing');
+const conflicts = {
+  code: flagBit('conflict:code'),
+  item: flagBit('conflict:item'),
+  utm: flagBit('conflict:utm'),
+  landing: flagBit('conflict:landing'),
+} as const;
 
-function notes({ code, utm, page, survey }: Found, creator: number): number {
-  let flags = code.flags | utm.flags | page.flags | survey.flags;
-  if (code.creator !== 0 && code.creator !== creator) flags |= conflictCode;
-  if (utm.creator !== 0 && utm.creator !== creator) flags |= conflictUtm;
-  if (page.creator !== 0 && page.creator !== creator) flags |= conflictLanding;
+function notes(found: Found, creator: number): number {
+  const { code, item, utm, landing, survey } = found;
+  let flags = code.flags | item.flags | utm.flags | landing.flags | survey.flags;
+  if (code.creator !== 0 && code.creator !== creator) flags |= conflicts.code;
+  if (item.creator !== 0 && item.creator !== creator) flags |= conflicts.item;
+  if (utm.creator !== 0 && utm.creator !== creator) flags |= conflicts.utm;
+  if (landing.creator !== 0 && landing.creator !== creator) flags |= conflicts.landing;
   return flags;
 }

@@ -1,5 +1,17 @@
-/** What credited a conversion, strongest first; none = nothing did, excluded = no real sale. */
-export const evidences = ['code', 'utm', 'landing', 'survey', 'none', 'excluded'] as const;
+/**
+ * What credited a conversion, strongest first; report = a count without order numbers, none =
+ * nothing did, excluded = it does not count.
+ */
+export const evidences = [
+  'code',
+  'item',
+  'utm',
+  'landing',
+  'survey',
+  'report',
+  'none',
+  'excluded',
+] as const;
 
 /** The name of an evidence. */
 export type Evidence = (typeof evidences)[number];
@@ -7,12 +19,14 @@ export type Evidence = (typeof evidences)[number];
 /** The place of each evidence in `evidences`: how columns of credits store it. */
 export const evidenceCode = {
   code: 0,
-  utm: 1,
-  landing: 2,
-  survey: 3,
-  none: 4,
-  excluded: 5,
-} as const;
+  item: 1,
+  utm: 2,
+  landing: 3,
+  survey: 4,
+  report: 5,
+  none: 6,
+  excluded: 7,
+} as const satisfies Record<Evidence, number>;
 
 /** When a conversion happened, seen from the creator's post; blank when nobody is credited. */
 export const timings = ['', 'in_window', 'late', 'early'] as const;

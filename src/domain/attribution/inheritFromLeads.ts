@@ -5,12 +5,18 @@ import { evidenceCode } from './evidence';
 
 const fromLead = flagBit('from_lead');
 const leadUnknown = flagBit('lead_unknown');
-const conflicts = [flagBit('conflict:code'), flagBit('conflict:utm'), flagBit('conflict:landing')];
+const beforeLead = flagBit('before_lead');
+const conflicts: Readonly<Record<number, number>> = {
+  [evidenceCode.code]: flagBit('conflict:code'),
+  [evidenceCode.item]: flagBit('conflict:item'),
+  [evidenceCode.utm]: flagBit('conflict:utm'),
+  [evidenceCode.landing]: flagBit('conflict:landing'),
+};
 
 /**
  * Gives every order that came from a credited lead that lead's creator, post, evidence and timing:
  * the window is tested when the lead was won, however long the sale took afterwards. An order whose
- * lead is unknown, excluded or credited to nobody keeps its own credit.
+ * lead is unknown, excluded, credited to nobody or later than itself keeps its own credit.
  */
 export function inheritFromLeads(conversions: ConversionColumns, credits: Credits): void {
   const rowOfLead = leadRows(conversions);
@@ -20,7 +26,9 @@ export function inheritFromLeads(conversions: ConversionColumns, credits: Credit
     if (credits.evidence[row] === evidenceCode.excluded) continue;
     const lead = rowOfLead[id] ?? -1;
     if (lead === -1) credits.flags[row] = (credits.flags[row] ?? 0) | leadUnknown;
-    else if (credits.creators[lead] !== 0) inherit(credits, row, lead);
+    else if ((conversions.occurredAt[row] ?? 0) < (conversions.occurredAt[lead] ?? 0)) {
+      credits.flags[row] = (credits.flags[row] ?? 0) | beforeLead;
+    } else if (credits.creators[lead] !== 0) inherit(credits, row, lead);
   }
 }
 

@@ -8,6 +8,8 @@ export interface KeyOwner {
   readonly creators: number[];
   /** The post that the key names; −1 when it names none or several. */
   post: number;
+  /** The campaign that the key's links belong to; 0 when it is none or several. */
+  campaign: number;
   /** Rows of Links that carry the key. */
   readonly links: number[];
 }
@@ -19,21 +21,27 @@ export type KeyOwners = Map<string, KeyOwner>;
 export const noOwner = -1;
 export const ambiguousOwner = -2;
 
+/** Whom and what a key names: codes of creator and campaign, rows of the post and the link. */
+export interface KeyPlace {
+  readonly creator: number;
+  readonly campaign: number;
+  readonly post: number;
+  readonly link: number;
+}
+
 /** Notes that a link of this creator (and post, −1 for none) carries the key. */
-export function own(
-  owners: KeyOwners,
-  key: string,
-  spelling: string,
-  { creator, post, link }: { creator: number; post: number; link: number },
-): void {
+export function own(owners: KeyOwners, key: string, spelling: string, place: KeyPlace): void {
+  const { creator, post, campaign, link } = place;
   if (key === '' || creator === 0) return;
   const owner = owners.get(key);
   if (owner === undefined) {
-    owners.set(key, { key, spelling, creators: [creator], post, links: link < 0 ? [] : [link] });
+    const links = link < 0 ? [] : [link];
+    owners.set(key, { key, spelling, creators: [creator], post, campaign, links });
     return;
   }
   if (!owner.creators.includes(creator)) owner.creators.push(creator);
   if (owner.post !== post) owner.post = -1;
+  if (owner.campaign !== campaign) owner.campaign = 0;
   if (link >= 0) owner.links.push(link);
 }
 

@@ -1,9 +1,11 @@
 import { handleKey } from '../../ground/cells/handleKey';
 import { pageKey, pathOf } from '../../ground/cells/pageKey';
 import { tagKey } from '../../ground/cells/tagKey';
-import type { TextCodes } from './attributionInput';
+import type { ConversionColumns, TextCodes } from './attributionInput';
 import { flagBit } from './creditFlags';
-import { ambiguousOwner, lookUpOwners, type OwnerLookup } from './keyOwners';
+import { itemFinder } from './itemKeys';
+import { ambiguousOwner, lookUpOwners, noOwner, type OwnerLookup } from './keyOwners';
+import { tagsOfAddress } from './tagsOfAddress';
 import type { TrackingIndex } from './trackingIndex';
 
 /** What one piece of evidence on a conversion proves. */
@@ -12,8 +14,8 @@ export interface OwnerMatch {
   creator: number;
   /** The post that the key names; −1 when it names none. */
   post: number;
-  /** The first row of Links that carries the key; −1 for none. */
-  link: number;
+  /** The campaign of the links that carry the key; 0 for none or several. */
+  campaign: number;
   flags: number;
 }
 
@@ -22,24 +24,40 @@ export type OwnerMatcher = (row: number, match: OwnerMatch) => void;
 
 /** A match that proves nothing yet. */
 export function newMatch(): OwnerMatch {
-  return { creator: 0, post: -1, link: -1, flags: 0 };
+  return { creator: 0, post: -1, campaign: 0, flags: 0 };
 }
 
-/** Matches utm_content, else utm_id, to the one creator whose links carry it. */
+/**
+ * Matches the tags of a conversion to the one creator whose links carry them: utm_content, else that
+ * of the landing page's address (or Naver's nt_detail in it), else utm_id in the same order.
+ */
 export function linkMatcher(
-  content: TextCodes,
-  id: TextCodes,
+  { utmContent, utmId, landingPage }: ConversionColumns,
   { utmContents, utmIds }: TrackingIndex,
 ): OwnerMatcher {
   const flag = flagBit('ambiguous:utm');
-  const byContent = columnMatcher(content, lookUpOwners(content, utmContents, tagKey), flag);
-  const byId = columnMatcher(id, lookUpOwners(id, utmIds, tagKey), 0);
+  const tags = landingPage.texts.map(tagsOfAddress);
+  const addressContent = { codes: landingPage.codes, texts: tags.map(({ content }) => content) };
+  const addressId = { codes: landingPage.codes, texts: tags.map(({ id }) => id) };
+  const contents = [utmContent, addressContent].map((column) =>
+    columnMatcher(column, lookUpOwners(column, utmContents, tagKey), flag),
+  );
+  const ids = [utmId, addressId].map((column) =>
+    columnMatcher(column, lookUpOwners(column, utmIds, tagKey), 0),
+  );
+  return firstOf([...contents, ...ids]);
+}
+
+/** The first matcher that names a creator decides; what the ones before it noted stays. */
+function firstOf(matchers: readonly OwnerMatcher[]): OwnerMatcher {
   return (row, match) => {
-    byContent(row, match);
-    if (match.creator !== 0) return;
-    const { flags } = match;
-    byId(row, match);
-    match.flags |= flags;
+    let flags = 0;
+    for (const matcher of matchers) {
+      matcher(row, match);
+      flags |= match.flags;
+      match.flags = flags;
+      if (match.creator !== 0) return;
+    }
   };
 }
 
@@ -56,9 +74,38 @@ export function pageMatcher(page: TextCodes, { pages, paths }: TrackingIndex): O
   };
 }
 
-/** Matches the creator whom the buyer named in the survey. */
-export function surveyMatcher(named: TextCodes, { people }: TrackingIndex): OwnerMatcher {
-  return columnMatcher(named, lookUpOwners(named, people, handleKey), flagBit('ambiguous:survey'));
+/** Matches option texts, product numbers and coupon names to the one creator who has them. */
+export function itemMatcher(itemText: TextCodes, { items }: TrackingIndex): OwnerMatcher {
+  const finder = itemFinder(items);
+  const list = [...items.values()];
+  const indexOf = new Map(list.map((owner, index) => [owner, index]));
+  const ownerOfText = Int32Array.from(itemText.texts, (text) => {
+    const owners = finder.ownersIn(text);
+    const [first] = owners;
+    if (first === undefined) return noOwner;
+    const creators = new Set(owners.flatMap((owner) => owner.creators));
+    return creators.size > 1 ? ambiguousOwner : (indexOf.get(first) ?? noOwner);
+  });
+  return columnMatcher(itemText, { list, ownerOfText }, flagBit('ambiguous:item'));
+}
+
+/** Matches the one creator whom the buyer named in the survey. */
+export function surveyMatcher(named: TextCodes, index: TrackingIndex): OwnerMatcher {
+  const flag = flagBit('ambiguous:survey');
+  const creatorsOfText = named.texts.map((answer) => creatorsNamed(answer, index));
+  return (row, match) => {
+    const creators = creatorsOfText[named.codes[row] ?? 0] ?? [];
+    match.creator = creators.length === 1 ? (creators[0] ?? 0) : 0;
+    match.post = -1;
+    match.campaign = 0;
+    match.flags = creators.length > 1 ? flag : 0;
+  };
+}
+
+/** The creators whom an answer names: as a whole, else by a name that stands in it. */
+export function creatorsNamed(answer: string, { people, names }: TrackingIndex): readonly number[] {
+  if (answer === '') return [];
+  return people.get(handleKey(answer))?.creators ?? names.creatorsIn(answer);
 }
 
 function columnMatcher(
@@ -71,7 +118,7 @@ function columnMatcher(
     const owner = list[index];
     match.creator = owner?.creators[0] ?? 0;
     match.post = owner?.post ?? -1;
-    match.link = owner?.links[0] ?? -1;
+    match.campaign = owner?.campaign ?? 0;
     match.flags = index === ambiguousOwner ? ambiguousFlag : 0;
   };
 }

@@ -4,24 +4,28 @@ import { flagBit } from './creditFlags';
 import type { Credits } from './credits';
 import { timingCode } from './evidence';
 
-/**
- * Writes a credit: its post, campaign and timing.
- *
- * @param named the post that the creator's own link or page names; −1 when it names none
- * @param link the row of Links that proved it; −1 when none did
- */
-export type CreditPlacer = (
-  row: number,
-  creator: number,
-  named: number,
-  link: number,
-  instantMs: number,
-) => void;
+/** What a credit is placed by. */
+export interface ProvenCredit {
+  readonly creator: number;
+  /** The campaign that the key's links belong to; 0 when they name none or several. */
+  readonly campaign: number;
+  /** The post that the creator's own key names; −1 when it names none. */
+  readonly named: number;
+  readonly instantMs: number;
+}
+
+/** Writes a credit: its post, campaign and timing. */
+export type CreditPlacer = (row: number, proven: ProvenCredit) => void;
 
 const postExcluded = flagBit('post_excluded');
+const noPostInCampaign = flagBit('no_post_in_campaign');
 
-/** The placer of a workbook: finds posts by binary search and knows where their windows end. */
-export function creditPlacer({ posts, links }: AttributionInput, credits: Credits): CreditPlacer {
+/**
+ * The placer of a workbook: finds posts by binary search and knows where their windows end. Without
+ * a post of its own a key credits the latest post of its campaign, so that a link of one campaign
+ * brings nothing to another.
+ */
+export function creditPlacer({ posts }: AttributionInput, credits: Credits): CreditPlacer {
   const byCreator = creatorPosts(posts);
 
   function timingOf(row: number, post: number, instantMs: number): number {
@@ -33,19 +37,21 @@ export function creditPlacer({ posts, links }: AttributionInput, credits: Credit
     return isInWindow ? timingCode.inWindow : timingCode.late;
   }
 
-  function campaignBeforePosts(creator: number, link: number): number {
-    if (link >= 0) return links.campaigns[link] ?? 0;
+  function placeBeforePosts(row: number, creator: number, campaign: number): void {
     const first = byCreator.first(creator);
-    return first === -1 ? 0 : (posts.campaigns[first] ?? 0);
+    credits.campaigns[row] = campaign || (first === -1 ? 0 : (posts.campaigns[first] ?? 0));
+    credits.timing[row] = timingCode.early;
+    if (campaign !== 0 && !byCreator.hasAny(creator, campaign)) {
+      credits.flags[row] = (credits.flags[row] ?? 0) | noPostInCampaign;
+    }
   }
 
-  return (row, creator, named, link, instantMs) => {
+  return (row, { creator, campaign, named, instantMs }) => {
     credits.creators[row] = creator;
     const isOwn = named >= 0 && posts.creators[named] === creator;
-    const post = isOwn ? named : byCreator.latest(creator, instantMs);
+    const post = isOwn ? named : byCreator.latest(creator, campaign, instantMs);
     if (post === -1 || (posts.publishedAt[post] ?? 0) > instantMs) {
-      credits.campaigns[row] = campaignBeforePosts(creator, link);
-      credits.timing[row] = timingCode.early;
+      placeBeforePosts(row, creator, campaign);
       return;
     }
     credits.posts[row] = post;

@@ -4,7 +4,10 @@ import { listOfText } from '../../ground/cells/listOfText';
 import { pageKey, pathOf } from '../../ground/cells/pageKey';
 import { tagKey } from '../../ground/cells/tagKey';
 import type { AttributionInput, LinkColumns, TextCodes } from './attributionInput';
+import { itemKey } from './itemKeys';
 import { type KeyOwners, own } from './keyOwners';
+import { type SurveyNames, surveyNames } from './surveyNames';
+import { tagsOfAddress } from './tagsOfAddress';
 
 /** Every key that can prove where a conversion came from. */
 export interface TrackingIndex {
@@ -14,7 +17,11 @@ export interface TrackingIndex {
   readonly pages: KeyOwners;
   /** Pages by their path alone, for shops that record no host. */
   readonly paths: KeyOwners;
+  readonly items: KeyOwners;
+  /** Whole answers of surveys that name a creator. */
   readonly people: KeyOwners;
+  /** Names that may stand within an answer. */
+  readonly names: SurveyNames;
 }
 
 /** Builds the keys of all links, and of the names under which creators are known. */
@@ -25,26 +32,38 @@ export function trackingIndex({ links, creatorNames }: AttributionInput): Tracki
     utmIds: new Map(),
     pages: new Map(),
     paths: new Map(),
+    items: new Map(),
     people: new Map(),
+    names: surveyNames(creatorNames),
   };
   for (let link = 0; link < links.count; link++) addLink(index, links, link);
   for (const { creator, name } of creatorNames) {
-    own(index.people, handleKey(name), name, { creator, post: -1, link: -1 });
+    own(index.people, handleKey(name), name, { creator, campaign: 0, post: -1, link: -1 });
   }
   return index;
 }
 
 function addLink(index: TrackingIndex, links: LinkColumns, link: number): void {
-  const owner = { creator: links.creators[link] ?? 0, post: links.posts[link] ?? -1, link };
-  const content = textAt(links.utmContent, link);
-  const id = textAt(links.utmId, link);
+  const place = {
+    creator: links.creators[link] ?? 0,
+    campaign: links.campaigns[link] ?? 0,
+    post: links.posts[link] ?? -1,
+    link,
+  };
+  const tags = tagsOfAddress(textAt(links.url, link));
   const page = textAt(links.landingPage, link);
-  own(index.utmContents, tagKey(content), content, owner);
-  own(index.utmIds, tagKey(id), id, owner);
-  own(index.pages, pageKey(page), page, owner);
-  own(index.paths, pathOf(pageKey(page)), page, owner);
+  for (const content of new Set([textAt(links.utmContent, link), tags.content].map(tagKey))) {
+    own(index.utmContents, content, content, place);
+  }
+  const id = textAt(links.utmId, link) || tags.id;
+  own(index.utmIds, tagKey(id), id, place);
+  own(index.pages, pageKey(page), page, place);
+  own(index.paths, pathOf(pageKey(page)), page, place);
   for (const code of listOfText(textAt(links.promoCode, link))) {
-    own(index.codes, codeKey(code), code, owner);
+    own(index.codes, codeKey(code), code, place);
+  }
+  for (const item of listOfText(textAt(links.itemKeys, link))) {
+    own(index.items, itemKey(item), item, place);
   }
 }
 

@@ -6,6 +6,7 @@ import { creatorId, type HealthMaterial } from './healthMaterial';
 
 const conflicts = [
   { flag: 'conflict:code', losing: 'code', column: 'promo_code' },
+  { flag: 'conflict:item', losing: 'item', column: 'item_text' },
   { flag: 'conflict:utm', losing: 'utm', column: 'utm_content' },
   { flag: 'conflict:landing', losing: 'landing', column: 'landing_page' },
 ] as const satisfies readonly { flag: CreditFlag; losing: string; column: string }[];

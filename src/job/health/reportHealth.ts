@@ -1,5 +1,6 @@
 import type { HealthMaterial } from './healthMaterial';
 import { reportConflicts } from './reportConflicts';
+import { reportEvidence } from './reportEvidence';
 import { reportLeaks } from './reportLeaks';
 import { reportMinimums } from './reportMinimums';
 import { reportOrders } from './reportOrders';
@@ -16,4 +17,5 @@ export function reportHealth(material: HealthMaterial): void {
   reportReferences(material);
   reportMinimums(material);
   reportConflicts(material);
+  reportEvidence(material);
 }

@@ -1,8 +1,7 @@
+import { codesInCell } from '../../domain/attribution/codesInCell';
 import type { KeyOwner } from '../../domain/attribution/keyOwners';
 import { type CodeUse, leakTest } from '../../domain/attribution/leakTest';
 import { shownCount, shownPercent } from '../../domain/judgement/shownNumber';
-import { codeKey } from '../../ground/cells/codeKey';
-import { listOfText } from '../../ground/cells/listOfText';
 import { message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
 import { jobTexts } from '../../messages/jobTexts';
@@ -49,10 +48,9 @@ function usesByCode({ attribution, credits, index }: HealthMaterial): Map<KeyOwn
   const { conversions, links } = attribution;
   const { codes, texts } = conversions.promoCode;
   const owners = texts.map((text) =>
-    listOfText(text).flatMap((code) => {
-      const owner = index.codes.get(codeKey(code));
-      return owner?.creators.length === 1 ? [owner] : [];
-    }),
+    codesInCell(text, index.codes).flatMap(({ owner }) =>
+      owner.creators.length === 1 ? [owner] : [],
+    ),
   );
   const uses = new Map<KeyOwner, CodeUse[]>();
   for (let row = 0; row < conversions.count; row++) {

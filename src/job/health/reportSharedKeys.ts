@@ -15,6 +15,7 @@ export function reportSharedKeys(material: HealthMaterial): void {
   report(material, index.utmContents, 'utm_content');
   report(material, index.utmIds, 'utm_id', (key) => campaignIds.has(key));
   report(material, index.pages, 'landing_page');
+  report(material, index.items, 'item_keys');
 }
 
 function report(

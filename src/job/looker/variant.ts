@@ -1,4 +1,5 @@
-const perTouchpoint = 32;
+/** Room for `evidences` and a blank, by four timings. */
+const perTouchpoint = 64;
 
 /**
  * What sets feed rows of one day and place apart, in one small number.

@@ -50,10 +50,10 @@ export const creditsTab = defineTab({
     {
       key: 'evidence',
       kind: 'choice',
-      choices: evidences,
+      choices: evidences.filter((evidence) => evidence !== 'report'),
       ko: '근거',
       note: {
-        en: 'What proves it: code, utm, landing, survey, none; excluded = does not count.',
+        en: 'What proves it: code, item, utm, landing, survey, none; excluded = does not count.',
         ko: '귀속 근거입니다. excluded = 집계 제외',
       },
     },

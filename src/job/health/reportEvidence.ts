@@ -1,0 +1,170 @@
+import { codesInCell } from '../../domain/attribution/codesInCell';
+import { flagBit } from '../../domain/attribution/creditFlags';
+import type { KeyOwner } from '../../domain/attribution/keyOwners';
+import { creatorsNamed } from '../../domain/attribution/ownerMatchers';
+import { handleKey } from '../../ground/cells/handleKey';
+import { message } from '../../ground/text/text';
+import { evidenceTexts } from '../../messages/evidenceTexts';
+import { creatorId, type HealthMaterial } from './healthMaterial';
+
+/** Lists evidence that proves nothing, or something else than it seems to. */
+export function reportEvidence(material: HealthMaterial): void {
+  reportCodesOutOfTime(material);
+  reportSharedHandles(material);
+  reportOrdersBeforeLeads(material);
+  reportCampaignsWithoutPost(material);
+  reportNearNames(material);
+}
+
+const codeNotValid = flagBit('code_not_valid');
+const beforeLead = flagBit('before_lead');
+const noPost = flagBit('no_post_in_campaign');
+
+function conversionId({ workbook }: HealthMaterial, row: number): string {
+  const { codes, texts } = workbook.conversions.text('conversion_id');
+  return texts[codes[row] ?? 0] ?? '';
+}
+
+/** Each code once: how often it was used before or after the time in which it counts. */
+function reportCodesOutOfTime(material: HealthMaterial): void {
+  const { workbook, attribution, credits, index } = material;
+  const { codes, texts } = attribution.conversions.promoCode;
+  const uses = new Map<KeyOwner, number[]>();
+  for (let row = 0; row < credits.count; row++) {
+    if (((credits.flags[row] ?? 0) & codeNotValid) === 0) continue;
+    for (const { owner } of codesInCell(texts[codes[row] ?? 0] ?? '', index.codes)) {
+      if (owner.creators.length > 1) continue;
+      const instantMs = attribution.conversions.occurredAt[row] ?? 0;
+      if (!isOutOfTime(owner, material, instantMs)) continue;
+      uses.set(owner, [...(uses.get(owner) ?? []), row]);
+    }
+  }
+  for (const [owner, rows] of uses) {
+    const issue = {
+      severity: 'warning',
+      tab: 'Links',
+      row: workbook.links.sheetRows[owner.links[0] ?? -1] ?? null,
+      column: 'code_valid_to',
+      expected: message(evidenceTexts.codeInTime, { code: owner.spelling }),
+      found: message(evidenceTexts.expiredCodeUsed, {
+        code: owner.spelling,
+        creator: creatorId(material, owner.creators[0] ?? 0),
+        uses: rows.length,
+        conversion: conversionId(material, rows[0] ?? 0),
+      }),
+      toDo: message(evidenceTexts.expiredCodeToDo, {}),
+    } as const;
+    workbook.issues.add(issue, { all: true });
+  }
+}
+
+function isOutOfTime(owner: KeyOwner, { attribution }: HealthMaterial, instantMs: number): boolean {
+  const { codeValidFrom, codeValidTo } = attribution.links;
+  return owner.links.every(
+    (link) =>
+      instantMs < (codeValidFrom[link] ?? Number.NaN) ||
+      instantMs >= (codeValidTo[link] ?? Number.NaN),
+  );
+}
+
+/** One handle in two rows of Creators: probably one person under two ids. */
+function reportSharedHandles(material: HealthMaterial): void {
+  const { creators, issues } = material.workbook;
+  const handles = creators.text('handle');
+  const platforms = creators.text('platform');
+  const ids = creators.text('creator_id');
+  const firstRow = new Map<string, number>();
+  for (let row = 0; row < creators.rowCount; row++) {
+    const handle = handleKey(handles.texts[handles.codes[row] ?? 0] ?? '');
+    if (handle === '') continue;
+    const platform = (platforms.texts[platforms.codes[row] ?? 0] ?? '').toLowerCase();
+    const key = JSON.stringify([platform, handle]);
+    const first = firstRow.get(key);
+    if (first === undefined) {
+      firstRow.set(key, row);
+      continue;
+    }
+    const idAt = (at: number) => ids.texts[ids.codes[at] ?? 0] ?? '';
+    const issue = {
+      severity: 'warning',
+      tab: 'Creators',
+      row: creators.sheetRows[row] ?? null,
+      column: 'handle',
+      expected: message(evidenceTexts.oneRowPerHandle, {}),
+      found: message(evidenceTexts.handleTwice, { handle, first: idAt(first), second: idAt(row) }),
+      toDo: message(evidenceTexts.handleTwiceToDo, {}),
+    } as const;
+    issues.add(issue, { all: true });
+  }
+}
+
+function reportOrdersBeforeLeads(material: HealthMaterial): void {
+  const { workbook, credits } = material;
+  const leads = workbook.conversions.text('lead_id');
+  for (let row = 0; row < credits.count; row++) {
+    if (((credits.flags[row] ?? 0) & beforeLead) === 0) continue;
+    workbook.issues.add({
+      severity: 'warning',
+      tab: 'Conversions',
+      row: workbook.conversions.sheetRows[row] ?? null,
+      column: 'lead_id',
+      expected: message(evidenceTexts.leadFirst, {}),
+      found: message(evidenceTexts.orderBeforeLead, {
+        order: conversionId(material, row),
+        lead: leads.texts[leads.codes[row] ?? 0] ?? '',
+      }),
+      toDo: message(evidenceTexts.orderBeforeLeadToDo, {}),
+    });
+  }
+}
+
+/** Each creator and campaign once whose link sells, but which has no post. */
+function reportCampaignsWithoutPost(material: HealthMaterial): void {
+  const { workbook, credits } = material;
+  const counts = new Map<string, { creator: number; campaign: number; count: number }>();
+  for (let row = 0; row < credits.count; row++) {
+    if (((credits.flags[row] ?? 0) & noPost) === 0) continue;
+    const creator = credits.creators[row] ?? 0;
+    const campaign = credits.campaigns[row] ?? 0;
+    const known = counts.get(`${creator} ${campaign}`);
+    if (known === undefined) counts.set(`${creator} ${campaign}`, { creator, campaign, count: 1 });
+    else known.count += 1;
+  }
+  for (const { creator, campaign, count } of counts.values()) {
+    workbook.issues.add({
+      severity: 'warning',
+      tab: 'Posts',
+      row: null,
+      column: 'campaign_id',
+      expected: message(evidenceTexts.postInCampaign, {
+        creator: creatorId(material, creator),
+        campaign: workbook.reading.idTexts('campaign_id')[campaign] ?? '',
+      }),
+      found: message(evidenceTexts.noPostInCampaign, { conversions: count }),
+      toDo: message(evidenceTexts.noPostInCampaignToDo, {}),
+    });
+  }
+}
+
+/** Each answer once that names nobody but comes near to one creator's name. */
+function reportNearNames(material: HealthMaterial): void {
+  const { workbook, attribution, index } = material;
+  const { codes, texts } = attribution.conversions.surveyCreator;
+  const counts = new Int32Array(texts.length);
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
+  texts.forEach((answer, code) => {
+    if (answer === '' || counts[code] === 0 || creatorsNamed(answer, index).length > 0) return;
+    const [near, ...others] = index.names.creatorsNear(answer);
+    if (near === undefined || others.length > 0) return;
+    const creator = creatorId(material, near);
+    workbook.issues.add({
+      severity: 'note',
+      tab: 'Conversions',
+      row: workbook.conversions.sheetRows[codes.indexOf(code)] ?? null,
+      column: 'survey_creator',
+      expected: message(evidenceTexts.nameOfOne, {}),
+      found: message(evidenceTexts.nearName, { answer, answers: counts[code] ?? 0, creator }),
+      toDo: message(evidenceTexts.nearNameToDo, { creator }),
+    });
+  });
+}

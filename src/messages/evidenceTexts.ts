@@ -1,0 +1,50 @@
+import type { Text } from '../ground/text/text';
+
+/** What the job has to say about evidence that proves nothing, or not what it seems to. */
+export const evidenceTexts = {
+  codeInTime: { en: 'uses of {code} within its validity', ko: '유효 기간 안의 {code} 사용' },
+  expiredCodeUsed: {
+    en: '{code} of {creator}: expired or not yet valid code used {uses} {uses|one:time|other:times}, first by {conversion}',
+    ko: '{creator}의 {code}: 유효 기간 밖 사용 {uses}건, 첫 사용 {conversion}',
+  },
+  expiredCodeToDo: {
+    en: 'End the code in the shop, or correct Code valid to. These uses credit nobody by code.',
+    ko: '쇼핑몰에서 코드를 끝내거나 코드 종료를 고치세요. 이 사용은 코드로 귀속하지 않습니다.',
+  },
+  oneRowPerHandle: { en: 'every handle in one row', ko: '핸들마다 한 줄' },
+  handleTwice: { en: '{handle} is {first} and {second}', ko: '{handle}: {first}, {second}' },
+  handleTwiceToDo: {
+    en: 'If they are one creator, keep one id in all tabs and delete the other row.',
+    ko: '같은 사람이면 모든 탭에서 한 ID만 쓰고 다른 행을 삭제하세요.',
+  },
+  leadFirst: { en: 'an order after its lead', ko: '리드 이후의 주문' },
+  orderBeforeLead: {
+    en: '{order} is earlier than its lead {lead}',
+    ko: '{order}: 리드 {lead}보다 앞선 주문',
+  },
+  orderBeforeLeadToDo: {
+    en: 'Check the dates or the lead id. Until then the order is judged by its own evidence.',
+    ko: '날짜나 리드 ID를 확인하세요. 그때까지 주문 자체의 근거로 판단합니다.',
+  },
+  postInCampaign: {
+    en: 'a post of {creator} in campaign {campaign}',
+    ko: '{campaign} 캠페인의 {creator} 게시물',
+  },
+  noPostInCampaign: {
+    en: '{conversions} {conversions|one:conversion|other:conversions} by a link or code of this campaign, and no post in it',
+    ko: '이 캠페인의 링크나 코드로 들어온 전환 {conversions}건, 게시물 없음',
+  },
+  noPostInCampaignToDo: {
+    en: 'Add the post, or correct the campaign of the link. Until then they count as early.',
+    ko: '게시물을 추가하거나 링크의 캠페인을 고치세요. 그때까지 게시 전 전환으로 봅니다.',
+  },
+  nameOfOne: { en: 'the name of one creator', ko: '크리에이터 한 명의 이름' },
+  nearName: {
+    en: '"{answer}" ({answers} {answers|one:answer|other:answers}) may mean {creator}',
+    ko: '"{answer}"(답변 {answers}건): {creator}일 수 있음',
+  },
+  nearNameToDo: {
+    en: 'If so, add it to Also known as of {creator}. Until then it credits nobody.',
+    ko: '맞으면 {creator}의 다른 이름에 추가하세요. 그때까지 귀속하지 않습니다.',
+  },
+} as const satisfies Record<string, Text>;
