@@ -28,7 +28,7 @@ function leadsAndOrders(book: Book) {
   const isRefund = ({ kind, revenue }: (typeof all)[number]) =>
     kind === 'order' && (revenue ?? 0) < 0;
   for (const row of all.filter((conversion) => !isRefund(conversion))) {
-    const id = row.conversion_id.toLowerCase();
+    const id = row.conversion_id;
     const known = byId.get(id);
     if (known === undefined) byId.set(id, { first: row, status: row.status });
     else known.status = row.status ?? known.status;

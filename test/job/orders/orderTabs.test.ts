@@ -143,7 +143,7 @@ test('a later row that cancels an order changes it; one that says nothing new is
   expect(
     figures([
       { conversion_id: 'o1', revenue: 80 },
-      { conversion_id: 'O1', revenue: 80, status: 'storniert' },
+      { conversion_id: 'o1', revenue: 80, status: 'storniert' },
     ]),
   ).toMatchObject({
     credits: ['o1 excluded'],
