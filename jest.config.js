@@ -6,6 +6,8 @@ module.exports = {
   testMatch: ['<rootDir>/{test,emulator/test}/**/*.test.{ts,tsx}'],
   transform: { '\\.(ts|tsx)$': '<rootDir>/test/support/esbuildTransform.js' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
+  // Copies of the source that mutants are tried in.
+  modulePathIgnorePatterns: ['<rootDir>/.cache', '<rootDir>/mutants/node_modules'],
   coverageProvider: 'v8',
   testTimeout: 30_000,
 };

@@ -1,8 +1,9 @@
 // Makes `npm start` and `npm test` work in a fresh clone: runs `npm ci` when node_modules is missing or
-// does not match package-lock.json. Plain Node without any package, since none may be there yet.
+// does not match package-lock.json. A folder as argument stands for its own packages, which only some commands need.
+// Plain Node without any package, since none may be there yet.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const LEAST_NODE_MAJOR = 20;
@@ -51,7 +52,7 @@ function ensureInstalled(root) {
   }
   const reason = staleReason(root);
   if (!reason) return null;
-  process.stderr.write(`Installing packages (npm ci): ${reason}.\n`);
+  process.stderr.write(`Installing packages of ${basename(root)} (npm ci): ${reason}.\n`);
   const { status, error } = runNpmCi(root);
   if (status === 0) return null;
   return `npm ci did not finish${error ? ` (${error.message})` : ''}; see the lines above, then try again.`;
@@ -59,7 +60,7 @@ function ensureInstalled(root) {
 
 const thisFile = fileURLToPath(import.meta.url);
 if (process.argv[1] && realpathSync(process.argv[1]) === thisFile) {
-  const problem = ensureInstalled(dirname(dirname(thisFile)));
+  const problem = ensureInstalled(join(dirname(dirname(thisFile)), process.argv[2] ?? '.'));
   if (problem) {
     process.stderr.write(`${problem}\n`);
     process.exit(1);
