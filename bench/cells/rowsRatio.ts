@@ -3,6 +3,8 @@ import { romi } from '../../src/domain/money/romi';
 import { randomStream } from '../../src/domain/statistics/randomStream';
 import { callFunction } from '../../src/functions/callFunction';
 import { cellFunctionNamed } from '../../src/functions/catalog';
+import type { CellFile } from '../../src/functions/signature';
+import { fileLocale } from '../../src/ground/cells/fileLocale';
 
 const ROWS = 10_000;
 const ROUNDS = 41;
@@ -15,6 +17,14 @@ const second = Array.from({ length: ROWS }, () => [1 + random() * 100]);
 function plain(formula: (a: number, b: number) => number): number[][] {
   return first.map((row, index) => [formula(row[0] as number, second[index]?.[0] as number)]);
 }
+
+const file: CellFile = {
+  language: () => 'en',
+  locale: fileLocale(
+    () => 'en_US',
+    () => 'UTC',
+  ),
+};
 
 function milliseconds(work: () => unknown): number {
   const start = process.hrtime.bigint();
@@ -31,7 +41,7 @@ function ratio(name: string, formula: (a: number, b: number) => number): string 
   const floor: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     floor.push(milliseconds(() => plain(formula)));
-    inCell.push(milliseconds(() => callFunction(cellFunction, [first, second], () => 'en')));
+    inCell.push(milliseconds(() => callFunction(cellFunction, [first, second], file)));
   }
   const [cellMs, floorMs] = [median(inCell), median(floor)];
   return `| ${name} | ${ROWS} | ${floorMs.toFixed(2)} | ${cellMs.toFixed(2)} | ${(cellMs / floorMs).toFixed(2)} |`;

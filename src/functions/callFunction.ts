@@ -9,7 +9,7 @@ import {
   readableRows,
   readRow,
 } from './readArguments';
-import type { CellArgument, CellFunction, CellResult } from './signature';
+import type { CellArgument, CellFile, CellFunction, CellResult } from './signature';
 
 type Written = number | string | boolean;
 
@@ -21,23 +21,21 @@ export type CellAnswer = Written | Written[][];
  * required value leaves its row blank; a row that cannot be read or computed answers with its own
  * sentence. Faults of the program itself are thrown.
  *
- * @param language asked only when a sentence must be said, since asking may cost a service call
+ * @param file asked only when a text can be read in two ways or a sentence must be said
  */
 export function callFunction(
   cellFunction: CellFunction,
   args: readonly CellArgument[],
-  language: () => Language,
+  file: CellFile,
 ): CellAnswer {
   const { parameters, whole } = cellFunction;
   const told = orSentence(() => {
-    const read = readArguments(parameters, args);
-    return whole
-      ? wholeAnswer(cellFunction, read, language)
-      : rowAnswers(cellFunction, read, language);
+    const read = readArguments(parameters, args, file.locale);
+    return whole ? wholeAnswer(cellFunction, read, file) : rowAnswers(cellFunction, read, file);
   });
   return Array.isArray(told)
     ? told
-    : padTable([[written(told as CellResult, language)]], cellFunction);
+    : padTable([[written(told as CellResult, file.language)]], cellFunction);
 }
 
 /** What the domain says, or the message of its refusal. */
@@ -50,9 +48,9 @@ function orSentence<T>(ask: () => T): T | CellResult {
   }
 }
 
-function rowAnswers(cellFunction: CellFunction, read: Arguments, language: () => Language) {
+function rowAnswers(cellFunction: CellFunction, read: Arguments, { locale, language }: CellFile) {
   const { prepare, result } = cellFunction;
-  const prepared = prepare?.(() => readableRows(read), read.tables);
+  const prepared = prepare?.(() => readableRows(read), read.tables, locale);
   const values = read.repeated.slice();
   const answers: Written[][] = new Array(read.height);
   for (let row = 0; row < read.height; row++) {
@@ -80,10 +78,10 @@ function rowAnswer(
   }
 }
 
-function wholeAnswer(cellFunction: CellFunction, read: Arguments, language: () => Language) {
+function wholeAnswer(cellFunction: CellFunction, read: Arguments, { locale, language }: CellFile) {
   const rows = completeRows(read);
   if (rows.length === 0) return undefined;
-  const told = cellFunction.whole?.(rows, read.tables);
+  const told = cellFunction.whole?.(rows, read.tables, locale);
   if (!Array.isArray(told)) return told as CellResult;
   return padTable(
     told.map((row: readonly CellResult[]) => row.map((cell) => written(cell, language))),

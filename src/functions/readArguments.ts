@@ -1,7 +1,9 @@
 import { inputError } from '../domain/inputError';
+import type { FileLocale } from '../ground/cells/fileLocale';
+import { isBlank } from '../ground/cells/isBlank';
 import { type Message, message } from '../ground/text/text';
 import { cellTexts } from '../messages/cellTexts';
-import { isBlank, readCell, Unreadable } from './readCell';
+import { readCell, Unreadable } from './readCell';
 import type { CellArgument, CellValue, Parameter, RowKind, Tables } from './signature';
 
 /** A range with one cell for every row. */
@@ -25,6 +27,7 @@ export interface Arguments {
   /** Required parameters whose repeating cell is blank. */
   readonly missing: readonly Parameter<RowKind>[];
   readonly tables: Tables;
+  readonly locale: FileLocale;
 }
 
 /** A row that lacks a required value. */
@@ -37,6 +40,7 @@ export type RowTrouble = typeof BLANK | Message | undefined;
 export function readArguments(
   parameters: readonly Parameter[],
   args: readonly CellArgument[],
+  locale: FileLocale,
 ): Arguments {
   const ranges: RangeColumn[] = [];
   const repeated: unknown[] = [];
@@ -54,7 +58,7 @@ export function readArguments(
       ranges.push({ parameter, place, cells });
       return;
     }
-    const value = readCell(cells ? cells[0]?.[0] : args[index], parameter.kind, parameter.name);
+    const value = readCell(cells ? cells[0]?.[0] : args[index], parameter, locale);
     if (value instanceof Unreadable) repeatedTrouble = repeatedTrouble ?? value.told;
     else if (value === undefined && !parameter.optional) missing.push(parameter);
     repeated[place] = value;
@@ -69,6 +73,7 @@ export function readArguments(
     repeatedTrouble: missing.length > 0 ? BLANK : repeatedTrouble,
     missing,
     tables,
+    locale,
   };
 }
 
@@ -106,7 +111,7 @@ function readTable(parameter: Parameter, arg: CellArgument) {
  * required value outweighs an unreadable one: the row is not finished yet.
  */
 export function readRow(
-  { ranges, repeatedTrouble }: Arguments,
+  { ranges, repeatedTrouble, locale }: Arguments,
   row: number,
   values: unknown[],
 ): RowTrouble {
@@ -120,7 +125,7 @@ export function readRow(
       values[place] = cell;
       continue;
     }
-    const value = readCell(cell, parameter.kind, parameter.name);
+    const value = readCell(cell, parameter, locale);
     if (value === undefined && !parameter.optional) return BLANK;
     if (value instanceof Unreadable) trouble = trouble ?? value.told;
     values[place] = value;

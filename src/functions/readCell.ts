@@ -1,3 +1,11 @@
+import type { FileLocale } from '../ground/cells/fileLocale';
+import { flagOfCell } from '../ground/cells/flagOfCell';
+import { instantOfCell } from '../ground/cells/instantOfCell';
+import { isBlank } from '../ground/cells/isBlank';
+import { isDate } from '../ground/cells/isDate';
+import { isErrorCell } from '../ground/cells/isErrorCell';
+import { numberOfCell } from '../ground/cells/numberOfCell';
+import { textOfCell } from '../ground/cells/textOfCell';
 import { type Message, message } from '../ground/text/text';
 import { cellTexts } from '../messages/cellTexts';
 import type { KindValues, RowKind } from './signature';
@@ -13,77 +21,51 @@ export class Unreadable {
   }
 }
 
-/** Sheets hands error values to functions as their text. */
-const errorText = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!|CALC!)$/;
-
-/** Only what means the same in every locale: digits, one dot, an optional percent sign. */
-const plainNumber = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})? ?(%?)$/i;
+/** The parameter or column that a cell is read for. */
+interface Asked {
+  /** What messages call it. */
+  readonly name: string;
+  readonly kind: RowKind;
+}
 
 const LONGEST_QUOTE = 40;
 
+const expectations = {
+  number: cellTexts.mustBeNumber,
+  date: cellTexts.mustBeDate,
+  flag: cellTexts.mustBeYesOrNo,
+  text: cellTexts.holdsError,
+} as const;
+
+/**
+ * Reads one cell for a parameter, as the tabs and imports read it: numbers and dates typed as text
+ * count, percent is a fraction; error values and wrong kinds come back with a sentence.
+ *
+ * @param locale asked only where a text can be read in two ways
+ */
+export function readCell(
+  cell: unknown,
+  { name, kind }: Asked,
+  locale: FileLocale,
+): CellReading<RowKind> {
+  if (kind === 'number' && typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (isBlank(cell)) return undefined;
+  if (isErrorCell(cell)) return unreadable(cellTexts.holdsError, name, cell);
+  if (kind === 'text') return textOfCell(cell, locale);
+  const value = readers[kind](cell, locale);
+  if (Number.isNaN(value)) return unreadable(expectations[kind], name, cell);
+  return kind === 'flag' ? value === 1 : value;
+}
+
+const readers = { number: numberOfCell, date: instantOfCell, flag: flagOfCell };
+
 function unreadable(
-  text: (typeof cellTexts)['mustBeNumber' | 'mustBeDate' | 'mustBeYesOrNo' | 'holdsError'],
+  text: (typeof expectations)[RowKind],
   argument: string,
   cell: unknown,
 ): Unreadable {
-  const found = isDate(cell) ? 'a date' : String(cell);
+  const isRealDate = isDate(cell) && !Number.isNaN(cell.getTime());
+  const found = isRealDate ? 'a date' : isDate(cell) ? 'invalid' : String(cell);
   const quoted = found.length > LONGEST_QUOTE ? `${found.slice(0, LONGEST_QUOTE)}…` : found;
   return new Unreadable(message(text, { argument, found: quoted }));
-}
-
-/** Whether a value is a Date, also one made in another realm. */
-export function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
-}
-
-/** Whether a cell counts as empty: blank, only spaces, or an argument that was skipped. */
-export function isBlank(cell: unknown): boolean {
-  if (cell === '' || cell === null || cell === undefined) return true;
-  return typeof cell === 'string' && cell.trim() === '';
-}
-
-function readNumber(cell: unknown, argument: string): CellReading<'number'> {
-  if (typeof cell !== 'string') return unreadable(cellTexts.mustBeNumber, argument, cell);
-  const match = plainNumber.exec(cell.trim());
-  if (!match) return unreadable(cellTexts.mustBeNumber, argument, cell);
-  const percent = match[4] === '%';
-  const value = Number(percent ? cell.trim().slice(0, -1) : cell);
-  return percent ? value / 100 : value;
-}
-
-function readDate(cell: unknown, argument: string): CellReading<'date'> {
-  if (!isDate(cell)) return unreadable(cellTexts.mustBeDate, argument, cell);
-  const instant = cell.getTime();
-  return Number.isNaN(instant) ? unreadable(cellTexts.mustBeDate, argument, 'invalid') : instant;
-}
-
-const yes = new Set(['true', 'yes', 'y', '1', '예', '네']);
-const no = new Set(['false', 'no', 'n', '0', '아니오', '아니요']);
-
-function readFlag(cell: unknown, argument: string): CellReading<'flag'> {
-  if (typeof cell === 'boolean') return cell;
-  const word = String(cell).trim().toLowerCase();
-  if (yes.has(word)) return true;
-  if (no.has(word)) return false;
-  return unreadable(cellTexts.mustBeYesOrNo, argument, cell);
-}
-
-function readText(cell: unknown, argument: string): CellReading<'text'> {
-  if (isDate(cell)) return unreadable(cellTexts.holdsError, argument, cell);
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
-}
-
-const readers = { number: readNumber, text: readText, date: readDate, flag: readFlag };
-
-/**
- * Reads one cell for a parameter. Numbers typed as text count only when they mean the same in every
- * locale; percent is a fraction; error values and wrong kinds come back with a sentence.
- */
-export function readCell(cell: unknown, kind: RowKind, argument: string): CellReading<RowKind> {
-  if (kind === 'number' && typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  if (isBlank(cell)) return undefined;
-  if (typeof cell === 'string' && errorText.test(cell)) {
-    return unreadable(cellTexts.holdsError, argument, cell);
-  }
-  return readers[kind](cell, argument);
 }

@@ -1,4 +1,13 @@
-import type { Message } from '../ground/text/text';
+import type { FileLocale } from '../ground/cells/fileLocale';
+import type { Language, Message } from '../ground/text/text';
+
+/** What a call may ask of its file; each answer costs a service call, so it is asked only when needed. */
+export interface CellFile {
+  /** How texts that can be read in two ways are meant. */
+  readonly locale: FileLocale;
+  /** In which language a sentence is said. */
+  readonly language: () => Language;
+}
 
 /** What a cell holds when it reaches a function: blank is ''. */
 export type CellValue = number | string | boolean | Date;
@@ -60,7 +69,11 @@ export interface CellFunction {
   readonly parameters: readonly Parameter[];
   readonly result: ResultShape;
   /** Reads what all rows share (a pooled figure, indexed tables) once a call; rows that cannot be read are absent. */
-  readonly prepare?: (rows: () => readonly (readonly unknown[])[], tables: Tables) => unknown;
+  readonly prepare?: (
+    rows: () => readonly (readonly unknown[])[],
+    tables: Tables,
+    locale: FileLocale,
+  ) => unknown;
   /** One row to one result (or `columns` results). */
   readonly eachRow?: (
     values: readonly unknown[],
@@ -70,6 +83,7 @@ export interface CellFunction {
   readonly whole?: (
     rows: readonly (readonly unknown[])[],
     tables: Tables,
+    locale: FileLocale,
   ) => CellResult | readonly (readonly CellResult[])[];
 }
 
@@ -128,7 +142,11 @@ export function eachRowAmongAll<
   name: string;
   parameters: Parameters;
   columns?: number;
-  prepare: (rows: () => readonly RowOf<Parameters>[], tables: Tables) => Prepared;
+  prepare: (
+    rows: () => readonly RowOf<Parameters>[],
+    tables: Tables,
+    locale: FileLocale,
+  ) => Prepared;
   run: (row: RowOf<Parameters>, prepared: Prepared) => CellResult | readonly CellResult[];
 }): CellFunction {
   const { name, parameters, columns = 1, prepare, run } = declaration;
@@ -136,7 +154,8 @@ export function eachRowAmongAll<
     name,
     parameters,
     result: { rows: 'each', columns },
-    prepare: (rows, tables) => prepare(rows as () => readonly RowOf<Parameters>[], tables),
+    prepare: (rows, tables, locale) =>
+      prepare(rows as () => readonly RowOf<Parameters>[], tables, locale),
     eachRow: (values, prepared) => run(values as RowOf<Parameters>, prepared as Prepared),
   };
 }
@@ -152,6 +171,7 @@ export function wholeRange<const Parameters extends readonly Parameter[]>(declar
   run: (
     rows: readonly RowOf<Parameters>[],
     tables: Tables,
+    locale: FileLocale,
   ) => CellResult | readonly (readonly CellResult[])[];
 }): CellFunction {
   const { name, parameters, size = { rows: 1, columns: 1 }, run } = declaration;
@@ -159,6 +179,6 @@ export function wholeRange<const Parameters extends readonly Parameter[]>(declar
     name,
     parameters,
     result: size,
-    whole: (rows, tables) => run(rows as readonly RowOf<Parameters>[], tables),
+    whole: (rows, tables, locale) => run(rows as readonly RowOf<Parameters>[], tables, locale),
   };
 }

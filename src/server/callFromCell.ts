@@ -1,5 +1,6 @@
 import { type CellAnswer, callFunction } from '../functions/callFunction';
-import type { CellArgument, CellFunction } from '../functions/signature';
+import type { CellArgument, CellFile, CellFunction } from '../functions/signature';
+import { fileLocale } from '../ground/cells/fileLocale';
 import { fileLanguage } from './fileLanguage';
 
 /**
@@ -15,5 +16,17 @@ export function callFromCell(
 ): CellAnswer {
   const cellFunction = family.find((each) => each.name === name);
   if (!cellFunction) throw new Error(`${name} is not in the catalog`);
-  return callFunction(cellFunction, Array.from(args), fileLanguage);
+  return callFunction(cellFunction, Array.from(args), activeFile());
+}
+
+/** The file of the cell. Most calls ask it nothing: each question is a service call. */
+function activeFile(): CellFile {
+  const spreadsheet = () => SpreadsheetApp.getActive();
+  return {
+    language: fileLanguage,
+    locale: fileLocale(
+      () => spreadsheet().getSpreadsheetLocale(),
+      () => spreadsheet().getSpreadsheetTimeZone(),
+    ),
+  };
 }

@@ -10,8 +10,9 @@ import {
   wholeRange,
 } from '../../src/functions/signature';
 import { inputTexts } from '../../src/messages/inputTexts';
+import { cellFile } from '../support/cellFile';
 
-const english = () => 'en' as const;
+const english = cellFile('en_US');
 const ratio = eachRow({
   name: 'RATIO',
   parameters: [
@@ -108,18 +109,18 @@ describe('a function of each row', () => {
   });
 
   test('speaks Korean in a Korean file', () => {
-    expect(callFunction(ratio, [1, 0], () => 'ko')).toBe('whole: 0보다 큰 값을 넣어 주세요');
+    expect(callFunction(ratio, [1, 0], cellFile('ko_KR'))).toBe('whole: 0보다 큰 값을 넣어 주세요');
   });
 
   test('does not ask for the language unless a sentence is said', () => {
-    const language = jest.fn(english);
+    const language = jest.fn(english.language);
     callFunction(
       ratio,
       [
         [[1], ['']],
         [[4], ['']],
       ],
-      language,
+      { ...english, language },
     );
     expect(language).not.toHaveBeenCalled();
   });

@@ -17,10 +17,10 @@ export const creditModelFunctions = [
       optional('half_life_days', 'number'),
     ],
     size: { rows: mostChannels + 1, columns: 3 },
-    run: ([row], [touches = []]) => {
+    run: ([row], [touches = []], locale) => {
       const [model = '', halfLifeDays] = row ?? [];
       const credits = creditByChannel(
-        journeysInTable(touches),
+        journeysInTable(touches, locale),
         creditModelNamed(model),
         halfLifeDays,
       );

@@ -49,9 +49,9 @@ export const decisionFunctions = [
       optional('benchmarks', 'table'),
     ],
     columns: 3,
-    prepare: (rows, [benchmarks]) => ({
+    prepare: (rows, [benchmarks], locale) => ({
       history: funnelHistory(rows().map(funnelOf)),
-      benchmarks: funnelBenchmarks(benchmarks ? benchmarksInTable(benchmarks) : []),
+      benchmarks: funnelBenchmarks(benchmarks ? benchmarksInTable(benchmarks, locale) : []),
       isInHistory: true,
     }),
     run: (row, references) => {

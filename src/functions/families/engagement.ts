@@ -27,7 +27,7 @@ export const engagementFunctions = [
       optional('benchmarks', 'table'),
     ],
     columns: 4,
-    prepare: (_rows, [benchmarks]) => benchmarks && benchmarksInTable(benchmarks),
+    prepare: (_rows, [benchmarks], locale) => benchmarks && benchmarksInTable(benchmarks, locale),
     run: ([platform, followers], benchmarks) => {
       if (!benchmarks) throw inputError(engagementTexts.needsBenchmarks, {});
       const { low, typical, high, source, year } = engagementBenchmark(

@@ -1,6 +1,8 @@
 import type { FraudAssessment } from '../../domain/fraud/fraudAssessment';
 import { scoreCreators } from '../../domain/fraud/scoreCreators';
 import { inputError } from '../../domain/inputError';
+import type { FileLocale } from '../../ground/cells/fileLocale';
+import { idKey } from '../../ground/cells/idKey';
 import { isMessage, type Message } from '../../ground/text/text';
 import { fraudTexts } from '../../messages/fraudTexts';
 import {
@@ -11,7 +13,7 @@ import {
   type Tables,
   wholeRange,
 } from '../signature';
-import { creatorKey, creatorTables, nearestDay } from '../tables/creatorTables';
+import { creatorTables, nearestDay } from '../tables/creatorTables';
 import { labelText, rounded, SIGNAL_TABLE_SIZE, signalTable } from '../tables/signalTable';
 
 const parameters = [
@@ -31,7 +33,7 @@ export const trustFunctions = [
   eachRowAmongAll({
     name: 'FRAUDSCORE',
     parameters,
-    prepare: (_, tables) => assessments(tables),
+    prepare: (_, tables, locale) => assessments(tables, locale),
     run: ([creator, asOf], assess) => {
       const assessment = assess(creator, asOf);
       if (isMessage(assessment)) return assessment;
@@ -43,22 +45,22 @@ export const trustFunctions = [
     name: 'FRAUDWHY',
     parameters,
     size: SIGNAL_TABLE_SIZE,
-    run: (rows, tables) => {
+    run: (rows, tables, locale) => {
       const [row, second] = rows;
       if (row === undefined) return undefined;
       if (second !== undefined) throw inputError(fraudTexts.oneCreator, {});
-      const assessment = assessments(tables)(row[0], row[1]);
+      const assessment = assessments(tables, locale)(row[0], row[1]);
       return isMessage(assessment) ? assessment : signalTable(assessment);
     },
   }),
 ] as const satisfies readonly CellFunction[];
 
 /** Reads the tables once and scores all their creators once for each day that is asked for. */
-function assessments(tables: Tables): Assess {
-  const { evidence, troubles } = creatorTables(tables);
+function assessments(tables: Tables, locale: FileLocale): Assess {
+  const { evidence, troubles } = creatorTables(tables, locale);
   const byDay = new Map<number | undefined, ReadonlyMap<string, FraudAssessment>>();
   return (creator, instant) => {
-    const id = creatorKey(creator);
+    const id = idKey(creator);
     const asOf = instant === undefined ? undefined : nearestDay(instant);
     const scored = byDay.get(asOf) ?? scoreCreators({ ...evidence, asOf });
     byDay.set(asOf, scored);

@@ -1,7 +1,10 @@
 import type { Benchmark } from '../../domain/engagement/benchmark';
 import { inputError } from '../../domain/inputError';
+import type { FileLocale } from '../../ground/cells/fileLocale';
+import { headerKey } from '../../ground/cells/headerKey';
+import { isBlank } from '../../ground/cells/isBlank';
 import { engagementTexts } from '../../messages/engagementTexts';
-import { isBlank, readCell } from '../readCell';
+import { readCell } from '../readCell';
 import type { CellValue } from '../signature';
 
 type Cells = readonly CellValue[];
@@ -27,7 +30,7 @@ type ColumnName = keyof typeof aliases;
  *
  * @throws InputError when the metric or typical column is missing
  */
-export function benchmarksInTable(table: readonly Cells[]): Benchmark[] {
+export function benchmarksInTable(table: readonly Cells[], locale: FileLocale): Benchmark[] {
   const at = columnsOf(table[0] ?? []);
   for (const column of ['metric', 'typical'] as const) {
     if (at[column] < 0) throw inputError(engagementTexts.needsColumn, { column });
@@ -35,15 +38,11 @@ export function benchmarksInTable(table: readonly Cells[]): Benchmark[] {
   return table
     .slice(1)
     .filter((row) => !isBlank(row[at.metric]))
-    .map((row) => benchmark(row, at));
+    .map((row) => benchmark(row, at, locale));
 }
 
 function columnsOf(header: Cells): Record<ColumnName, number> {
-  const titles = header.map((title) =>
-    String(title)
-      .toLowerCase()
-      .replace(/[\s_-]/g, ''),
-  );
+  const titles = header.map((title) => headerKey(String(title)));
   const names = Object.keys(aliases) as ColumnName[];
   return Object.fromEntries(
     names.map((name) => [
@@ -53,11 +52,11 @@ function columnsOf(header: Cells): Record<ColumnName, number> {
   ) as Record<ColumnName, number>;
 }
 
-function benchmark(row: Cells, at: Record<ColumnName, number>): Benchmark {
+function benchmark(row: Cells, at: Record<ColumnName, number>, locale: FileLocale): Benchmark {
   const text = (name: ColumnName) => String(row[at[name]] ?? '').trim();
   const scale = /^(%|percent|pct|퍼센트)$/i.test(text('unit')) ? 100 : 1;
   const figure = (name: ColumnName) => {
-    const read = readCell(row[at[name]], 'number', name);
+    const read = readCell(row[at[name]], { kind: 'number', name }, locale);
     return typeof read === 'number' ? read : undefined;
   };
   const share = (name: ColumnName) => {

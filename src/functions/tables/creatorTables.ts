@@ -5,7 +5,10 @@ import type {
   PostEvidence,
   SnapshotEvidence,
 } from '../../domain/fraud/fraudEvidence';
+import type { FileLocale } from '../../ground/cells/fileLocale';
+import { idKey } from '../../ground/cells/idKey';
 import type { Message } from '../../ground/text/text';
+import { dayMs } from '../../ground/time/calendarDay';
 import type { Tables } from '../signature';
 import { type HeaderRow, headerTable, type Table } from './headerTable';
 
@@ -70,17 +73,12 @@ const commentNames = {
   language: ['language', '언어'],
 } as const;
 
-/** What ids are compared by: composed Unicode, lower case, no spaces around. */
-export function creatorKey(id: string): string {
-  return id.normalize('NFC').trim().toLowerCase();
-}
-
 /**
  * The day number of a date cell. A cell with a day alone is midnight in the file's zone, up to twelve
  * hours from midnight in Greenwich, so the nearest midnight is its day in any zone.
  */
 export function nearestDay(instant: number): number {
-  return Math.round(instant / 86_400_000);
+  return Math.round(instant / dayMs);
 }
 
 /**
@@ -88,20 +86,24 @@ export function nearestDay(instant: number): number {
  *
  * @throws InputError naming a required column that is missing
  */
-export function creatorTables([creators = [], snapshots, posts, comments]: Tables): CreatorTables {
+export function creatorTables(
+  [creators = [], snapshots, posts, comments]: Tables,
+  locale: FileLocale,
+): CreatorTables {
   const troubles = new Map<string, Message>();
+  const reading = { locale, troubles };
   const evidence = {
-    creators: rowsOf('creators', creators, creatorNames, [], creatorOf, troubles),
+    creators: rowsOf('creators', creators, creatorNames, [], creatorOf, reading),
     snapshots: rowsOf(
       'snapshots',
       snapshots,
       snapshotNames,
       ['takenOn', 'followers'],
       snapshotOf,
-      troubles,
+      reading,
     ),
-    posts: rowsOf('posts', posts, postNames, [], postOf, troubles),
-    comments: rowsOf('comments', comments, commentNames, ['text'], commentOf, troubles),
+    posts: rowsOf('posts', posts, postNames, [], postOf, reading),
+    comments: rowsOf('comments', comments, commentNames, ['text'], commentOf, reading),
   };
   return { evidence, troubles };
 }
@@ -113,12 +115,18 @@ function rowsOf<Name extends string, Row extends { readonly creatorId: string }>
   names: { readonly [name in Name]: readonly string[] } & { readonly creatorId: readonly string[] },
   required: readonly Name[],
   rowOf: (row: HeaderRow<Name | 'creatorId'>, creatorId: string) => Row | undefined,
-  troubles: Map<string, Message>,
+  { locale, troubles }: { readonly locale: FileLocale; readonly troubles: Map<string, Message> },
 ): Row[] {
   if (table === undefined) return [];
-  const rows = headerTable<Name | 'creatorId'>(argument, table, names, ['creatorId', ...required]);
+  const rows = headerTable<Name | 'creatorId'>(
+    argument,
+    table,
+    names,
+    ['creatorId', ...required],
+    locale,
+  );
   return rows.flatMap((row) => {
-    const id = creatorKey(row.read('creatorId', 'text') ?? '');
+    const id = idKey(row.read('creatorId', 'text') ?? '');
     if (id === '') return [];
     const read = rowOf(row, id);
     const trouble = row.trouble();

@@ -1,8 +1,11 @@
 import { inputError } from '../../domain/inputError';
+import type { FileLocale } from '../../ground/cells/fileLocale';
+import { headerKey } from '../../ground/cells/headerKey';
+import { isBlank } from '../../ground/cells/isBlank';
 import { type Message, message } from '../../ground/text/text';
 import { cellTexts } from '../../messages/cellTexts';
 import { tableTexts } from '../../messages/tableTexts';
-import { isBlank, readCell, Unreadable } from '../readCell';
+import { readCell, Unreadable } from '../readCell';
 import type { CellValue, KindValues, RowKind } from '../signature';
 
 /** A range with its header row. */
@@ -19,13 +22,12 @@ export interface HeaderRow<Name extends string> {
   trouble(): Message | undefined;
 }
 
-const isoDay = /^\s*(\d{4}-\d{2}-\d{2})(?:$|[T\s])/;
-
 /**
  * The filled rows of a range, read by the texts of its header row: columns in any order, unknown ones
  * passed over, case, spaces, `_` and `-` ignored.
  *
  * @param argument the argument's name, for messages
+ * @param locale of the file, for texts that can be read in two ways
  * @throws InputError naming a required column that is missing
  */
 export function headerTable<Name extends string>(
@@ -33,6 +35,7 @@ export function headerTable<Name extends string>(
   table: Table,
   names: HeaderNames<Name>,
   required: readonly Name[],
+  locale: FileLocale,
 ): HeaderRow<Name>[] {
   const columns = columnsOf(table[0] ?? [], names);
   for (const name of required) {
@@ -42,7 +45,8 @@ export function headerTable<Name extends string>(
   const rows: HeaderRow<Name>[] = [];
   for (let index = 1; index < table.length; index++) {
     const cells = table[index] as readonly CellValue[];
-    if (!cells.every(isBlank)) rows.push(headerRow({ argument, cells, index, columns, names }));
+    if (!cells.every(isBlank))
+      rows.push(headerRow({ argument, cells, index, columns, names, locale }));
   }
   return rows;
 }
@@ -53,6 +57,7 @@ interface RowPlace<Name extends string> {
   readonly index: number;
   readonly columns: ReadonlyMap<Name, number>;
   readonly names: HeaderNames<Name>;
+  readonly locale: FileLocale;
 }
 
 function headerRow<Name extends string>(place: RowPlace<Name>): HeaderRow<Name> {
@@ -61,7 +66,8 @@ function headerRow<Name extends string>(place: RowPlace<Name>): HeaderRow<Name> 
     read<Kind extends RowKind>(name: Name, kind: Kind) {
       const column = place.columns.get(name);
       if (column === undefined) return undefined;
-      const value = readOne(place.cells[column], kind, shownName(place.names, name));
+      const asked = { kind, name: shownName(place.names, name) };
+      const value = readCell(place.cells[column], asked, place.locale);
       if (!(value instanceof Unreadable)) return value as KindValues[Kind] | undefined;
       const sentence = message(cellTexts.rowSays, { row: place.index + 1, sentence: value.told });
       trouble = trouble ?? message(tableTexts.tableSays, { argument: place.argument, sentence });
@@ -69,13 +75,6 @@ function headerRow<Name extends string>(place: RowPlace<Name>): HeaderRow<Name> 
     },
     trouble: () => trouble,
   };
-}
-
-/** A cell as everywhere, but for days that an import left as ISO text. */
-function readOne(cell: CellValue | undefined, kind: RowKind, name: string) {
-  const day = kind === 'date' && typeof cell === 'string' ? isoDay.exec(cell)?.[1] : undefined;
-  const instant = day === undefined ? Number.NaN : Date.parse(day);
-  return Number.isNaN(instant) ? readCell(cell, kind, name) : instant;
 }
 
 function columnsOf<Name extends string>(
@@ -90,13 +89,6 @@ function columnsOf<Name extends string>(
     if (index >= 0) columns.set(name, index);
   }
   return columns;
-}
-
-function headerKey(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_\-*]+/g, '');
 }
 
 function shownName<Name extends string>(names: HeaderNames<Name>, name: Name): string {

@@ -5,8 +5,11 @@ import {
   writtenJourney,
 } from '../../domain/creditModels/journey';
 import { inputError } from '../../domain/inputError';
+import type { FileLocale } from '../../ground/cells/fileLocale';
+import { headerKey } from '../../ground/cells/headerKey';
+import { isBlank } from '../../ground/cells/isBlank';
 import { creditTexts } from '../../messages/creditTexts';
-import { isBlank, readCell, Unreadable } from '../readCell';
+import { readCell, Unreadable } from '../readCell';
 import type { CellValue, KindValues, RowKind } from '../signature';
 
 type Table = readonly (readonly CellValue[])[];
@@ -31,10 +34,10 @@ type Columns = { readonly [name in ColumnName]: number };
  *
  * @throws InputError naming the column that is missing, or the row and cell that cannot be read
  */
-export function journeysInTable(table: Table): Journey[] {
+export function journeysInTable(table: Table, locale: FileLocale): Journey[] {
   const columns = columnsOf(table[0] ?? []);
   if (columns.path < 0) throw inputError(creditTexts.needsColumn, { column: 'path' });
-  const rows = filledRows(table);
+  const rows = filledRows(table, locale);
   if (columns.channel >= 0) return journeysOf(rows.map((row) => touchOf(row, columns)));
   return rows.map((row) => {
     const path = cellOf(row, columns, 'path', 'text') ?? '';
@@ -48,20 +51,17 @@ interface TableRow {
   readonly cells: readonly CellValue[];
   /** as the range counts, its header row being 1 */
   readonly number: number;
+  readonly locale: FileLocale;
 }
 
-function filledRows(table: Table): TableRow[] {
+function filledRows(table: Table, locale: FileLocale): TableRow[] {
   return table
-    .map((cells, index) => ({ cells, number: index + 1 }))
+    .map((cells, index) => ({ cells, number: index + 1, locale }))
     .filter(({ cells, number }) => number > 1 && !cells.every(isBlank));
 }
 
 function columnsOf(header: readonly CellValue[]): Columns {
-  const titles = header.map((title) =>
-    String(title)
-      .toLowerCase()
-      .replace(/[\s_-]/g, ''),
-  );
+  const titles = header.map((title) => headerKey(String(title)));
   const at = (name: ColumnName) => {
     const known = aliases[name].split(' ');
     return titles.findIndex((title) => known.includes(title));
@@ -99,14 +99,14 @@ function figuresOf(row: TableRow, columns: Columns) {
 }
 
 function cellOf<Kind extends RowKind>(
-  { cells, number }: TableRow,
+  { cells, number, locale }: TableRow,
   columns: Columns,
   name: ColumnName,
   kind: Kind,
 ): KindValues[Kind] | undefined {
   if (columns[name] < 0) return undefined;
   const title = name === 'occurredAt' ? 'occurred_at' : name;
-  const read = readCell(cells[columns[name]], kind, title);
+  const read = readCell(cells[columns[name]], { kind, name: title }, locale);
   if (read instanceof Unreadable) {
     throw inputError(creditTexts.rowSays, { row: number, sentence: read.told });
   }

@@ -13,6 +13,7 @@ import { judgementFunctions } from '../../../src/functions/families/judgement';
 import { moneyFunctions } from '../../../src/functions/families/money';
 import { planFunctions } from '../../../src/functions/families/plan';
 import type { CellArgument, CellFunction, CellValue } from '../../../src/functions/signature';
+import { cellFile } from '../../support/cellFile';
 
 const functions: readonly CellFunction[] = [
   ...moneyFunctions,
@@ -28,7 +29,7 @@ const docs = Object.assign({}, ...documentedFamilies.map((family) => family.docs
 
 function call(name: string, ...args: CellArgument[]) {
   const found = functions.find((each) => each.name === name) as CellFunction;
-  return callFunction(found, args, () => 'en');
+  return callFunction(found, args, cellFile('en_US'));
 }
 
 function asCell(cell: ExampleCell): CellValue {
@@ -58,8 +59,8 @@ const examples = functions.flatMap((each) =>
 
 test.each(examples)('%s: %s', (_, __, each, example) => {
   const args = example.args.map(asArgument);
-  expect(rounded(callFunction(each, args, () => 'en'))).toEqual(rounded(example.result));
-  expect(rounded(callFunction(each, args, () => 'ko'))).toEqual(
+  expect(rounded(callFunction(each, args, cellFile('en_US')))).toEqual(rounded(example.result));
+  expect(rounded(callFunction(each, args, cellFile('ko_KR')))).toEqual(
     rounded(example.resultKo ?? example.result),
   );
 });

@@ -6,6 +6,7 @@ import { judgementFunctions } from '../../../src/functions/families/judgement';
 import { moneyFunctions } from '../../../src/functions/families/money';
 import { planFunctions } from '../../../src/functions/families/plan';
 import type { CellArgument, CellFunction, CellValue } from '../../../src/functions/signature';
+import { cellFile } from '../../support/cellFile';
 
 const functions: readonly CellFunction[] = [
   ...moneyFunctions,
@@ -65,7 +66,7 @@ function sameEverywhere({ parameters }: CellFunction, value: CellValue): CellArg
 describe.each(named)('%s', (_, each) => {
   test('answers every hostile cell, alone and in place of each argument, with a plain cell', () => {
     for (const value of hostile) {
-      expectPlainCells(callFunction(each, sameEverywhere(each, value), () => 'en'));
+      expectPlainCells(callFunction(each, sameEverywhere(each, value), cellFile('en_US')));
       each.parameters.forEach(({ kind }, index) => {
         const args = sameEverywhere(each, 0.5);
         args[index] =
@@ -75,7 +76,7 @@ describe.each(named)('%s', (_, each) => {
                 [value, value],
               ]
             : value;
-        expectPlainCells(callFunction(each, args, () => 'ko'));
+        expectPlainCells(callFunction(each, args, cellFile('ko_KR')));
       });
     }
   });
@@ -85,7 +86,7 @@ describe.each(named)('%s', (_, each) => {
     const args = each.parameters.map(({ kind }) =>
       kind === 'table' ? [['metric', 'typical'], ...range.map(([cell]) => [cell, cell])] : range,
     );
-    const answer = callFunction(each, args as CellArgument[], () => 'en');
+    const answer = callFunction(each, args as CellArgument[], cellFile('en_US'));
     expectPlainCells(answer);
     const { rows, columns } = each.result;
     const height = rows === 'each' ? hostile.length : rows;
@@ -95,6 +96,6 @@ describe.each(named)('%s', (_, each) => {
   test('leaves a blank row blank', () => {
     if (each.result.rows !== 'each') return;
     const blank = each.parameters.map(({ kind }) => (kind === 'table' ? '' : ''));
-    expect([callFunction(each, blank, () => 'en')].flat(2).join('')).toBe('');
+    expect([callFunction(each, blank, cellFile('en_US'))].flat(2).join('')).toBe('');
   });
 });

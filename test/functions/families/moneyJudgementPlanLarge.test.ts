@@ -6,6 +6,7 @@ import { judgementFunctions } from '../../../src/functions/families/judgement';
 import { moneyFunctions } from '../../../src/functions/families/money';
 import { planFunctions } from '../../../src/functions/families/plan';
 import type { CellArgument, CellFunction, CellValue } from '../../../src/functions/signature';
+import { cellFile } from '../../support/cellFile';
 
 type Cell = (row: number) => CellValue;
 
@@ -66,7 +67,7 @@ test.each(
     Array.from({ length: rows }, (_, i) => [cell(i)]),
   );
   if (name === 'ERBENCH') args.push(benchmarks);
-  const answer = callFunction(each, args, () => 'en');
+  const answer = callFunction(each, args, cellFile('en_US'));
   const answers = [answer].flat();
   expect(answers).toHaveLength(each.result.rows === 'each' ? rows : 1);
   expect(answers.every((row) => [row].flat()[0] !== '')).toBe(true);
@@ -80,7 +81,7 @@ test('only the functions over a few creators or one post refuse so many rows', (
     const answer = callFunction(
       each,
       each.parameters.map(() => range),
-      () => 'en',
+      cellFile('en_US'),
     ) as string[][];
     expect(answer[0]?.[0]).toMatch(/^(number of creators|expected_orders) must/);
   }

@@ -11,6 +11,7 @@ import { briefFunctions } from '../../../src/functions/families/brief';
 import { creditModelFunctions } from '../../../src/functions/families/creditModels';
 import { trackingFunctions } from '../../../src/functions/families/tracking';
 import type { CellArgument, CellFunction, CellValue } from '../../../src/functions/signature';
+import { cellFile } from '../../support/cellFile';
 
 const functions: readonly CellFunction[] = [
   ...trackingFunctions,
@@ -18,7 +19,7 @@ const functions: readonly CellFunction[] = [
   ...creditModelFunctions,
 ];
 const docs: FamilyDocs = { ...trackingDocs, ...briefDocs, ...creditModelDocs };
-const english = () => 'en' as const;
+const english = cellFile('en_US');
 
 function named(name: string): CellFunction {
   return functions.find((each) => each.name === name) as CellFunction;
@@ -51,7 +52,7 @@ const examples = Object.entries(docs).flatMap(([name, { examples: list }]) =>
 test.each(examples)('example of $name: $says', ({ name, example }) => {
   const args = example.args.map(asArgument);
   expect(withoutPadding(callFunction(named(name), args, english))).toEqual(example.result);
-  expect(withoutPadding(callFunction(named(name), args, () => 'ko'))).toEqual(
+  expect(withoutPadding(callFunction(named(name), args, cellFile('ko_KR')))).toEqual(
     example.resultKo ?? example.result,
   );
 });

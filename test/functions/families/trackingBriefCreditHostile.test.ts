@@ -3,13 +3,14 @@ import { briefFunctions } from '../../../src/functions/families/brief';
 import { creditModelFunctions } from '../../../src/functions/families/creditModels';
 import { trackingFunctions } from '../../../src/functions/families/tracking';
 import type { CellArgument, CellFunction, CellValue } from '../../../src/functions/signature';
+import { cellFile } from '../../support/cellFile';
 
 const functions: readonly CellFunction[] = [
   ...trackingFunctions,
   ...briefFunctions,
   ...creditModelFunctions,
 ];
-const english = () => 'en' as const;
+const english = cellFile('en_US');
 
 const hostile: readonly CellValue[] = [
   '__proto__',

@@ -3,10 +3,11 @@ import { briefFunctions } from '../../../src/functions/families/brief';
 import { creditModelFunctions } from '../../../src/functions/families/creditModels';
 import { trackingFunctions } from '../../../src/functions/families/tracking';
 import type { CellFunction, CellValue } from '../../../src/functions/signature';
+import { cellFile } from '../../support/cellFile';
 
 const rowFunctions: readonly CellFunction[] = [...trackingFunctions, ...briefFunctions];
 const [attribution] = creditModelFunctions;
-const english = () => 'en' as const;
+const english = cellFile('en_US');
 
 /** What is fine answers with a blank. */
 const blankShare: { readonly [name: string]: number } = { UTMCHECK: 1, DISCLOSURECHECK: 0.5 };

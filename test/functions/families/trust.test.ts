@@ -7,9 +7,10 @@ import type {
 import { trustDocs } from '../../../src/functions/docs/trustDocs';
 import { trustFunctions } from '../../../src/functions/families/trust';
 import type { CellArgument, CellFunction, CellValue } from '../../../src/functions/signature';
+import { cellFile } from '../../support/cellFile';
 
 const docs: FamilyDocs = trustDocs;
-const english = () => 'en' as const;
+const english = cellFile('en_US');
 
 function named(name: string): CellFunction {
   return trustFunctions.find((each) => each.name === name) as CellFunction;
@@ -41,7 +42,7 @@ const examples = Object.entries(docs).flatMap(([name, { examples: list }]) =>
 test.each(examples)('example of $name: $says', ({ name, example }) => {
   const args = example.args.map(asArgument);
   expect(withoutPadding(callFunction(named(name), args, english))).toEqual(example.result);
-  expect(withoutPadding(callFunction(named(name), args, () => 'ko'))).toEqual(
+  expect(withoutPadding(callFunction(named(name), args, cellFile('ko_KR')))).toEqual(
     example.resultKo ?? example.result,
   );
 });
@@ -67,7 +68,7 @@ describe('FRAUDSCORE', () => {
   });
 
   test('a column of ids answers row by row: blank, unknown, known in any spelling', () => {
-    const ids = [['mina'], [''], ['nobody'], [' MINA ']];
+    const ids = [['mina'], [''], ['nobody'], [' mina\u200b ']];
     expect(call('FRAUDSCORE', ids, creators, snapshots, posts)).toEqual([
       [66],
       [''],
@@ -110,10 +111,10 @@ describe('FRAUDSCORE', () => {
   });
 
   test('an unreadable cell is told to its creator alone', () => {
-    const bad = [...(snapshots ?? []), ['mina', new Date('2026-03-25'), '10k']];
+    const bad = [...(snapshots ?? []), ['mina', new Date('2026-03-25'), '10 km']];
     const two = [...(creators ?? []), ['anna', 'instagram', 300, 90]];
     expect(call('FRAUDSCORE', [['mina'], ['anna']], two, bad, posts)).toEqual([
-      ['snapshots, row 10: followers must be a number, not "10k"'],
+      ['snapshots, row 10: followers must be a number, not "10 km"'],
       ['Not enough data'],
     ]);
   });
