@@ -2,44 +2,64 @@ import type { FeedValues } from '../../workbook/feed/feedColumns';
 import { type ConversionMeasures, conversionRole, orZero } from '../conversionMeasures';
 import type { RefundAlone } from '../orders/foldConversions';
 
+type Values = FeedValues<'conversions'>;
+
 /**
  * What each conversion adds to the feed: to its creator's figures when it counts, else to the
- * `other_` columns. An order that was refunded in full is no conversion; its money still stands.
- * Refunds whose order stands nowhere follow after the last conversion.
+ * `other_` columns. Refunds whose order stands nowhere follow after the last conversion.
  */
 export function conversionValues(
   measures: ConversionMeasures,
   refundsAlone: readonly RefundAlone[],
-): FeedValues<'conversions'> {
-  const { role, isLead, isRefunded, isQualified, isNewCustomer } = measures;
-  const { revenue, refunded, margin } = measures;
-  const count = role.length;
-  const counts = (row: number) => role[row] === conversionRole.counted;
-  const isOrder = (row: number) => isLead[row] === 0;
-  const isSale = (row: number) => counts(row) && isOrder(row) && isRefunded[row] === 0;
-  const column = (amountOf: (row: number) => number, ofRefundsAlone = 0) => {
-    const values = new Float64Array(count + refundsAlone.length);
-    for (let row = 0; row < count; row++) values[row] = amountOf(row);
-    return values.fill(ofRefundsAlone, count);
-  };
-  const flags = (holds: (row: number) => boolean) => column((row) => (holds(row) ? 1 : 0));
-  const withRefundsAlone = column((row) => (counts(row) ? 0 : orZero(refunded[row] as number)));
+): Values {
+  const { role } = measures;
+  const values = noValues(role.length + refundsAlone.length);
+  for (let row = 0; row < role.length; row++) {
+    if (role[row] === conversionRole.counted) addCounted(values, measures, row);
+    else if (role[row] === conversionRole.other) addOther(values, measures, row);
+  }
   refundsAlone.forEach(({ amount }, index) => {
-    withRefundsAlone[count + index] = amount;
+    values.other_refunds[role.length + index] = amount;
   });
+  return values;
+}
+
+function noValues(count: number): Values {
+  const zeros = () => new Float64Array(count);
   return {
-    leads: flags((row) => counts(row) && !isOrder(row)),
-    qualified_leads: flags((row) => counts(row) && !isOrder(row) && isQualified[row] === 1),
-    orders: flags(isSale),
-    refunded_orders: flags((row) => counts(row) && isOrder(row) && isRefunded[row] === 1),
-    new_customers: flags((row) => isSale(row) && isNewCustomer[row] === 1),
-    revenue: column((row) => (counts(row) ? orZero(revenue[row] as number) : 0)),
-    refunds: column((row) => (counts(row) ? orZero(refunded[row] as number) : 0)),
-    margin: column((row) => (counts(row) ? (margin[row] as number) : Number.NaN), Number.NaN),
-    other_leads: flags((row) => !counts(row) && !isOrder(row)),
-    other_orders: flags((row) => !counts(row) && isOrder(row)),
-    other_revenue: column((row) => (counts(row) ? 0 : orZero(revenue[row] as number))),
-    other_refunds: withRefundsAlone,
-    return_value: column(() => 0),
+    leads: zeros(),
+    qualified_leads: zeros(),
+    orders: zeros(),
+    refunded_orders: zeros(),
+    new_customers: zeros(),
+    revenue: zeros(),
+    refunds: zeros(),
+    margin: zeros().fill(Number.NaN),
+    other_leads: zeros(),
+    other_orders: zeros(),
+    other_revenue: zeros(),
+    other_refunds: zeros(),
+    return_value: zeros(),
   };
+}
+
+/** An order that was refunded in full is no conversion; its money still stands. */
+function addCounted(values: Values, measures: ConversionMeasures, row: number): void {
+  if (measures.isLead[row] === 1) {
+    values.leads[row] = 1;
+    values.qualified_leads[row] = measures.isQualified[row] as number;
+  } else if (measures.isRefunded[row] === 1) values.refunded_orders[row] = 1;
+  else {
+    values.orders[row] = 1;
+    values.new_customers[row] = measures.isNewCustomer[row] as number;
+  }
+  values.revenue[row] = orZero(measures.revenue[row] as number);
+  values.refunds[row] = orZero(measures.refunded[row] as number);
+  values.margin[row] = measures.margin[row] as number;
+}
+
+function addOther(values: Values, { isLead, revenue, refunded }: ConversionMeasures, row: number) {
+  (isLead[row] === 1 ? values.other_leads : values.other_orders)[row] = 1;
+  values.other_revenue[row] = orZero(revenue[row] as number);
+  values.other_refunds[row] = orZero(refunded[row] as number);
 }

@@ -7,13 +7,12 @@ import {
   feedColumnAt,
   feedVersion,
   feedWidth,
-  measureColumns,
 } from '../../workbook/feed/feedColumns';
 import type { Cell } from '../../workbook/write/rowsFor';
-import { CentColumns } from './centColumns';
+import { copyRow } from './copyRow';
 import { type FeedEvents, noDay } from './feedEvents';
-import { addRows, isDecimal, sourceSums } from './feedSums';
-import type { SlotLabels } from './slotLabels';
+import { type FedSource, fedSource, SumWriter } from './feedSums';
+import { type SlotLabels, slotDimensions } from './slotLabels';
 import { variantParts } from './variant';
 
 /** What the feed's rows are made of. */
@@ -37,9 +36,9 @@ export interface FeedMaterial {
 export function lookerRows(material: FeedMaterial): Cell[][] {
   const { events } = material;
   const { order, days, slots, variants } = events;
-  const addUp = adder(material);
-  const write = rowWriter(material);
-  const sums = new Float64Array(measureColumns.length);
+  const sourceOf = sourceFinder(material);
+  const describe = describer(material);
+  const sums = new SumWriter(order, events.rows);
   const rows: Cell[][] = [];
   let from = 0;
   while (from < order.length) {
@@ -49,8 +48,10 @@ export function lookerRows(material: FeedMaterial): Cell[][] {
     const variant = variants[event] as number;
     let to = from + 1;
     while (to < order.length && isSameRow(events, order[to] as number, day, slot, variant)) to += 1;
-    addUp(sums, from, to);
-    rows.push(write(day, slot, variant, sums));
+    const source = sourceOf(event);
+    const row = describe(source, day, slot, variant);
+    sums.write(row, source, from, to);
+    rows.push(row);
     from = to;
   }
   return rows;
@@ -66,61 +67,62 @@ function isSameRow(
   return days[event] === day && slots[event] === slot && variants[event] === variant;
 }
 
-/** Adds up the events of one row, which are all posts, all assets or all conversions. */
-function adder({ events, posts, assets, conversions, unknown }: FeedMaterial) {
-  const { order, firstAsset, firstConversion } = events;
-  const ofPosts = sourceSums('posts', posts, unknown);
-  const ofAssets = sourceSums('assets', assets, unknown);
-  const ofConversions = sourceSums('conversions', conversions, unknown);
-  return (sums: Float64Array, from: number, to: number): void => {
-    const first = order[from] as number;
-    const ofPlacements = first < firstAsset ? ofPosts : ofAssets;
-    addRows(sums, first < firstConversion ? ofPlacements : ofConversions, events, from, to);
+/** The source of an event: the events of one row are all posts, all assets or all conversions. */
+function sourceFinder({ events, posts, assets, conversions, unknown }: FeedMaterial) {
+  const { firstAsset, firstConversion } = events;
+  const ofPosts = fedSource('posts', posts, unknown);
+  const ofAssets = fedSource('assets', assets, unknown);
+  const ofConversions = fedSource('conversions', conversions, unknown);
+  return (event: number): FedSource => {
+    if (event >= firstConversion) return ofConversions;
+    return event < firstAsset ? ofPosts : ofAssets;
   };
 }
 
-type RowWriter = (day: number, slot: number, variant: number, sums: Float64Array) => Cell[];
+type Describer = (source: FedSource, day: number, slot: number, variant: number) => Cell[];
 
-/** Rows are copies of their slot's: an array that grows is copied, and this is the hottest place. */
-function rowWriter({ events, labelsOf, clock, nowMs }: FeedMaterial): RowWriter {
-  const cents = new CentColumns(measureColumns.length);
-  const at = measureColumns.map(({ key }) => feedColumnAt[key]);
+function describer({ events, labelsOf, clock, nowMs }: FeedMaterial): Describer {
   const slotRow = slotRows(labelsOf, new Date(nowMs));
   let date: Cell = '';
   let dateDay = -1;
-  return (day, slot, variant, sums) => {
+  return (source, day, slot, variant) => {
     if (day !== dateDay) {
       date = day === noDay ? '' : new Date(clock.startOf(day));
       dateDay = day;
     }
     const { touchpoint, evidence, timing } = variantParts(variant);
-    const row = slotRow(slot).slice();
+    const row = copyRow(slotRow(source, slot));
     row[feedColumnAt.date] = date;
     row[feedColumnAt.touchpoint] = events.touchpoints.names[touchpoint] ?? '';
     row[feedColumnAt.evidence] = evidences[evidence - 1] ?? notApplicable;
     row[feedColumnAt.timing] = timings[timing] || notApplicable;
-    for (let place = 0; place < sums.length; place++) {
-      const sum = sums[place] as number;
-      if (Number.isNaN(sum)) continue;
-      row[at[place] as number] = isDecimal[place] ? cents.next(place, sum) : sum;
+    return row;
+  };
+}
+
+/** The row of each slot and source before anything is added: its labels, zeros and blanks. */
+function slotRows(labelsOf: (slot: number) => SlotLabels, updatedAt: Date) {
+  const bySource = new Map<FedSource, Cell[][]>();
+  return (source: FedSource, slot: number): Cell[] => {
+    let known = bySource.get(source);
+    if (known === undefined) {
+      known = [];
+      bySource.set(source, known);
+    }
+    let row = known[slot];
+    if (row === undefined) {
+      row = emptyRow(source, labelsOf(slot), updatedAt);
+      known[slot] = row;
     }
     return row;
   };
 }
 
-/** The row of each slot before anything is added: its labels, and blanks. */
-function slotRows(labelsOf: (slot: number) => SlotLabels, updatedAt: Date) {
-  const known: (Cell[] | undefined)[] = [];
-  return (slot: number): Cell[] => {
-    const row = known[slot] ?? new Array<Cell>(feedWidth).fill('');
-    if (known[slot] === undefined) {
-      for (const [key, label] of Object.entries(labelsOf(slot))) {
-        row[feedColumnAt[key as keyof SlotLabels]] = label;
-      }
-      row[feedColumnAt.feed_version] = feedVersion;
-      row[feedColumnAt.updated_at] = updatedAt;
-      known[slot] = row;
-    }
-    return row;
-  };
+function emptyRow({ others }: FedSource, labels: SlotLabels, updatedAt: Date): Cell[] {
+  const row = new Array<Cell>(feedWidth).fill('');
+  for (const key of slotDimensions) row[feedColumnAt[key]] = labels[key];
+  for (const { at, cell } of others) row[at] = cell;
+  row[feedColumnAt.feed_version] = feedVersion;
+  row[feedColumnAt.updated_at] = updatedAt;
+  return row;
 }

@@ -1,6 +1,6 @@
 import { tier } from '../../domain/engagement/tier';
 import { notApplicable, notSet, unattributed } from '../../workbook/feed/dimensionTexts';
-import type { FeedDimension } from '../../workbook/feed/feedColumns';
+import { dimensionKeys, type FeedDimension } from '../../workbook/feed/feedColumns';
 import type { Table, TextKey } from '../../workbook/read/table';
 import type { TabName } from '../../workbook/schema/tabs';
 import { safeText } from '../../workbook/write/safeText';
@@ -9,7 +9,16 @@ import type { Workbook } from '../workbook';
 import type { PlaceSlots } from './placeSlots';
 
 /** Describing columns that rows of one slot differ in, or that all rows share. */
-type RowDimension = 'date' | 'touchpoint' | 'evidence' | 'timing' | 'feed_version' | 'updated_at';
+const rowDimensions = [
+  'date',
+  'touchpoint',
+  'evidence',
+  'timing',
+  'feed_version',
+  'updated_at',
+] as const satisfies readonly FeedDimension[];
+
+type RowDimension = (typeof rowDimensions)[number];
 
 /** The other describing columns, safe to write and never blank. */
 export type SlotLabels = { readonly [Key in Exclude<FeedDimension, RowDimension>]: string };
@@ -62,6 +71,11 @@ export function slotLabeller(
     return labels;
   };
 }
+
+/** The keys of the labels. */
+export const slotDimensions = dimensionKeys.filter(
+  (key): key is keyof SlotLabels => !(rowDimensions as readonly string[]).includes(key),
+);
 
 /** What describes a campaign, creator or post; code 0 is none of them. */
 function label(code: number, text: string): string {

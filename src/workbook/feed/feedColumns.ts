@@ -33,6 +33,11 @@ export type FeedValues<Source extends FeedSource> = {
 export const measureColumns: readonly (FeedMeasureColumn & { readonly key: FeedMeasure })[] =
   lookerTab.columns.filter((column) => 'from' in column);
 
+/** The keys of the describing columns. */
+export const dimensionKeys: readonly FeedDimension[] = lookerTab.columns.flatMap((column) =>
+  'from' in column ? [] : [column.key],
+);
+
 /** The place of each column in a row. */
 export const feedColumnAt = Object.fromEntries(
   lookerTab.columns.map(({ key }, place) => [key, place]),
