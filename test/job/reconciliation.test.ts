@@ -91,7 +91,7 @@ function expectedTotals(
   const orders = counted.filter((each) => each.kind === 'order' && !isPaidBack(each));
   const margins = counted.map((conversion) => {
     const campaign = credits.get(conversion.conversion_id)?.campaign_id;
-    const ownShare = /summer/i.test(String(campaign)) ? 0.4 : null;
+    const ownShare = campaign === 'summer' ? 0.4 : null;
     return marginOf(
       conversion,
       ownShare ?? marginsOfSettings.get(book.Settings?.[0]?.value) ?? null,
@@ -244,7 +244,7 @@ test('the same workbook gives the same tabs', () => {
 
 test('the order of conversions, assets and links does not change the feed', () => {
   const unique = (rows: Book['Posts'] = [], key: string) => [
-    ...new Map(rows.map((row) => [String(row[key]).trim().toLowerCase(), row])).values(),
+    ...new Map(rows.map((row) => [String(row[key]).replace('\u200b', '').trim(), row])).values(),
   ];
   fc.assert(
     fc.property(messyBook, (book) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Book, BookRow } from './jobBook';
 
-const creators = ['mina', 'Joon', 'leo', 'ghost'];
-const campaigns = ['spring', 'Summer', 'lost'];
-const posts = ['p1', 'p2', 'P3', 'p4', 'nowhere'];
+const creators = ['mina', 'joon', 'leo', 'ghost'];
+const campaigns = ['spring', 'summer', 'lost'];
+const posts = ['p1', 'p2', 'p3', 'p4', 'nowhere'];
 const keys = ['mina_p1', 'Joon%5Fp2', 'leo', 'shared', 'unknown', ''];
 const codes = ['MINA10', 'joon 10', 'LEO', 'BOTH', 'MINA10, LEO', 'x', ''];
 const pages = ['shop.example/mina', 'https://www.shop.example/leo/?a=1', '/mina', ''];
@@ -17,6 +17,16 @@ function messy(texts: readonly string[]) {
     (text) => text.toLowerCase(),
   );
   return fc.tuple(fc.constantFrom(...texts), spell).map(([text, change]) => change(text));
+}
+
+/** An id as people paste it: with spaces and letters that nobody sees; its case is part of it. */
+function messyId(ids: readonly string[]) {
+  const spell = fc.constantFrom<(id: string) => string>(
+    (id) => id,
+    (id) => ` ${id} `,
+    (id) => `${id}\u200b`,
+  );
+  return fc.tuple(fc.constantFrom(...ids), spell).map(([id, change]) => change(id));
 }
 
 const cents = fc.integer({ min: 0, max: 500_000 }).map((amount) => amount / 100);
@@ -42,11 +52,11 @@ const moment = fc.oneof(
 
 const post: fc.Arbitrary<BookRow> = fc.record({
   post_id: fc.oneof(
-    { weight: 20, arbitrary: messy(posts) },
+    { weight: 20, arbitrary: messyId(posts) },
     { weight: 1, arbitrary: fc.constant('') },
   ),
-  creator_id: messy(creators),
-  campaign_id: messy(campaigns),
+  creator_id: messyId(creators),
+  campaign_id: messyId(campaigns),
   published_at: moment,
   fee: amount,
   bonus: amount,
@@ -68,7 +78,7 @@ const post: fc.Arbitrary<BookRow> = fc.record({
 const anyConversion: fc.Arbitrary<BookRow> = fc.record({
   conversion_id: fc.oneof(
     fc.integer({ min: 1, max: 400 }).map((id) => `C${id}`),
-    fc.constantFrom('', 'c1', 17),
+    fc.constantFrom('', 'C1 ', 17),
   ),
   kind: fc.constantFrom('lead', 'order', 'Order', 'order', 'LEAD', 'sale', ''),
   occurred_at: moment,
@@ -83,7 +93,7 @@ const anyConversion: fc.Arbitrary<BookRow> = fc.record({
   status: fc.constantFrom('', 'valid', 'paid', 'cancelled', 'Test', '취소'),
   qualified: fc.constantFrom(true, false, '', 'yes', '네', 'perhaps'),
   new_customer: fc.constantFrom(true, false, '', 'yes', 'X'),
-  lead_id: fc.constantFrom('', 'C1', 'c2', 'C3', 'nobody'),
+  lead_id: fc.constantFrom('', 'C1', 'C2 ', 'C3', 'nobody'),
 });
 
 /** One conversion in five was paid back in full. */
@@ -93,7 +103,7 @@ const conversion = fc
 
 const asset: fc.Arbitrary<BookRow> = fc.record({
   asset_id: fc.integer({ min: 1, max: 40 }).map((id) => `a${id}`),
-  post_id: messy(posts),
+  post_id: messyId(posts),
   touchpoint: fc.constantFrom('ad', 'email', '', 'Website', 'billboard'),
   started_on: fc.oneof(moment, fc.constant('')),
   impressions: count,
@@ -106,7 +116,7 @@ const links: readonly BookRow[] = [
   {
     campaign_id: 'spring',
     creator_id: 'mina',
-    post_id: 'P1',
+    post_id: 'p1',
     utm_content: 'mina_p1',
     utm_id: 'mina-only',
     promo_code: 'mina10',
@@ -114,7 +124,7 @@ const links: readonly BookRow[] = [
   },
   {
     campaign_id: 'spring',
-    creator_id: 'JOON',
+    creator_id: 'joon',
     post_id: 'p2',
     utm_content: 'joon_p2',
     utm_id: 'spring',
