@@ -6,9 +6,10 @@ const correlations = [0, 0.02] as const;
 const shown = (share: number) => share.toFixed(3);
 
 console.log('Nominal 90% ranges of one row, all arguments left out.\n');
-console.log('| variance of conversions / mean | CPARANGE |\n|---|---|');
+console.log('| variance of conversions / mean | CPARANGE | with bunching 1 |\n|---|---|---|');
 for (const [index, bunching] of bunchings.entries()) {
-  console.log(`| ${bunching} | ${shown(cpaCoverage(bunching, index + 1))} |`);
+  const independent = shown(cpaCoverage(bunching, index + 1, 1));
+  console.log(`| ${bunching} | ${shown(cpaCoverage(bunching, index + 1))} | ${independent} |`);
 }
 console.log(`\n| ROMIRANGE, variance / mean | margins vary by ${marginCvs.join(' | ')} |`);
 console.log('|---|---|---|---|---|');

@@ -17,13 +17,17 @@ const CREATORS = 4000;
 const ROWS_OF_LEADS = 40_000;
 const MEAN_MARGIN = 1.3;
 
-/** Share of nominal 90 % ranges of CPARANGE that held the true CPA. */
-export function cpaCoverage(bunching: number, seed: number): number {
+/**
+ * Share of nominal 90 % ranges of CPARANGE that held the true CPA.
+ *
+ * @param assumed bunching that the range reckons with; its default when left out
+ */
+export function cpaCoverage(bunching: number, seed: number, assumed?: number): number {
   return shareOver(bunching, seed, (market, random) => {
     const cpa = drawCpa(market, random);
     const cost = drawSpend(random);
     const conversions = drawConversions(cost / cpa, bunching, random);
-    return holds(cpaRange({ cost, conversions }), cpa);
+    return holds(cpaRange({ cost, conversions, bunching: assumed }), cpa);
   });
 }
 
