@@ -407,6 +407,20 @@ global.UTMLINK = function (url, source, medium, campaign, content, term, id) {
 };
 
 /**
+ * Tags a page of Naver Smart Store so that its statistics name the creator.
+ * @param {string|string[][]} url the page of the shop as you paste it; its own parameters stay, old nt_ tags go
+ * @param {string|string[][]} source the platform in Latin letters, such as instagram; its case counts
+ * @param {string|string[][]} medium such as influencer, in Latin letters
+ * @param {string|string[][]} detail the creator, the key by which reports find her (optional)
+ * @param {string|string[][]} keyword a further word, such as the post (optional)
+ * @return the finished link
+ * @customfunction
+ */
+global.NTLINK = function (url, source, medium, detail, keyword) {
+  return callFromCell(trackingFunctions(), 'NTLINK', arguments);
+};
+
+/**
  * Says what is wrong with a tagged link, or nothing when it is fine.
  * @param {string|string[][]} url the finished link
  * @return blank for a good link, else the findings, separated by semicolons
@@ -474,6 +488,17 @@ global.INWINDOW = function (published_at, occurred_at, window_days) {
  */
 global.RIGHTSLEFT = function (rights_until, as_of) {
   return callFromCell(trackingFunctions(), 'RIGHTSLEFT', arguments);
+};
+
+/**
+ * Says which share of captions holds the campaign’s hashtag.
+ * @param {string|string[][]} captions the captions; blanks are passed over
+ * @param {string|string[][]} hashtag the hashtag, with or without #
+ * @return a share from 0 to 1
+ * @customfunction
+ */
+global.HASHTAGUSE = function (captions, hashtag) {
+  return callFromCell(trackingFunctions(), 'HASHTAGUSE', arguments);
 };
 
 /**

@@ -14,6 +14,14 @@ export const trackingTexts = {
     en: '{argument} must be at most {limit} characters',
     ko: '{argument}: {limit}자 이하로 줄여 주세요',
   },
+  mustBeLatin: {
+    en: '{argument} must be in Latin letters, digits, - or _, such as instagram',
+    ko: '{argument}: instagram처럼 영문, 숫자, -, _만 써 주세요',
+  },
+  mustBeHashtag: {
+    en: '{argument} must be letters, digits or _ without spaces, and not digits alone',
+    ko: '{argument}: 공백 없이 글자, 숫자, _만 쓰고 숫자로만 만들지 마세요',
+  },
   tooLongForAppStore: {
     en: '{argument} must be at most 40 bytes for an App Store link',
     ko: '{argument}: App Store 링크에서는 40바이트 이하로 줄여 주세요',

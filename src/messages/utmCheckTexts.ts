@@ -2,6 +2,10 @@ import type { Text } from '../ground/text/text';
 
 /** What is wrong with a tagged link. */
 export const utmCheckTexts = {
+  naverShop: {
+    en: 'Smart Store’s statistics read nt_ tags, not utm tags; build the link with NTLINK',
+    ko: '스마트스토어 통계는 utm 태그가 아니라 nt_ 태그를 읽습니다. NTLINK로 링크를 만들어 주세요',
+  },
   noTags: { en: 'the link has no utm tags', ko: '링크에 utm 태그가 없습니다' },
   missing: { en: '{tag} is missing', ko: '{tag}: 태그가 없습니다' },
   unknown: {

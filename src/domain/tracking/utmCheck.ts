@@ -3,6 +3,7 @@ import { trackingTexts } from '../../messages/trackingTexts';
 import { utmCheckTexts } from '../../messages/utmCheckTexts';
 import { isInputError } from '../inputError';
 import { isClickId } from './clickIds';
+import { isNaverShop } from './naverShop';
 import { shorteners } from './shorteners';
 import { utmChannel } from './utmChannel';
 import { isAppStore, isPlayStore, taggedPieces, tagsIn, type UtmTags } from './utmTags';
@@ -29,6 +30,7 @@ export function utmCheck(url: string): Message[] {
   try {
     const address = webAddress(url);
     if (isAppStore(address)) return appStoreFindings(address);
+    if (isNaverShop(address.host)) return naverFindings(address);
     const pieces = taggedPieces(address);
     const tags = tagsIn(pieces);
     const tagged = pieces.filter(isUtm);
@@ -55,6 +57,18 @@ function isUtm({ name }: QueryPiece): boolean {
 function appStoreFindings({ pieces }: WebAddress): Message[] {
   const has = (wanted: string) => pieces.some(({ name, value }) => name === wanted && value !== '');
   return has('pt') && has('ct') ? [] : [message(utmCheckTexts.appStore, {})];
+}
+
+function naverFindings(address: WebAddress): Message[] {
+  const has = (wanted: string) =>
+    address.pieces.some(({ name, value }) => name === wanted && value !== '');
+  const missing = (['nt_source', 'nt_medium'] as const).filter((tag) => !has(tag));
+  return [
+    ...addressFindings(address),
+    ...(missing.length === 2
+      ? [message(utmCheckTexts.naverShop, {})]
+      : missing.map((tag) => message(utmCheckTexts.missing, { tag }))),
+  ];
 }
 
 function addressFindings({ host, repairs, pieces, fragment }: WebAddress): Message[] {

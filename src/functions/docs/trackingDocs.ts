@@ -154,4 +154,33 @@ export const trackingDocs = {
       },
     ],
   },
+  HASHTAGUSE: {
+    summary: {
+      en: 'Says which share of captions holds the campaign’s hashtag.',
+      ko: '캠페인 해시태그가 들어간 게시물 본문의 비율을 알려 줍니다.',
+    },
+    parameters: {
+      captions: {
+        en: 'the captions; blanks are passed over',
+        ko: '게시물 본문. 빈칸은 건너뜁니다',
+      },
+      hashtag: { en: 'the hashtag, with or without #', ko: '해시태그. #은 있어도 없어도 됩니다' },
+    },
+    returns: { en: 'a share from 0 to 1', ko: '0에서 1 사이의 비율' },
+    formula: 'captions with exactly this hashtag / captions',
+    source: {
+      en: 'Unicode letters, digits and _; case and the form of # don’t count',
+      ko: '유니코드 글자, 숫자, _. 대소문자와 # 모양은 구분하지 않습니다',
+    },
+    examples: [
+      {
+        says: {
+          en: 'Two of three captions carry the tag; a longer tag is another one',
+          ko: '세 본문 중 둘에 있습니다. 더 긴 태그는 다른 태그입니다',
+        },
+        args: [[['My morning #TeaLab'], ['#tealabs rocks'], ['＃tealab 좋아요']], '#tealab'],
+        result: 2 / 3,
+      },
+    ],
+  },
 } as const satisfies FamilyDocs;

@@ -83,6 +83,51 @@ export const utmDocs = {
       },
     ],
   },
+  NTLINK: {
+    summary: {
+      en: 'Tags a page of Naver Smart Store so that its statistics name the creator.',
+      ko: '스마트스토어 통계에서 크리에이터를 알 수 있도록 상품 페이지에 nt_ 태그를 붙입니다.',
+    },
+    parameters: {
+      url: {
+        en: 'the page of the shop as you paste it; its own parameters stay, old nt_ tags go',
+        ko: '붙여 넣은 상품 페이지. 원래 매개변수는 남고 예전 nt_ 태그는 지웁니다',
+      },
+      source: {
+        en: 'the platform in Latin letters, such as instagram; its case counts',
+        ko: 'instagram 같은 영문 플랫폼 이름. 대소문자를 구분합니다',
+      },
+      medium: { en: 'such as influencer, in Latin letters', ko: 'influencer처럼 영문으로' },
+      detail: {
+        en: 'the creator, the key by which reports find her (optional)',
+        ko: '크리에이터. 보고서에서 크리에이터를 찾는 열쇠입니다(선택)',
+      },
+      keyword: {
+        en: 'a further word, such as the post (optional)',
+        ko: '게시물 등 추가 단어(선택)',
+      },
+    },
+    returns: { en: 'the finished link', ko: '완성된 링크' },
+    formula: 'page ? own parameters & nt_source & nt_medium & nt_detail & nt_keyword # fragment',
+    source: {
+      en: 'Naver Smart Store, marketing analysis, user-defined channels',
+      ko: '네이버 스마트스토어 마케팅분석, 사용자정의채널',
+    },
+    examples: [
+      {
+        says: { en: 'Minji’s first post about the serum', ko: '민지의 세럼 첫 게시물' },
+        args: [
+          'https://smartstore.naver.com/dewlab/products/1001',
+          'instagram',
+          'influencer',
+          'minji',
+          'serum1',
+        ],
+        result:
+          'https://smartstore.naver.com/dewlab/products/1001?nt_source=instagram&nt_medium=influencer&nt_detail=minji&nt_keyword=serum1',
+      },
+    ],
+  },
   UTMCHECK: {
     summary: {
       en: 'Says what is wrong with a tagged link, or nothing when it is fine.',
@@ -101,6 +146,16 @@ export const utmDocs = {
         says: { en: 'A good link', ko: '문제가 없는 링크' },
         args: ['https://example.com/?utm_source=instagram&utm_medium=influencer&utm_campaign=tea'],
         result: '',
+      },
+      {
+        says: {
+          en: 'A shop whose statistics don’t read utm tags',
+          ko: 'utm 태그를 읽지 않는 쇼핑몰',
+        },
+        args: ['https://smartstore.naver.com/dewlab?utm_source=instagram&utm_medium=influencer'],
+        result: 'Smart Store’s statistics read nt_ tags, not utm tags; build the link with NTLINK',
+        resultKo:
+          '스마트스토어 통계는 utm 태그가 아니라 nt_ 태그를 읽습니다. NTLINK로 링크를 만들어 주세요',
       },
       {
         says: {

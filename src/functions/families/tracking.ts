@@ -1,13 +1,22 @@
 import { completenessLine } from '../../domain/brief/completeness';
 import { codeKeeper } from '../../domain/tracking/codeKeeper';
+import { hashtagUse } from '../../domain/tracking/hashtagUse';
 import { inWindow } from '../../domain/tracking/inWindow';
+import { ntLink } from '../../domain/tracking/ntLink';
 import { rightsLeft } from '../../domain/tracking/rightsLeft';
 import { tracked } from '../../domain/tracking/tracked';
 import { utmChannel } from '../../domain/tracking/utmChannel';
 import { utmCheck } from '../../domain/tracking/utmCheck';
 import { utmLink } from '../../domain/tracking/utmLink';
 import { findingsLine } from '../../ground/text/joinedMessages';
-import { type CellFunction, eachRow, eachRowAmongAll, optional, required } from '../signature';
+import {
+  type CellFunction,
+  eachRow,
+  eachRowAmongAll,
+  optional,
+  required,
+  wholeRange,
+} from '../signature';
 
 /** Links, codes and time: what makes a result traceable to a creator. */
 export const trackingFunctions = [
@@ -24,6 +33,17 @@ export const trackingFunctions = [
     ],
     run: (url, source, medium, campaign, content, term, id) =>
       utmLink({ url, source, medium, campaign, content, term, id }).url,
+  }),
+  eachRow({
+    name: 'NTLINK',
+    parameters: [
+      required('url', 'text'),
+      required('source', 'text'),
+      required('medium', 'text'),
+      optional('detail', 'text'),
+      optional('keyword', 'text'),
+    ],
+    run: (url, source, medium, detail, keyword) => ntLink({ url, source, medium, detail, keyword }),
   }),
   eachRow({
     name: 'UTMCHECK',
@@ -73,5 +93,10 @@ export const trackingFunctions = [
     name: 'RIGHTSLEFT',
     parameters: [required('rights_until', 'date'), required('as_of', 'date')],
     run: (rightsUntil, asOf) => rightsLeft(rightsUntil, asOf),
+  }),
+  wholeRange({
+    name: 'HASHTAGUSE',
+    parameters: [required('captions', 'text'), required('hashtag', 'text')],
+    run: (rows) => hashtagUse(rows.map(([caption, hashtag]) => ({ caption, hashtag }))),
   }),
 ] as const satisfies readonly CellFunction[];

@@ -18,12 +18,15 @@ test.each([
   'https://example.com/?utm_source=google&utm_medium=cpc&utm_campaign=tea',
   'https://example.com/?utm_source=newsletter&utm_medium=email&utm_campaign=tea',
   'https://apps.apple.com/app/id1?pt=1&ct=tea&mt=8',
+  'https://m.smartstore.naver.com/shop/1?nt_source=ig&nt_medium=influencer',
 ])('finds nothing wrong with %s', (url) => {
   expect(said(url)).toBe('');
 });
 
 test.each([
   ['https://example.com/', 'the link has no utm tags'],
+  [`https://brand.naver.com/shop?${good}`, 'Smart Store’s statistics read nt_ tags, not utm tags'],
+  ['https://smartstore.naver.com/s?nt_source=ig', 'nt_medium is missing'],
   ['https://example.com/?utm_medium=a&utm_campaign=b', 'utm_source is missing'],
   ['https://example.com/?utm_source=a&utm_campaign=b&utm_medium=', 'utm_medium is missing'],
   ['https://example.com/?utm_source=instagram&utm_medium=influencer', 'utm_campaign is missing'],

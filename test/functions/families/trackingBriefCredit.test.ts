@@ -72,12 +72,14 @@ test('names and arguments are those of the contract', () => {
   );
   expect(faces).toEqual([
     'UTMLINK(url, source, medium, campaign, content, term, id)',
+    'NTLINK(url, source, medium, detail, keyword)',
     'UTMCHECK(url)',
     'UTMCHANNEL(source, medium, campaign)',
     'PROMOCODE(name, salt)',
     'TRACKED(has_utm, has_page, has_code, has_time, has_window)',
     'INWINDOW(published_at, occurred_at, window_days)',
     'RIGHTSLEFT(rights_until, as_of)',
+    'HASHTAGUSE(captions, hashtag)',
     'BRIEFSCORE(goal, offer, shots, restrictions, tracking)',
     'DISCLOSURECHECK(caption, country)',
     'SAMENESS(captions)',

@@ -20,6 +20,12 @@ const columns: { readonly [name: string]: readonly ((row: number) => CellValue)[
     () => 'tea',
     (i) => `c${i}`,
   ],
+  NTLINK: [
+    (i) => `https://brand.naver.com/p/${i}?a=1`,
+    () => 'ig',
+    () => 'influencer',
+    (i) => `크${i}`,
+  ],
   UTMCHECK: [
     (i) => `https://example.com/?utm_source=instagram&utm_medium=influencer&utm_campaign=c${i}`,
   ],
@@ -28,6 +34,7 @@ const columns: { readonly [name: string]: readonly ((row: number) => CellValue)[
   TRACKED: [(i) => i % 2 === 0, () => true, () => true, () => true, () => true],
   INWINDOW: [(i) => new Date(i * 1e6), (i) => new Date(i * 2e6)],
   RIGHTSLEFT: [(i) => new Date(i * 1e6), () => new Date(0)],
+  HASHTAGUSE: [(i) => `${i % 2 ? '#tea' : ''} My morning ${i}`, () => '#tea'],
   BRIEFSCORE: [(i) => `${i} orders`, () => 'box', () => 'shots', () => 'none', () => 'link'],
   DISCLOSURECHECK: [(i) => `${i % 2 ? '#ad' : ''} My morning ${i} with this tea`],
   SAMENESS: [(i) => `My morning ${'abcdefghij'.charAt(i % 10)} with this tea`],
