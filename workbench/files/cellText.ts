@@ -1,10 +1,13 @@
 import type { Cell } from '../../emulator/workbook/cell';
+import type { FileLocale } from '../../src/ground/cells/fileLocale';
+import { numberOfText } from '../../src/ground/cells/numberOfText';
 import { formatOf } from '../../src/workbook/schema/appearance';
 import type { Column } from '../../src/workbook/schema/column';
 import { readIsoTime } from './isoTime';
 
-const NUMBER =
-  /^[+-]?(?:0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3}){1,4})?(?:\.\d{1,20})?(?:e[+-]?\d{1,3})?$/i;
+/** In a column of the user's own 007 and sixteen digits are names of something, not numbers. */
+const PLAIN_NUMBER = /^[+-]?(?:0|[1-9][\d,]{0,18})?(?:\.\d{1,20})?(?:e[+-]?\d{1,3})? ?%?$/i;
+const LONG_NUMBER = /\d{16}/;
 const HAS_DIGIT = /\d/;
 const FORMULA_START = /^[=+\-@\t\r]/;
 const QUOTED_FORMULA_START = /^'[=+\-@\t\r]/;
@@ -15,6 +18,8 @@ export interface CellReading {
   column: Column | undefined;
   /** The spreadsheet's time zone, for times that carry an offset. */
   zone: string;
+  /** The spreadsheet's locale, for numbers that can be read in two ways. */
+  locale: Pick<FileLocale, 'decimalSign'>;
 }
 
 /**
@@ -27,11 +32,13 @@ export function cellFromText(text: string, reading: CellReading): Cell | undefin
   const plain = QUOTED_FORMULA_START.test(text) ? text.slice(1) : text;
   switch (column?.kind) {
     case undefined:
-      return numberCell(text) ?? timeCell(text, reading) ?? flagCell(text) ?? textCell(plain);
+      return (
+        ownNumberCell(text, reading) ?? timeCell(text, reading) ?? flagCell(text) ?? textCell(plain)
+      );
     case 'number':
     case 'money':
     case 'share':
-      return numberCell(text, column) ?? { value: plain };
+      return numberCell(text, column, reading) ?? { value: plain };
     case 'date':
     case 'datetime':
       return timeCell(text, reading) ?? { value: plain };
@@ -50,15 +57,17 @@ export function withoutFormulaStart(text: string): string {
   return FORMULA_START.test(text) ? `'${text}` : text;
 }
 
-function numberCell(text: string, column?: Column): Cell | undefined {
+function numberCell(text: string, column: Column, { locale }: CellReading): Cell | undefined {
+  const number = numberOfText(text, locale);
+  return Number.isNaN(number) ? undefined : { value: number, numberFormat: formatOf(column) };
+}
+
+function ownNumberCell(text: string, { locale }: CellReading): Cell | undefined {
   const trimmed = text.trim();
-  const isPercent = trimmed.endsWith('%');
-  const digits = isPercent ? trimmed.slice(0, -1).trimEnd() : trimmed;
-  if (!NUMBER.test(digits) || !HAS_DIGIT.test(digits)) return undefined;
-  const number = Number(digits.replaceAll(',', '')) / (isPercent ? 100 : 1);
-  if (!Number.isFinite(number)) return undefined;
-  if (column) return { value: number, numberFormat: formatOf(column) };
-  return isPercent ? { value: number, numberFormat: '0.##%' } : { value: number };
+  if (!PLAIN_NUMBER.test(trimmed) || LONG_NUMBER.test(trimmed)) return undefined;
+  const number = numberOfText(trimmed, locale);
+  if (Number.isNaN(number)) return undefined;
+  return trimmed.endsWith('%') ? { value: number, numberFormat: '0.##%' } : { value: number };
 }
 
 function timeCell(text: string, { column, zone }: CellReading): Cell | undefined {

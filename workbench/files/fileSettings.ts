@@ -13,8 +13,9 @@ export interface FileSettings {
 }
 
 /**
- * Reads time_zone and language from rows of a Settings tab, its header first.
- * @throws FileProblem when time_zone names no time zone
+ * Reads time_zone and locale from rows of a Settings tab, its header first. Without a locale a file in Korean is one of
+ * ko_KR, any other one of en_US.
+ * @throws FileProblem when time_zone names no time zone or locale no locale
  */
 export function readFileSettings(rows: readonly (readonly string[])[]): FileSettings {
   const [headers = [], ...lines] = rows;
@@ -29,7 +30,7 @@ export function readFileSettings(rows: readonly (readonly string[])[]): FileSett
       `Settings: time_zone is not a time zone: ${timeZone}; write one such as Asia/Seoul.`,
     );
   }
-  return { timeZone, locale: settingOf('language').toLowerCase() === 'ko' ? 'ko_KR' : 'en_US' };
+  return { timeZone, locale: localeOf(settingOf('locale'), settingOf('language')) };
 }
 
 /** The same from the Settings tab of a workbook; defaults without one. */
@@ -42,6 +43,20 @@ export function fileSettings(workbook: Workbook): FileSettings {
     (rows[row] as string[])[column] = String(value);
   });
   return readFileSettings(rows.filter(Boolean));
+}
+
+function localeOf(locale: string, language: string): string {
+  if (locale === '') return language.toLowerCase() === 'ko' ? 'ko_KR' : 'en_US';
+  if (isLocale(locale)) return locale.replace('-', '_');
+  throw new FileProblem(`Settings: locale is not a locale: ${locale}; write one such as de_DE.`);
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale.replace('_', '-')).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function isTimeZone(zone: string): boolean {

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../emulator/workbook/workbook';
 import type { Worksheet } from '../../emulator/workbook/worksheet';
+import { type FileLocale, fileLocale } from '../../src/ground/cells/fileLocale';
 import type { Column } from '../../src/workbook/schema/column';
 import { cellFromText } from './cellText';
 import { csvRows } from './csvRows';
@@ -39,11 +40,17 @@ class Filling {
   private columnCount = 0;
   private cutCells = 0;
   private readonly cellsElsewhere: number;
+  private readonly locale: FileLocale;
 
   constructor(
     private readonly sheet: Worksheet,
     private readonly source: CsvTabSource,
   ) {
+    const { workbook } = source;
+    this.locale = fileLocale(
+      () => workbook.locale,
+      () => workbook.timeZone,
+    );
     this.cellsElsewhere = source.workbook.cellCount() - sheet.rowCount * sheet.columnCount;
   }
 
@@ -82,6 +89,7 @@ class Filling {
       : cellFromText(kept, {
           column: this.columns[column],
           zone: this.source.workbook.timeZone,
+          locale: this.locale,
         });
     if (cell) this.sheet.setCell(row, column, cell);
   }

@@ -16,6 +16,8 @@ test.each([
   ['an id that looks like a date', 'id', '2026-03-01', '2026-03-01'],
   ['money', 'money', '1234.5', 1234.5],
   ['money with separators', 'money', '1,234.50', 1234.5],
+  ['money as people write it', 'money', '₩1.2만', 12_000],
+  ['glued letters are left for Health', 'money', '3a4', '3a4'],
   ['a word in a money column is left for Health', 'money', 'free', 'free'],
   ['a percent', 'share', '40%', 0.4],
   ['a fraction', 'share', '0.4', 0.4],
@@ -33,12 +35,14 @@ test.each([
   ['a formula that was marked as text', '', "'=1+1", '=1+1'],
   ['an apostrophe of its own', '', "'tis", "'tis"],
 ])('%s', (_, kind, text, value) => {
-  const reading = { column: columns[kind], zone: 'UTC' };
+  const reading = { column: columns[kind], zone: 'UTC', locale: { decimalSign: '.' } as const };
   expect(cellFromText(text, reading)?.value).toBe(value);
 });
 
 test('a blank is no cell', () => {
-  expect(cellFromText('', { column: undefined, zone: 'UTC' })).toBeUndefined();
+  expect(
+    cellFromText('', { column: undefined, zone: 'UTC', locale: { decimalSign: '.' } as const }),
+  ).toBeUndefined();
 });
 
 test.each([
@@ -50,4 +54,10 @@ test.each([
   ['plain = text', 'plain = text'],
 ])('%j is written as %j', (text, safe) => {
   expect(withoutFormulaStart(text)).toBe(safe);
+});
+
+test('the file’s locale decides what 1.250 is', () => {
+  const reading = { column: columns.money, zone: 'UTC' };
+  expect(cellFromText('1.250', { ...reading, locale: { decimalSign: ',' } })?.value).toBe(1250);
+  expect(cellFromText('1.250', { ...reading, locale: { decimalSign: '.' } })?.value).toBe(1.25);
 });

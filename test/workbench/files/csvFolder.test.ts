@@ -72,6 +72,15 @@ test('tabs are found however the file is named and stand in their usual order', 
   expect(warnings).toEqual(['Shopping.csv was left out: no tab has this name.']);
 });
 
+test('Settings tell the locale, and with it what 1.250 is', async () => {
+  put('Settings.csv', 'key,value\nlocale,de_DE\n');
+  put('Posts.csv', 'post_id,fee\np1,1.250\np2,"12,5"\n');
+  const workbook = await readCsvFolder(folder);
+  const posts = workbook.sheetNamed('Posts');
+  expect(workbook.locale).toBe('de_DE');
+  expect([posts?.cellAt(1, 1)?.value, posts?.cellAt(2, 1)?.value]).toEqual([1250, 12.5]);
+});
+
 test('a time with an offset moves to the clock of Settings, one without is on it already', async () => {
   put('Settings.csv', 'key,value\ntime_zone,Asia/Seoul\n');
   put('Posts.csv', 'post_id,published_at\np1,2026-03-01T00:00:00Z\np2,2026-03-01T09:00:00\n');
@@ -108,6 +117,7 @@ describe('refusals, each in one sentence', () => {
       'post_id\np1\n"p2\np3\n',
       /in row 3 is never closed\.$/,
     ],
+    ['a locale that is none', 'Settings.csv', 'key,value\nlocale,Mars!\n', /locale .* Mars!/],
     ['a zone that is none', 'Settings.csv', 'key,value\ntime_zone,Mars\n', /time_zone .* Mars/],
     ['no file that is a tab', 'Other.csv', 'a\n', /has no CSV file named after a tab/],
     ['too many columns', 'Posts.csv', ','.repeat(18_278), /more than 18278 columns/],
