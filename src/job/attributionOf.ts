@@ -5,9 +5,9 @@ import type {
   LinkColumns,
   PostColumns,
 } from '../domain/attribution/attributionInput';
+import { windowOf } from '../domain/attribution/windowOf';
 import type { StatusMeaning } from '../domain/orders/statusMeaning';
 import { listOfText } from '../ground/cells/listOfText';
-import { dayMs } from '../ground/time/calendarDay';
 import type { TextColumn } from '../workbook/read/table';
 import type { Directory } from './directory';
 import type { Workbook } from './workbook';
@@ -32,7 +32,7 @@ function postsOf(
   const campaignWindows = campaigns.number('window_days');
   const windowEndsAt = publishedAt.map((published, post) => {
     const own = campaignWindows[campaignRows[campaignCodes[post] ?? 0] ?? -1] ?? Number.NaN;
-    return published + (Number.isNaN(own) ? settings.window_days : own) * dayMs;
+    return windowOf(published, Number.isNaN(own) ? settings.window_days : own).closesAtMs;
   });
   return {
     count: posts.rowCount,

@@ -3,6 +3,7 @@ import { creatorPosts } from './creatorPosts';
 import { flagBit } from './creditFlags';
 import type { Credits } from './credits';
 import { timingCode } from './evidence';
+import { placeInWindow } from './windowOf';
 
 /** What a credit is placed by. */
 export interface ProvenCredit {
@@ -28,13 +29,17 @@ const noPostInCampaign = flagBit('no_post_in_campaign');
 export function creditPlacer({ posts }: AttributionInput, credits: Credits): CreditPlacer {
   const byCreator = creatorPosts(posts);
 
+  function placeIn(post: number, instantMs: number) {
+    const opensAtMs = posts.publishedAt[post] ?? 0;
+    return placeInWindow(instantMs, { opensAtMs, closesAtMs: posts.windowEndsAt[post] ?? 0 });
+  }
+
   function timingOf(row: number, post: number, instantMs: number): number {
     if (instantMs >= (posts.excludedFrom[post] ?? Number.NaN)) {
       credits.flags[row] = (credits.flags[row] ?? 0) | postExcluded;
       return timingCode.late;
     }
-    const isInWindow = instantMs < (posts.windowEndsAt[post] ?? 0);
-    return isInWindow ? timingCode.inWindow : timingCode.late;
+    return placeIn(post, instantMs) === 'in' ? timingCode.inWindow : timingCode.late;
   }
 
   function placeBeforePosts(row: number, creator: number, campaign: number): void {
@@ -50,7 +55,7 @@ export function creditPlacer({ posts }: AttributionInput, credits: Credits): Cre
     credits.creators[row] = creator;
     const isOwn = named >= 0 && posts.creators[named] === creator;
     const post = isOwn ? named : byCreator.latest(creator, campaign, instantMs);
-    if (post === -1 || (posts.publishedAt[post] ?? 0) > instantMs) {
+    if (post === -1 || placeIn(post, instantMs) === 'early') {
       placeBeforePosts(row, creator, campaign);
       return;
     }

@@ -1,6 +1,5 @@
+import { placeInWindow, windowOf } from '../attribution/windowOf';
 import { requireFinite, requirePositive } from '../inputRules';
-
-const dayMs = 86_400_000;
 
 /**
  * Whether something happened within a post's window: from its publication (included) up to
@@ -15,5 +14,5 @@ export function inWindow(publishedAt: number, occurredAt: number, windowDays = 7
   requireFinite('published_at', publishedAt);
   requireFinite('occurred_at', occurredAt);
   requirePositive('window_days', windowDays);
-  return occurredAt >= publishedAt && occurredAt < publishedAt + windowDays * dayMs;
+  return placeInWindow(occurredAt, windowOf(publishedAt, windowDays)) === 'in';
 }

@@ -1,4 +1,5 @@
 import { timingCode } from '../../domain/attribution/evidence';
+import { placeInWindow } from '../../domain/attribution/windowOf';
 import { textAt } from '../looker/slotLabels';
 import { addKnown, type Totals } from './totals';
 import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
@@ -10,6 +11,7 @@ export function addPosts(material: TotalsMaterial, forEach: ForEachTotals): void
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
   const saves = posts.number('saves');
+  const publishedAt = posts.number('published_at');
   const orders = ordersByPost(material);
   const { spend, impressions, authentic_impressions, engagements, views, clicks } = figures.posts;
 
@@ -18,7 +20,8 @@ export function addPosts(material: TotalsMaterial, forEach: ForEachTotals): void
     const campaign = campaigns[row] ?? 0;
     const cost = spend[row] ?? 0;
     const collabType = textAt(posts, 'collab_type', row);
-    const isOpen = (windowEndsAt[row] ?? 0) > nowMs;
+    const window = { opensAtMs: publishedAt[row] ?? 0, closesAtMs: windowEndsAt[row] ?? 0 };
+    const isOpen = placeInWindow(nowMs, window) === 'in';
     forEach(creator, campaign, (totals: Totals) => {
       totals.posts += 1;
       totals.openWindows += isOpen ? 1 : 0;
