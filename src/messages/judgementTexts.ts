@@ -66,6 +66,10 @@ export const judgementTexts = {
       en: 'above target but possibly profitable: pay for each conversion, {target} at most',
       ko: '목표보다 비싸지만 이익일 수 있습니다: 전환 건당 {target} 이하로 지급을 제안하세요',
     },
+    pause: {
+      en: 'pause: the campaign as a whole is above target',
+      ko: '일시 중지: 캠페인 전체가 목표보다 비쌉니다',
+    },
     tooSmall: {
       en: 'too little to judge: there will be a word from {money} spent or {needed} conversions on',
       ko: '판단하기에 이릅니다: 비용 {money} 또는 전환 {needed}건부터 판단합니다',

@@ -2,6 +2,7 @@ import { type Message, message } from '../../ground/text/text';
 import { judgementTexts } from '../../messages/judgementTexts';
 import { gammaQuantile } from '../statistics/gamma';
 import { chance } from './chance';
+import { nextBudget } from './nextBudget';
 import { shownCount, shownMoney, shownPercent } from './shownNumber';
 import { untilClear } from './untilClear';
 import type { VerdictNumbers } from './verdictNumbers';
@@ -27,10 +28,14 @@ export function whatWouldChange(word: VerdictWord, numbers: VerdictNumbers): Mes
     case 'renegotiate':
       return [priceMessage(numbers)];
     case 'keep testing':
-      return testingMessages(numbers);
+      return [...testingMessages(numbers), ...pauseMessages(word, numbers)];
     default:
-      return [earlyMessage(numbers)];
+      return [earlyMessage(numbers), ...pauseMessages(word, numbers)];
   }
+}
+
+function pauseMessages(word: VerdictWord, numbers: VerdictNumbers): Message[] {
+  return nextBudget(word, numbers) === 0 ? [message(texts.pause, {})] : [];
 }
 
 /** Further spend without a conversion after which scale would no longer be likely enough. */

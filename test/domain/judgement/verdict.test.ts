@@ -268,6 +268,27 @@ describe('why', () => {
     expect([say(why, 'en'), say(why, 'ko')]).toEqual([en, ko]);
   });
 
+  test('a budget of nothing while testing reads as a pause', () => {
+    const row = { cost: 250, conversions: 1, targetCpa: 100 };
+    const sentence = 'pause: the campaign as a whole is above target';
+    expect(say(verdict({ ...row, campaignWord: 'stop' }).why, 'en')).toContain(sentence);
+    expect(say(verdict(row).why, 'en')).not.toContain('pause');
+  });
+
+  test('the money that would end scale does so, and a little less does not', () => {
+    fc.assert(
+      fc.property(rows, (row) => {
+        const found = verdict({ ...row, captured: 1 });
+        if (found.word !== 'scale') return;
+        const more = Number(/another ([-\d.e+]+) without/.exec(say(found.why, 'en'))?.[1]);
+        const wordAfter = (share: number) =>
+          wordOf({ ...row, captured: 1, cost: row.cost + share * more + (share > 1 ? 1 : 0) });
+        expect(wordAfter(0.99)).toBe('scale');
+        expect(wordAfter(1.01)).not.toBe('scale');
+      }),
+    );
+  });
+
   test('never claims certainty and leaves no place open', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom<Language>('en', 'ko'), (row, language) => {

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { gammaQuantile, gammaTails } from '../../../src/domain/statistics/gamma';
 
 /** Beyond a shape of about 300 @stdlib's incomplete gamma is off by up to 0.01, so mpmath takes over there. */
-const shapes = [0.01, 0.1, 0.3, 0.5, 0.6, 0.75, 0.9, 1, 1.17, 1.5, 2, 3.3, 10, 17, 50, 100, 150, 200, 250, 300];
+const shapes = [
+  0.01, 0.1, 0.3, 0.5, 0.6, 0.75, 0.9, 1, 1.17, 1.5, 2, 3.3, 10, 17, 50, 100, 150, 200, 250, 300,
+];
 const probabilities = [1e-9, 1e-4, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 0.9999];
 const distances = [-6, -4, -2, -1, -0.3, 0, 0.3, 1, 2, 4, 6];
 
