@@ -8,9 +8,14 @@ import { fileLanguage } from '../fileLanguage';
 import { countServiceCall } from '../serviceCalls';
 import { columnLetters } from './columnsByFormat';
 import { ensureTab } from './createTab';
+import { lastOwnRow } from './lastOwnRow';
 import type { OpenWorkbook } from './openWorkbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Formulas whose one result fills many rows. */
+const FILLS_DOWN =
+  /^=.*(?:\{|\b(?:ARRAYFORMULA|BYROW|MAP|SCAN|MAKEARRAY|QUERY|FILTER|SORT|UNIQUE|SEQUENCE|IMPORTRANGE)\s*\()/is;
 
 /** Where each column of a tab stands on its sheet, counted from zero. */
 interface Layout {
@@ -20,8 +25,9 @@ interface Layout {
 }
 
 /**
- * Adds records below a tab's last row in one write, each value under its header wherever the person
- * has put that column. A missing tab is created, a missing column added at the right.
+ * Adds records below the last row of the tab's own columns, each value under its header wherever the
+ * person has put that column: one write, or one a block of columns where helper columns, check boxes or
+ * formulas of hers stand beside. A missing tab is created, a missing column added at the right.
  *
  * @returns the row number of the first record
  */
@@ -31,21 +37,64 @@ export function appendRecords<Name extends TabName>(
   records: readonly NewRow<Name>[],
 ): number {
   const layout = layoutFor(workbook, name, records);
-  const { sheet, width } = layout;
-  const firstRow = sheet.getLastRow() + 1;
-  const lastRow = firstRow + records.length - 1;
-  const missingRows = lastRow - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  keepTextAsText(layout, name, firstRow, lastRow);
-  const rows = records.map((record) => {
-    const cells = new Array<Cell>(width).fill('');
-    for (const [place, cell] of placedCells(workbook, name, record, layout)) cells[place] = cell;
-    return cells;
-  });
-  countServiceCall();
-  sheet.getRange(firstRow, 1, records.length, width).setValues(rows);
+  const { sheet, places } = layout;
+  const sheetsLastRow = sheet.getLastRow();
+  const firstRow = lastOwnRow(sheet, tabNamed(name), places, sheetsLastRow) + 1;
+  growTo(sheet, firstRow + records.length - 1);
+  const keys = firstRow > sheetsLastRow ? undefined : keysToWrite(layout, firstRow, records);
+  keepTextAsText(layout, name, firstRow, firstRow + records.length - 1, keys);
+  const rows = records.map((record) => new Map(placedCells(workbook, name, record, layout)));
+  for (const { from, width } of writtenBlocks(layout, keys)) {
+    const cells = rows.map((row) =>
+      Array.from({ length: width }, (_cell, index) => row.get(from + index) ?? ''),
+    );
+    countServiceCall();
+    sheet.getRange(firstRow, from + 1, records.length, width).setValues(cells);
+  }
   workbook.sheets.remember();
   return firstRow;
+}
+
+function growTo(sheet: Sheet, lastRow: number): void {
+  const maxRows = sheet.getMaxRows();
+  if (lastRow > maxRows) sheet.insertRowsAfter(maxRows, lastRow - maxRows);
+}
+
+/**
+ * Which columns to write where something of the person's stands in the new rows: those that the records
+ * fill, apart from columns that one formula at the top fills for all rows.
+ */
+function keysToWrite(
+  { sheet, places, width }: Layout,
+  firstRow: number,
+  records: readonly object[],
+): string[] {
+  countServiceCall();
+  const top = sheet.getRange(1, 1, 2, width).getFormulas();
+  countServiceCall();
+  const [beside = []] = sheet.getRange(firstRow, 1, 1, width).getFormulas();
+  const spillsDown = (place: number) =>
+    firstRow > 2 &&
+    top.some((row) => FILLS_DOWN.test(row[place] ?? '')) &&
+    (beside[place] ?? '') === '';
+  return [...places]
+    .filter(([key, place]) => !spillsDown(place) && records.some((record) => isFilled(record, key)))
+    .map(([key]) => key);
+}
+
+/** Columns that stand side by side; below all content there is nothing to spare, and one block will do. */
+function writtenBlocks(
+  { places, width }: Layout,
+  keys: readonly string[] | undefined,
+): { from: number; width: number }[] {
+  if (keys === undefined) return [{ from: 0, width }];
+  const found: { from: number; width: number }[] = [];
+  for (const place of keys.map((key) => places.get(key) ?? 0).sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last && last.from + last.width === place) last.width += 1;
+    else found.push({ from: place, width: 1 });
+  }
+  return found;
 }
 
 /** Changes the given fields of one row and leaves all its other cells alone; one write per block. */
