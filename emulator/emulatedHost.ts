@@ -1,4 +1,3 @@
-import type vm from 'node:vm';
 import { editEvent, openEvent, triggerEvent } from './eventObjects';
 import type { ExecutionKind } from './execution';
 import { CellCaller } from './formulas/cellCaller';
@@ -6,10 +5,8 @@ import type { FormulaEngine } from './formulas/formulaEngine';
 import type { HostState } from './hostState';
 import type { AuthModeName, CellEdit, ExecutionResult, Host, HostChange, User } from './hostTypes';
 import { argumentsFromPage, resultForPage } from './pageValues';
-import { Realm } from './realm';
 import { errorOf, isWatchdogError, type Passage, runExecution } from './runExecution';
-import { ScriptExecution } from './scriptExecution';
-import { installServices } from './services/installServices';
+import { isCallable, type ScriptFile } from './scriptFile';
 import type { Area } from './workbook/cell';
 import { writeCell } from './workbook/cellWriter';
 
@@ -17,11 +14,9 @@ const NOTHING: ExecutionResult = { ok: true, calls: {}, elapsedMs: 0 };
 
 /** Opens, clicks, fires, calls and edits: what a person and a page do with the file. */
 export class EmulatedHost {
-  private names: readonly string[] | undefined;
-
   constructor(
     private readonly state: HostState,
-    private readonly script: vm.Script,
+    private readonly script: ScriptFile,
     private readonly engine: FormulaEngine,
   ) {}
 
@@ -53,7 +48,7 @@ export class EmulatedHost {
   }
 
   callFromPage(functionName: string, args: readonly unknown[]): ExecutionResult {
-    if (!this.functionNames().includes(functionName) || functionName.endsWith('_')) {
+    if (!isCallable(this.script, functionName)) {
       const error = new TypeError(`google.script.run.${functionName} is not a function`);
       return { ...NOTHING, ok: false, error: errorOf(error) };
     }
@@ -118,26 +113,7 @@ export class EmulatedHost {
   }
 
   functionNames(): readonly string[] {
-    if (this.names === undefined) {
-      const plan = { functionName: '', kind: 'open', authMode: 'NONE' } as const;
-      const execution = new ScriptExecution(this.state, {
-        ...plan,
-        limitMs: 30_000,
-        user: this.state.user,
-      });
-      const realm = new Realm(execution);
-      installServices(realm, execution);
-      const services = new Set(realm.globalNames());
-      try {
-        realm.guard(() => realm.load(this.script), this.state.limits.watchdogMs);
-      } catch {
-        // Declared functions exist even when a statement at load time fails; running one tells why.
-      }
-      this.names = realm
-        .globalNames()
-        .filter((name) => !services.has(name) && typeof realm.globalNamed(name) === 'function');
-    }
-    return this.names;
+    return [...this.script.declared].filter((name) => isCallable(this.script, name));
   }
 
   private runOnEdit(edits: readonly CellEdit[]): ExecutionResult {

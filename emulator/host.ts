@@ -1,9 +1,10 @@
-import vm from 'node:vm';
 import { VirtualClock } from './clock';
 import { EmulatedHost, hostInterface } from './emulatedHost';
 import { FormulaEngine } from './formulas/formulaEngine';
+import { requireOwnNames } from './formulas/requireOwnNames';
 import { HostState } from './hostState';
 import type { Host, HostOptions } from './hostTypes';
+import { readScript } from './scriptFile';
 import { zoneOffset } from './workbook/zoneOffset';
 
 /**
@@ -14,7 +15,8 @@ import { zoneOffset } from './workbook/zoneOffset';
  */
 export function createHost(options: HostOptions): Host {
   requireProcessZone(options.manifest.timeZone);
-  const script = new vm.Script(options.code, { filename: 'Code.js' });
+  const script = readScript(options.code);
+  requireOwnNames(options.functions ?? []);
   const state = new HostState(options, new VirtualClock(options.now ?? Date.now));
   const engine = new FormulaEngine(state, script, options.functions ?? []);
   state.engine = engine;

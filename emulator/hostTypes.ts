@@ -72,7 +72,7 @@ export interface HostOptions {
   readonly faults?: FaultPlan;
   /** Answers UrlFetchApp; without it every fetch fails as an unreachable address does. */
   readonly fetch?: (request: FetchRequest) => FetchAnswer;
-  /** Fresh globals for every single cell (as on Google), not once per recalculation. */
+  /** Every single cell has globals of its own, as on Google; false lets the cells of a recalculation share them. */
   readonly coldStart?: boolean;
   /** False: a standalone script, where the document lock is null. Default true. */
   readonly container?: boolean;

@@ -51,10 +51,12 @@ export class Realm {
     const build = realmScript.runInContext(this.context) as (
       invoke: (id: number, member: string, args: unknown[] | undefined) => Outcome,
       now: () => number,
+      textOf: (id: number) => string,
     ) => Inside;
     this.inside = build(
       (id, member, args) => this.invoke(id, member, args),
       () => Math.floor(owner.now()),
+      (id) => (this.services[id] as Service).text(),
     );
   }
 

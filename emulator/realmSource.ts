@@ -1,9 +1,9 @@
 /**
  * Source of the half of the boundary that lives inside the script's own context, so that arrays,
  * dates, errors and functions the script meets belong to its realm and lead nowhere else.
- * `invoke(id, member, args)` and `now()` are the only ways out.
+ * `invoke(id, member, args)`, `now()` and `textOf(id)` are the only ways out.
  */
-export const REALM_SOURCE = `(function (invoke, now) {
+export const REALM_SOURCE = `(function (invoke, now, textOf) {
   'use strict';
   const NativeDate = Date;
   const NativeError = Error;
@@ -65,7 +65,7 @@ export const REALM_SOURCE = `(function (invoke, now) {
       const seen = create(null);
       return new NativeProxy({}, {
         get(target, member) {
-          if (member === Symbol.toPrimitive || member === 'toString') return describe(className);
+          if (member === Symbol.toPrimitive || member === 'toString') return () => textOf(id);
           if (typeof member === 'symbol' || member === 'then' || member === 'toJSON') return undefined;
           if (member in seen) return seen[member];
           const found = memberOf(known, id, className, member);

@@ -1,9 +1,9 @@
-import type vm from 'node:vm';
 import type { Execution, ExecutionPlan } from './execution';
 import type { HostState } from './hostState';
 import type { ExecutionResult } from './hostTypes';
 import { Realm } from './realm';
 import { ScriptExecution, TIME_IS_UP } from './scriptExecution';
+import { isCallable, type ScriptFile } from './scriptFile';
 import { installServices } from './services/installServices';
 
 /** Turns the arguments into the realm's values and the result into what the caller gets. */
@@ -20,7 +20,7 @@ export function isWatchdogError(error: unknown): boolean {
 /** Runs one function of the script with fresh globals, and never throws for the script's errors. */
 export function runExecution(
   host: HostState,
-  script: vm.Script,
+  script: ScriptFile,
   plan: ExecutionPlan,
   passage: Passage,
 ): ExecutionResult {
@@ -50,14 +50,14 @@ export function runExecution(
 
 function start(
   realm: Realm,
-  script: vm.Script,
+  script: ScriptFile,
   plan: ExecutionPlan,
   args: readonly unknown[],
   ended: { value?: unknown; failed?: boolean; error?: unknown },
 ): void {
-  realm.load(script);
+  realm.load(script.compiled);
   const callee = realm.globalNamed(plan.functionName);
-  if (typeof callee !== 'function') {
+  if (!isCallable(script, plan.functionName) || typeof callee !== 'function') {
     throw new Error(`Script function not found: ${plan.functionName}`);
   }
   realm.settle(

@@ -32,6 +32,7 @@ export function feedBook(
   const moment = nowMs === undefined ? {} : { now: () => nowMs, uuid: idsOf(nowMs) };
   const host = createHost({
     engine: hyperFormulaEngine,
+    coldStart: false,
     ...bundle,
     ...moment,
     workbook,

@@ -1,24 +1,27 @@
-import type vm from 'node:vm';
 import type { HostState } from '../hostState';
 import { isDate, type Outcome, Realm, type RealmOwner } from '../realm';
-import { errorOf } from '../runExecution';
+import { errorOf, isWatchdogError } from '../runExecution';
 import { ScriptExecution, TIME_IS_UP } from '../scriptExecution';
+import { isCallable, type ScriptFile } from '../scriptFile';
 import { installServices } from '../services/installServices';
 import type { Service } from '../services/service';
 import type { CellOutcome } from './calculationEngine';
 
 /**
- * Calls custom functions the way a cell does: read-only, anonymous, 30 seconds each.
- * One realm serves a whole recalculation, unless cold starts are asked for: Google starts every cell
- * with fresh globals, which no script may rely on, but 10,000 fresh realms take half a minute.
+ * Calls custom functions the way a cell does: read-only, anonymous, 30 seconds each, and with globals of its
+ * own. A host may let the cells of one recalculation share their globals (`coldStart: false`): 10,000 fresh
+ * realms take half a minute, and a script that leaves nothing behind cannot tell.
  */
 export class CellCaller implements RealmOwner {
   private realm: Realm;
+  /** What the script threw at its top level, if it did. */
+  private loadError: CellOutcome | undefined;
   private readonly execution: ScriptExecution;
+  private isFresh = true;
 
   constructor(
     private readonly host: HostState,
-    private readonly script: vm.Script,
+    private readonly script: ScriptFile,
   ) {
     const { user, limits } = host;
     this.execution = new ScriptExecution(host, {
@@ -51,11 +54,13 @@ export class CellCaller implements RealmOwner {
 
   call(functionName: string, args: readonly unknown[]): CellOutcome {
     this.execution.restart(functionName);
-    if (this.host.options.coldStart) this.realm = this.newRealm();
+    this.prepareRealm();
+    if (this.loadError) return this.loadError;
     const ended: { outcome?: CellOutcome } = {};
     try {
       const callee = this.realm.globalNamed(functionName);
-      if (typeof callee !== 'function') throw new Error(`Unknown function: '${functionName}'.`);
+      if (!isCallable(this.script, functionName) || typeof callee !== 'function')
+        throw new Error(`Unknown function: '${functionName}'.`);
       const value = this.realm.call(
         callee,
         args.map((arg) => this.realm.enter(arg)),
@@ -91,10 +96,25 @@ export class CellCaller implements RealmOwner {
     return outcome ?? { ok: false, error: { name: 'Error', message, stack: '', timedOut: false } };
   }
 
+  /** The script is loaded by the first cell, under the watchdog that guards the cells. */
+  private prepareRealm(): void {
+    if (!this.isFresh) {
+      if (this.host.options.coldStart === false) return;
+      this.realm = this.newRealm();
+    }
+    this.isFresh = false;
+    this.loadError = undefined;
+    try {
+      this.realm.load(this.script.compiled);
+    } catch (error) {
+      if (isWatchdogError(error)) throw error;
+      this.loadError = { ok: false, error: errorOf(error) };
+    }
+  }
+
   private newRealm(): Realm {
     const realm = new Realm(this);
     installServices(realm, this.execution);
-    realm.load(this.script);
     return realm;
   }
 }

@@ -1,6 +1,6 @@
-import type vm from 'node:vm';
 import type { HostState, Recalculation } from '../hostState';
 import { isWatchdogError } from '../runExecution';
+import type { ScriptFile } from '../scriptFile';
 import type { Cell } from '../workbook/cell';
 import { placeKey, placeOfKey } from '../workbook/placeKey';
 import type { WorkbookObserver } from '../workbook/workbook';
@@ -34,7 +34,7 @@ export class FormulaEngine implements Recalculation, WorkbookObserver {
 
   constructor(
     private readonly host: HostState,
-    private readonly script: vm.Script,
+    private readonly script: ScriptFile,
     private readonly shapes: readonly CellFunctionShape[],
   ) {
     this.roster = new SheetRoster(host.workbook);

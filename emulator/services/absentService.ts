@@ -1,18 +1,32 @@
 import type { Execution } from '../execution';
 import { Service } from './service';
 
-/** Services that exist on Google but not here: using one says so, instead of a missing name. */
+/**
+ * Services that exist in every script at Google but not here: using one says so, instead of a missing name.
+ * Advanced services are none of them: they exist only where a manifest enables them.
+ */
 const ABSENT = [
+  'Browser',
   'CalendarApp',
+  'CardService',
+  'ConferenceDataService',
+  'ContactsApp',
   'ContentService',
+  'DataStudioApp',
   'DocumentApp',
   'DriveApp',
   'FormApp',
   'GmailApp',
+  'GroupsApp',
   'Jdbc',
   'LanguageApp',
+  'LinearOptimizationService',
   'Maps',
+  'MimeType',
+  'ScriptProperties',
+  'SitesApp',
   'SlidesApp',
+  'UserProperties',
   'XmlService',
 ] as const;
 

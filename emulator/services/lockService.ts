@@ -32,6 +32,8 @@ export class Lock extends Service {
   }
 
   tryLock(timeoutInMillis: number) {
+    // Time that is over before it began takes no lock, not even a free one.
+    if (timeoutInMillis < 0) return false;
     const taken = this.execution.host.locks.take(this.kind, this.execution, timeoutInMillis);
     this.execution.checkTime();
     return taken;

@@ -1,6 +1,6 @@
 import type { Execution } from '../execution';
 import type { NamedRangeModel } from '../workbook/sheetObjects';
-import { Range } from './range';
+import { RangeGeometry } from './rangeGeometry';
 import { Service } from './service';
 
 /** SpreadsheetApp.NamedRange. */
@@ -21,11 +21,11 @@ export class NamedRange extends Service {
   getRange() {
     const sheet = this.execution.host.workbook.sheetWithId(this.model.sheetId);
     if (sheet === undefined) throw new Error('Range not found');
-    return new Range(this.execution, sheet, this.model.area);
+    return this.execution.make.range(sheet, this.model.area);
   }
 
   setRange(range: unknown) {
-    if (!(range instanceof Range)) throw new Error('setRange needs a Range');
+    if (!(range instanceof RangeGeometry)) throw new Error('setRange needs a Range');
     this.model.sheetId = range.sheet.id;
     this.model.area = range.area;
     this.execution.host.workbook.structureChanged();

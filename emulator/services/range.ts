@@ -3,11 +3,11 @@ import { DataValidation } from './dataValidation';
 import { DeveloperMetadataFinder, writeMetadata } from './developerMetadata';
 import { Filter } from './filter';
 import { Protection } from './protection';
-import { RangeFormat } from './rangeFormat';
 import { changeCells, forEachPlace, gridOf, requireSameShape } from './rangeGeometry';
+import { RangeNavigation } from './rangeNavigation';
 
 /** SpreadsheetApp.Range: a rectangle of cells in a sheet. */
-export class Range extends RangeFormat {
+export class Range extends RangeNavigation {
   getSheet() {
     return this.execution.make.sheet(this.sheet);
   }
@@ -58,14 +58,43 @@ export class Range extends RangeFormat {
     return this.setDataValidations(Array.from({ length: this.area.rows }, () => line));
   }
 
-  insertCheckboxes() {
-    const validation = { criteria: 'CHECKBOX', values: [], allowInvalid: false, helpText: '' };
+  insertCheckboxes(...values: unknown[]) {
+    const [checked, unchecked] = values;
+    const blank = values.length === 0 ? false : ((unchecked ?? '') as string);
+    const validation = { criteria: 'CHECKBOX', values, allowInvalid: false, helpText: '' };
+    const known = values.length === 0 ? [true, false] : [checked, unchecked];
     changeCells(this, (cell) => ({
       ...cell,
-      value: cell.value === '' ? false : cell.value,
+      value: known.includes(cell.value) ? cell.value : blank,
       validation,
     }));
     return this;
+  }
+
+  removeCheckboxes() {
+    changeCells(this, ({ validation, ...cell }) => {
+      if (validation?.criteria !== 'CHECKBOX') return validation ? { ...cell, validation } : cell;
+      return { ...cell, value: '' };
+    });
+    return this;
+  }
+
+  check() {
+    return tick(this, 0, true);
+  }
+
+  uncheck() {
+    return tick(this, 1, false);
+  }
+
+  isChecked() {
+    const states = gridOf(this, (cell) => {
+      const rule = cell?.validation;
+      if (rule?.criteria !== 'CHECKBOX') return null;
+      return cell?.value === (rule.values.length === 0 ? true : rule.values[0]);
+    }).flat();
+    const [first = null] = states;
+    return states.every((state) => state === first) ? first : null;
   }
 
   merge() {
@@ -87,6 +116,20 @@ export class Range extends RangeFormat {
     return this;
   }
 
+  getMergedRanges() {
+    return this.sheet.merges
+      .filter((other) => overlap(other, this.area))
+      .map((area) => new Range(this.execution, this.sheet, area));
+  }
+
+  getFilter() {
+    return this.sheet.filter ? new Filter(this.execution, this.sheet) : null;
+  }
+
+  activateAsCurrentCell() {
+    return this.activate();
+  }
+
   isPartOfMerge() {
     return this.sheet.merges.some((other) => overlap(other, this.area));
   }
@@ -106,7 +149,7 @@ export class Range extends RangeFormat {
 
   createFilter() {
     if (this.sheet.filter)
-      throw new Error('You cannot create a filter in a sheet that already has a filter.');
+      throw new Error("You can't create a filter in a sheet that already has a filter.");
     this.sheet.filter = { area: this.area, criteria: new Map() };
     this.sheet.touchStructure();
     return new Filter(this.execution, this.sheet);
@@ -121,20 +164,17 @@ export class Range extends RangeFormat {
   createDeveloperMetadataFinder() {
     return new DeveloperMetadataFinder(this.execution, { sheetId: this.sheet.id, area: this.area });
   }
+}
 
-  copyTo(target: unknown, options?: { contentsOnly?: boolean }) {
-    if (!(target instanceof Range)) throw new Error('Range.copyTo needs a Range here');
-    const source = gridOf(this, (cell) => cell);
-    for (let row = 0; row < this.area.rows; row += 1) {
-      for (let column = 0; column < this.area.columns; column += 1) {
-        const cell = source[row]?.[column];
-        if (cell?.formula) throw new Error('Range.copyTo with formulas is not emulated');
-        const place = [target.area.row + row, target.area.column + column] as const;
-        const kept = options?.contentsOnly ? target.sheet.cellAt(...place) : undefined;
-        target.sheet.setCell(...place, kept && cell ? { ...kept, value: cell.value } : cell);
-      }
-    }
-  }
+/** Ticks or unticks the check boxes of a range; other cells stay. */
+function tick(range: Range, at: 0 | 1, plain: boolean): Range {
+  changeCells(range, (cell) => {
+    const rule = cell.validation;
+    if (rule?.criteria !== 'CHECKBOX') return cell;
+    const value = rule.values.length === 0 ? plain : ((rule.values[at] ?? '') as string);
+    return { ...cell, value };
+  });
+  return range;
 }
 
 /** Another rectangle of the same sheet. */

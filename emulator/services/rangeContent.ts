@@ -3,6 +3,7 @@ import type { Cell } from '../workbook/cell';
 import { scriptValue } from '../workbook/cellReader';
 import { withContent, writeCell } from '../workbook/cellWriter';
 import { displayText } from '../workbook/displayText';
+import { offsetReferences } from '../workbook/offsetReferences';
 import { requireEditRights } from './editRights';
 import {
   changeCells,
@@ -50,7 +51,7 @@ export abstract class RangeContent extends RangeGeometry {
   setValue(value: unknown) {
     if (Array.isArray(value)) throw new Error('Writing [object Array] to a cell is not emulated');
     requireEditRights(this.execution, this.sheet, this.area);
-    forEachPlace(this, (place) => writeOne(this, place, value));
+    forEachPlace(this, (place, row, column) => writeOne(this, place, shifted(value, row, column)));
     return this;
   }
 
@@ -64,8 +65,7 @@ export abstract class RangeContent extends RangeGeometry {
   }
 
   setFormula(formula: unknown) {
-    forEachPlace(this, (place) => writeOne(this, place, asFormula(formula)));
-    return this;
+    return this.setValue(asFormula(formula));
   }
 
   clearContent() {
@@ -95,8 +95,14 @@ export abstract class RangeContent extends RangeGeometry {
   }
 }
 
+/** A formula written into several cells reads relative to each. */
+function shifted(value: unknown, rows: number, columns: number): unknown {
+  const isFormula = typeof value === 'string' && value.startsWith('=');
+  return isFormula ? offsetReferences(value, rows, columns) : value;
+}
+
 function asFormula(formula: unknown): string {
-  const text = String(formula);
+  const text = formula === null || formula === undefined ? '' : String(formula);
   return text === '' || text.startsWith('=') ? text : `=${text}`;
 }
 

@@ -1,19 +1,13 @@
 import type { BorderLine, CellStyle } from '../workbook/cell';
+import { colourOfParts, readColour } from '../workbook/readColour';
+import { Color } from './color';
 import { enumName } from './googleEnum';
-import { RangeContent } from './rangeContent';
-import { changeCells, gridOf, requireSameShape } from './rangeGeometry';
+import { changeCells, requireSameShape } from './rangeGeometry';
+import { RangeStyles } from './rangeStyles';
 import { sheetEnums } from './sheetEnums';
 
 /** A rectangle of cells: how it looks. */
-export abstract class RangeFormat extends RangeContent {
-  getNumberFormats() {
-    return gridOf(this, (cell) => cell?.numberFormat ?? '0.###############');
-  }
-
-  getNumberFormat() {
-    return this.getNumberFormats()[0]?.[0];
-  }
-
+export abstract class RangeFormat extends RangeStyles {
   setNumberFormats(formats: unknown) {
     const grid = requireSameShape(formats, this.area, 'data');
     changeCells(this, ({ numberFormat: _before, ...cell }, row, column) => {
@@ -25,14 +19,6 @@ export abstract class RangeFormat extends RangeContent {
 
   setNumberFormat(format: unknown) {
     return this.setNumberFormats(filled(this, format));
-  }
-
-  getNotes() {
-    return gridOf(this, (cell) => cell?.note ?? '');
-  }
-
-  getNote() {
-    return this.getNotes()[0]?.[0];
   }
 
   setNotes(notes: unknown) {
@@ -55,10 +41,6 @@ export abstract class RangeFormat extends RangeContent {
   setFontWeights(weights: unknown) {
     const grid = requireSameShape(weights, this.area, 'data');
     return styled(this, (row, column) => ({ bold: grid[row]?.[column] === 'bold' }));
-  }
-
-  getFontWeight() {
-    return firstStyle(this).bold ? 'bold' : 'normal';
   }
 
   setFontStyle(style: unknown) {
@@ -98,17 +80,55 @@ export abstract class RangeFormat extends RangeContent {
     return styled(this, (row, column) => ({ background: colorText(grid[row]?.[column]) }));
   }
 
-  getBackground() {
-    return firstStyle(this).background ?? '#ffffff';
+  setBackgroundRGB(red: number, green: number, blue: number) {
+    return this.setBackground(colourOfParts([red, green, blue]));
   }
 
-  getBackgrounds() {
-    return gridOf(this, (cell) => cell?.style?.background ?? '#ffffff');
+  setBackgroundObject(color: unknown) {
+    return this.setBackground(color);
+  }
+
+  setFontColorObject(color: unknown) {
+    return this.setFontColor(color);
+  }
+
+  setFontSizes(sizes: unknown) {
+    const grid = requireSameShape(sizes, this.area, 'data');
+    return styled(this, (row, column) => ({ fontSize: Number(grid[row]?.[column]) }));
+  }
+
+  setFontFamilies(families: unknown) {
+    const grid = requireSameShape(families, this.area, 'data');
+    return styled(this, (row, column) => ({ fontFamily: String(grid[row]?.[column]) }));
+  }
+
+  setFontStyles(styles: unknown) {
+    const grid = requireSameShape(styles, this.area, 'data');
+    return styled(this, (row, column) => ({ italic: grid[row]?.[column] === 'italic' }));
+  }
+
+  setFontLines(lines: unknown) {
+    const grid = requireSameShape(lines, this.area, 'data');
+    return styled(this, (row, column) => ({
+      underline: grid[row]?.[column] === 'underline',
+      strikethrough: grid[row]?.[column] === 'line-through',
+    }));
+  }
+
+  setHorizontalAlignments(alignments: unknown) {
+    const grid = requireSameShape(alignments, this.area, 'data');
+    return styled(this, (row, column) => ({
+      horizontalAlignment: shownAlignment(grid[row]?.[column]),
+    }));
+  }
+
+  setWraps(wraps: unknown) {
+    const grid = requireSameShape(wraps, this.area, 'data');
+    return styled(this, (row, column) => ({ wrap: grid[row]?.[column] ? 'WRAP' : 'OVERFLOW' }));
   }
 
   setHorizontalAlignment(alignment: unknown) {
-    const shown = alignment === 'normal' || alignment === null ? undefined : alignment;
-    return styled(this, () => ({ horizontalAlignment: shown as 'left' | undefined }));
+    return styled(this, () => ({ horizontalAlignment: shownAlignment(alignment) }));
   }
 
   setVerticalAlignment(alignment: unknown) {
@@ -154,6 +174,11 @@ export abstract class RangeFormat extends RangeContent {
   }
 }
 
+function shownAlignment(alignment: unknown): 'left' | 'center' | 'right' | undefined {
+  const shown = ['left', 'center', 'right'] as const;
+  return shown.find((one) => one === alignment);
+}
+
 type LooseStyle = { [Key in keyof CellStyle]?: CellStyle[Key] | undefined };
 
 function styled<Range extends RangeFormat>(
@@ -170,16 +195,10 @@ function styled<Range extends RangeFormat>(
   return range;
 }
 
-function firstStyle({ sheet, area }: RangeFormat): CellStyle {
-  return sheet.cellAt(area.row, area.column)?.style ?? {};
-}
-
 function filled({ area }: RangeFormat, value: unknown): unknown[][] {
   return Array.from({ length: area.rows }, () => new Array<unknown>(area.columns).fill(value));
 }
 
 function colorText(color: unknown): string | undefined {
-  if (color === null || color === undefined || color === '') return undefined;
-  if (typeof color !== 'string') throw new Error('Colour objects are not emulated');
-  return color.toLowerCase();
+  return color instanceof Color ? color.hex : readColour(color);
 }

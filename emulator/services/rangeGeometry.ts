@@ -1,5 +1,5 @@
 import type { Execution } from '../execution';
-import { a1Of } from '../workbook/a1';
+import { a1WithOpenEnds, type OpenEnds } from '../workbook/a1';
 import type { Area, Cell } from '../workbook/cell';
 import type { Worksheet } from '../workbook/worksheet';
 import { requireEditRights } from './editRights';
@@ -13,6 +13,7 @@ export abstract class RangeGeometry extends Service {
     execution: Execution,
     readonly sheet: Worksheet,
     readonly area: Area,
+    readonly open?: OpenEnds,
   ) {
     super(execution);
     const { row, column, rows, columns } = area;
@@ -64,7 +65,23 @@ export abstract class RangeGeometry extends Service {
   }
 
   getA1Notation() {
-    return a1Of(this.area);
+    return a1WithOpenEnds(this.area, this.open);
+  }
+
+  isStartRowBounded() {
+    return this.open?.startRow !== true;
+  }
+
+  isEndRowBounded() {
+    return this.open?.endRow !== true;
+  }
+
+  isStartColumnBounded() {
+    return this.open?.startColumn !== true;
+  }
+
+  isEndColumnBounded() {
+    return this.open?.endColumn !== true;
   }
 
   getGridId() {

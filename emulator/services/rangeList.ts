@@ -32,6 +32,36 @@ export class RangeList extends Service {
     return this;
   }
 
+  setFontColor(colour: unknown) {
+    for (const range of this.ranges) range.setFontColor(colour);
+    return this;
+  }
+
+  setValue(value: unknown) {
+    for (const range of this.ranges) range.setValue(value);
+    return this;
+  }
+
+  setFormula(formula: unknown) {
+    for (const range of this.ranges) range.setFormula(formula);
+    return this;
+  }
+
+  insertCheckboxes(...values: unknown[]) {
+    for (const range of this.ranges) range.insertCheckboxes(...values);
+    return this;
+  }
+
+  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }) {
+    for (const range of this.ranges) range.clear(options);
+    return this;
+  }
+
+  clearFormat() {
+    for (const range of this.ranges) range.clearFormat();
+    return this;
+  }
+
   clearContent() {
     for (const range of this.ranges) range.clearContent();
     return this;

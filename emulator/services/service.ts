@@ -6,12 +6,20 @@ import type { Execution } from '../execution';
  */
 export abstract class Service {
   constructor(readonly execution: Execution) {}
+
+  /** What the object is when a script makes a text of it; hidden from the script under this name. */
+  text(): string {
+    return googleClassOf(this);
+  }
 }
 
 /** A service class says which Google class it stands for. */
 export interface ServiceClass {
   readonly emulates: string;
 }
+
+/** Members of the classes here that are none of Google's. */
+const HIDDEN: ReadonlySet<string> = new Set(['constructor', 'text']);
 
 const membersOfClass = new Map<object, ReadonlyMap<string, 'method' | 'property'>>();
 
@@ -39,7 +47,7 @@ function collectMembers(own: object): Map<string, 'method' | 'property'> {
     prototype = Object.getPrototypeOf(prototype) as object
   ) {
     for (const [name, described] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      if (name !== 'constructor') members.set(name, described.get ? 'property' : 'method');
+      if (!HIDDEN.has(name)) members.set(name, described.get ? 'property' : 'method');
     }
   }
   return members;

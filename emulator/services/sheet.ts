@@ -1,17 +1,21 @@
+import { openEndsOf, splitSheetName } from '../workbook/a1';
 import { writeCell } from '../workbook/cellWriter';
+import { copySheet } from '../workbook/copySheet';
 import { DeveloperMetadataFinder, metadataAt, writeMetadata } from './developerMetadata';
 import { EmbeddedChart } from './embeddedChart';
 import { EmbeddedChartBuilder } from './embeddedChartBuilder';
 import { Filter } from './filter';
+import { NamedRange } from './namedRange';
 import { Protection } from './protection';
 import { Range } from './range';
 import { changeCells } from './rangeGeometry';
 import { RangeList } from './rangeList';
+import { SheetActs } from './sheetActs';
 import { areaOfArguments, requireRoom } from './sheetGrid';
-import { SheetLook } from './sheetLook';
+import { signatureError } from './signatureError';
 
 /** SpreadsheetApp.Sheet: one tab. */
-export class Sheet extends SheetLook {
+export class Sheet extends SheetActs {
   getName() {
     return this.sheet.name;
   }
@@ -38,7 +42,8 @@ export class Sheet extends SheetLook {
   }
 
   getRange(...given: unknown[]): Range {
-    return new Range(this.execution, this.sheet, areaOfArguments(this.sheet, given));
+    const area = areaOfArguments(this.sheet, given);
+    return new Range(this.execution, this.sheet, area, openEndsIn(given));
   }
 
   getRangeList(notations: unknown): RangeList {
@@ -112,6 +117,25 @@ export class Sheet extends SheetLook {
 
   isSheetHidden() {
     return this.sheet.hidden;
+  }
+
+  copyTo(spreadsheet: unknown) {
+    const { workbook } = this.execution.host;
+    if (typeof spreadsheet !== 'object' || spreadsheet === null) {
+      throw signatureError('SpreadsheetApp.Sheet.copyTo', [spreadsheet]);
+    }
+    requireRoom(this.execution, this.sheet.rowCount * this.sheet.columnCount);
+    let name = `Copy of ${this.sheet.name}`;
+    for (let count = 2; workbook.sheetNamed(name); count += 1) {
+      name = `Copy of ${this.sheet.name} ${count}`;
+    }
+    return new Sheet(this.execution, copySheet(workbook, this.sheet, name));
+  }
+
+  getNamedRanges() {
+    return [...this.execution.host.workbook.namedRanges.values()]
+      .filter(({ sheetId }) => sheetId === this.sheet.id)
+      .map((model) => new NamedRange(this.execution, model));
   }
 
   activate() {
@@ -207,6 +231,10 @@ function whole({ execution, sheet }: Sheet): Range {
     columns = Math.max(columns, column + 1);
   });
   return new Range(execution, sheet, { row: 0, column: 0, rows, columns });
+}
+
+function openEndsIn([notation]: readonly unknown[]) {
+  return typeof notation === 'string' ? openEndsOf(splitSheetName(notation).range) : undefined;
 }
 
 function setHidden(sheet: Sheet, hidden: boolean): Sheet {

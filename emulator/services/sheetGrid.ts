@@ -81,6 +81,7 @@ export abstract class SheetGrid extends Service {
 
   deleteRows(row: number, count: number) {
     requireWithin(row, count, this.sheet.rowCount, 'rows');
+    requireRest(row, count, this.sheet.rowCount, this.sheet.frozenRows, 'rows');
     this.sheet.deleteRows(row - 1, count);
   }
 
@@ -91,6 +92,7 @@ export abstract class SheetGrid extends Service {
 
   deleteColumns(column: number, count: number) {
     requireWithin(column, count, this.sheet.columnCount, 'columns');
+    requireRest(column, count, this.sheet.columnCount, this.sheet.frozenColumns, 'columns');
     this.sheet.deleteColumns(column - 1, count);
   }
 
@@ -169,6 +171,18 @@ function requireWithin(first: number, count: number, size: number, noun: 'rows' 
     return;
   }
   throw new Error(`Those ${noun} are out of bounds.`);
+}
+
+/** Some row or column that is not frozen must stay. */
+function requireRest(
+  first: number,
+  count: number,
+  size: number,
+  frozen: number,
+  noun: 'rows' | 'columns',
+): void {
+  if (frozen === 0 || first > frozen + 1 || first + count - 1 < size) return;
+  throw new Error(`Sorry, it is not possible to delete all non-frozen ${noun}.`);
 }
 
 /** The area a getRange call means: (a1), (row, column), (row, column, rows), (…, columns). */

@@ -1,15 +1,15 @@
-import { readA1, splitSheetName } from '../workbook/a1';
+import { openEndsOf, readA1, splitSheetName } from '../workbook/a1';
 import { copySheet } from '../workbook/copySheet';
 import { NEW_SHEET_SIZE, type Worksheet } from '../workbook/worksheet';
 import { DeveloperMetadataFinder, metadataAt, writeMetadata } from './developerMetadata';
 import { NamedRange } from './namedRange';
 import { Range } from './range';
-import { Service } from './service';
 import { Sheet } from './sheet';
 import { requireRoom } from './sheetGrid';
+import { SpreadsheetShortcuts } from './spreadsheetShortcuts';
 
 /** SpreadsheetApp.Spreadsheet: the file the script is bound to. */
-export class Spreadsheet extends Service {
+export class Spreadsheet extends SpreadsheetShortcuts {
   static readonly emulates = 'Spreadsheet';
 
   getId() {
@@ -122,6 +122,16 @@ export class Spreadsheet extends Service {
     workbookOf(this).removeSheet(requireSheet(sheet).sheet);
   }
 
+  deleteActiveSheet(): Sheet {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
+  }
+
+  duplicateActiveSheet(): Sheet {
+    const copy = this.getActiveSheet().copyTo(this);
+    return copy.activate();
+  }
+
   moveActiveSheet(position: number) {
     workbookOf(this).moveSheet(this.getActiveSheet().sheet, position - 1);
   }
@@ -204,7 +214,7 @@ function rangeNamed(spreadsheet: Spreadsheet, notation: string): Range | null {
     name === undefined ? spreadsheet.getActiveSheet() : spreadsheet.getSheetByName(name);
   if (found === null) return null;
   const area = readA1(range, found.sheet.rowCount, found.sheet.columnCount);
-  return area ? new Range(spreadsheet.execution, found.sheet, area) : null;
+  return area ? new Range(spreadsheet.execution, found.sheet, area, openEndsOf(range)) : null;
 }
 
 function requireSheet(sheet: unknown): Sheet {

@@ -1,3 +1,4 @@
+import { ColorBuilder, colorType } from './color';
 import { ConditionalFormatRuleBuilder } from './conditionalFormatRule';
 import { DataValidationBuilder } from './dataValidation';
 import type { Range } from './range';
@@ -17,6 +18,26 @@ export class SpreadsheetApp extends Service {
 
   get BorderStyle() {
     return sheetEnums.BorderStyle;
+  }
+
+  get ColorType() {
+    return colorType;
+  }
+
+  get CopyPasteType() {
+    return sheetEnums.CopyPasteType;
+  }
+
+  get Direction() {
+    return sheetEnums.Direction;
+  }
+
+  get SheetType() {
+    return sheetEnums.SheetType;
+  }
+
+  newColor() {
+    return new ColorBuilder(this.execution);
   }
 
   get DataValidationCriteria() {
@@ -63,6 +84,24 @@ export class SpreadsheetApp extends Service {
   openById(id: unknown): Spreadsheet {
     if (id === this.execution.host.workbook.id) return new Spreadsheet(this.execution);
     throw new Error("Document is missing (perhaps it was deleted, or you don't have read access?)");
+  }
+
+  openByUrl(url: unknown): Spreadsheet {
+    const id = /\/d\/([^/]+)/.exec(String(url))?.[1];
+    if (id === undefined) throw new Error(`Invalid argument: url`);
+    return this.openById(id);
+  }
+
+  setActiveSheet(sheet: unknown) {
+    return this.getActiveSpreadsheet()?.setActiveSheet(sheet);
+  }
+
+  setActiveRange(range: unknown) {
+    return this.getActiveSpreadsheet()?.setActiveRange(range);
+  }
+
+  setCurrentCell(cell: unknown) {
+    return this.getActiveSpreadsheet()?.setCurrentCell(cell);
   }
 
   getUi(): Ui {

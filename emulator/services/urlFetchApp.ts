@@ -1,6 +1,8 @@
 import type { Execution } from '../execution';
 import type { FetchAnswer, FetchRequest } from '../hostTypes';
+import { Blob } from './blob';
 import { Service } from './service';
+import { signedBytes } from './textBytes';
 
 const MAX_URL_CHARACTERS = 2048;
 const MAX_HEADERS = 100;
@@ -38,8 +40,23 @@ export class HttpResponse extends Service {
     return this.answer.status;
   }
 
-  getContentText() {
+  override text() {
     return this.answer.body;
+  }
+
+  getContentText(_charset?: string) {
+    return this.answer.body;
+  }
+
+  getContent() {
+    return signedBytes(Buffer.from(this.answer.body, 'utf8'));
+  }
+
+  getBlob() {
+    const type = Object.entries(this.answer.headers ?? {}).find(
+      ([name]) => name.toLowerCase() === 'content-type',
+    )?.[1];
+    return new Blob(this.execution, Buffer.from(this.answer.body, 'utf8'), type ?? null, null);
   }
 
   getHeaders() {

@@ -1,9 +1,13 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { createHash, createHmac, createSign, randomUUID } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
-import { Blob } from './blob';
-import { enumName, GoogleEnum } from './googleEnum';
+import { Blob, blobOf } from './blob';
+import { EnumValue, enumName, GoogleEnum } from './googleEnum';
 import { javaDateText } from './javaDateText';
+import { javaFormat } from './javaFormat';
 import { Service } from './service';
+import { signatureError } from './signatureError';
+import { bytesOfNumbers, bytesOfText, charset, charsetNamed, signedBytes } from './textBytes';
 
 const digestAlgorithm = new GoogleEnum('DigestAlgorithm', [
   'MD2',
@@ -20,7 +24,7 @@ const macAlgorithm = new GoogleEnum('MacAlgorithm', [
   'HMAC_SHA_384',
   'HMAC_SHA_512',
 ]);
-const charset = new GoogleEnum('Charset', ['US_ASCII', 'UTF_8']);
+const rsaAlgorithm = new GoogleEnum('RsaAlgorithm', ['RSA_SHA_1', 'RSA_SHA_256']);
 
 /** Longest sleep in one call. */
 const MAX_SLEEP_MS = 300_000;
@@ -37,24 +41,32 @@ export class Utilities extends Service {
     return macAlgorithm;
   }
 
+  get RsaAlgorithm() {
+    return rsaAlgorithm;
+  }
+
   get Charset() {
     return charset;
   }
 
   formatDate(date: unknown, timeZone: unknown, pattern: unknown) {
     if (Object.prototype.toString.call(date) !== '[object Date]') {
-      throw new Error(
-        `The parameters (${typeof date},String,String) don't match the method signature for Utilities.formatDate.`,
-      );
+      throw signatureError('Utilities.formatDate', [date, timeZone, pattern]);
     }
     return javaDateText((date as Date).getTime(), String(timeZone), String(pattern));
   }
 
-  sleep(milliseconds: number) {
-    if (milliseconds > MAX_SLEEP_MS) {
-      throw new Error(`Invalid argument: milliseconds must be at most ${MAX_SLEEP_MS}`);
+  formatString(template: unknown, ...values: unknown[]) {
+    return javaFormat(String(template), values);
+  }
+
+  sleep(milliseconds: unknown) {
+    const wanted = Number(milliseconds);
+    if (!Number.isFinite(wanted)) throw new Error(`Cannot convert ${String(milliseconds)} to int.`);
+    if (wanted < 0 || wanted > MAX_SLEEP_MS) {
+      throw new Error(`Invalid argument: milliseconds must be from 0 to ${MAX_SLEEP_MS}`);
     }
-    this.execution.spend(milliseconds);
+    this.execution.spend(wanted);
   }
 
   getUuid() {
@@ -70,50 +82,107 @@ export class Utilities extends Service {
     return last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
   }
 
-  base64Encode(data: unknown) {
-    return bytesOf(data).toString('base64');
+  base64Encode(data: unknown, given?: unknown) {
+    return encodedBytes(data, given).toString('base64');
   }
 
-  base64EncodeWebSafe(data: unknown) {
-    return this.base64Encode(data).replaceAll('+', '-').replaceAll('/', '_');
+  base64EncodeWebSafe(data: unknown, given?: unknown) {
+    return this.base64Encode(data, given).replaceAll('+', '-').replaceAll('/', '_');
   }
 
-  base64Decode(text: unknown) {
+  base64Decode(text: unknown, _charset?: unknown) {
     const encoded = String(text);
-    if (!/^[A-Za-z0-9+/\s]*={0,2}$/.test(encoded)) throw new Error('Could not decode string.');
+    if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(encoded)) throw new Error('Could not decode string.');
     return signedBytes(Buffer.from(encoded, 'base64'));
   }
 
-  base64DecodeWebSafe(text: unknown) {
+  base64DecodeWebSafe(text: unknown, _charset?: unknown) {
     return this.base64Decode(String(text).replaceAll('-', '+').replaceAll('_', '/'));
   }
 
-  computeDigest(algorithm: unknown, value: unknown) {
+  computeDigest(...given: unknown[]) {
+    const [algorithm, value, charsetGiven] = given;
+    const fits = isValue(algorithm, digestAlgorithm) && takesText([value], charsetGiven);
+    if (!fits || given.length > 3) throw signatureError('Utilities.computeDigest', given);
     const name = enumName(algorithm, digestAlgorithm).replace('_', '').toLowerCase();
-    return signedBytes(createHash(name).update(bytesOf(value)).digest());
+    if (name === 'md2') throw new Error('The algorithm MD2 is not emulated');
+    return signedBytes(createHash(name).update(hashedBytes(value, charsetGiven)).digest());
   }
 
-  computeHmacSignature(algorithm: unknown, value: unknown, key: unknown) {
-    const name = enumName(algorithm, macAlgorithm).replace('HMAC_', '').replace('_', '');
-    return signedBytes(
-      createHmac(name.toLowerCase(), bytesOf(key)).update(bytesOf(value)).digest(),
-    );
+  computeHmacSignature(...given: unknown[]) {
+    const [algorithm, value, key, charsetGiven] = given;
+    const fits = isValue(algorithm, macAlgorithm) && takesText([value, key], charsetGiven);
+    if (!fits || given.length > 4) throw signatureError('Utilities.computeHmacSignature', given);
+    return hmac(enumName(algorithm, macAlgorithm), value, key, charsetGiven);
   }
 
-  computeHmacSha256Signature(value: unknown, key: unknown) {
-    return this.computeHmacSignature(macAlgorithm.get('HMAC_SHA_256'), value, key);
+  computeHmacSha256Signature(...given: unknown[]) {
+    const [value, key, charsetGiven] = given;
+    if (!takesText([value, key], charsetGiven) || given.length > 3) {
+      throw signatureError('Utilities.computeHmacSha256Signature', given);
+    }
+    return hmac('HMAC_SHA_256', value, key, charsetGiven);
   }
 
-  newBlob(data: unknown, contentType?: string, name?: string) {
-    return new Blob(this.execution, bytesOf(data), contentType ?? null, name ?? null);
+  computeRsaSignature(algorithm: unknown, value: unknown, key: unknown, given?: unknown) {
+    const name = enumName(algorithm, rsaAlgorithm).replace('RSA_SHA_', 'RSA-SHA');
+    const signer = createSign(name).update(hashedBytes(value, given));
+    return signedBytes(signer.sign(String(key)));
+  }
+
+  computeRsaSha1Signature(value: unknown, key: unknown, given?: unknown) {
+    return this.computeRsaSignature(rsaAlgorithm.get('RSA_SHA_1'), value, key, given);
+  }
+
+  computeRsaSha256Signature(value: unknown, key: unknown, given?: unknown) {
+    return this.computeRsaSignature(rsaAlgorithm.get('RSA_SHA_256'), value, key, given);
+  }
+
+  newBlob(data: unknown, contentType?: string | null, name?: string | null) {
+    return blobOf(this.execution, data, contentType, name);
+  }
+
+  gzip(blob: unknown, name?: string) {
+    const { bytes } = requireBlob(blob, 'gzip');
+    return new Blob(this.execution, gzipSync(bytes), 'application/x-gzip', name ?? 'archive.gz');
+  }
+
+  ungzip(blob: unknown) {
+    const { bytes, blobName } = requireBlob(blob, 'ungzip');
+    const name = blobName?.replace(/\.gz$/, '') ?? null;
+    return new Blob(this.execution, gunzipSync(bytes), null, name);
   }
 }
 
-function bytesOf(data: unknown): Buffer {
-  return Array.isArray(data) ? Buffer.from(data as number[]) : Buffer.from(String(data), 'utf8');
+function requireBlob(blob: unknown, method: string): Blob {
+  if (blob instanceof Blob) return blob;
+  throw signatureError(`Utilities.${method}`, [blob]);
 }
 
-/** Java's bytes run from -128 to 127. */
-function signedBytes(buffer: Buffer): number[] {
-  return [...new Int8Array(buffer.buffer, buffer.byteOffset, buffer.length)];
+function isValue(given: unknown, expected: GoogleEnum): boolean {
+  return given instanceof EnumValue && given.enumName === expected.name;
+}
+
+/** Texts with or without a character set, or bytes without one; never both kinds together. */
+function takesText(values: readonly unknown[], charsetGiven: unknown): boolean {
+  if (values.every((value) => Array.isArray(value))) return charsetGiven === undefined;
+  const named = charsetGiven === undefined || isValue(charsetGiven, charset);
+  return named && values.every((value) => typeof value === 'string');
+}
+
+function encodedBytes(data: unknown, given: unknown): Buffer {
+  if (Array.isArray(data)) return bytesOfNumbers(data);
+  return bytesOfText(String(data), charsetNamed(given, 'UTF_8'));
+}
+
+/** What is hashed counts as ASCII unless the script says otherwise. */
+function hashedBytes(data: unknown, given: unknown): Buffer {
+  if (Array.isArray(data)) return bytesOfNumbers(data);
+  return bytesOfText(String(data), charsetNamed(given, 'US_ASCII'));
+}
+
+function hmac(algorithm: string, value: unknown, key: unknown, given: unknown): number[] {
+  const name = algorithm.replace('HMAC_', '').replace('_', '').toLowerCase();
+  const mac = createHmac(name, hashedBytes(key, given)).update(hashedBytes(value, given));
+  return signedBytes(mac.digest());
 }

@@ -18,7 +18,7 @@ const code = `
   }
   function COUNT_ARGS() { return arguments.length }
   function TABLE() { return [['name', 'day'], ['a', new Date(Date.UTC(2026, 2, 3, 15))]]; }
-  function COLUMN() { return [1, 2, 3]; }
+  function THREE() { return [1, 2, 3]; }
   function GIVE(what) {
     return { nan: NaN, infinity: Infinity, nothing: null, missing: undefined, object: {}, long: [[1], [2]] }[what];
   }
@@ -28,7 +28,7 @@ const code = `
   function BUSY(x) { let sum = x; for (let i = 0; i < 3e6; i += 1) sum += i % 7; return sum - sum + x }
   function SLEEP() { Utilities.sleep(31000); return 1 }
   function READ() { return SpreadsheetApp.getActive().getRange('Data!A1').getValue() }
-  function LOG() { console.log('seen'); return 1 }
+  function NOTED() { console.log('seen'); return 1 }
 `;
 
 const functions = [
@@ -36,7 +36,7 @@ const functions = [
   { name: 'KIND', columns: 1, rows: 1 },
   { name: 'COUNT_ARGS', columns: 1, rows: 1 },
   { name: 'TABLE', columns: 2, rows: 3 },
-  { name: 'COLUMN', columns: 1, rows: 3 },
+  { name: 'THREE', columns: 1, rows: 3 },
   { name: 'GIVE', columns: 1, rows: 1 },
   { name: 'LOADS', columns: 1, rows: 1 },
   { name: 'LATER', columns: 1, rows: 1 },
@@ -44,7 +44,7 @@ const functions = [
   { name: 'BUSY', columns: 1, rows: 1 },
   { name: 'SLEEP', columns: 1, rows: 1 },
   { name: 'READ', columns: 1, rows: 1 },
-  { name: 'LOG', columns: 1, rows: 1 },
+  { name: 'NOTED', columns: 1, rows: 1 },
 ] as const;
 
 function sheetOf(options: Partial<HostOptions> = {}) {
@@ -137,14 +137,14 @@ describe('results', () => {
 
   test('a plain array spills down one column', () => {
     const { type, value } = sheetOf();
-    type('A1', '=COLUMN()');
+    type('A1', '=THREE()');
     expect([value('A1'), value('A2'), value('A3')]).toEqual([1, 2, 3]);
   });
 
   test('a blocked spill is an error until there is room, and typing into a spill blocks it', () => {
     const { type, value } = sheetOf();
     type('A2', 'in the way');
-    type('A1', '=COLUMN()');
+    type('A1', '=THREE()');
     const blocked = { error: '#REF!', message: expect.stringContaining('would overwrite data') };
     expect(value('A1')).toEqual(blocked);
     expect(value('A2')).toBe('in the way');
@@ -197,18 +197,18 @@ describe('limits', () => {
   });
 
   test('many honest cells that together take longer all get their value', () => {
-    const { host, sheet, value } = sheetOf({ limits: { recalculationMs: 60 } });
+    const { host, sheet, value } = sheetOf({ limits: { recalculationMs: 60 }, coldStart: false });
     const inputs = Array.from({ length: 20 }, (_, row) => `=BUSY(${row})`);
     host.setCells(inputs.map((input, row) => ({ sheetId: sheet.id, row, column: 0, input })));
     expect([value('A1'), value('A20')]).toEqual([0, 19]);
   });
 
   test('nothing is remembered between recalculations, nor between cells with cold starts', () => {
-    const warm = sheetOf();
+    const warm = sheetOf({ coldStart: false });
     warm.type('A1', '=LOADS()');
     warm.host.recalculate();
     expect(warm.value('A1')).toBe(1);
-    const cold = sheetOf({ coldStart: true });
+    const cold = sheetOf();
     cold.type('A1', '=LOADS()');
     cold.type('A2', '=LOADS()');
     cold.host.recalculate();
@@ -341,8 +341,8 @@ describe('scripts and formulas', () => {
 
   test('logs of cells are kept', () => {
     const { type, host } = sheetOf();
-    type('A1', '=LOG()');
-    expect(host.logs()).toMatchObject([{ text: 'seen', functionName: 'LOG' }]);
+    type('A1', '=NOTED()');
+    expect(host.logs()).toMatchObject([{ text: 'seen', functionName: 'NOTED' }]);
   });
 });
 
@@ -350,7 +350,7 @@ test('one change message per tab and edit, with spilled cells in it', () => {
   const { host, type, sheet } = sheetOf();
   const seen: unknown[] = [];
   host.onChange((change) => seen.push(change));
-  type('A1', '=COLUMN()');
+  type('A1', '=THREE()');
   expect(seen).toEqual([
     {
       kind: 'cells',
@@ -369,7 +369,7 @@ test('10,000 formula cells and an edit among them', () => {
       big.setCell(row, 1, { value: '', formula: `=DOUBLE(A${row + 1})` });
     }
   });
-  const { host } = sheetOf({ workbook });
+  const { host } = sheetOf({ workbook, coldStart: false });
   host.recalculate();
   host.setCells([{ sheetId: big.id, row: 5, column: 0, input: 50 }]);
   expect([big.cellAt(9999, 1)?.value, big.cellAt(5, 1)?.value]).toEqual([19_998, 100]);

@@ -39,7 +39,7 @@ const pairs = classes
     const members: [string, string][] = [];
     for (let p = one.prototype; p !== Service.prototype; p = Object.getPrototypeOf(p)) {
       for (const name of Object.getOwnPropertyNames(p)) {
-        if (name !== 'constructor') members.push([one.emulates, name]);
+        if (name !== 'constructor' && name !== 'text') members.push([one.emulates, name]);
       }
     }
     return members;
@@ -55,6 +55,8 @@ test.each([...new Set(pairs.map(([name]) => name))])(
   (name) => {
     const known = membersInTypes(name);
     const own = [...new Set(pairs.filter(([other]) => other === name).map(([, member]) => member))];
-    expect(own.filter((member) => !known.has(member))).toEqual([]);
+    // Deprecated long ago, absent from the types, alive at Google.
+    const old = name === 'Range' ? ['getFontColor', 'getFontColors'] : [];
+    expect(own.filter((member) => !known.has(member) && !old.includes(member))).toEqual([]);
   },
 );

@@ -24,6 +24,40 @@ export function a1Of(area: Area): string {
   return `${start}:${lastColumn}${area.row + area.rows}`;
 }
 
+/** Which ends of a range are open: `A:B` has no first and no last row, `A2:B` no last row, `2:3` no columns. */
+export interface OpenEnds {
+  readonly startRow: boolean;
+  readonly endRow: boolean;
+  readonly startColumn: boolean;
+  readonly endColumn: boolean;
+}
+
+/** The open ends of a range in A1 notation; undefined when all are closed. */
+export function openEndsOf(range: string): OpenEnds | undefined {
+  const match = /^\$?([A-Za-z]*)\$?(\d*):\$?([A-Za-z]*)\$?(\d*)$/.exec(range);
+  if (!match) return undefined;
+  const [startColumn, startRow, endColumn, endRow] = match.slice(1).map((part) => part === '');
+  if (!(startColumn || startRow || endColumn || endRow)) return undefined;
+  return {
+    startRow: startRow === true,
+    endRow: endRow === true,
+    startColumn: startColumn === true,
+    endColumn: endColumn === true,
+  };
+}
+
+/** An area in A1 notation with its open ends. */
+export function a1WithOpenEnds(area: Area, open: OpenEnds | undefined): string {
+  if (open === undefined) return a1Of(area);
+  const end = [
+    columnLetters(area.column + area.columns - 1),
+    String(area.row + area.rows),
+  ] as const;
+  const start = [columnLetters(area.column), String(area.row + 1)] as const;
+  const first = `${open.startColumn ? '' : start[0]}${open.startRow ? '' : start[1]}`;
+  return `${first}:${open.endColumn ? '' : end[0]}${open.endRow ? '' : end[1]}`;
+}
+
 /** A sheet's name as a formula needs it: quoted unless it is a plain word. */
 export function quotedSheetName(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;

@@ -92,6 +92,8 @@ async function start(): Promise<void> {
   const script = isSample ? withDemoServices(bundle, Date.now) : bundle;
   const host = createHost({
     engine: hyperFormulaEngine,
+    // A person's workbook may have 10,000 formulas, and the add-on's functions leave nothing behind.
+    coldStart: false,
     ...script,
     workbook,
     answer,
