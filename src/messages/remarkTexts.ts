@@ -26,6 +26,23 @@ export const remarkTexts = {
     en: 'No number in the file proves its decimal sign: 1.250 is read as 1250, 1,250 as 1.25.',
     ko: '파일의 숫자만으로는 소수점 기호를 알 수 없어 1.250은 1250으로, 1,250은 1.25로 읽었습니다.',
   },
+  statusUnknown: {
+    en: 'The status "{status}" (rows: {rows}) is not known: it counts as a sale. Say in Settings (status_words) what it means.',
+    ko: '상태 "{status}"({rows}행)의 뜻을 알 수 없어 판매로 계산합니다. Settings의 status_words에 뜻을 적어 주세요.',
+  },
+  repeats: {
+    en: '{rows} rows share {ids} ids: add up {column} (total {sum}) or keep the first row of each (total {first})?',
+    ko: '{rows}행이 ID {ids}개를 나눠 씁니다. {column} 값을 합산할까요(합계 {sum}), 첫 행만 쓸까요(합계 {first})?',
+  },
+  missing: {
+    en: 'Not in the file: {columns}. Export it with these columns where the shop has them.',
+    ko: '파일에 없는 열: {columns}. 가능하면 이 열을 포함해 다시 내보내 주세요.',
+  },
+  personalTexts: {
+    en: '{count} texts with an e-mail address or a phone number were left blank.',
+    ko: '이메일이나 전화번호가 든 값 {count}개는 비워 두었습니다.',
+  },
+  more: { en: '{columns} and {count} more', ko: '{columns} 외 {count}개' },
   notUsed: { en: 'not used: {columns}', ko: '쓰지 않은 열: {columns}' },
   personal: {
     en: 'Columns about people were left out: {columns}',

@@ -67,6 +67,46 @@ export const sidebarImportTexts = {
     en: 'Everything in this file is in the workbook already.',
     ko: '이미 모두 들어 있는 파일입니다.',
   },
+  nothingTaken: {
+    en: 'Nothing can be taken over: all {rows} rows were left out.',
+    ko: '가져올 수 있는 행이 없습니다. {rows}행이 모두 제외되었습니다.',
+  },
+  restThere: {
+    en: 'The rest is in the workbook already; {refused} rows were left out.',
+    ko: '나머지는 이미 들어 있으며 {refused}행은 제외되었습니다.',
+  },
+  repeats: {
+    en: '{rows} rows share {ids} ids. What are they?',
+    ko: '{rows}행이 ID {ids}개를 나눠 씁니다. 어떻게 할까요?',
+  },
+  repeatsOpen: { en: '– choose –', ko: '– 선택 –' },
+  repeatsSum: {
+    en: 'Parts of one: add up ({column}: {total})',
+    ko: '하나의 부분: 합산({column}: {total})',
+  },
+  repeatsFirst: {
+    en: 'The same again: keep the first ({column}: {total})',
+    ko: '같은 것의 반복: 첫 행만({column}: {total})',
+  },
+  periodStart: { en: 'First day of the counts', ko: '집계 시작일' },
+  periodEnd: { en: 'Last day of the counts', ko: '집계 종료일' },
+  dayHint: { en: 'yyyy-mm-dd', ko: 'yyyy-mm-dd' },
+  sameSales: {
+    en: '{count} look like orders that are here already and are left out. Take them over all the same',
+    ko: '{count}건은 이미 있는 주문으로 보여 제외했습니다. 그래도 가져오기',
+  },
+  showPairs: { en: 'Which orders look the same', ko: '같은 것으로 보이는 주문' },
+  text: { en: 'Always this text', ko: '항상 이 텍스트' },
+  takeOff: { en: 'Take off the revenue', ko: '매출에서 빼기' },
+  takeOffHint: {
+    en: 'For instance a discount or tax that is still in it.',
+    ko: '예: 아직 포함된 할인이나 세금',
+  },
+  nothingTakenOff: { en: '– nothing –', ko: '– 없음 –' },
+  makeId: {
+    en: 'No number in the file: make one from the columns below',
+    ko: '번호가 없음: 아래 열로 만들기',
+  },
   writing: { en: 'Writing…', ko: '쓰는 중…' },
   another: { en: 'Import another file', ko: '다른 파일 가져오기' },
   unknown: { en: 'This file is not known yet', ko: '처음 보는 파일입니다' },
@@ -84,10 +124,6 @@ export const sidebarImportTexts = {
   digestOnly: {
     en: '{header} (kept as a code, not as it is)',
     ko: '{header} (암호화한 코드로 저장)',
-  },
-  addUp: {
-    en: 'One line per product: add amounts up',
-    ko: '상품마다 한 줄입니다: 금액 합산',
   },
   preview: { en: 'Preview', ko: '미리보기' },
   connected: { en: 'connected', ko: '연결됨' },

@@ -34,9 +34,25 @@ export const sourceTexts = {
     en: 'a quotation mark opened on this line is never closed: export the file again',
     ko: '이 줄에서 시작한 따옴표가 닫히지 않았습니다. 파일을 다시 내보내 주세요',
   },
-  negativeAmount: {
-    en: '{column} must not be negative',
-    ko: '{column}: 음수는 쓸 수 없습니다',
+  shortenedKey: {
+    en: '{column} is {found}: the numbers were shortened by a spreadsheet; export the file again and import it without opening it there',
+    ko: '{column} 값이 {found}입니다. 스프레드시트가 번호를 줄였습니다. 파일을 다시 내보내 열지 말고 바로 가져와 주세요',
+  },
+  unsoundKey: {
+    en: '{column} must be a number as the shop writes it, not "{found}"',
+    ko: '{column}: 쇼핑몰이 쓰는 번호여야 합니다 (지금 값: "{found}")',
+  },
+  noPeriod: {
+    en: 'the counts have no dates: say which days they are of',
+    ko: '집계에 날짜가 없습니다. 어느 기간의 집계인지 입력해 주세요',
+  },
+  noPlatform: {
+    en: 'the list does not say on which platform the creator is: add a column Platform or the profile address',
+    ko: '어느 플랫폼의 크리에이터인지 알 수 없습니다. 플랫폼 열이나 프로필 주소를 추가해 주세요',
+  },
+  openQuestion: {
+    en: 'rows share an id: say first whether they are added up',
+    ko: '같은 ID의 행이 있습니다. 합산할지 먼저 선택해 주세요',
   },
   unknownCreator: {
     en: 'no row of Creators has the handle {handle}: add it there or choose a creator for this file',
@@ -77,6 +93,30 @@ export const formatNotes = {
   withVat: {
     en: 'Revenue is net of discounts and shipping and includes VAT, as exported.',
     ko: '매출은 할인과 배송비를 뺀 금액이며 부가세가 들어 있습니다.',
+  },
+  withoutReturns: {
+    en: 'Revenue is the price of the goods; returns are not in this file.',
+    ko: '매출은 상품 금액이며 반품은 이 파일에 없습니다.',
+  },
+  creatorNamed: {
+    en: 'The file names the creator of each order; orders that are here already get that name.',
+    ko: '주문마다 크리에이터가 적힌 파일입니다. 이미 있는 주문에 그 이름을 채웁니다.',
+  },
+  lastClick: {
+    en: 'Orders and revenue are those of the last click; 전체 is taken where it stands beside 모바일 and PC.',
+    ko: '결제수와 결제금액은 마지막 클릭 기준입니다. 전체가 모바일·PC와 함께 있으면 전체만 씁니다.',
+  },
+  leadsAndOrders: {
+    en: 'Every row is a lead; a deal that was won is an order of that lead with its value as revenue.',
+    ko: '행마다 리드 하나입니다. 성사된 거래는 그 리드의 주문이 되고 거래 금액이 매출이 됩니다.',
+  },
+  bookings: {
+    en: 'Every row is a booking on the day it was made; cancelled ones do not count.',
+    ko: '행마다 예약 하나이며 예약한 날짜로 집계합니다. 취소된 예약은 제외합니다.',
+  },
+  creatorsFound: {
+    en: 'Handles, names and follower counts are taken over; e-mail addresses and phone numbers are not.',
+    ko: '핸들, 이름, 팔로워 수를 가져오며 이메일과 전화번호는 가져오지 않습니다.',
   },
   lifetimeCounts: {
     en: 'Counts are totals since publication at the time of the export.',

@@ -20,19 +20,28 @@ export interface ImportMapping {
   readonly columns: { readonly [column: string]: string };
   /** Column of the tab → the same text in every row. */
   readonly constants: { readonly [column: string]: string };
-  /** Columns whose amounts stand per line item and are added up. */
-  readonly sums: readonly string[];
+  /** Column of the tab → headers whose amounts are taken off: a discount, a tax. */
+  readonly subtract: { readonly [column: string]: readonly string[] };
+  /** Headers whose texts together make the id, where the file has none. */
+  readonly idFrom: readonly string[];
 }
 
 /** A file to import and what it does not say itself; '' = not chosen. */
 export interface ImportRequest {
-  /** The whole text of the file, decoded. */
-  readonly text: string;
+  /** The decoded text of the file; of a spreadsheet file one text for each of its sheets. */
+  readonly texts: readonly string[];
   readonly dayOrder: 'mdy' | 'dmy' | '';
   readonly decimalMark: '.' | ',' | '';
   readonly campaignId: string;
   readonly creatorId: string;
   readonly postId: string;
+  /** The days that the counts of a report without dates are of, yyyy-mm-dd. */
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  /** What rows with one id mean: parts that add up, or the same thing again. */
+  readonly repeats: 'sum' | 'first' | '';
+  /** Takes orders over that look like orders of another file that are here already. */
+  readonly takesSameSales: boolean;
   /** Null to recognise the file by its header. */
   readonly mapping: ImportMapping | null;
 }
@@ -59,6 +68,22 @@ export interface ShownRefusal {
   readonly reason: string;
 }
 
+/** Rows that share an id, and what adding them up or keeping the first would come to. */
+export interface ShownQuestion {
+  readonly rows: number;
+  readonly ids: number;
+  readonly column: string;
+  readonly sum: number;
+  readonly first: number;
+}
+
+/** An order of the file and one that is here already under another number. */
+export interface ShownPair {
+  readonly incoming: string;
+  readonly standing: string;
+  readonly text: string;
+}
+
 /** What an import would do, before anything is written. */
 export interface ImportPreview {
   readonly kind: 'preview';
@@ -83,6 +108,13 @@ export interface ImportPreview {
   readonly isDecimalMarkAssumed: boolean;
   /** What to know: about the figures, what was left out, which columns were not used. */
   readonly remarks: readonly string[];
+  /** What rows with one id mean has to be said first. */
+  readonly question: ShownQuestion | null;
+  /** The counts have no dates: the period has to be said. */
+  readonly needsPeriod: boolean;
+  /** Orders that look like orders which are here already, and the first few pairs. */
+  readonly sameSales: number;
+  readonly sameSalePairs: readonly ShownPair[];
   /** Why this file cannot be taken over as it is; '' when it can. */
   readonly obstacle: string;
 }

@@ -16,5 +16,11 @@ export const openContext: RecordContext = {
     creatorByHandle: (_platform, handle) => (handle === '' ? null : handle),
     namesPost: (word) => /^[\p{L}\p{N}.]+[-_][\p{L}\p{N}._-]+$/u.test(word),
   },
-  chosen: { campaignId: OPEN_CHOICE, creatorId: OPEN_CHOICE, postId: null },
+  chosen: {
+    campaignId: OPEN_CHOICE,
+    creatorId: OPEN_CHOICE,
+    postId: null,
+    periodStart: OPEN_CHOICE,
+    periodEnd: OPEN_CHOICE,
+  },
 };

@@ -1,19 +1,24 @@
 import { inputError } from '../../domain/inputError';
-import { message, say } from '../../ground/text/text';
+import { type Message, message, say } from '../../ground/text/text';
 import { importTexts } from '../../messages/importTexts';
 import { sourceTexts } from '../../messages/sourceTexts';
-import type { ImportEndpoints, ImportRequest, ImportUnknown } from '../../shared/importEndpoints';
-import {
-  type ColumnMapping,
-  formatOfMapping,
-  openColumns,
-  suggestedColumns,
-} from '../../sources/files/columnMapping';
+import type {
+  ImportDone,
+  ImportEndpoints,
+  ImportRequest,
+  ImportUnknown,
+} from '../../shared/importEndpoints';
+import type { ColumnMapping } from '../../sources/files/columnMapping';
 import type { ExportFormat } from '../../sources/files/exportFormat';
 import { importFormats, importTabs } from '../../sources/files/importFormats';
+import { formatOfMapping, openColumns } from '../../sources/files/mappedFormat';
 import { isPersonalColumn } from '../../sources/files/personalColumns';
-import { type ExportReading, readExport, type UnknownExport } from '../../sources/files/readExport';
+import type { ExportReading, UnknownExport } from '../../sources/files/readExport';
+import { readSheets } from '../../sources/files/readSheets';
+import { unknownRemarks } from '../../sources/files/remarks';
+import { suggestedColumns } from '../../sources/files/suggestedColumns';
 import { knownRows } from '../../sources/known/knownRows';
+import { type SameSale, sameSales } from '../../sources/merge/sameSales';
 import { tabNamed } from '../../workbook/schema/tabs';
 import { fileLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
@@ -21,7 +26,7 @@ import { fileDigest } from '../import/fileDigest';
 import { importPreview } from '../import/importPreview';
 import { knownFromWorkbook } from '../import/knownFromWorkbook';
 import { readMappings, rememberMapping } from '../import/mappings';
-import { planTab, writeTabMerge } from '../import/mergeRecords';
+import { planTab, type TabMerge, writeTabMerge } from '../import/mergeRecords';
 import { withDocumentLock } from '../job/documentLock';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
 import { importRequest } from './importRequest';
@@ -36,13 +41,13 @@ export const fileImportEndpoints: Handlers = {
     const reading = readFile(workbook, request);
     if (reading.kind === 'empty') return { kind: 'empty' };
     if (reading.kind === 'unknown') return unknownFile(reading);
-    const { plan, rows } = planTab(workbook, reading.format.tab, reading.records);
-    const obstacle = obstacleOf(reading);
-    return importPreview(reading, plan, rows, {
+    const { merge, pairs } = planFile(workbook, reading, request);
+    return importPreview(reading, merge.plan, merge.rows, {
       language: fileLanguage(),
       clock: workbook.reading.clock,
       currency: fileSettings(workbook.sheets).currency ?? '',
-      obstacle,
+      obstacle: obstacleOf(reading),
+      pairs,
     });
   },
   confirmImport(input) {
@@ -54,17 +59,32 @@ export const fileImportEndpoints: Handlers = {
       const obstacle = obstacleOf(reading);
       if (obstacle !== null)
         throw inputError(obstacle.text, obstacle.values as Record<string, never>);
-      const merge = planTab(workbook, reading.format.tab, reading.records);
+      const { merge } = planFile(workbook, reading, request);
       writeTabMerge(workbook, merge);
       workbook.sheets.remember();
       if (request.mapping !== null) rememberMapping(columnMapping(request.mapping, request));
-      return importDone(reading, merge.plan);
+      return importDone(reading, merge);
     });
   },
 };
 
+/** What a file would do to its tab; orders that are here already under another number stay out. */
+function planFile(
+  workbook: OpenWorkbook,
+  { format, records }: ExportReading,
+  { takesSameSales }: ImportRequest,
+): { readonly merge: TabMerge; readonly pairs: readonly SameSale[] } {
+  const merge = planTab(workbook, format.tab, records);
+  if (format.tab !== 'Conversions') return { merge, pairs: [] };
+  const pairs = sameSales(records, merge.rows);
+  if (pairs.length === 0 || takesSameSales) return { merge, pairs };
+  const out = new Set(pairs.map(({ incoming }) => incoming));
+  const kept = records.filter(({ values }) => !out.has(values));
+  return { merge: planTab(workbook, format.tab, kept), pairs };
+}
+
 function readFile(workbook: OpenWorkbook, request: ImportRequest) {
-  const { campaignId, creatorId, postId, text, dayOrder, decimalMark } = request;
+  const { campaignId, creatorId, postId, periodStart, periodEnd, dayOrder, decimalMark } = request;
   const context = {
     digest: fileDigest(),
     known: knownRows(knownFromWorkbook(workbook)),
@@ -72,9 +92,11 @@ function readFile(workbook: OpenWorkbook, request: ImportRequest) {
       campaignId: campaignId || null,
       creatorId: creatorId || null,
       postId: postId || null,
+      periodStart: periodStart || null,
+      periodEnd: periodEnd || null,
     },
   };
-  return readExport(text, formatsFor(request), context, {
+  return readSheets(request.texts, formatsFor(request), context, {
     zone: workbook.reading.clock.zone,
     locale: workbook.locale,
     ...(dayOrder === '' ? {} : { dayOrder }),
@@ -90,36 +112,35 @@ function formatsFor(request: ImportRequest): readonly ExportFormat[] {
     if (open.length > 0) throw inputError(importTexts.openColumns, { columns: open.join(', ') });
     return [formatOfMapping(mapping, tabNamed(mapping.tab))];
   }
-  return importFormats(readMappings());
+  return importFormats(readMappings(), request.repeats || undefined);
 }
 
 function columnMapping(
   mapping: NonNullable<ImportRequest['mapping']>,
-  { dayOrder, decimalMark }: ImportRequest,
+  { dayOrder, decimalMark, repeats }: ImportRequest,
 ): ColumnMapping {
   return {
     ...mapping,
     id: mapping.id || `mapping-${Utilities.getUuid().slice(0, 8)}`,
     ...(dayOrder === '' ? {} : { dayOrder }),
     ...(decimalMark === '' ? {} : { decimalMark }),
+    ...(repeats === '' ? {} : { repeats }),
   };
 }
 
-/** Amounts of several currencies must not be added up. */
-function obstacleOf({ currencies, format }: ExportReading) {
+/** Amounts of several currencies must not be added up, and rows with one id need an answer. */
+function obstacleOf({ currencies, format, question }: ExportReading): Message | null {
+  if (question !== null) return message(sourceTexts.openQuestion, {});
   if (currencies.length < 2 || (format.tab !== 'Conversions' && format.tab !== 'Assets'))
     return null;
   return message(sourceTexts.mixedCurrencies, { currencies: currencies.join(', ') });
 }
 
-function unknownFile({ headers, sample, dataRows, resembles }: UnknownExport): ImportUnknown {
+function unknownFile(reading: UnknownExport): ImportUnknown {
+  const { headers, sample, dataRows, resembles } = reading;
   const language = fileLanguage();
-  const near = resembles && {
-    format: resembles.format.label[language],
-    columns: resembles.missing.join(', '),
-  };
   const suggestions = importTabs.map(
-    (tab) => [tab, suggestedColumns(headers, tabNamed(tab))] as const,
+    (tab) => [tab, suggestedColumns(headers, tabNamed(tab), reading.rows)] as const,
   );
   return {
     kind: 'unknown',
@@ -127,24 +148,19 @@ function unknownFile({ headers, sample, dataRows, resembles }: UnknownExport): I
     personalHeaders: headers.filter(isPersonalColumn),
     sample,
     dataRows,
-    resembles: near === null ? '' : say(message(importTexts.resembles, near), language),
+    resembles:
+      resembles === null
+        ? ''
+        : unknownRemarks(reading)
+            .map((remark) => say(remark, language))
+            .join(' '),
     suggestions: Object.fromEntries(suggestions) as ImportUnknown['suggestions'],
   };
 }
 
-function importDone(
-  { format, refused }: ExportReading,
-  {
-    added,
-    changed,
-    unchanged,
-  }: {
-    readonly added: readonly unknown[];
-    readonly changed: readonly unknown[];
-    readonly unchanged: number;
-  },
-) {
+function importDone({ format, refused }: ExportReading, { plan }: TabMerge): ImportDone {
   const language = fileLanguage();
+  const { added, changed, unchanged } = plan;
   const counts = { added: added.length, changed: changed.length, unchanged };
   const told = message(importTexts.done, { source: format.label[language], ...counts });
   return { tab: format.tab, ...counts, refused: refused.length, message: say(told, language) };

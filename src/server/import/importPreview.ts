@@ -2,10 +2,11 @@ import { type Language, type Message, message, say } from '../../ground/text/tex
 import { dayText } from '../../ground/time/calendarDay';
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import { sourceTexts } from '../../messages/sourceTexts';
-import type { ImportPreview, ShownChange, ShownRow } from '../../shared/importEndpoints';
+import type { ImportPreview, ShownChange, ShownPair, ShownRow } from '../../shared/importEndpoints';
 import type { ExportReading } from '../../sources/files/readExport';
 import { readingRemarks } from '../../sources/files/remarks';
 import type { MergePlan } from '../../sources/merge/planMerge';
+import type { SameSale } from '../../sources/merge/sameSales';
 import type { StandingRow } from '../../sources/merge/standing';
 import type { RecordValue } from '../../sources/record';
 import type { Column } from '../../workbook/schema/column';
@@ -16,6 +17,7 @@ import type { SheetRows } from './sheetRows';
 const shownAdded = 5;
 const shownChanged = 20;
 const shownRefused = 50;
+const shownPairs = 20;
 
 /** What the preview needs to know beside the file. */
 export interface PreviewSetting {
@@ -24,6 +26,8 @@ export interface PreviewSetting {
   /** The currency of Settings; '' when there is none. */
   readonly currency: string;
   readonly obstacle: Message | null;
+  /** Orders of the file that look like orders which are here already. */
+  readonly pairs: readonly SameSale[];
 }
 
 /** What an import would do, for people: counts of all, the first few rows of each kind. */
@@ -60,7 +64,21 @@ export function importPreview(
     decimalMark: understanding.decimalMark,
     isDecimalMarkAssumed: understanding.isDecimalMarkAssumed,
     remarks: remarksOf(reading, setting),
+    question: reading.question,
+    needsPeriod: format.tab === 'Reported' && refused.length > 0 && plan.added.length === 0,
+    sameSales: setting.pairs.length,
+    sameSalePairs: setting.pairs.slice(0, shownPairs).map((pair) => shownPair(pair, shown)),
     obstacle: obstacle === null ? '' : say(obstacle, language),
+  };
+}
+
+function shownPair({ incoming, standing }: SameSale, shown: Shower): ShownPair {
+  const tell = (row: StandingRow) =>
+    `${shown('occurred_at', row.occurred_at ?? null)}, ${shown('revenue', row.revenue ?? null)}`;
+  return {
+    incoming: shown('conversion_id', incoming.conversion_id ?? null),
+    standing: shown('conversion_id', standing.conversion_id ?? null),
+    text: `${tell(incoming)} · ${tell(standing)}`,
   };
 }
 

@@ -5,6 +5,22 @@ import type { Digest, FilledTab, ImportRecord } from '../record';
 import type { ExportColumn } from './exportColumn';
 import type { ExportRow } from './exportRow';
 
+/** What a row of a file is. */
+export type RowKind =
+  | 'order'
+  | 'line'
+  | 'event'
+  | 'day'
+  | 'post'
+  | 'ad'
+  | 'visit'
+  | 'creator'
+  | 'contact'
+  | 'deal'
+  | 'booking'
+  | 'report'
+  | 'row';
+
 /** What a format may ask while it makes records. */
 export interface RecordContext {
   readonly digest: Digest;
@@ -14,6 +30,9 @@ export interface RecordContext {
     readonly campaignId: string | null;
     readonly creatorId: string | null;
     readonly postId: string | null;
+    /** The days that the counts of a report without dates are of, yyyy-mm-dd. */
+    readonly periodStart?: string | null;
+    readonly periodEnd?: string | null;
   };
 }
 
@@ -21,12 +40,27 @@ export interface RecordContext {
 export interface ExportFormat<Field extends string = string> {
   readonly id: string;
   readonly label: Text;
+  /** Where people find the export. */
+  readonly from: Text;
   readonly tab: FilledTab;
+  readonly row: RowKind;
   readonly columns: { readonly [field in Field]: ExportColumn };
   /** The columns without which a file is not this format. */
   readonly needs: readonly NoInfer<Field>[];
   /** Rows with the same text here are one thing: the line items of an order. */
-  readonly groupBy: NoInfer<Field> | readonly NoInfer<Field>[];
+  readonly key: readonly NoInfer<Field>[];
+  /** Columns of which one is needed. */
+  readonly needsOne?: readonly NoInfer<Field>[];
+  /** Columns that the file can do without, but that are named when they are missing. */
+  readonly wants?: readonly NoInfer<Field>[];
+  /** The key of a row where it is not just the texts of the key's columns. */
+  keyOf?(row: ExportRow<NoInfer<Field>>): string;
+  /** Takes the key's place where the key was shortened by a spreadsheet: an address. */
+  readonly keyFallback?: NoInfer<Field>;
+  /** What a sound key looks like. */
+  readonly soundKey?: RegExp;
+  /** Of rows with the same key and the same text here the last counts: a line told twice. */
+  readonly line?: NoInfer<Field>;
   /** The zone of times without an offset; without it the spreadsheet's. */
   readonly zone?: string;
   /** The order of days and months when the file proves none. */
@@ -37,10 +71,15 @@ export interface ExportFormat<Field extends string = string> {
   readonly addUp?: { readonly key: string; readonly columns: readonly string[] };
   /** What people should know about the figures. */
   readonly note?: Text;
+  /** What rows with the same key mean was never said: ask when they differ. */
+  readonly asksForRepeats?: true;
   /** Rows that are sums of others, or notes. */
   isExtra?(row: ExportRow<NoInfer<Field>>): boolean;
-  /** The record of one group; null after a refusal, or when the group is none of our business. */
-  record(rows: RowGroup<NoInfer<Field>>, context: RecordContext): ImportRecord['values'] | null;
+  /** The records of one group; null after a refusal, or when the group is none of our business. */
+  record(
+    rows: RowGroup<NoInfer<Field>>,
+    context: RecordContext,
+  ): ImportRecord['values'] | readonly ImportRecord['values'][] | null;
 }
 
 /** The rows of one group, at least one. */

@@ -6,16 +6,29 @@ import { isBlank } from '../../ground/cells/isBlank';
 import { numberOfText } from '../../ground/cells/numberOfText';
 import { type Message, message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
+import { clockOf } from '../time/dayNumberAt';
+import { englishMonths } from './englishMonths';
 import type { ExportColumn, ExportColumnKind } from './exportColumn';
 import { shownFinding } from './shownFinding';
+import { type Evidence, type EvidenceColumns, evidenceOf } from './tags/evidenceColumns';
 
 /** Where the columns of a format stand in a file and how its texts are to be read. */
 export interface RowReading {
   readonly columns: { readonly [field: string]: ExportColumn };
+  readonly evidence: EvidenceColumns;
   readonly indexOf: ReadonlyMap<string, number>;
   readonly headers: readonly string[];
   readonly locale: FileLocale;
 }
+
+type Reading = 'number' | 'count' | 'time' | 'date';
+
+const expectations = {
+  number: sourceTexts.notANumber,
+  count: sourceTexts.notACount,
+  time: sourceTexts.notATime,
+  date: sourceTexts.notADate,
+};
 
 /**
  * One row of an export, read by the format's own column names. A text that cannot be read refuses
@@ -31,7 +44,7 @@ export class ExportRow<Field extends string = string> {
     private readonly reading: RowReading,
   ) {}
 
-  /** The text, trimmed; '' when blank (tools write a dash too) or when the file has no such column. */
+  /** The text, trimmed; '' when blank or when the file has no such column. */
   text(field: Field): string {
     const index = this.reading.indexOf.get(field);
     const cell = index === undefined ? '' : (this.cells[index] ?? '').trim();
@@ -50,12 +63,23 @@ export class ExportRow<Field extends string = string> {
 
   /** A time in epoch milliseconds; null when blank. */
   instant(field: Field): number | null {
-    return this.read(field, (text) => instantOfCell(text, this.reading.locale), 'time');
+    return this.instantOf(field, this.text(field));
+  }
+
+  /** A time put together from several columns; a zone of its own goes before the file's. */
+  instantOf(field: Field, text: string, zone?: string): number | null {
+    const { locale } = this.reading;
+    const clock = zone === undefined ? locale.clock : clockOf(zone);
+    const { dayOrder, isYearFirst } = locale;
+    const read = (told: string) =>
+      instantOfCell(englishMonths(told), { dayOrder, isYearFirst, clock });
+    return this.readText(field, text, read, 'time');
   }
 
   /** A day number; null when blank. */
   day(field: Field): number | null {
-    return this.read(field, (text) => dayOfCell(text, this.reading.locale), 'date');
+    const read = (text: string) => dayOfCell(englishMonths(text), this.reading.locale);
+    return this.read(field, read, 'date');
   }
 
   /** A yes or no; null when blank or something else. */
@@ -68,6 +92,16 @@ export class ExportRow<Field extends string = string> {
   refuse(reason: Message): null {
     this.problems.push(reason);
     return null;
+  }
+
+  /** Campaign tags and landing page, wherever in the row they stand. */
+  evidence(): Evidence {
+    return evidenceOf(this.cells, this.reading.evidence);
+  }
+
+  /** The declaration of a column. */
+  columnOf(field: Field): ExportColumn | undefined {
+    return this.reading.columns[field];
   }
 
   /** The fields of some kinds that the file has. */
@@ -85,22 +119,26 @@ export class ExportRow<Field extends string = string> {
     return index === undefined ? field : (this.reading.headers[index] ?? field);
   }
 
-  private read(
+  private read(field: Field, parse: (text: string) => number, expected: Reading): number | null {
+    return this.readText(field, this.text(field), parse, expected);
+  }
+
+  /** A text that a column's declaration calls rewritten is refused like one that cannot be read. */
+  private readText(
     field: Field,
+    text: string,
     parse: (text: string) => number,
-    expected: 'number' | 'count' | 'time' | 'date',
+    expected: Reading,
   ): number | null {
-    const text = this.text(field);
     if (text === '') return null;
-    const value = parse(text);
+    const isRewritten = this.columnOf(field)?.shape?.test(text) === false;
+    const value = isRewritten ? Number.NaN : parse(text);
     if (!Number.isNaN(value)) return value;
     const values = { column: this.headerOf(field), found: shownFinding(text) };
-    const texts = {
-      number: sourceTexts.notANumber,
-      count: sourceTexts.notACount,
-      time: sourceTexts.notATime,
-      date: sourceTexts.notADate,
-    };
-    return this.refuse(message(texts[expected], values));
+    const reason = message(expectations[expected], values);
+    if (!this.problems.some(({ values: told }) => told.column === values.column)) {
+      this.refuse(reason);
+    }
+    return null;
   }
 }

@@ -11,7 +11,10 @@ import { isPersonalColumn } from './personalColumns';
 import type { ReadingChoices } from './readingChoices';
 import { type Recognised, recognise, resembling } from './recognise';
 import { recordsOf } from './recordsOf';
+import { type RepeatQuestion, repeatQuestion } from './repeatQuestion';
+import { type EvidenceColumns, evidenceColumns, noEvidenceColumns } from './tags/evidenceColumns';
 import { type Understanding, understand } from './understand';
+import { unknownStatuses } from './unknownStatuses';
 
 /** A recognised file, read. */
 export interface ExportReading {
@@ -23,6 +26,14 @@ export interface ExportReading {
   readonly dataRows: number;
   /** Groups of rows that are none of our business: visits that no link of ours brought. */
   readonly passedOver: number;
+  /** Texts with an e-mail address or a phone number that were left out. */
+  readonly personalTexts: number;
+  /** What must be answered before anything is taken over: rows share an id. */
+  readonly question: RepeatQuestion | null;
+  /** Words for a status that nobody has explained, and how many records carry each. */
+  readonly unknownStatuses: ReadonlyMap<string, number>;
+  /** Useful columns that the file lacks, by their usual header. */
+  readonly missingColumns: readonly string[];
   readonly understanding: Understanding;
   /** Currencies of the amounts, where the file names them. */
   readonly currencies: readonly string[];
@@ -39,6 +50,8 @@ export interface UnknownExport {
   /** The first rows below the header, personal columns left out. */
   readonly sample: readonly (readonly string[])[];
   readonly dataRows: number;
+  /** Some rows below the header as they are, for guesses; they are not shown. */
+  readonly rows: readonly (readonly string[])[];
   /** A known format that lacks a column or two. */
   readonly resembles: { readonly format: ExportFormat; readonly missing: readonly string[] } | null;
 }
@@ -49,6 +62,7 @@ export interface EmptyExport {
 }
 
 const sampledRows = 3;
+const guessedRows = 20;
 const longestSample = 80;
 
 /** Recognises a file by its header and reads it into records of one tab. */
@@ -79,15 +93,25 @@ function readRecognised(
   const headers = rows[headerAt]?.cells ?? [];
   const body = dataRowsOf(rows.slice(headerAt + 1), headers);
   const understanding = understand(body, format, indexOf, choices);
-  const locale = understoodLocale(understanding, choices);
-  const reading: RowReading = { locale, columns: format.columns, indexOf, headers };
+  const evidence =
+    format.tab === 'Conversions' ? evidenceColumns(headers, body) : noEvidenceColumns;
+  const reading: RowReading = {
+    locale: understoodLocale(understanding, choices),
+    columns: format.columns,
+    evidence,
+    indexOf,
+    headers,
+  };
   const data = body
     .map(({ line, cells }) => new ExportRow(line, cells, reading))
     .filter((row, at) => !isTotal(row, headers.length) && !(at === 0 && isExplaining(row)));
   const widths = wholeRowsOf(data, headers.length);
   const whole = widths.whole.filter((row) => format.isExtra?.(row) !== true);
   const { broken } = widths;
-  const { records, refused, passedOver } = recordsOf(whole, broken, format, context);
+  const question = repeatQuestion(whole, format);
+  const taken = recordsOf(whole, broken, format, context);
+  const { refused, passedOver, personalTexts } = taken;
+  const records = question === null ? taken.records : [];
   const wrongWidths = broken.map(({ line, cells }) => ({
     line,
     reason: message(sourceTexts.wrongWidth, { found: cells.length, expected: headers.length }),
@@ -99,22 +123,16 @@ function readRecognised(
     refused: [...torn, ...wrongWidths, ...refused].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     dataRows: whole.length + broken.length,
     passedOver,
+    personalTexts,
+    question,
+    unknownStatuses: unknownStatuses(records),
     understanding,
     currencies: currenciesOf(whole, format, headers, indexOf),
-    ...otherColumns(headers, indexOf, whole),
+    missingColumns: (format.wants ?? [])
+      .filter((field) => !indexOf.has(field))
+      .map((field) => format.columns[field]?.headers[0] ?? field),
+    ...otherColumns(headers, indexOf, evidence, whole),
   };
-}
-
-/** The spreadsheet's locale, but for what the file says of itself. */
-function understoodLocale(
-  { zone, dayOrder, decimalMark }: Understanding,
-  { locale = 'en_US' }: ReadingChoices,
-): FileLocale {
-  const file = fileLocale(
-    () => locale,
-    () => zone,
-  );
-  return { ...file, dayOrder, decimalSign: decimalMark };
 }
 
 function unknownExport(
@@ -135,6 +153,7 @@ function unknownExport(
     headers,
     sample: below.slice(0, sampledRows).map(({ cells }) => shown(cells)),
     dataRows: below.length,
+    rows: below.slice(0, guessedRows).map(({ cells }) => cells),
     resembles: near && { format: near.format, missing: near.missing },
   };
 }
@@ -148,13 +167,31 @@ function widestRowAt(rows: readonly DelimitedRow[]): number {
   return at;
 }
 
+/** The spreadsheet's locale, but for what the file says of itself. */
+function understoodLocale(
+  { zone, dayOrder, decimalMark }: Understanding,
+  { locale = 'en_US' }: ReadingChoices,
+): FileLocale {
+  const file = fileLocale(
+    () => locale,
+    () => zone,
+  );
+  return { ...file, dayOrder, decimalSign: decimalMark };
+}
+
 /** The columns that were not read: those about people, and the others that hold something. */
 function otherColumns(
   headers: readonly string[],
   indexOf: ReadonlyMap<string, number>,
+  { tags, pages, surveys }: EvidenceColumns,
   rows: readonly ExportRow[],
 ): Pick<ExportReading, 'personalColumns' | 'unusedColumns'> {
-  const used = new Set(indexOf.values());
+  const used = new Set([
+    ...indexOf.values(),
+    ...tags.map(([, index]) => index),
+    ...pages,
+    ...surveys,
+  ]);
   const others = [...headers.keys()].filter((index) => !used.has(index));
   const isFilled = (index: number) => rows.some(({ cells }) => (cells[index] ?? '').trim() !== '');
   const nameOf = (index: number) => (headers[index] ?? '').trim();

@@ -32,7 +32,9 @@ export function recognise(
   for (const [headerAt, row] of rows.slice(0, searchedRows).entries()) {
     for (const format of formats) {
       const indexOf = columnIndexes(format, row.cells);
-      const isComplete = format.needs.every((field) => indexOf.has(field));
+      const isComplete =
+        format.needs.every((field) => indexOf.has(field)) &&
+        (format.needsOne?.some((field) => indexOf.has(field)) ?? true);
       if (isComplete && indexOf.size > (best?.indexOf.size ?? 0))
         best = { format, headerAt, indexOf };
     }
@@ -52,11 +54,18 @@ export function resembling(
     for (const format of formats) {
       const found = columnIndexes(format, row.cells);
       const missing = format.needs.filter((field) => !found.has(field));
-      if (missing.length === 0 || missing.length > mostMissing || found.size <= bestFound) continue;
+      const isNear = missing.length > 0 && missing.length <= mostMissing;
+      if (!isNear || found.size <= bestFound || !isTelling(format, found)) continue;
       bestFound = found.size;
       const names = missing.map((field) => format.columns[field]?.headers[0] ?? field);
       best = { format, headerAt, missing: names };
     }
   }
   return best;
+}
+
+/** Whether more than half of the needed columns are there: two headers that every shop has prove nothing. */
+function isTelling({ needs }: ExportFormat, found: ReadonlyMap<string, number>): boolean {
+  const there = needs.filter((field) => found.has(field)).length;
+  return there >= 2 && there * 2 > needs.length;
 }

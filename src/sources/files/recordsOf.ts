@@ -4,16 +4,21 @@ import { sourceTexts } from '../../messages/sourceTexts';
 import type { ImportRecord, RecordValue, Refusal } from '../record';
 import type { ExportFormat, RecordContext, RowGroup } from './exportFormat';
 import type { ExportRow } from './exportRow';
+import { groupKey, groupRows, refuseUnsoundKeys } from './groupRows';
+import { withoutPersonalTexts } from './personalTexts';
 
-interface Records {
+/** What the rows of a file came to. */
+export interface Records {
   readonly records: readonly ImportRecord[];
   readonly refused: readonly Refusal[];
   /** Groups that made no record without being refused. */
   readonly passedOver: number;
+  /** Texts with an e-mail address or a phone number that were left out of records. */
+  readonly personalTexts: number;
 }
 
 /**
- * Rolls rows up to groups and makes a record of each. A group with a broken row is refused whole:
+ * Rolls rows up to groups and makes the records of each. A group with a broken row is refused whole:
  * an order without one of its lines would have a wrong amount.
  */
 export function recordsOf(
@@ -26,19 +31,39 @@ export function recordsOf(
   const refused: Refusal[] = [];
   const brokenKeys = new Set(broken.map((row) => groupKey(row, format)));
   let passedOver = 0;
-  for (const [key, group] of groupsOf(rows, format)) {
+  refuseUnsoundKeys(rows, format);
+  const unsound = rows.filter(({ problems }) => problems.length > 0);
+  for (const { line, problems } of unsound) {
+    refused.push({ line, reason: joinedMessages(problems.slice(0, 1), '') });
+  }
+  const sound = unsound.length === 0 ? rows : rows.filter(({ problems }) => problems.length === 0);
+  for (const [key, group] of groupRows(sound, format)) {
     if (brokenKeys.has(key)) {
       refused.push(partOfBroken(group[0], format));
       continue;
     }
-    const values = format.record(group, context);
+    const made = format.record(group, context);
     const problems = problemsOf(group);
     if (problems.length > 0) for (const problem of problems) refused.push(problem);
-    else if (values === null) passedOver += 1;
-    else records.push(values);
+    else if (made === null) passedOver += 1;
+    else for (const values of Array.isArray(made) ? made : [made]) records.push(values);
   }
   const added = format.addUp ? addedUp(records, format.addUp) : records;
-  return { records: added.map((values) => ({ tab: format.tab, values })), refused, passedOver };
+  return { ...cleaned(added, format), refused, passedOver };
+}
+
+/** Leaves e-mail addresses and phone numbers out of every text that a record holds. */
+function cleaned(
+  records: readonly ImportRecord['values'][],
+  { tab }: ExportFormat,
+): Pick<Records, 'records' | 'personalTexts'> {
+  let personalTexts = 0;
+  const kept = records.map((values) => {
+    const { values: clean, removed } = withoutPersonalTexts(values);
+    personalTexts += removed;
+    return { tab, values: clean };
+  });
+  return { records: kept, personalTexts };
 }
 
 function problemsOf(group: RowGroup<string>): Refusal[] {
@@ -48,32 +73,9 @@ function problemsOf(group: RowGroup<string>): Refusal[] {
 }
 
 function partOfBroken(row: ExportRow, format: ExportFormat): Refusal {
-  const field = keysOf(format)[0] ?? '';
+  const field = format.key[0] ?? '';
   const values = { column: row.headerOf(field), key: row.text(field) };
   return { line: row.line, reason: message(sourceTexts.partOfBrokenGroup, values) };
-}
-
-function keysOf({ groupBy }: ExportFormat): readonly string[] {
-  return typeof groupBy === 'string' ? [groupBy] : groupBy;
-}
-
-function groupKey(row: ExportRow, format: ExportFormat): string {
-  const texts = keysOf(format).map((key) => row.text(key));
-  return texts.every((text) => text === '') ? `line ${row.line}` : JSON.stringify(texts);
-}
-
-function groupsOf(
-  rows: readonly ExportRow[],
-  format: ExportFormat,
-): ReadonlyMap<string, RowGroup<string>> {
-  const groups = new Map<string, [ExportRow, ...ExportRow[]]>();
-  for (const row of rows) {
-    const key = groupKey(row, format);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 function addedUp(

@@ -3,16 +3,24 @@ import { remarkTexts } from '../../messages/remarkTexts';
 import type { ExportReading, UnknownExport } from './readExport';
 import type { Understanding } from './understand';
 
+const mostNamed = 12;
+
 /** What people should know about a file that was read: its figures, what was left out, what was assumed. */
 export function readingRemarks(reading: ExportReading): Message[] {
-  const { format, records, refused, dataRows, passedOver } = reading;
+  const { format, records, refused, dataRows, passedOver, question, personalTexts, understanding } =
+    reading;
   const remarks: Message[] = [];
-  if (records.length === 0 && refused.length > 0) {
+  if (question !== null) remarks.push(message(remarkTexts.repeats, question));
+  if (records.length === 0 && refused.length > 0 && question === null) {
     remarks.push(message(remarkTexts.nothingTaken, { rows: dataRows }));
+  }
+  for (const [status, rows] of reading.unknownStatuses) {
+    remarks.push(message(remarkTexts.statusUnknown, { status: status.slice(0, 60), rows }));
   }
   if (format.note !== undefined) remarks.push({ text: format.note, values: {} });
   if (passedOver > 0) remarks.push(message(remarkTexts.passedOver, { count: passedOver }));
-  return [...remarks, ...assumptions(reading.understanding), ...columnRemarks(reading)];
+  if (personalTexts > 0) remarks.push(message(remarkTexts.personalTexts, { count: personalTexts }));
+  return [...remarks, ...assumptions(understanding), ...columnRemarks(reading)];
 }
 
 /** What the file left open, and how it was read. */
@@ -30,15 +38,25 @@ function assumptions({
   ].flatMap((text) => (text === false ? [] : [message(text, {})]));
 }
 
-function columnRemarks({ unusedColumns, personalColumns }: ExportReading): Message[] {
+function columnRemarks(reading: ExportReading): Message[] {
+  const { missingColumns, unusedColumns, personalColumns } = reading;
   const remarks: Message[] = [];
+  if (missingColumns.length > 0) {
+    remarks.push(message(remarkTexts.missing, { columns: missingColumns.join(', ') }));
+  }
   if (unusedColumns.length > 0) {
-    remarks.push(message(remarkTexts.notUsed, { columns: unusedColumns.join(', ') }));
+    remarks.push(message(remarkTexts.notUsed, { columns: named(unusedColumns) }));
   }
   if (personalColumns.length > 0) {
-    remarks.push(message(remarkTexts.personal, { columns: personalColumns.join(', ') }));
+    remarks.push(message(remarkTexts.personal, { columns: named(personalColumns) }));
   }
   return remarks;
+}
+
+function named(columns: readonly string[]): string | Message {
+  const shown = columns.slice(0, mostNamed).join(', ');
+  const count = columns.length - mostNamed;
+  return count <= 0 ? shown : message(remarkTexts.more, { columns: shown, count });
 }
 
 /** What to say of a file of no known kind. */

@@ -42,11 +42,21 @@ export function understand(
     soleValue([...[...amounts, ...counts].map(provenDecimalSign), ...counts.map(signOfThousands)]);
   return {
     zone,
-    dayOrder: order ?? choices.dayOrder ?? format.dayOrder ?? locale.dayOrder,
+    dayOrder: order ?? choices.dayOrder ?? likelyOrder(dates, sign, format) ?? locale.dayOrder,
     isDayOrderAssumed: order === null && dates.some(needsDayOrder),
     decimalMark: sign ?? choices.decimalMark ?? locale.decimalSign,
     isDecimalMarkAssumed: sign === null && amounts.some((text) => signOfThousands(text) !== null),
   };
+}
+
+/** Clocks with AM and PM go with months first, decimals after a comma with days first. */
+function likelyOrder(
+  dates: readonly string[],
+  sign: DecimalSign | null,
+  { dayOrder }: ExportFormat,
+): DayOrder | undefined {
+  if (dates.some((text) => /\d ?[AP]M\b/i.test(text))) return 'mdy';
+  return dayOrder ?? (sign === ',' ? 'dmy' : undefined);
 }
 
 /** What all the proofs say; null when there are none or they contradict each other. */

@@ -7,8 +7,12 @@ export function dayNumberAt(instantMs: number, zone: string): number {
   return clockOf(zone).dayOf(instantMs);
 }
 
-/** One clock per zone: it remembers what it asked the machine. */
-function clockOf(zone: string): ZoneClock {
+/**
+ * The clock of a zone, one for all who ask: it remembers what it asked the machine.
+ *
+ * @throws RangeError when the zone is unknown
+ */
+export function clockOf(zone: string): ZoneClock {
   const known = clocks.get(zone);
   if (known !== undefined) return known;
   const clock = zoneClock(zone);

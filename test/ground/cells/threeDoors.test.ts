@@ -53,7 +53,9 @@ const format = defineFormat({
     flag: { kind: 'flag', headers: ['flag'] },
   },
   needs: ['id'],
-  groupBy: 'id',
+  row: 'row',
+  from: { en: '', ko: '' },
+  key: ['id'],
   record: ([row]) => ({
     number: row.number('number'),
     date: row.instant('date'),

@@ -42,12 +42,16 @@ const request = (
   more: Partial<ImportRequest> = {},
 ): { readonly request: ImportRequest } => ({
   request: {
-    text,
+    texts: [text],
     dayOrder: '',
     decimalMark: '',
     campaignId: '',
     creatorId: '',
     postId: '',
+    periodStart: '',
+    periodEnd: '',
+    repeats: '',
+    takesSameSales: false,
     mapping: null,
     ...more,
   },
@@ -184,7 +188,8 @@ describe('a file', () => {
         customer_id: 'E-Mail',
       },
       constants: { kind: 'order' },
-      sums: [],
+      subtract: {},
+      idFrom: [],
     };
     expect(book.refusal('confirmImport', request(text))).toMatch(/was not recognised/);
     expect(
@@ -247,11 +252,11 @@ describe('a file', () => {
   });
 
   test.each([
-    [{ request: { text: 5 } }, /text|must/],
+    [{ request: { texts: 5 } }, /text|must/],
     [{ request: { ...request('a').request, dayOrder: 'xyz' } }, /dayOrder must be one of/],
     [{}, /request must be an object/],
     [
-      { request: { ...request('a').request, text: 'x'.repeat(20_000_001) } },
+      { request: { ...request('a').request, texts: ['x'.repeat(20_000_001)] } },
       /more than 20 million characters/,
     ],
   ])('a request that makes no sense is refused in words', (input, sentence) => {

@@ -1,12 +1,12 @@
+import type { ColumnMapping } from '../../../src/sources/files/columnMapping';
 import {
-  type ColumnMapping,
   formatOfMapping,
   formatOfTab,
   mayFill,
   openColumns,
-  suggestedColumns,
-} from '../../../src/sources/files/columnMapping';
+} from '../../../src/sources/files/mappedFormat';
 import { readExport } from '../../../src/sources/files/readExport';
+import { suggestedColumns } from '../../../src/sources/files/suggestedColumns';
 import { tabNamed } from '../../../src/workbook/schema/tabs';
 import { refusalsOf, testContext, testDigest, valuesOf } from '../../support/exportFixture';
 
@@ -30,7 +30,7 @@ const mapping: ColumnMapping = {
     customer_id: 'E-Mail',
   },
   constants: { kind: 'order' },
-  sums: ['revenue'],
+  repeats: 'sum',
 };
 
 const conversions = tabNamed('Conversions');
@@ -62,6 +62,11 @@ describe('a mapping by the user', () => {
       revenue: 'Amount',
       promo_code: 'Coupon',
     });
+    expect(
+      suggestedColumns(['Nr', 'Tag', 'Käufer', 'Betrag'], conversions, [
+        ['1', '2026-10-03', 'b@example.com', '4,00'],
+      ]),
+    ).toEqual({ occurred_at: 'Tag', customer_id: 'Käufer', revenue: 'Betrag' });
   });
 
   test('says which required columns are still open', () => {

@@ -20,6 +20,7 @@ describe('readExport', () => {
       headers: ['Order', 'When', 'Buyer name', 'Email', 'Sum'],
       sample: [['A-1', '2026-10-03', '', '', '12,50']],
       dataRows: 1,
+      rows: [['A-1', '2026-10-03', 'Invented Buyer', 'b@example.com', '12,50']],
       resembles: null,
     });
   });

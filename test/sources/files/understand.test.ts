@@ -16,7 +16,9 @@ const format = defineFormat({
     visits: { kind: 'count', headers: ['Visits'] },
   },
   needs: ['id', 'day', 'amount', 'visits'],
-  groupBy: 'id',
+  row: 'row',
+  from: { en: '', ko: '' },
+  key: ['id'],
   record: ([row]) => ({
     amount: row.number('amount'),
     visits: row.count('visits'),

@@ -8,12 +8,12 @@ import { useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
 
 interface ChooseFileProps {
-  /** The decoded text and what to call it. */
-  readonly onText: (text: string, name: string) => void;
+  /** The decoded text, or one for each sheet, and what to call it. */
+  readonly onTexts: (texts: readonly string[], name: string) => void;
 }
 
 /** A file from the computer, or a table pasted as text. Nothing of it is kept in the browser. */
-export function ChooseFile({ onText }: ChooseFileProps) {
+export function ChooseFile({ onTexts }: ChooseFileProps) {
   const words = useWords();
   const [isNoText, setNoText] = useState(false);
   const [pasted, setPasted] = useState('');
@@ -21,7 +21,7 @@ export function ChooseFile({ onText }: ChooseFileProps) {
     if (!file) return;
     const text = await readTextFile(file);
     setNoText(text === null);
-    if (text !== null) onText(text, file.name);
+    if (text !== null) onTexts([text], file.name);
   };
   return (
     <div class="stack">
@@ -45,7 +45,7 @@ export function ChooseFile({ onText }: ChooseFileProps) {
           <div class="row">
             <Button
               isDisabled={pasted.trim() === ''}
-              onClick={() => onText(pasted, words(texts.pasted))}
+              onClick={() => onTexts([pasted], words(texts.pasted))}
             >
               {words(texts.readPasted)}
             </Button>

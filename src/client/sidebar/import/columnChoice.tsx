@@ -4,6 +4,7 @@ import type { Column } from '../../../workbook/schema/column';
 import { headerOf } from '../../../workbook/schema/header';
 import { ChoiceField } from '../../shared/choiceField';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { TextField } from '../../shared/textField';
 
 interface ColumnChoiceProps {
   readonly column: Column;
@@ -25,27 +26,38 @@ export function ColumnChoice({ column, file, value, onChange }: ColumnChoiceProp
     (header) => header !== '' && (isDigested || !personal.has(header)),
   );
   const sample = (header: string) => file.sample[0]?.[file.headers.indexOf(header)] ?? '';
+  const isOwnText = value.startsWith('always:') && !(column.choices ?? []).includes(value.slice(7));
   return (
-    <ChoiceField
-      label={column.required ? `${label} (${words(texts.required)})` : label}
-      hint={column.note[language]}
-      value={value}
-      choices={[
-        { value: '', label: words(texts.notInFile) },
-        ...headers.map((header) => ({
-          value: `header:${header}`,
-          label:
-            isDigested && personal.has(header)
-              ? words(texts.digestOnly, { header })
-              : shown(header, sample(header)),
-        })),
-        ...(column.choices ?? []).map((choice) => ({
-          value: `always:${choice}`,
-          label: words(texts.always, { value: choice }),
-        })),
-      ]}
-      onChange={onChange}
-    />
+    <>
+      <ChoiceField
+        label={column.required ? `${label} (${words(texts.required)})` : label}
+        hint={column.note[language]}
+        value={isOwnText ? 'always:' : value}
+        choices={[
+          { value: '', label: words(texts.notInFile) },
+          ...headers.map((header) => ({
+            value: `header:${header}`,
+            label:
+              isDigested && personal.has(header)
+                ? words(texts.digestOnly, { header })
+                : shown(header, sample(header)),
+          })),
+          ...(column.choices ?? []).map((choice) => ({
+            value: `always:${choice}`,
+            label: words(texts.always, { value: choice }),
+          })),
+          { value: 'always:', label: words(texts.text) },
+        ]}
+        onChange={onChange}
+      />
+      {isOwnText && (
+        <TextField
+          label={words(texts.always, { value: label })}
+          value={value.slice('always:'.length)}
+          onChange={(text) => onChange(`always:${text}`)}
+        />
+      )}
+    </>
   );
 }
 

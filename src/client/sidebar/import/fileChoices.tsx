@@ -5,6 +5,8 @@ import { Button } from '../../shared/button';
 import { type Choice, ChoiceField } from '../../shared/choiceField';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
+import { OrderChoices } from './orderChoices';
+import { PeriodChoice } from './periodChoice';
 
 interface FileChoicesProps {
   readonly preview: ImportPreview;
@@ -18,6 +20,10 @@ export function FileChoices({ preview, request, onChange }: FileChoicesProps) {
     <>
       {preview.tab === 'Posts' && <PostChoices request={request} onChange={onChange} />}
       {preview.tab === 'Assets' && <AdChoice request={request} onChange={onChange} />}
+      {preview.tab === 'Reported' && (preview.needsPeriod || request.periodStart !== '') && (
+        <PeriodChoice request={request} onChange={onChange} />
+      )}
+      <OrderChoices preview={preview} request={request} onChange={onChange} />
       <ReadingChoices preview={preview} request={request} onChange={onChange} />
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
-import type { ImportRequest } from '../../../shared/importEndpoints';
+import type { ImportPreview, ImportRequest } from '../../../shared/importEndpoints';
 import { Button } from '../../shared/button';
 import { Note } from '../../shared/note';
 import { useWords } from '../../shared/sidebarContext';
@@ -12,12 +12,16 @@ import { MappingForm } from './mappingForm';
 import { PreviewReport } from './previewReport';
 import { useReopen } from './useReopen';
 
-const noChoices: Omit<ImportRequest, 'text'> = {
+const noChoices: Omit<ImportRequest, 'texts'> = {
   dayOrder: '',
   decimalMark: '',
   campaignId: '',
   creatorId: '',
   postId: '',
+  periodStart: '',
+  periodEnd: '',
+  repeats: '',
+  takesSameSales: false,
   mapping: null,
 };
 
@@ -34,9 +38,9 @@ export function FileImport() {
     setRequest(next);
     void inspect.start({ request: next });
   };
-  const choose = (text: string, fileName: string) => {
+  const choose = (texts: readonly string[], fileName: string) => {
     setName(fileName);
-    look({ ...noChoices, text });
+    look({ ...noChoices, texts });
   };
   const startOver = () => {
     inspect.forget();
@@ -58,7 +62,7 @@ export function FileImport() {
   }
   return (
     <div class="stack">
-      <ChooseFile onText={choose} />
+      <ChooseFile onTexts={choose} />
       <WorkStatus
         work={inspect.work}
         progress={words(texts.reading, { name })}
@@ -74,7 +78,7 @@ export function FileImport() {
                   <PreviewReport preview={found} />
                   <FileChoices preview={found} request={request} onChange={look} />
                   <ConfirmButton
-                    count={found.added + found.changed}
+                    preview={found}
                     isDisabled={found.obstacle !== ''}
                     isBusy={confirm.work.state === 'working'}
                     onConfirm={() => void write()}
@@ -91,15 +95,25 @@ export function FileImport() {
 }
 
 interface ConfirmButtonProps {
-  readonly count: number;
+  readonly preview: ImportPreview;
   readonly isDisabled: boolean;
   readonly isBusy: boolean;
   readonly onConfirm: () => void;
 }
 
-function ConfirmButton({ count, isDisabled, isBusy, onConfirm }: ConfirmButtonProps) {
+/** What can be done follows from all counts: nothing to add is no reason to say that all is there. */
+function ConfirmButton({ preview, isDisabled, isBusy, onConfirm }: ConfirmButtonProps) {
   const words = useWords();
-  if (count === 0) return <Note>{words(texts.nothingToDo)}</Note>;
+  const { added, changed, unchanged, refused, passedOver, dataRows, question } = preview;
+  const count = added + changed;
+  if (question !== null) return null;
+  if (count === 0 && unchanged > 0) {
+    return <Note>{words(refused > 0 ? texts.restThere : texts.nothingToDo, { refused })}</Note>;
+  }
+  if (count === 0) {
+    const rows = refused > 0 ? refused : Math.max(dataRows, passedOver);
+    return <Note tone="warn">{words(texts.nothingTaken, { rows })}</Note>;
+  }
   return (
     <div class="row">
       <Button look="primary" isDisabled={isDisabled} isBusy={isBusy} onClick={onConfirm}>

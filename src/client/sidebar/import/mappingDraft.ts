@@ -8,7 +8,10 @@ export interface MappingDraft {
   readonly tab: ImportTab;
   /** Column → `header:<its header>` or `always:<a text>`; '' for nothing. */
   readonly sources: { readonly [column: string]: string };
-  readonly isSummed: boolean;
+  /** Headers whose amounts are taken off the revenue. */
+  readonly takenOff: readonly string[];
+  /** The id is made from other columns: the required ones and the customer. */
+  readonly makesId: boolean;
 }
 
 /** Tabs in the order in which people look for them. */
@@ -24,8 +27,6 @@ export const offeredTabs: readonly ImportTab[] = [
   'Reported',
 ];
 
-const moneyOfOrders = ['revenue', 'refunded', 'cost_of_goods'];
-
 /** The guess to start from: for one tab, or for the one whose columns are found most. */
 export function startingMapping(file: ImportUnknown, tab?: ImportTab): MappingDraft {
   const chosen = tab ?? likeliestTab(file);
@@ -34,7 +35,7 @@ export function startingMapping(file: ImportUnknown, tab?: ImportTab): MappingDr
     sources[column] = `header:${header}`;
   }
   if (chosen === 'Conversions' && sources.kind === undefined) sources.kind = 'always:order';
-  return { name: '', tab: chosen, sources, isSummed: false };
+  return { name: '', tab: chosen, sources, takenOff: [], makesId: false };
 }
 
 /** Columns that most files can fill, beside those that are required or were guessed. */
@@ -61,25 +62,41 @@ export function columnsToMap(
 }
 
 /** The columns without which no row can be used and that nothing fills yet. */
-export function missingColumns({ tab, sources }: MappingDraft): string[] {
+export function missingColumns({ tab, sources, makesId }: MappingDraft): string[] {
+  const idColumn = idColumnOf(tab);
   return columnsOf(tabNamed(tab))
-    .filter(({ key, required }) => required && !sources[key])
+    .filter(
+      ({ key, required }) => required && isOpen(sources[key]) && !(makesId && key === idColumn),
+    )
     .map(({ key }) => key);
 }
 
+/** The column that tells rows of a tab apart; '' where several do together. */
+export function idColumnOf(tab: ImportTab): string {
+  const { unique = '' } = tabNamed(tab) as { readonly unique?: string };
+  return unique || `${tab.toLowerCase().replace(/s$/, '')}_id`;
+}
+
 /** The mapping as the server takes it. */
-export function mappingOf({ name, tab, sources, isSummed }: MappingDraft): ImportMapping {
+export function mappingOf({ name, tab, sources, takenOff, makesId }: MappingDraft): ImportMapping {
   const columns: Record<string, string> = {};
   const constants: Record<string, string> = {};
   for (const [column, source] of Object.entries(sources)) {
     if (source.startsWith('header:')) columns[column] = source.slice('header:'.length);
-    if (source.startsWith('always:')) constants[column] = source.slice('always:'.length);
+    if (source.startsWith('always:') && source !== 'always:')
+      constants[column] = source.slice('always:'.length);
   }
-  const sums = isSummed ? moneyOfOrders.filter((column) => column in columns) : [];
-  return { id: '', name: name.trim() || tab, tab, columns, constants, sums };
+  const subtract: Record<string, readonly string[]> =
+    takenOff.length > 0 && 'revenue' in columns ? { revenue: takenOff } : {};
+  const idFrom = makesId ? Object.values(columns) : [];
+  return { id: '', name: name.trim() || tab, tab, columns, constants, subtract, idFrom };
 }
 
 function likeliestTab({ suggestions }: ImportUnknown): ImportTab {
   const found = (tab: ImportTab) => Object.keys(suggestions[tab]).length;
   return offeredTabs.reduce((best, tab) => (found(tab) > found(best) ? tab : best));
+}
+
+function isOpen(source: string | undefined): boolean {
+  return source === undefined || source === '' || source === 'always:';
 }

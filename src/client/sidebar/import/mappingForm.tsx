@@ -13,6 +13,7 @@ import { TextField } from '../../shared/textField';
 import { ColumnChoice } from './columnChoice';
 import {
   columnsToMap,
+  idColumnOf,
   type MappingDraft,
   mappingOf,
   missingColumns,
@@ -32,7 +33,6 @@ export function MappingForm({ file, onMapped }: MappingFormProps) {
   const [draft, setDraft] = useState(() => startingMapping(file));
   const { usual, others } = useMemo(() => columnsToMap(file, draft.tab), [file, draft.tab]);
   const missing = missingColumns(draft);
-  const isSummable = draft.tab === 'Conversions';
   return (
     <section class="stack" aria-labelledby="unknown">
       <div class="tight">
@@ -62,12 +62,26 @@ export function MappingForm({ file, onMapped }: MappingFormProps) {
           <ColumnChoices columns={others} file={file} draft={draft} onChange={setDraft} />
         </div>
       </details>
-      {isSummable && (
+      {draft.sources.revenue?.startsWith('header:') && (
+        <ChoiceField
+          label={words(texts.takeOff)}
+          hint={words(texts.takeOffHint)}
+          value={draft.takenOff[0] ?? ''}
+          choices={[
+            { value: '', label: words(texts.nothingTakenOff) },
+            ...file.headers
+              .filter((header) => header !== '')
+              .map((header) => ({ value: header, label: header })),
+          ]}
+          onChange={(header) => setDraft({ ...draft, takenOff: header === '' ? [] : [header] })}
+        />
+      )}
+      {!draft.sources[idColumnOf(draft.tab)] && (
         <CheckField
-          isChecked={draft.isSummed}
-          onChange={(isSummed) => setDraft({ ...draft, isSummed })}
+          isChecked={draft.makesId}
+          onChange={(makesId) => setDraft({ ...draft, makesId })}
         >
-          {words(texts.addUp)}
+          {words(texts.makeId)}
         </CheckField>
       )}
       <div class="row">

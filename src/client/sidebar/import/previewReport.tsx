@@ -55,6 +55,7 @@ function Counts({ preview }: { readonly preview: ImportPreview }) {
 function Samples({ preview }: { readonly preview: ImportPreview }) {
   const words = useWords();
   const { addedRows, changedRows, refusedRows, added, changed, refused } = preview;
+  const { sameSales, sameSalePairs } = preview;
   return (
     <>
       <Fold title={words(texts.showRefused)} shown={refusedRows.length} all={refused}>
@@ -62,6 +63,16 @@ function Samples({ preview }: { readonly preview: ImportPreview }) {
           <li key={`${line} ${reason}`} class="small">
             {line !== null && <strong>{words(texts.line, { line })}: </strong>}
             {reason}
+          </li>
+        ))}
+      </Fold>
+      <Fold title={words(texts.showPairs)} shown={sameSalePairs.length} all={sameSales}>
+        {sameSalePairs.map(({ incoming, standing, text }) => (
+          <li key={incoming} class="small">
+            <strong>
+              {incoming} = {standing}
+            </strong>
+            <p>{text}</p>
           </li>
         ))}
       </Fold>

@@ -1,5 +1,6 @@
 import { vanished } from '../../faults';
-import { customerKey, money, refundShare } from '../../files/orders';
+import { customerKey } from '../../files/orders/customerKey';
+import { money, refundShare } from '../../files/orders/money';
 import { at, instantAt, listAt, numberAt, textAt } from '../../json';
 import type { Digest, ImportRecord } from '../../record';
 import type { SourceFault } from '../../source';

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../../ground/text/text';
 import { apiTexts } from '../../../messages/apiTexts';
 import { faultOf, googleFault, vanished } from '../../faults';
-import { customerKey } from '../../files/orders';
+import { customerKey } from '../../files/orders/customerKey';
 import { at, listAt, numberAt, parseJson, textAt } from '../../json';
 import type { ImportRecord } from '../../record';
 import type { Cursor, SourceAnswer, SourceContext, SourceFault, SourcePage } from '../../source';

@@ -1,0 +1,26 @@
+import { readStatus } from '../../../domain/orders/readStatus';
+import type { StatusMeaning } from '../../../domain/orders/statusMeaning';
+
+/** What the words of a line say; of several words (status, claim) the gravest. */
+export function meaningOfWords(words: readonly string[]): StatusMeaning {
+  const meanings = words
+    .flatMap((word) => word.split(/\s[-–/]\s/))
+    .filter((word) => word.trim() !== '')
+    .map((word) => readStatus(word));
+  const grave = (['no sale', 'refunded', 'unpaid', 'unknown'] as const).find((one) =>
+    meanings.includes(one),
+  );
+  return grave ?? 'sale';
+}
+
+/**
+ * What an order is by its lines: cancelled only when all of them are, unpaid when nothing of it is
+ * paid; a line that came back leaves a sale with a refund.
+ */
+export function meaningOfLines(lines: readonly StatusMeaning[]): StatusMeaning {
+  const left = lines.filter((meaning) => meaning !== 'no sale');
+  if (left.length === 0) return 'no sale';
+  if (left.every((meaning) => meaning === 'unpaid')) return 'unpaid';
+  if (left.every((meaning) => meaning === 'refunded')) return 'refunded';
+  return left.includes('unknown') ? 'unknown' : 'sale';
+}

@@ -1,0 +1,55 @@
+import type { ImportRecord, RecordValue } from '../record';
+
+const email = /[^\s@<>"',;]{1,64}@[^\s@<>"',;]{1,190}\.[a-z]{2,}/i;
+const numberRun = /(?<![\p{L}\p{N}_/-])\+?\(?\d[\d\s().-]{7,18}\d(?![\p{L}\p{N}_/-])/gu;
+const partedNumber = /^\(?\d{2,4}\)?[\s.-]\d{3,4}[\s.-]\d{3,4}$/;
+const fewestDigits = 9;
+const mostDigits = 13;
+
+/** Whether an e-mail address or a phone number stands in a text. */
+export function isPersonalText(text: string): boolean {
+  if (text.includes('@') && email.test(text)) return true;
+  return (text.match(numberRun) ?? []).some(isPhone);
+}
+
+function isPhone(run: string): boolean {
+  const digits = run.replace(/\D/g, '').length;
+  if (digits < fewestDigits || digits > mostDigits) return false;
+  return /^\(?[+0]/.test(run) || partedNumber.test(run);
+}
+
+/** Columns that take texts as buyers, shops and tools write them. */
+const watched: ReadonlySet<string> = new Set([
+  'utm_source',
+  'utm_medium',
+  'utm_campaign',
+  'utm_content',
+  'utm_id',
+  'promo_code',
+  'landing_page',
+  'survey_creator',
+  'item_text',
+  'nt_source',
+  'nt_medium',
+  'nt_detail',
+  'nt_keyword',
+]);
+
+/** A record without e-mail addresses and phone numbers in its codes, tags, pages and answers. */
+export function withoutPersonalTexts(values: ImportRecord['values']): {
+  readonly values: ImportRecord['values'];
+  readonly removed: number;
+} {
+  let clean: Record<string, RecordValue> | null = null;
+  let removed = 0;
+  for (const [column, value] of Object.entries(values)) {
+    if (!watched.has(column) || value === null) continue;
+    const texts = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+    const kept = texts.filter((text) => !isPersonalText(text));
+    if (kept.length === texts.length) continue;
+    removed += texts.length - kept.length;
+    clean ??= { ...values };
+    clean[column] = Array.isArray(value) && kept.length > 0 ? kept : null;
+  }
+  return { values: clean ?? values, removed };
+}

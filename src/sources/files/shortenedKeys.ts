@@ -1,0 +1,22 @@
+const scientific = /^[-+]?\d(?:[.,]\d+)?E\+\d{1,2}$/i;
+const longestExact = 15;
+const fewestZeros = 6;
+
+/** Whether a key was written as 2.02610E+15: its last digits are gone. */
+export function isScientific(key: string): boolean {
+  return scientific.test(key.trim());
+}
+
+/**
+ * Whether a spreadsheet kept only fifteen digits of a file's long keys and filled up with zeros: all
+ * keys longer than that end in them, more of them than chance would have.
+ */
+export function areZeroFilled(keys: Iterable<string>): boolean {
+  let zeros = 0;
+  for (const key of new Set(keys)) {
+    if (!/^\d{16,40}$/.test(key)) continue;
+    if (!/^0+$/.test(key.slice(longestExact))) return false;
+    zeros += key.length - longestExact;
+  }
+  return zeros >= fewestZeros;
+}
