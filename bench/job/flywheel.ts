@@ -21,7 +21,7 @@ export function flywheelFeed(tabs: BenchTabs): unknown[][] {
     assets: assetMeasures(workbook, directory, nothingInvalid),
     conversions: conversionMeasures(workbook, directory, credits),
   };
-  return feedRows(workbook, directory, credits, figures, benchNowMs);
+  return feedRows(workbook, directory, credits, figures, benchNowMs, []);
 }
 
 /** The product's complete run: every tab that the job writes. Returns the rows of the feed. */

@@ -1,3 +1,4 @@
+import { flagBit } from '../domain/attribution/creditFlags';
 import type { Credits } from '../domain/attribution/credits';
 import { evidenceCode, timingCode } from '../domain/attribution/evidence';
 import type { Directory } from './directory';
@@ -69,11 +70,14 @@ export function conversionMeasures(
   };
 }
 
-function roles({ count, evidence, timing }: Credits): Uint8Array {
+const measuredByReports = flagBit('measured_by_reports');
+
+function roles({ count, evidence, timing, flags }: Credits): Uint8Array {
   const role = new Uint8Array(count);
   for (let row = 0; row < count; row++) {
     if (evidence[row] === evidenceCode.excluded) continue;
-    const counts = timing[row] === timingCode.inWindow;
+    const isCountedByReports = ((flags[row] as number) & measuredByReports) !== 0;
+    const counts = timing[row] === timingCode.inWindow && !isCountedByReports;
     role[row] = counts ? conversionRole.counted : conversionRole.other;
   }
   return role;

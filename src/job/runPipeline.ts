@@ -1,3 +1,4 @@
+import type { AttributionInput } from '../domain/attribution/attributionInput';
 import { creditConversions } from '../domain/attribution/creditConversions';
 import { scoreCreators } from '../domain/fraud/scoreCreators';
 import type { Issue } from '../workbook/issue';
@@ -9,7 +10,7 @@ import { attributionOf } from './attributionOf';
 import { conversionMeasures } from './conversionMeasures';
 import { type CreatorScorer, creatorSignals } from './creatorSignals';
 import { creditRows } from './creditRows';
-import { directoryOf } from './directory';
+import { type Directory, directoryOf } from './directory';
 import { estimatesOf } from './estimates';
 import { reportHealth } from './health/reportHealth';
 import { healthRows } from './healthRows';
@@ -17,6 +18,8 @@ import type { JobOutput, TabOutput } from './jobOutput';
 import { feedRows } from './looker/feedRows';
 import { newSnapshots } from './newSnapshots';
 import { postMeasures } from './postMeasures';
+import { flagMeasuredByReports } from './reported/flagMeasuredByReports';
+import { reportedCounts } from './reported/reportedCounts';
 import { scoreboardRows } from './scoreboard/scoreboardRows';
 import { workbookTotals } from './totals/workbookTotals';
 import { readWorkbook, type TabCells, type Workbook } from './workbook';
@@ -54,7 +57,7 @@ export function runPipeline({
   for (const issue of importIssues) workbook.issues.add(issue);
   const directory = directoryOf(workbook);
   const attribution = attributionOf(workbook, directory);
-  const { credits, index } = creditConversions(attribution);
+  const { credits, index, reports } = credited(workbook, directory, attribution);
   const signals = creatorSignals(workbook, nowMs, score ?? scoreCreators);
   const figures = {
     posts: postMeasures(workbook, signals.invalidShareOf),
@@ -69,7 +72,7 @@ export function runPipeline({
     windowEndsAt: attribution.posts.windowEndsAt,
     nowMs,
   });
-  const looker = feedRows(workbook, directory, credits, figures, nowMs);
+  const looker = feedRows(workbook, directory, credits, figures, nowMs, reports.counts);
   reportHealth({
     workbook,
     directory,
@@ -79,6 +82,7 @@ export function runPipeline({
     figures,
     totals,
     signals,
+    reports,
     nowMs,
   });
   const { language } = workbook.settings;
@@ -106,12 +110,19 @@ export function runPipeline({
   };
 }
 
+/** Whom conversions and reported counts are attributed to; each campaign is measured by one of them. */
+function credited(workbook: Workbook, directory: Directory, attribution: AttributionInput) {
+  const { credits, index } = creditConversions(attribution);
+  flagMeasuredByReports(workbook, credits);
+  return { credits, index, reports: reportedCounts(workbook, directory, index) };
+}
+
 function tab(name: TabName, rows: readonly (readonly Cell[])[]): TabOutput {
   return { name, rows: [headerRow(name), ...rows] };
 }
 
 function rowsRead({ campaigns, creators, posts, links, orders, ...rest }: Workbook): number {
-  const { assets, snapshots, comments, benchmarks } = rest;
+  const { assets, snapshots, comments, benchmarks, reported } = rest;
   const tables = [campaigns, creators, posts, links, assets, snapshots, comments, benchmarks];
-  return tables.reduce((sum, { rowCount }) => sum + rowCount, orders.rowsRead);
+  return [...tables, reported].reduce((sum, { rowCount }) => sum + rowCount, orders.rowsRead);
 }

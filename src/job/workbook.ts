@@ -34,6 +34,7 @@ export interface Workbook {
   readonly snapshots: Table<'Snapshots'>;
   readonly comments: Table<'Comments'>;
   readonly benchmarks: Table<'Benchmarks'>;
+  readonly reported: Table<'Reported'>;
   readonly issues: IssueList;
 }
 
@@ -70,6 +71,7 @@ export function readWorkbook(tabs: TabCells, zone: string, locale: string): Work
     snapshots: read('Snapshots'),
     comments: read('Comments'),
     benchmarks: read('Benchmarks'),
+    reported: read('Reported'),
     issues,
   };
 }

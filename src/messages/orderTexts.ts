@@ -35,4 +35,34 @@ export const orderTexts = {
     en: 'Enter vat_rate. Until then figures still include VAT.',
     ko: 'vat_rate를 입력하세요. 그때까지 지표에 부가세가 포함됩니다.',
   },
+  periodsApart: { en: 'periods that do not overlap in part', ko: '일부만 겹치지 않는 기간' },
+  partlyReplaced: {
+    en: 'partly covered by the newer report in row {row}',
+    ko: '{row}행의 더 새로운 보고와 기간 일부 겹침',
+  },
+  partlyReplacedToDo: {
+    en: 'Delete it, or give both reports periods of their own. Until then this row is left out.',
+    ko: '이 행을 삭제하거나 기간이 겹치지 않게 고치세요. 그때까지 이 행은 제외합니다.',
+  },
+  measuredCampaign: {
+    en: 'a campaign with measured_by reports',
+    ko: '측정 방법(measured_by)이 reports인 캠페인',
+  },
+  notMeasuredByReports: {
+    en: 'campaign {campaign}, which orders measure',
+    ko: '주문으로 측정하는 캠페인 {campaign}',
+  },
+  noCampaign: { en: 'no campaign', ko: '캠페인 없음' },
+  notMeasuredToDo: {
+    en: 'Set measured_by of the campaign to reports, or name another one. Until then this row is left out.',
+    ko: '캠페인의 measured_by를 reports로 바꾸거나 캠페인을 고치세요. 그때까지 이 행은 제외합니다.',
+  },
+  knownCreator: { en: 'a creator, or a key of one', ko: '크리에이터 또는 그 추적 값' },
+  nobodyReported: { en: 'nobody whom Links or Creators know', ko: '등록된 크리에이터 없음' },
+  nobodyReportedToDo: {
+    en: 'Enter Creator ID. Until then these counts stand in the other_ columns.',
+    ko: '크리에이터 ID를 입력하세요. 그때까지 이 수치는 other_ 열에 있습니다.',
+  },
+  periodInOrder: { en: 'a period that ends after it starts', ko: '시작 후에 끝나는 기간' },
+  periodTurned: { en: 'the end before the start', ko: '시작보다 앞선 끝' },
 } as const satisfies Record<string, Text>;

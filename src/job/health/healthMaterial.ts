@@ -4,6 +4,7 @@ import type { TrackingIndex } from '../../domain/attribution/trackingIndex';
 import type { CreatorSignals } from '../creatorSignals';
 import type { Directory } from '../directory';
 import type { Figures } from '../figures';
+import type { ReportedReading } from '../reported/reportedCounts';
 import type { WorkbookTotals } from '../totals/workbookTotals';
 import type { Workbook } from '../workbook';
 
@@ -17,6 +18,7 @@ export interface HealthMaterial {
   readonly figures: Figures;
   readonly totals: WorkbookTotals;
   readonly signals: CreatorSignals;
+  readonly reports: ReportedReading;
   readonly nowMs: number;
 }
 

@@ -5,6 +5,7 @@ import { reportLeaks } from './reportLeaks';
 import { reportMinimums } from './reportMinimums';
 import { reportOrders } from './reportOrders';
 import { reportReferences } from './reportReferences';
+import { reportReported } from './reportReported';
 import { reportRights } from './reportRights';
 import { reportSharedKeys } from './reportSharedKeys';
 
@@ -14,6 +15,7 @@ export function reportHealth(material: HealthMaterial): void {
   reportSharedKeys(material);
   reportLeaks(material);
   reportOrders(material);
+  reportReported(material);
   reportReferences(material);
   reportMinimums(material);
   reportConflicts(material);

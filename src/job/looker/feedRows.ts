@@ -3,6 +3,8 @@ import type { FeedMeasure } from '../../workbook/feed/feedColumns';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { Directory } from '../directory';
 import type { Figures } from '../figures';
+import type { ReportedCount } from '../reported/reportedCounts';
+import { mergedFeedRows, reportedFeedRows } from '../reported/reportedFeedRows';
 import type { Workbook } from '../workbook';
 import { conversionValues } from './conversionValues';
 import { emptyFeedRow } from './emptyFeedRow';
@@ -18,6 +20,7 @@ export function feedRows(
   credits: Credits,
   figures: Figures,
   nowMs: number,
+  reported: readonly ReportedCount[],
 ): Cell[][] {
   const slots = placeSlots(workbook, directory, credits);
   const rows = lookerRows({
@@ -32,7 +35,9 @@ export function feedRows(
     clock: workbook.reading.clock,
     nowMs,
   });
-  return rows.length > 0 ? rows : [emptyFeedRow(workbook.reading.clock, nowMs)];
+  const further = reportedFeedRows(workbook, directory, reported, nowMs);
+  const merged = mergedFeedRows(rows, further);
+  return merged.length > 0 ? merged : [emptyFeedRow(workbook.reading.clock, nowMs)];
 }
 
 /** 1 for the assets that were used, as a day or a count of people shows, or that cost something. */

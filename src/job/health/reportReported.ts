@@ -1,0 +1,54 @@
+import { type Message, message } from '../../ground/text/text';
+import { healthTexts } from '../../messages/healthTexts';
+import { orderTexts } from '../../messages/orderTexts';
+import type { HealthMaterial } from './healthMaterial';
+
+/** Lists reported counts that are left out, or that name nobody. */
+export function reportReported({ workbook, reports }: HealthMaterial): void {
+  const tell = (
+    row: number,
+    column: string,
+    [expected, found, toDo]: readonly [Message, Message, Message],
+  ) =>
+    workbook.issues.add({
+      severity: 'warning',
+      tab: 'Reported',
+      row,
+      column,
+      expected,
+      found,
+      toDo,
+    });
+  for (const row of reports.periodsTurned) {
+    tell(row, 'period_end', [
+      message(orderTexts.periodInOrder, {}),
+      message(orderTexts.periodTurned, {}),
+      message(healthTexts.mendRow, {}),
+    ]);
+  }
+  for (const { sheetRow, byRow } of reports.partly) {
+    tell(sheetRow, 'period_start', [
+      message(orderTexts.periodsApart, {}),
+      message(orderTexts.partlyReplaced, { row: byRow }),
+      message(orderTexts.partlyReplacedToDo, {}),
+    ]);
+  }
+  for (const { sheetRow, campaign } of reports.notMeasured) {
+    const id = workbook.reading.idTexts('campaign_id')[campaign] ?? '';
+    tell(sheetRow, 'campaign_id', [
+      message(orderTexts.measuredCampaign, {}),
+      campaign === 0
+        ? message(orderTexts.noCampaign, {})
+        : message(orderTexts.notMeasuredByReports, { campaign: id }),
+      message(orderTexts.notMeasuredToDo, {}),
+    ]);
+  }
+  for (const { creator, sheetRow } of reports.counts) {
+    if (creator !== 0) continue;
+    tell(sheetRow, 'creator_id', [
+      message(orderTexts.knownCreator, {}),
+      message(orderTexts.nobodyReported, {}),
+      message(orderTexts.nobodyReportedToDo, {}),
+    ]);
+  }
+}
