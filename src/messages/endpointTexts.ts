@@ -37,6 +37,26 @@ export const endpointTexts = {
     en: '{argument} must be a time such as 2026-03-05 18:30',
     ko: '{argument}: 2026-03-05 18:30 같은 시각을 넣어 주세요',
   },
+  mustBeNumber: {
+    en: '{argument} must be a number',
+    ko: '{argument}: 숫자를 넣어 주세요',
+  },
+  mustBeAtLeast: {
+    en: '{argument} must be at least {limit}',
+    ko: '{argument}: {limit} 이상이어야 합니다',
+  },
+  mustBeAtMost: {
+    en: '{argument} must be at most {limit}',
+    ko: '{argument}: {limit} 이하여야 합니다',
+  },
+  recordUnknown: {
+    en: '{argument} “{id}” is not in {tab} any more: open the sidebar again',
+    ko: '{argument} “{id}”: {tab} 탭에 없습니다. 사이드바를 다시 열어 주세요',
+  },
+  creatorUnclear: {
+    en: 'creator_id “{name}” must name one creator of the Creators tab',
+    ko: 'creator_id “{name}”: Creators 탭의 크리에이터 한 명이어야 합니다',
+  },
   campaignUnknown: {
     en: 'campaign_id “{id}” is not in Campaigns any more: open the sidebar again',
     ko: 'campaign_id “{id}”: 캠페인 탭에 없습니다. 사이드바를 다시 열어 주세요',

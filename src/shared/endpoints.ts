@@ -1,6 +1,7 @@
 import type { Brief } from '../domain/brief/brief';
 import type { LinkRecord } from '../domain/links/linkRecord';
 import type { Language } from '../ground/text/text';
+import type { WireRecord } from '../workbook/record/wireRecord';
 import type { ImportEndpoints } from './importEndpoints';
 import type { LeadershipOpening } from './leadershipOpening';
 import type { JobProgress } from './runProgress';
@@ -69,6 +70,14 @@ export interface Endpoints extends ImportEndpoints {
   /** Creates the tabs that are missing and answers with everything anew. */
   setUpTabs(input: Record<string, never>): SidebarOpening;
   saveCampaign(input: { readonly campaign: CampaignDraft }): { readonly campaign: SidebarCampaign };
+  /** Fields that the request leaves out stay as they are; without an id it becomes a new row. */
+  saveCreator(input: { readonly creator: Partial<WireRecord<'Creators'>> }): {
+    readonly creator: WireRecord<'Creators'>;
+  };
+  /** `creator_id` may also hold the creator's name or handle, when only one has it. */
+  savePost(input: { readonly post: Partial<WireRecord<'Posts'>> }): {
+    readonly post: WireRecord<'Posts'>;
+  };
   /** Adds all links in one write. */
   saveLinks(input: { readonly links: readonly LinkRecord[] }): {
     readonly links: readonly SavedLink[];

@@ -9,9 +9,9 @@ import { scenarioIds } from '../../domain/brief/scenarios';
 import type { Language } from '../../ground/text/text';
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import type { SavedBrief } from '../../shared/sidebarOpening';
+import { dayNumberOf, instantOf, slotText } from '../../workbook/record/dayInput';
 import type { NewRow, Row } from '../../workbook/schema/row';
 import { dayOrBlank } from './campaignRecord';
-import { dayNumberOf, instantOf, slotText } from './dayInput';
 import type { InputReader } from './readInput';
 
 /** A row of Briefs as the sidebar edits it. */

@@ -16,7 +16,9 @@ import { openSidebar, runFacts } from './openSidebar';
 import { inputReader } from './readInput';
 import { saveBrief } from './saveBrief';
 import { saveCampaign } from './saveCampaign';
+import { saveCreator } from './saveCreator';
 import { saveLinks } from './saveLinks';
+import { savePost } from './savePost';
 import { showTab } from './showTab';
 
 /** Everything that the sidebar may ask for. Handlers are thin: read the input, do, answer. */
@@ -30,6 +32,8 @@ export const endpoints: Endpoints = {
     return openSidebar();
   },
   saveCampaign,
+  saveCreator,
+  savePost,
   saveLinks,
   fixLinks,
   saveBrief,

@@ -2,8 +2,8 @@ import type { LinkRecord } from '../../domain/links/linkRecord';
 import { dayText } from '../../ground/time/calendarDay';
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import type { SavedLink } from '../../shared/sidebarOpening';
+import { dayNumberOf } from '../../workbook/record/dayInput';
 import type { NewRow, Row } from '../../workbook/schema/row';
-import { dayNumberOf } from './dayInput';
 import type { InputReader } from './readInput';
 
 /** A row of Links as the sidebar shows it. @param sheetRow its row number in the tab */

@@ -1,0 +1,35 @@
+import type { Language } from '../../ground/text/text';
+import type { ColumnKind } from '../schema/column';
+import { headerOf } from '../schema/header';
+import type { ColumnKey } from '../schema/row';
+import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
+
+/** What a form needs of a column. */
+export interface RecordField {
+  readonly label: string;
+  readonly hint: string;
+  readonly kind: ColumnKind;
+  readonly isRequired: boolean;
+  readonly choices: readonly string[];
+  /** Other texts than the choices may be typed. */
+  readonly isOpen: boolean;
+}
+
+/** The fields of a tab by column, in the tab's order. */
+export function fieldsOf<Name extends TabName>(
+  name: Name,
+  language: Language,
+): { readonly [Key in ColumnKey<Name>]: RecordField } {
+  const fields = columnsOf(tabNamed(name)).map((column) => [
+    column.key,
+    {
+      label: language === 'ko' ? column.ko : headerOf(column.key),
+      hint: column.note[language],
+      kind: column.kind,
+      isRequired: column.required === true,
+      choices: column.choices ?? [],
+      isOpen: column.open === true,
+    },
+  ]);
+  return Object.fromEntries(fields) as { readonly [Key in ColumnKey<Name>]: RecordField };
+}
