@@ -38,6 +38,18 @@ export const evidenceTexts = {
     en: 'Add the post, or correct the campaign of the link. Until then they count as early.',
     ko: '게시물을 추가하거나 링크의 캠페인을 고치세요. 그때까지 게시 전 전환으로 봅니다.',
   },
+  naverTags: {
+    en: 'nt_ tags in a link to Smart Store',
+    ko: '스마트스토어 링크의 nt_ 태그',
+  },
+  naverWithoutTags: {
+    en: '{link}: UTM does not reach the statistics of Smart Store',
+    ko: '{link}: UTM은 스마트스토어 통계에 반영되지 않음',
+  },
+  naverWithoutTagsToDo: {
+    en: 'Build the link with NTLINK or in the Links panel, and hand out the new one.',
+    ko: 'NTLINK나 링크 패널로 링크를 다시 만들어 전달하세요.',
+  },
   nameOfOne: { en: 'the name of one creator', ko: '크리에이터 한 명의 이름' },
   nearName: {
     en: '"{answer}" ({answers} {answers|one:answer|other:answers}) may mean {creator}',

@@ -1,8 +1,11 @@
 import { type Message, message } from '../../ground/text/text';
 import { linksTexts } from '../../messages/linksTexts';
 import { isInputError } from '../inputError';
+import { isNaverShop } from '../tracking/naverShop';
+import { ntLink } from '../tracking/ntLink';
 import { normalCode, promoCode } from '../tracking/promoCode';
 import { utmLink } from '../tracking/utmLink';
+import { webAddress } from '../tracking/webAddress';
 import { type ChannelPreview, channelPreview } from './channelPreview';
 import { type LinkNaming, linkNames } from './linkNames';
 import type { LinkRecord } from './linkRecord';
@@ -169,10 +172,18 @@ function build(plan: LinkPlan, names: LinkNaming): BuiltLink {
     return { ...nothing, obstacle: message(linksTexts.destinationMissing, {}) };
   }
   try {
+    if (isNaverShop(webAddress(plan.destination).host)) {
+      return { url: naverLink(plan, names), warnings: [], obstacle: null };
+    }
     const built = utmLink({ url: plan.destination, ...names, id: plan.campaignId });
     return { ...built, obstacle: null };
   } catch (error) {
     if (isInputError(error)) return { ...nothing, obstacle: error.told };
     throw error;
   }
+}
+
+/** Smart Store's statistics read nt_ tags only: the creator's key is the detail. */
+function naverLink(plan: LinkPlan, { source, medium, campaign, content }: LinkNaming): string {
+  return ntLink({ url: plan.destination, source, medium, detail: content, keyword: campaign });
 }

@@ -3,6 +3,7 @@ import { reportConflicts } from './reportConflicts';
 import { reportEvidence } from './reportEvidence';
 import { reportLeaks } from './reportLeaks';
 import { reportMinimums } from './reportMinimums';
+import { reportNaverLinks } from './reportNaverLinks';
 import { reportOrders } from './reportOrders';
 import { reportReferences } from './reportReferences';
 import { reportReported } from './reportReported';
@@ -16,6 +17,7 @@ export function reportHealth(material: HealthMaterial): void {
   reportLeaks(material);
   reportOrders(material);
   reportReported(material);
+  reportNaverLinks(material);
   reportReferences(material);
   reportMinimums(material);
   reportConflicts(material);

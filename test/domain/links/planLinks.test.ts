@@ -41,6 +41,16 @@ describe('planLinks', () => {
     expect(anna?.link.promoCode).not.toBe(ben?.link.promoCode);
   });
 
+  test('a link to a Naver shop carries the tags that its statistics read', () => {
+    const destination = 'https://smartstore.naver.com/tea/products/7?size=2';
+    const [anna] = planLinks({ ...plan, destination });
+    expect(anna?.link).toMatchObject({
+      url: 'https://smartstore.naver.com/tea/products/7?size=2&nt_source=tiktok&nt_medium=influencer&nt_detail=anna&nt_keyword=202604-spring',
+      utmContent: 'anna',
+    });
+    expect(anna?.obstacle).toBeNull();
+  });
+
   test('two creators of one name get two keys', () => {
     const creators = [creator('c1', 'Anna'), creator('c9', 'Anna')];
     const contents = planLinks({ ...plan, creators }).map(({ link }) => link.utmContent);

@@ -20,6 +20,8 @@ const book: Book = {
   Links: [
     { campaign_id: 'glow', creator_id: 'otto', promo_code: 'OTTO10', code_valid_to: '2026-05-04' },
     { campaign_id: 'fest', creator_id: 'otto', utm_content: 'otto_fest' },
+    { campaign_id: 'glow', creator_id: 'otto', url: 'https://brand.naver.com/o?utm_content=o' },
+    { campaign_id: 'glow', creator_id: 'otto', url: 'https://brand.naver.com/o?nt_source=ig' },
   ],
   Conversions: [
     { conversion_id: 'c1', occurred_at: '2026-05-02', promo_code: 'OTTO10' },
@@ -40,9 +42,18 @@ test.each([
   ['Creators', 3, 'ida.berg is ida and ida-2'],
   ['Conversions', 7, '"otolind" (1 answer) may mean otto'],
   ['Conversions', 8, 'c7 is earlier than its lead late'],
+  [
+    'Links',
+    4,
+    'https://brand.naver.com/o?utm_content=o: UTM does not reach the statistics of Smart Store',
+  ],
   ['Posts', '', '1 conversion by a link or code of this campaign, and no post in it'],
 ])('%s %s: %s', (tab, row, found) => {
   expect(health.filter((issue) => issue.found === found)).toMatchObject([{ tab, row }]);
+});
+
+test('a Naver link with its tags is fine', () => {
+  expect(health.filter(({ tab, row }) => tab === 'Links' && row === 5)).toEqual([]);
 });
 
 test('an alias in an answer names its creator', () => {
