@@ -1,11 +1,11 @@
 import { message, say } from '../../ground/text/text';
+import { dayMs } from '../../ground/time/calendarDay';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
 import { LOOKER_STUDIO } from '../../workbook/dashboard/lookerStudioUrl';
 import type { Figures } from './figures';
 
 const STALE_DAYS = 2;
-const DAY_MS = 86_400_000;
 
 interface HeaderProps {
   readonly opening: LeadershipOpening;
@@ -46,7 +46,7 @@ export function PageHeader({ opening, figures }: HeaderProps) {
 function Freshness({ opening, figures }: HeaderProps) {
   const { language, view, lastRun, health, nowMs } = opening;
   const updatedAtMs = view?.freshness.updatedAtMs ?? null;
-  const ageDays = updatedAtMs === null ? 0 : Math.floor((nowMs - updatedAtMs) / DAY_MS);
+  const ageDays = updatedAtMs === null ? 0 : Math.floor((nowMs - updatedAtMs) / dayMs);
   const isStale = ageDays >= STALE_DAYS;
   return (
     <>

@@ -1,3 +1,4 @@
+import { isBlank } from '../../ground/cells/isBlank';
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { type Message, message, type Text } from '../../ground/text/text';
 import { briefTexts } from '../../messages/briefTexts';
@@ -24,7 +25,7 @@ export function scriptLint(brief: Brief): Message[] {
   ] as const;
   return [
     ...fixed.flatMap(([, text, name]) => dictation(text.slice(0, 10_000), name)),
-    ...(brief.fixedByUs.trim() !== '' && brief.yoursToTell.trim() === ''
+    ...(!isBlank(brief.fixedByUs) && isBlank(brief.yoursToTell)
       ? [message(briefTexts.nothingToTell, {})]
       : []),
     ...(isOnlyCode(brief.offer) ? [message(briefTexts.onlyCode, {})] : []),

@@ -1,3 +1,4 @@
+import { dayMs } from '../../ground/time/calendarDay';
 import { requireFinite, requireNotNegative } from '../inputRules';
 
 /** One contact of a person with a channel (a creator, a campaign) before an order or none. */
@@ -23,8 +24,6 @@ export interface Journey {
   readonly value: number;
   readonly nulls: number;
 }
-
-const dayMs = 86_400_000;
 
 /**
  * The journeys behind a list of touches: joined by path, ordered by time (as listed when times are

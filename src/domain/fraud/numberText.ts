@@ -18,11 +18,6 @@ export function figureText(figure: number): string {
   return trimZeros(Number(figure.toPrecision(2)).toFixed(Math.abs(figure) < 0.1 ? 4 : 2));
 }
 
-/** A day number as yyyy-mm-dd. */
-export function dayText(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
-}
-
 function trimZeros(text: string): string {
   return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../../ground/cells/isBlank';
 import type { Message } from '../../ground/text/text';
 import { isInputError } from '../inputError';
 import { utmCheck } from '../tracking/utmCheck';
@@ -18,7 +19,7 @@ export function mendableLinks<Link extends LinkRecord>(
   links: readonly Link[],
 ): readonly MendableLink<Link>[] {
   return links.flatMap((link) => {
-    if (link.url.trim() === '') return [];
+    if (isBlank(link.url)) return [];
     const findings = utmCheck(link.url);
     return findings.length === 0 ? [] : [{ link, findings, mended: mended(link, findings) }];
   });

@@ -1,3 +1,4 @@
+import { isBlank } from '../../ground/cells/isBlank';
 import { type Message, message } from '../../ground/text/text';
 import { linksTexts } from '../../messages/linksTexts';
 import { isInputError } from '../inputError';
@@ -168,7 +169,7 @@ interface BuiltLink {
 
 function build(plan: LinkPlan, names: LinkNaming): BuiltLink {
   const nothing = { url: '', warnings: [] };
-  if (plan.destination.trim() === '') {
+  if (isBlank(plan.destination)) {
     return { ...nothing, obstacle: message(linksTexts.destinationMissing, {}) };
   }
   try {

@@ -1,3 +1,4 @@
+import { isBlank } from '../../ground/cells/isBlank';
 import { trackingTexts } from '../../messages/trackingTexts';
 import { inputError } from '../inputError';
 import { codeAlphabet, hasLuhn30, luhn30 } from './luhn30';
@@ -34,7 +35,7 @@ const unwelcome = new RegExp(
  * @throws InputError when the name is blank or no code is free
  */
 export function promoCode(name: string, salt = '', taken: readonly string[] = []): string {
-  if (name.trim() === '') throw inputError(trackingTexts.mustNotBeBlank, { argument: 'name' });
+  if (isBlank(name)) throw inputError(trackingTexts.mustNotBeBlank, { argument: 'name' });
   const stem = codeStem(name);
   const person = name.slice(0, 500).normalize('NFKC').trim().toLowerCase();
   const near = taken.map(normalCode).filter((code) => Math.abs(code.length - stem.length - 5) < 2);

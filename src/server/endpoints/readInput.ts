@@ -1,4 +1,5 @@
 import { inputError } from '../../domain/inputError';
+import { isBlank } from '../../ground/cells/isBlank';
 import { endpointTexts } from '../../messages/endpointTexts';
 
 /** A cell of a spreadsheet holds no more. */
@@ -58,7 +59,7 @@ function checkedText(value: unknown, argument: string): string {
 
 function filledText(value: unknown, argument: string): string {
   const text = checkedText(value, argument);
-  if (text.trim() === '') throw inputError(endpointTexts.mustNotBeBlank, { argument });
+  if (isBlank(text)) throw inputError(endpointTexts.mustNotBeBlank, { argument });
   return text;
 }
 

@@ -1,5 +1,7 @@
 import { inputError } from '../../domain/inputError';
 import { tagWord } from '../../domain/links/linkNames';
+import { countOfText } from '../../ground/cells/countOfText';
+import { isBlank } from '../../ground/cells/isBlank';
 import { endpointTexts } from '../../messages/endpointTexts';
 import type { InputOf, ResultOf } from '../../shared/endpoints';
 import { records } from '../../workbook/read/records';
@@ -48,9 +50,9 @@ function campaignRow(campaign: InputReader): NewRow<'Campaigns'> {
 }
 
 function windowDays(text: string): number | null {
-  if (text.trim() === '') return null;
-  const days = Number(text);
-  if (!Number.isInteger(days) || days < 1 || days > 365) {
+  if (isBlank(text)) return null;
+  const days = countOfText(text);
+  if (!(days >= 1 && days <= 365)) {
     throw inputError(endpointTexts.mustBeDays, {});
   }
   return days;

@@ -1,4 +1,5 @@
 import { message } from '../../ground/text/text';
+import { dayMs } from '../../ground/time/calendarDay';
 import { importTexts } from '../../messages/importTexts';
 import { knownRows } from '../../sources/known/knownRows';
 import type { Source } from '../../sources/source';
@@ -14,7 +15,6 @@ import { knownFromWorkbook, orderDaysOf } from './knownFromWorkbook';
 import { mergeRecords } from './mergeRecords';
 import { type ImportOutcome, type ImportSetting, runSource } from './runSource';
 
-const dayMs = 86_400_000;
 /** How far before the first post a first import looks: leads come before posts are entered. */
 const headStartDays = 7;
 const daysWithoutPosts = 60;

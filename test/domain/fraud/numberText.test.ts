@@ -1,4 +1,5 @@
-import { countText, dayText, figureText, percentText } from '../../../src/domain/fraud/numberText';
+import { dayText } from '../../../src/ground/time/calendarDay';
+import { countText, figureText, percentText } from '../../../src/domain/fraud/numberText';
 
 test.each([
   [0.183, '18%'],

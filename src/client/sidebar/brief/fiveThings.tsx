@@ -1,3 +1,4 @@
+import { isBlank } from '../../../ground/cells/isBlank';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import type { SidebarCampaign } from '../../../shared/sidebarOpening';
 import { Button } from '../../shared/button';
@@ -51,7 +52,7 @@ export function FiveThings({ campaign, creatorId, form, change }: FiveThingsProp
           onChange={(value) => change({ [field]: value })}
         />
       ))}
-      {tracking !== '' && form.tracking.trim() === '' && (
+      {tracking !== '' && isBlank(form.tracking) && (
         <Button look="plain" onClick={fill}>
           {words(texts.fillTracking)}
         </Button>

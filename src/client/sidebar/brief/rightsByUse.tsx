@@ -6,6 +6,7 @@ import {
   usualRightsMonths,
 } from '../../../domain/brief/contentRights';
 import { ownMonths } from '../../../domain/brief/rightsByUse';
+import { isBlank } from '../../../ground/cells/isBlank';
 import { capital } from '../../../ground/text/capital';
 import { monthsLater } from '../../../ground/time/monthsLater';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
@@ -43,13 +44,13 @@ function OwnMonths({ place, form, change }: OwnMonthsProps) {
   const words = useWords();
   const { today } = useSidebar().opening;
   const text = form.rightsMonthsByUse[place] ?? '';
-  const isBlank = text.trim() === '';
-  const months = ownMonths(isBlank ? form.rightsMonths : text);
+  const isEmpty = isBlank(text);
+  const months = ownMonths(isEmpty ? form.rightsMonths : text);
   const [from, to] = usualRightsMonths[place === 'ads' ? 'ads' : 'other'];
   const day = months === null ? '' : monthsLater(form.publishAt.slice(0, 10) || today, months);
   const hints = [
     words(texts.rightsUsual, { from, to }),
-    isBlank && words(ownTexts.blank),
+    isEmpty && words(ownTexts.blank),
     day && words(texts.rightsUntil, { day }),
   ];
   return (
@@ -58,7 +59,7 @@ function OwnMonths({ place, form, change }: OwnMonthsProps) {
       name={`rightsMonths-${place}`}
       label={words(ownTexts.months, { place: capital(words(rightsPlaceLabel(place))) })}
       hint={hints.filter(Boolean).join('. ')}
-      problem={isBlank || months !== null ? undefined : words(ownTexts.problem)}
+      problem={isEmpty || months !== null ? undefined : words(ownTexts.problem)}
       value={text}
       onChange={(own) => change({ rightsMonthsByUse: { ...form.rightsMonthsByUse, [place]: own } })}
     />

@@ -3,6 +3,7 @@ import {
   rightsPlaces,
   usualRightsMonths,
 } from '../../../domain/brief/contentRights';
+import { isBlank } from '../../../ground/cells/isBlank';
 import { capital } from '../../../ground/text/capital';
 import { monthsLater } from '../../../ground/time/monthsLater';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
@@ -72,7 +73,7 @@ function RightsMonths({ form, change }: BriefFieldsProps) {
   const [from, to] = usualRightsMonths[hasAds ? 'ads' : 'other'];
   const usual = words(hasAds ? texts.rightsUsualAds : texts.rightsUsual, { from, to });
   const isGood = isMonths(form.rightsMonths);
-  const isBlank = form.rightsMonths.trim() === '';
+  const isEmpty = isBlank(form.rightsMonths);
   const start = form.publishAt.slice(0, 10) || today;
   const ends = isGood ? monthsLater(start, Number(form.rightsMonths)) : '';
   return (
@@ -81,7 +82,7 @@ function RightsMonths({ form, change }: BriefFieldsProps) {
       name="rightsMonths"
       label={words(texts.rightsMonths)}
       hint={ends ? `${usual}. ${words(texts.rightsUntil, { day: ends })}` : usual}
-      problem={isGood || isBlank ? undefined : words(texts.monthsProblem)}
+      problem={isGood || isEmpty ? undefined : words(texts.monthsProblem)}
       value={form.rightsMonths}
       onChange={(rightsMonths) => change({ rightsMonths })}
     />

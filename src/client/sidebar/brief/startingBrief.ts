@@ -1,5 +1,6 @@
 import { type Brief, emptyBrief } from '../../../domain/brief/brief';
 import { type DisclosureCountry, disclosureRuleFor } from '../../../domain/brief/disclosureRules';
+import { isBlank } from '../../../ground/cells/isBlank';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import type { SidebarCampaign, SidebarOpening } from '../../../shared/sidebarOpening';
 import type { Words } from '../../shared/sidebarContext';
@@ -48,6 +49,6 @@ export function trackingText(
 }
 
 function countryOf(text: string): DisclosureCountry | '' {
-  if (text.trim() === '') return '';
+  if (isBlank(text)) return '';
   return disclosureRuleFor(text, '')?.country ?? '';
 }

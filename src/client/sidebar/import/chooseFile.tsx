@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isBlank } from '../../../ground/cells/isBlank';
 import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
 import { readTextFile } from '../../files/readTextFile';
 import { Button } from '../../shared/button';
@@ -44,7 +45,7 @@ export function ChooseFile({ onTexts }: ChooseFileProps) {
           <TextField label={words(texts.pasteLabel)} rows={5} value={pasted} onChange={setPasted} />
           <div class="row">
             <Button
-              isDisabled={pasted.trim() === ''}
+              isDisabled={isBlank(pasted)}
               onClick={() => onTexts([pasted], words(texts.pasted))}
             >
               {words(texts.readPasted)}

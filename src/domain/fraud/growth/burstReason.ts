@@ -1,8 +1,9 @@
 import { type Message, message } from '../../../ground/text/text';
+import { dayText } from '../../../ground/time/calendarDay';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { CreatorDossier } from '../creatorDossier';
 import type { PostEvidence } from '../fraudEvidence';
-import { dayText, figureText } from '../numberText';
+import { figureText } from '../numberText';
 import { median } from '../quantile';
 import { usableCount } from '../usableCount';
 

@@ -1,9 +1,10 @@
 import { type Message, message } from '../../../ground/text/text';
+import { dayText } from '../../../ground/time/calendarDay';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import { clamp } from '../clamp';
 import type { CreatorDossier } from '../creatorDossier';
 import type { MeasuredSignal } from '../familyFinding';
-import { countText, dayText, percentText } from '../numberText';
+import { countText, percentText } from '../numberText';
 import { burstReason } from './burstReason';
 import { deliveryEvidence } from './burstShape';
 import { burstSuspicion } from './burstSuspicion';

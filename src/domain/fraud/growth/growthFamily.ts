@@ -1,8 +1,9 @@
 import { type Message, message } from '../../../ground/text/text';
+import { dayText } from '../../../ground/time/calendarDay';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { CreatorDossier } from '../creatorDossier';
 import type { FamilyFinding, MeasuredSignal } from '../familyFinding';
-import { countText, dayText } from '../numberText';
+import { countText } from '../numberText';
 import { burstSignal } from './burstSignal';
 import { dropDataErrors } from './dropDataErrors';
 import { dropStaleCounts } from './dropStaleCounts';

@@ -1,3 +1,4 @@
+import { dayMs } from '../../../ground/time/calendarDay';
 import { apiTexts } from '../../../messages/apiTexts';
 import type { Source } from '../../source';
 import { readSessions, readVisits } from './parse';
@@ -10,7 +11,7 @@ export const ga4: Source = {
   fills: ['Posts'],
   scopes: ['https://www.googleapis.com/auth/analytics.readonly'],
   service: 'AnalyticsData',
-  overlapMs: 3 * 86_400_000,
+  overlapMs: 3 * dayMs,
   settings: [
     {
       key: 'property',

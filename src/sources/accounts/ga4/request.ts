@@ -1,4 +1,4 @@
-import { dayText } from '../../../ground/time/calendarDay';
+import { dayMs, dayText } from '../../../ground/time/calendarDay';
 import type { Cursor, GoogleRequest, SourceContext } from '../../source';
 import { dayNumberAt } from '../../time/dayNumberAt';
 
@@ -22,7 +22,6 @@ export const visitMetrics = [
 ] as const;
 
 const longestPeriodDays = 400;
-const dayMs = 86_400_000;
 
 /** First and last day of the visits asked for: from the first post on, as clicks are running totals. */
 export function visitDays({
