@@ -1,5 +1,5 @@
-import { dayText } from '../../../src/ground/time/calendarDay';
 import { countText, figureText, percentText } from '../../../src/domain/fraud/numberText';
+import { dayText } from '../../../src/ground/time/calendarDay';
 
 test.each([
   [0.183, '18%'],
