@@ -2,7 +2,7 @@ import { completenessLine } from '../../domain/brief/completeness';
 import { inputError } from '../../domain/inputError';
 import { shownMoney } from '../../domain/judgement/shownNumber';
 import { clusterCheck } from '../../domain/plan/clusterCheck';
-import { fitTest } from '../../domain/plan/fitTest';
+import { offerFit } from '../../domain/plan/offerFit';
 import { type PayModel, payModels } from '../../domain/plan/payModels';
 import { type Deciles, type PilotForecast, pilot } from '../../domain/plan/pilot';
 import { message, type Text } from '../../ground/text/text';
@@ -79,7 +79,7 @@ export const planFunctions = [
     run: (...answers) => {
       if (answers.every((answer) => answer === undefined)) return undefined;
       const [clearOffer = false, visual = false, measurable = false] = answers;
-      return completenessLine(fitTest({ clearOffer, visual, measurable }));
+      return completenessLine(offerFit({ clearOffer, visual, measurable }));
     },
   }),
 ] as const satisfies readonly CellFunction[];

@@ -1,6 +1,6 @@
 import { codesInCell } from '../../domain/attribution/codesInCell';
 import type { KeyOwner } from '../../domain/attribution/keyOwners';
-import { type CodeUse, leakTest } from '../../domain/attribution/leakTest';
+import { type CodeUse, suspectLeak } from '../../domain/attribution/suspectLeak';
 import { shownCount, shownPercent } from '../../domain/judgement/shownNumber';
 import { message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
@@ -12,7 +12,7 @@ export function reportLeaks(material: HealthMaterial): void {
   const { workbook } = material;
   const { links, issues, reading } = workbook;
   for (const [owner, uses] of usesByCode(material)) {
-    const leak = leakTest(
+    const leak = suspectLeak(
       uses.sort((a, b) => a.instantMs - b.instantMs),
       postsOf(material, owner.creators[0] ?? 0),
     );

@@ -12,7 +12,7 @@ export interface FitAnswers {
 }
 
 /** Whether a business is ready for creators at all: how many of the three are there, and what is missing. */
-export function fitTest({ clearOffer, visual, measurable }: FitAnswers): Completeness {
+export function offerFit({ clearOffer, visual, measurable }: FitAnswers): Completeness {
   return completeness([
     [clearOffer, planTexts.clearOffer],
     [visual, planTexts.visual],

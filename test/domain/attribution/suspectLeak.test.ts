@@ -1,4 +1,8 @@
-import { type CodeUse, leakTest, poissonQuantile } from '../../../src/domain/attribution/leakTest';
+import {
+  type CodeUse,
+  poissonQuantile,
+  suspectLeak,
+} from '../../../src/domain/attribution/suspectLeak';
 
 const dayMs = 86_400_000;
 
@@ -23,7 +27,7 @@ test.each([
 
 test('a cold burst far above the own history is suspected, with its week and its usual', () => {
   const burst = Array.from({ length: 20 }, (_, index) => 40 + index * 0.2);
-  const found = leakTest([...uses(steady, true), ...uses(burst, false)], []);
+  const found = suspectLeak([...uses(steady, true), ...uses(burst, false)], []);
   expect(found?.uses).toBeGreaterThan(15);
   expect(found?.coldShare).toBeGreaterThan(0.8);
   expect(found?.usualUses).toBeCloseTo(3.5, 0);
@@ -65,7 +69,7 @@ test.each([
   ],
   ['no use at all', []],
 ])('%s is not suspected', (_, found) => {
-  expect(leakTest(found, [])).toBeUndefined();
+  expect(suspectLeak(found, [])).toBeUndefined();
 });
 
 describe('after a post', () => {
@@ -95,7 +99,7 @@ describe('after a post', () => {
     ],
     ['a burst long after a post is its own', [...history, ...burst(60, 20)], [40], 20],
   ])('%s', (_, found, postDays, expected) => {
-    const leak = leakTest(
+    const leak = suspectLeak(
       found,
       postDays.map((day) => day * dayMs),
     );

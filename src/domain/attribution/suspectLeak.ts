@@ -34,7 +34,7 @@ const level = 0.99;
  * @param uses in order of time
  * @param postsMs moments of the creator's posts
  */
-export function leakTest(
+export function suspectLeak(
   uses: readonly CodeUse[],
   postsMs: readonly number[],
 ): SuspectedLeak | undefined {
