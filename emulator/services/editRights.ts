@@ -1,6 +1,7 @@
 import type { Execution } from '../execution';
 import type { Area } from '../workbook/cell';
 import type { ProtectionModel } from '../workbook/sheetObjects';
+import { TYPED_COLUMN_REFUSAL, touchesTypedColumn } from '../workbook/typedColumns';
 import type { Worksheet } from '../workbook/worksheet';
 
 /** Whether the script's user may edit what is protected; a protection without editors shuts nobody out. */
@@ -21,6 +22,15 @@ export function requireEditRights(execution: Execution, sheet: Worksheet, area?:
   throw new Error(
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   );
+}
+
+/**
+ * Refuses formats, rules and check boxes where a table's column decides them itself.
+ *
+ * @throws Error in Google's words
+ */
+export function requireUntyped(sheet: Worksheet, area: Area): void {
+  if (touchesTypedColumn(sheet, area)) throw new Error(TYPED_COLUMN_REFUSAL);
 }
 
 /** Without an area the change is the sheet's own, which only a protection of the whole sheet forbids. */

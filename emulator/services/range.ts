@@ -1,6 +1,7 @@
 import type { Area } from '../workbook/cell';
 import { DataValidation } from './dataValidation';
 import { DeveloperMetadataFinder, writeMetadata } from './developerMetadata';
+import { requireUntyped } from './editRights';
 import { Filter } from './filter';
 import { Protection } from './protection';
 import { changeCells, forEachPlace, gridOf, requireSameShape } from './rangeGeometry';
@@ -46,6 +47,7 @@ export class Range extends RangeNavigation {
 
   setDataValidations(rules: unknown) {
     const grid = requireSameShape(rules, this.area, 'data');
+    requireUntyped(this.sheet, this.area);
     changeCells(this, ({ validation: _before, ...cell }, row, column) => {
       const rule = grid[row]?.[column];
       return rule instanceof DataValidation ? { ...cell, validation: rule.rule } : cell;
@@ -59,6 +61,7 @@ export class Range extends RangeNavigation {
   }
 
   insertCheckboxes(...values: unknown[]) {
+    requireUntyped(this.sheet, this.area);
     const [checked, unchecked] = values;
     const blank = values.length === 0 ? false : ((unchecked ?? '') as string);
     const validation = { criteria: 'CHECKBOX', values, allowInvalid: false, helpText: '' };
@@ -72,6 +75,7 @@ export class Range extends RangeNavigation {
   }
 
   removeCheckboxes() {
+    requireUntyped(this.sheet, this.area);
     changeCells(this, ({ validation, ...cell }) => {
       if (validation?.criteria !== 'CHECKBOX') return validation ? { ...cell, validation } : cell;
       return { ...cell, value: '' };

@@ -4,7 +4,7 @@ import { scriptValue } from '../workbook/cellReader';
 import { withContent, writeCell } from '../workbook/cellWriter';
 import { displayText } from '../workbook/displayText';
 import { offsetReferences } from '../workbook/offsetReferences';
-import { requireEditRights } from './editRights';
+import { requireEditRights, requireUntyped } from './editRights';
 import {
   changeCells,
   forEachPlace,
@@ -84,6 +84,7 @@ export abstract class RangeContent extends RangeGeometry {
   }
 
   clearDataValidations() {
+    requireUntyped(this.sheet, this.area);
     changeCells(this, ({ validation: _validation, ...cell }) => cell);
     return this;
   }

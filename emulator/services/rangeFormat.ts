@@ -1,6 +1,7 @@
 import type { BorderLine, CellStyle } from '../workbook/cell';
 import { colourOfParts, readColour } from '../workbook/readColour';
 import { Color } from './color';
+import { requireUntyped } from './editRights';
 import { enumName } from './googleEnum';
 import { changeCells, requireSameShape } from './rangeGeometry';
 import { RangeStyles } from './rangeStyles';
@@ -10,6 +11,7 @@ import { sheetEnums } from './sheetEnums';
 export abstract class RangeFormat extends RangeStyles {
   setNumberFormats(formats: unknown) {
     const grid = requireSameShape(formats, this.area, 'data');
+    requireUntyped(this.sheet, this.area);
     changeCells(this, ({ numberFormat: _before, ...cell }, row, column) => {
       const numberFormat = String(grid[row]?.[column] ?? '');
       return numberFormat === '' ? cell : { ...cell, numberFormat };

@@ -3,6 +3,7 @@ import { isDateFormat } from './displayDate';
 import { localeConventions } from './localeConventions';
 import { type Entry, PLAIN_TEXT_FORMAT, readEntry } from './readEntry';
 import { serialFromInstant } from './serialDate';
+import { columnTypeAt, fitsType, TYPED_COLUMN_REFUSAL } from './typedColumns';
 import { validationRefusal } from './validation';
 import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
@@ -26,7 +27,11 @@ export function writeCell(
 ): void {
   const { row, column } = place;
   const before = sheet.cellAt(row, column);
-  const entry = entryOf(workbook, given, before?.numberFormat, nowMs);
+  const type = columnTypeAt(sheet, row, column);
+  const format = type?.kind === 'text' ? PLAIN_TEXT_FORMAT : before?.numberFormat;
+  const entry = entryOf(workbook, given, format, nowMs);
+  const shown = { ...entry, numberFormat: entry.numberFormat ?? format };
+  if (type && !fitsType(type, shown)) throw new Error(TYPED_COLUMN_REFUSAL);
   const refused = validationRefusal(before?.validation, entry, place);
   if (refused !== undefined) throw new Error(refused);
   sheet.setCell(row, column, withContent(before, entry));

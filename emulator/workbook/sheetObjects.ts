@@ -19,6 +19,18 @@ export interface ProtectionModel {
   editors: string[];
 }
 
+/** What a table's column takes; undefined takes anything and may be formatted. */
+export type ColumnType =
+  | { readonly kind: 'text' | 'number' | 'date' | 'checkbox' }
+  | { readonly kind: 'dropdown'; readonly choices: readonly string[] };
+
+/** A table (Format > Convert to table): its header row, the rows below, and its columns' types from the left. */
+export interface TableModel {
+  readonly name: string;
+  readonly area: Area;
+  readonly types: readonly (ColumnType | undefined)[];
+}
+
 /** A basic filter: hidden values by zero-based column within the area. */
 export interface FilterModel {
   readonly area: Area;

@@ -1,5 +1,5 @@
 import type { Area, Cell } from './cell';
-import type { ChartModel, FilterModel, ProtectionModel } from './sheetObjects';
+import type { ChartModel, FilterModel, ProtectionModel, TableModel } from './sheetObjects';
 import type { Shift } from './shiftReferences';
 
 /** What a sheet tells its workbook. */
@@ -30,6 +30,7 @@ export class Worksheet {
   merges: Area[] = [];
   charts: ChartModel[] = [];
   protections: ProtectionModel[] = [];
+  tables: TableModel[] = [];
   filter: FilterModel | undefined;
   /** False while no formula was ever written here, so that nobody needs to look for one. */
   hasHadFormulas = false;
@@ -131,6 +132,7 @@ export class Worksheet {
 
   private moved(axis: Shift['axis'], at: number, count: number): void {
     this.merges = moveAreas(this.merges, axis, at, count);
+    this.tables = this.tables.map((table) => moveTable(table, axis, at, count));
     this.observer.cellsMoved({ sheetName: this.name, axis, at, count });
     this.touchStructure();
   }
@@ -149,6 +151,26 @@ function lastContent(cells: readonly (Cell | undefined)[] | undefined, from: num
     if (cell !== undefined && hasContent(cell)) return column;
   }
   return -1;
+}
+
+/** Rows that come within a table belong to it; a column of its own comes without a type. */
+function moveTable(
+  table: TableModel,
+  axis: 'row' | 'column',
+  at: number,
+  count: number,
+): TableModel {
+  const { area, types } = table;
+  const size = axis === 'row' ? 'rows' : 'columns';
+  if (at > area[axis] && at < area[axis] + area[size]) {
+    const moved = [...types];
+    if (axis === 'column') {
+      const added = new Array<undefined>(Math.max(0, count)).fill(undefined);
+      moved.splice(at - area.column, Math.max(0, -count), ...added);
+    }
+    return { ...table, area: { ...area, [size]: area[size] + count }, types: moved };
+  }
+  return at <= area[axis] ? { ...table, area: { ...area, [axis]: area[axis] + count } } : table;
 }
 
 function moveAreas(areas: Area[], axis: 'row' | 'column', at: number, count: number): Area[] {

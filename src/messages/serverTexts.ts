@@ -66,6 +66,10 @@ export const serverTexts = {
     en: 'the tab {tab} is protected against you: ask its owner to let you edit it',
     ko: '{tab} 탭이 보호되어 있습니다. 소유자에게 편집 권한을 요청해 주세요',
   },
+  typedColumnRefused: {
+    en: 'the tab {tab} is a table with typed columns, and Google does not let a script write such values there: set these columns\u2019 type to None in the table (column menu, Edit column type) or choose Convert to unformatted data in the table\u2019s menu, then try again',
+    ko: '{tab} 탭이 열 유형이 지정된 표라서 Google이 스크립트의 입력을 막았습니다. 표의 열 메뉴에서 "열 유형 수정"을 "없음"으로 바꾸거나 표 메뉴에서 "서식 없는 데이터로 변환"을 선택한 뒤 다시 시도하세요',
+  },
   tabIsGone: {
     en: 'the tab {tab} was deleted a moment ago: run the job again',
     ko: '{tab} 탭이 방금 삭제되었습니다. 집계를 다시 실행해 주세요',

@@ -6,6 +6,7 @@ import { type Cell, cellFor } from '../../workbook/write/rowsFor';
 import { safeText } from '../../workbook/write/safeText';
 import { countServiceCall } from '../serviceCalls';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
+import { dress, writeCells } from '../tabs/writeCells';
 import { cellRuns, type Run } from './cellRuns';
 import type { SheetRows } from './sheetRows';
 
@@ -56,9 +57,8 @@ function writeRun(
     if (formula !== '') return [formula];
     return [fresh(from + index) ?? asItStands(rows.cells[from + index]?.[place])];
   });
-  if (isTextKind(column.kind)) range.setNumberFormat('@');
-  countServiceCall();
-  range.setValues(cells);
+  if (isTextKind(column.kind)) dress(() => range.setNumberFormat('@'));
+  writeCells(range, cells);
 }
 
 function asItStands(cell: unknown): unknown {

@@ -6,6 +6,7 @@ import { headerRow } from '../../workbook/write/headerRow';
 import type { Cell } from '../../workbook/write/rowsFor';
 import { columnsByFormat } from './columnsByFormat';
 import type { TabSheets } from './tabSheets';
+import { dress, formatRanges } from './writeCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -57,9 +58,9 @@ export function dressTab(
   const width = tab.columns.length;
   shapeGrid(sheet, width);
   formatColumns(sheet, tab.columns);
-  sheet
-    .getRange(1, 1, 1, width)
-    .setNumberFormat('@')
+  const header = sheet.getRange(1, 1, 1, width);
+  dress(() => header.setNumberFormat('@'));
+  header
     .setNotes([tab.columns.map(({ note }) => note[language])])
     .setFontWeight('bold')
     .setBackground(HEADER_BACKGROUND)
@@ -84,7 +85,7 @@ function shapeGrid(sheet: Sheet, columns: number): void {
 function formatColumns(sheet: Sheet, columns: readonly Column[]): void {
   const lastRow = Math.min(TYPED_ROWS, sheet.getMaxRows());
   for (const [format, ranges] of columnsByFormat(columns.map(formatOf), 2, lastRow)) {
-    sheet.getRangeList(ranges).setNumberFormat(format);
+    formatRanges(sheet, ranges, format);
   }
 }
 
@@ -96,5 +97,5 @@ function offerChoices(sheet: Sheet, column: Column, place: number): void {
     .setAllowInvalid(column.open === true)
     .build();
   const rows = Math.min(TYPED_ROWS, sheet.getMaxRows()) - 1;
-  sheet.getRange(2, place, rows, 1).setDataValidation(rule);
+  dress(() => sheet.getRange(2, place, rows, 1).setDataValidation(rule));
 }

@@ -10,6 +10,7 @@ import { columnLetters } from './columnsByFormat';
 import { ensureTab } from './createTab';
 import { lastOwnRow } from './lastOwnRow';
 import type { OpenWorkbook } from './openWorkbook';
+import { formatRanges, writeCells } from './writeCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -48,8 +49,7 @@ export function appendRecords<Name extends TabName>(
     const cells = rows.map((row) =>
       Array.from({ length: width }, (_cell, index) => row.get(from + index) ?? ''),
     );
-    countServiceCall();
-    sheet.getRange(firstRow, from + 1, records.length, width).setValues(cells);
+    writeCells(sheet.getRange(firstRow, from + 1, records.length, width), cells);
   }
   workbook.sheets.remember();
   return firstRow;
@@ -107,8 +107,7 @@ export function updateRecord<Name extends TabName>(
   const layout = layoutFor(workbook, name, [change]);
   keepTextAsText(layout, name, row, row, Object.keys(change));
   for (const { from, cells } of blocks(placedCells(workbook, name, change, layout))) {
-    countServiceCall();
-    layout.sheet.getRange(row, from + 1, 1, cells.length).setValues([cells]);
+    writeCells(layout.sheet.getRange(row, from + 1, 1, cells.length), [cells]);
   }
 }
 
@@ -181,5 +180,5 @@ function keepTextAsText<Name extends TabName>(
     const letters = columnLetters(place + 1);
     return [`${letters}${firstRow}:${letters}${lastRow}`];
   });
-  if (ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat('@');
+  formatRanges(sheet, ranges, '@');
 }

@@ -3,8 +3,8 @@ import { type Column, isTextKind } from '../../workbook/schema/column';
 import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { PlannedWrite } from '../job/writePlan';
-import { countServiceCall } from '../serviceCalls';
 import { columnsByFormat } from './columnsByFormat';
+import { formatRanges, writeCells } from './writeCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,10 +24,10 @@ export function writeTab(sheet: Sheet, { tab, fromRow, toRow }: PlannedWrite): v
   const width = columns.length;
   growGrid(sheet, Math.max(2, endRow), columns);
   keepTypes(sheet, columns, Math.max(2, fromRow + 1), Math.max(2, endRow));
-  countServiceCall();
-  sheet
-    .getRange(fromRow + 1, 1, endRow - fromRow, width)
-    .setValues(rectangle(tab.rows, fromRow, endRow, width));
+  writeCells(
+    sheet.getRange(fromRow + 1, 1, endRow - fromRow, width),
+    rectangle(tab.rows, fromRow, endRow, width),
+  );
 }
 
 /** New rows come without formats. */
@@ -71,7 +71,7 @@ function setFormats(
   lastRow: number,
 ): void {
   for (const [format, ranges] of columnsByFormat(formats, firstRow, lastRow)) {
-    sheet.getRangeList(ranges).setNumberFormat(format);
+    formatRanges(sheet, ranges, format);
   }
 }
 

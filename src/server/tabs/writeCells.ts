@@ -1,0 +1,51 @@
+import { inputError } from '../../domain/inputError';
+import { serverTexts } from '../../messages/serverTexts';
+import { countServiceCall } from '../serviceCalls';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** How Google says that a column of a table ("Convert to table") does not take this. */
+const TYPED_COLUMN = /typed columns?/i;
+
+/**
+ * Writes a rectangle of values: one service call.
+ *
+ * @throws InputError that says what to do when a table's typed column refuses them
+ */
+export function writeCells(range: Range, cells: unknown[][]): void {
+  countServiceCall();
+  try {
+    range.setValues(cells);
+  } catch (error) {
+    if (!(error instanceof Error && TYPED_COLUMN.test(error.message))) throw error;
+    throw inputError(serverTexts.typedColumnRefused, { tab: range.getSheet().getName() });
+  }
+}
+
+/**
+ * Gives ranges a number format. Nothing fails because of a format: ranges that refuse it, as typed columns of
+ * a table do, are tried one by one, and those that refuse again keep the format they have.
+ */
+export function formatRanges(sheet: Sheet, ranges: string[], format: string): void {
+  const refuses = (work: () => unknown) => {
+    try {
+      work();
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  if (ranges.length === 0) return;
+  if (!refuses(() => sheet.getRangeList(ranges).setNumberFormat(format))) return;
+  for (const range of ranges) refuses(() => sheet.getRange(range).setNumberFormat(format));
+}
+
+/** Does what only dresses a tab; a tab that refuses it, as a table does, stays as it is. */
+export function dress(work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    console.warn(`Not dressed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
