@@ -1,7 +1,9 @@
 import { type Message, message } from '../../ground/text/text';
 import { disclosureTexts } from '../../messages/disclosureTexts';
 import { inputError } from '../inputError';
-import { type DisclosureRule, disclosureRuleFor } from './disclosureRules';
+import { withoutDenials } from './disclosureDenials';
+import { disclosureRuleFor } from './disclosureRuleFor';
+import type { DisclosureRule } from './disclosureRules';
 import { clearLabels, type FoundLabel, weakLabel } from './labelSearch';
 
 /** What feeds show of a caption before "more". */
@@ -11,9 +13,9 @@ const mostHashtagsBefore = { visible: 2, start: 2, firstLineOrFirstHashtag: 0 } 
 /** Longer captions than any platform allows are read up to here. */
 const longestCaption = 10_000;
 
-/** Ways to say "no advert". */
-const denial =
-  /(?:\bnot|\bisn['’]t|\bno|\bnever)(?: an?)? (?:ads?|advert|advertisement|sponsored|paid)\b|#not?(?:an)?(?:ad|sponsored)\b|#?(?:keine|unbezahlte) ?(?:werbung|anzeige)|\bpas (?:de |une )?publicité|#?내돈내산|광고(?:가|는)? ?아[니님닙]/i;
+/** Pay that may come, as Korean affiliates word it: no label. */
+const conditionalPay =
+  /(?:수수료|커미션|수익금?|보수|대가|원고료|활동비|금액|일정액|페이백|리워드)[^.!?\n]{0,12}?((?:받을|지급될|제공될|발생할) ?수(?:도)? ?있|(?:받을|지급될|제공될|발생할) ?수도)/u;
 
 /**
  * What is wrong with the label of a paid, gifted or commissioned post: no label, an unclear word,
@@ -27,11 +29,11 @@ export function disclosureCheck(caption: string, country = ''): Message[] {
   const text = caption.slice(0, longestCaption).normalize('NFKC').trim();
   const rule = disclosureRuleFor(country, text);
   if (rule === undefined) throw inputError(disclosureTexts.countryUnknown, {});
-  const denied = denial.exec(text)?.[0];
-  if (denied !== undefined) return [finding('negated', denied, rule)];
-  const labels = clearLabels(text, rule);
-  if (labels.length === 0) return [withoutLabel(text, rule)];
-  if (labels.some((label) => isInPlace(text, label, rule))) return conditional(text, rule);
+  const { text: rest, contradiction, denial } = withoutDenials(text);
+  if (contradiction !== undefined) return [finding('negated', contradiction, rule)];
+  const labels = clearLabels(rest, rule);
+  if (labels.length === 0) return [conditional(text, rule)[0] ?? withoutLabel(rest, denial, rule)];
+  if (labels.some((label) => isInPlace(rest, label, rule))) return conditional(text, rule);
   return [misplaced(labels, rule)];
 }
 
@@ -40,7 +42,8 @@ function finding(text: 'negated' | 'weak' | 'conditional', found: string, rule: 
   return message(disclosureTexts[text], { found, label, country });
 }
 
-function withoutLabel(text: string, rule: DisclosureRule): Message {
+function withoutLabel(text: string, denial: string | undefined, rule: DisclosureRule): Message {
+  if (denial !== undefined) return finding('negated', denial, rule);
   const weak = weakLabel(text, rule);
   if (weak !== undefined) return finding('weak', weak, rule);
   return message(disclosureTexts.none, { label: rule.label });
@@ -70,9 +73,9 @@ function misplaced(labels: readonly FoundLabel[], rule: DisclosureRule): Message
   return message(disclosureTexts.tooLate, { found: first.found, place });
 }
 
-/** Korea: "may receive a commission" is no label. */
+/** Korea: "may receive a commission" is no label, and takes away from one. */
 function conditional(text: string, rule: DisclosureRule): Message[] {
   if (rule.country !== 'KR') return [];
-  const found = /(?:받을|지급될|제공될) 수 (?:있|도)/.exec(text)?.[0];
+  const found = conditionalPay.exec(text)?.[1];
   return found === undefined ? [] : [finding('conditional', found, rule)];
 }

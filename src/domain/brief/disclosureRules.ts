@@ -23,6 +23,8 @@ export interface DisclosureRule {
   readonly headWords: readonly string[];
   /** phrases that are clear anywhere in their place */
   readonly phrases: readonly string[];
+  /** whether a plain sentence about the gift or payment counts as a label */
+  readonly plainStatements?: true;
   /** wordings that people use and that the authorities call unclear */
   readonly tooWeak: readonly string[];
   readonly source: Text;
@@ -30,7 +32,7 @@ export interface DisclosureRule {
 
 const english = ['ad', 'ads', 'advert', 'advertisement', 'advertising'];
 const weakEnglish =
-  '#sp #spon #collab #collaboration #partner #partnership #ambassador #gifted #pr #aff #affiliate #thankyou #notad'.split(
+  '#sp #spon #collab #collaboration #partner #partnership #ambassador #gifted #pr #aff #adv #affiliate #thankyou #notad'.split(
     ' ',
   );
 
@@ -57,6 +59,7 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
       'paid promotion',
       'this is an ad',
     ],
+    plainStatements: true,
     tooWeak: weakEnglish,
     source: disclosureTexts.sourceUS,
   },
@@ -90,13 +93,13 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
     placeSays: disclosureTexts.placeVisible,
     hashtags: [
       ...english,
-      ...'sponsored paidpartnership werbung anzeige publicité publicite publicidad pubblicità pubblicita publicidade reclame reklama reklame annons annonce mainos'.split(
+      ...'adv sponsored paidpartnership werbung anzeige werbeanzeige collabcommerciale collaborationcommerciale partenariatrémunéré partenariatremunere publicité publicite publicidad pubblicità pubblicita publicidade reclame reklama reklame annons annonce mainos'.split(
         ' ',
       ),
     ],
     headWords: [
       ...english,
-      ...'sponsored werbung anzeige publicité publicidad pubblicità publicidade reclame advertentie reklama reklame annons annonce mainos'.split(
+      ...'adv sponsored werbung anzeige werbeanzeige publicité publicite publicidad pubblicità publicidade reclame advertentie reklama reklame annons annonce mainos'.split(
         ' ',
       ),
     ],
@@ -104,6 +107,9 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
       'paid partnership',
       'paid ad',
       'collaboration commerciale',
+      'collab commerciale',
+      'partenariat rémunéré',
+      'partenariat remunere',
       'colaboración pagada',
       'betaald partnerschap',
       'bezahlte partnerschaft',
@@ -138,8 +144,16 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
     spoken: disclosureTexts.spokenDE,
     place: 'start',
     placeSays: disclosureTexts.placeStart,
-    hashtags: ['werbung', 'anzeige'],
-    headWords: ['werbung', 'anzeige', 'bezahlte werbung', 'dauerwerbung', 'dauerwerbesendung'],
+    hashtags: ['werbung', 'anzeige', 'werbeanzeige'],
+    headWords: [
+      'werbung',
+      'anzeige',
+      'werbeanzeige',
+      'bezahlte werbung',
+      'bezahlte anzeige',
+      'dauerwerbung',
+      'dauerwerbesendung',
+    ],
     phrases: ['enthält werbung', 'enthält bezahlte werbung'],
     tooWeak: [
       ...weakEnglish,
@@ -150,6 +164,7 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
       'gesponsert',
       'kooperation',
       'in zusammenarbeit mit',
+      'bezahlte partnerschaft',
       'paid partnership',
     ],
     source: disclosureTexts.sourceDE,
@@ -191,6 +206,17 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
       '지원받',
       '지원 받',
       '원고료를 받',
+      '원고료 받',
+      '고료를 받',
+      '무상으로 제공',
+      '무상 제공',
+      '할인 받음',
+      '할인받음',
+      '할인을 받음',
+      '할인받았',
+      '할인을 받았',
+      '할인받아 작성',
+      '할인을 받아 작성',
       '수수료를 받',
       '대가를 받',
       '보수를 받',
@@ -202,47 +228,18 @@ export const disclosureRules: { readonly [country in DisclosureCountry]: Disclos
       '체험단',
       '체험후기',
       '서포터즈',
+      '홍보성 글',
+      '홍보성글',
+      '홍보글',
       'sponsored',
       'collaboration',
+      'partnership',
+      'thanks to',
       '콜라보레이션',
+      '파트너십',
+      '선물 받',
+      '선물받',
     ],
     source: disclosureTexts.sourceKR,
   },
 };
-
-/**
- * The rule for a country's code or name; other members of the EU get the common one, a blank the Korean
- * rule when the text is Korean and the American one otherwise.
- */
-export function disclosureRuleFor(country: string, caption: string): DisclosureRule | undefined {
-  const typed = country.trim().toUpperCase();
-  if (typed === '') return disclosureRules[/[가-힣]/.test(caption) ? 'KR' : 'US'];
-  const code = countryNames.get(typed) ?? typed;
-  if (otherMembers.has(code)) return disclosureRules.EU;
-  return disclosureCountries.some((known) => known === code)
-    ? disclosureRules[code as DisclosureCountry]
-    : undefined;
-}
-
-const countryNames = new Map([
-  ['GB', 'UK'],
-  ['UNITED KINGDOM', 'UK'],
-  ['GREAT BRITAIN', 'UK'],
-  ['영국', 'UK'],
-  ['USA', 'US'],
-  ['UNITED STATES', 'US'],
-  ['미국', 'US'],
-  ['FRANCE', 'FR'],
-  ['프랑스', 'FR'],
-  ['GERMANY', 'DE'],
-  ['DEUTSCHLAND', 'DE'],
-  ['독일', 'DE'],
-  ['KOREA', 'KR'],
-  ['SOUTH KOREA', 'KR'],
-  ['한국', 'KR'],
-  ['대한민국', 'KR'],
-]);
-
-const otherMembers = new Set(
-  'AT BE BG HR CY CZ DK EE FI GR EL HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
-);

@@ -1,4 +1,5 @@
 import type { DisclosureRule } from './disclosureRules';
+import { plainStatements } from './plainStatements';
 
 /** A wording found in a caption. */
 export interface FoundLabel {
@@ -16,16 +17,22 @@ export function clearLabels(caption: string, rule: DisclosureRule): FoundLabel[]
   const tags = hashtags(lower).filter(({ found }) => accepted.has(found.slice(1)));
   const phrases = rule.phrases.flatMap((phrase) => wordings(lower, phrase));
   const heads = rule.headWords.flatMap((word) => headWord(lower, word));
-  return [...tags, ...phrases, ...heads].sort((a, b) => a.at - b.at);
+  const said = rule.plainStatements ? statements(lower) : [];
+  return [...tags, ...phrases, ...heads, ...said].sort((a, b) => a.at - b.at);
 }
 
-/** The first wording that the authorities call unclear. */
+/** The first wording that the authorities call unclear, or a statement where they ask for a label. */
 export function weakLabel(caption: string, rule: DisclosureRule): string | undefined {
   const lower = caption.toLowerCase();
   const tags = new Set(hashtags(lower).map(({ found }) => found));
-  return rule.tooWeak.find((wording) =>
+  const weak = rule.tooWeak.find((wording) =>
     wording.startsWith('#') ? tags.has(wording) : wordings(lower, wording).length > 0,
   );
+  return weak ?? statements(lower)[0]?.found;
+}
+
+function statements(lower: string): FoundLabel[] {
+  return plainStatements(lower).map((statement) => ({ ...statement, hashtagsBefore: 0 }));
 }
 
 function hashtags(lower: string): FoundLabel[] {

@@ -1,4 +1,5 @@
-import { disclosureCountries, disclosureRuleFor } from '../../../domain/brief/disclosureRules';
+import { disclosureRuleFor } from '../../../domain/brief/disclosureRuleFor';
+import { disclosureCountries } from '../../../domain/brief/disclosureRules';
 import { disclosureWording } from '../../../domain/brief/disclosureWording';
 import { capital } from '../../../ground/text/capital';
 import { say } from '../../../ground/text/text';

@@ -1,5 +1,6 @@
 import { type Brief, emptyBrief } from '../../../domain/brief/brief';
-import { type DisclosureCountry, disclosureRuleFor } from '../../../domain/brief/disclosureRules';
+import { disclosureRuleFor } from '../../../domain/brief/disclosureRuleFor';
+import type { DisclosureCountry } from '../../../domain/brief/disclosureRules';
 import { isBlank } from '../../../ground/cells/isBlank';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import type { SidebarCampaign, SidebarOpening } from '../../../shared/sidebarOpening';
