@@ -34,6 +34,12 @@ export function staleReason(root, omitDev = false) {
   return gone ? `${gone} is missing from node_modules` : null;
 }
 
+/** Whether packages for development are installed: then a renewal must not take them away. */
+export function hasTools(root) {
+  const installed = readPackages(join(root, 'node_modules', '.package-lock.json')) ?? {};
+  return Object.values(installed).some(({ dev }) => dev);
+}
+
 function readPackages(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages ?? null;
@@ -58,7 +64,7 @@ function ensureInstalled(root, omitDev) {
   const reason = staleReason(root, omitDev);
   if (!reason) return null;
   process.stderr.write(`Installing packages of ${basename(root)} (npm ci): ${reason}.\n`);
-  const { status, error } = runNpmCi(root, omitDev);
+  const { status, error } = runNpmCi(root, omitDev && !hasTools(root));
   if (status === 0) return null;
   return `npm ci did not finish${error ? ` (${error.message})` : ''}; see the lines above, then try again.`;
 }

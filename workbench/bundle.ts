@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { functionsPage } from '../build/functionsPage';
+import { manifestWith } from '../build/manifestWith';
 import type { CellFunctionShape } from '../emulator/formulas/cellFunctionShape';
 import type { Manifest } from '../emulator/hostTypes';
 import { catalog } from '../src/functions/catalog';
@@ -84,10 +85,10 @@ function isStale(): boolean {
 }
 
 /**
- * Builds the add-on into dist. Several test workers may ask at once: one builds, the others wait for it.
+ * Builds the add-on into dist, its manifest with access to more than the spreadsheet when asked. Several test workers may ask at once: one builds, the others wait for it.
  * @throws Error when it cannot be built
  */
-export function buildBundle(): void {
+export function buildBundle(withAccess: readonly string[] = []): void {
   mkdirSync(dirname(LOCK), { recursive: true });
   if (!takeLock()) {
     waitForOther();
@@ -103,7 +104,13 @@ export function buildBundle(): void {
     });
     if (status !== 0) throw new Error('The add-on could not be built; see the lines above.');
     writeFileSync(join(DIST, FUNCTIONS), functionsPage());
-    writeFileSync(STAMP, inputs);
+    const manifest = JSON.parse(readFileSync(join(ROOT, 'appsscript.json'), 'utf8'));
+    writeFileSync(
+      join(DIST, 'appsscript.json'),
+      `${JSON.stringify(manifestWith(manifest, withAccess), null, 2)}\n`,
+    );
+    // Tests and the workbench want the plain manifest, so they build anew.
+    writeFileSync(STAMP, [inputs, ...withAccess].join(' '));
   } finally {
     rmSync(LOCK, { recursive: true, force: true });
   }

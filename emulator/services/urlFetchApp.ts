@@ -116,11 +116,17 @@ function readRequest({ host }: Execution, parameters: Record<string, unknown>): 
 function requireUrl(url: string, allowed: readonly string[] | undefined): void {
   if (!/^https?:\/\/[^\s/]+/.test(url)) throw new Error(`Invalid argument: ${url}`);
   if (url.length > MAX_URL_CHARACTERS) throw new Error('Limit Exceeded: URLFetch URL Length.');
-  if (allowed !== undefined && !allowed.some((prefix) => url.startsWith(prefix))) {
+  if (allowed !== undefined && !allowed.some((prefix) => beginsWith(url, prefix))) {
     throw new Error(
       `Attempt to access a URL that is not allowed by the manifest: ${url} is not in urlFetchWhitelist`,
     );
   }
+}
+
+/** Whether an address begins with an entry of the whitelist, in which a star stands for one part of the domain. */
+function beginsWith(url: string, prefix: string): boolean {
+  const pattern = prefix.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[a-z0-9-]+');
+  return new RegExp(`^${pattern}`, 'i').test(url);
 }
 
 function requireHeaders(headers: Record<string, string>): void {

@@ -179,5 +179,15 @@ describe('UrlFetchApp', () => {
     expect(closed.refusal("UrlFetchApp.fetch('https://example.com/')")).toBe(
       'Address unavailable: https://example.com/',
     );
+    const shops = emulatedBook({
+      manifest: { ...manifest, urlFetchWhitelist: ['https://*.example.com/'] },
+    });
+    expect(shops.refusal("UrlFetchApp.fetch('https://a.example.com/x')")).toContain('unavailable');
+    for (const other of [
+      'https://example.com/',
+      'https://a.b/.example.com/',
+      'https://a-example.com/',
+    ])
+      expect(shops.refusal(`UrlFetchApp.fetch('${other}')`)).toContain('urlFetchWhitelist');
   });
 });

@@ -112,6 +112,8 @@ export interface Source {
   readonly scopes: readonly string[];
   /** The advanced service that the manifest must switch on. */
   readonly service: 'AnalyticsData' | 'YouTube' | null;
+  /** Beginnings of the addresses that it fetches. */
+  readonly whitelist: readonly string[];
   readonly settings: readonly SourceSetting[];
   /** How far back each import looks again for late changes. */
   readonly overlapMs: number;

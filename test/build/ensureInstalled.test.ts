@@ -31,11 +31,15 @@ function install(names: readonly string[], versions: Partial<Record<string, stri
   writeFileSync(join(folder, 'node_modules', '.package-lock.json'), JSON.stringify({ packages }));
 }
 
-function staleReason(omitDev: boolean): string | null {
-  const asked = `import(${JSON.stringify(SCRIPT)}).then(({ staleReason }) =>
-    console.log(JSON.stringify(staleReason(${JSON.stringify(folder)}, ${omitDev}))))`;
+/** What a function of the script answers about the folder. */
+function answer(name: string, ...args: readonly boolean[]) {
+  const given = [folder, ...args].map((each) => JSON.stringify(each)).join(', ');
+  const asked = `import(${JSON.stringify(SCRIPT)}).then((script) =>
+    console.log(JSON.stringify(script.${name}(${given}))))`;
   return JSON.parse(execFileSync(process.execPath, ['-e', asked], { encoding: 'utf8' }));
 }
+
+const staleReason = (omitDev: boolean): string | null => answer('staleReason', omitDev);
 
 test('nothing installed is stale, whatever is asked for', () => {
   expect(staleReason(false)).toBe('the packages are not installed yet');
@@ -51,6 +55,14 @@ test('without the tools the workbench is complete and the tests are not', () => 
 test('everything installed suits both', () => {
   install(['app', 'tool']);
   expect([staleReason(true), staleReason(false)]).toEqual([null, null]);
+});
+
+test('tools that are there are not taken away when the workbench renews its packages', () => {
+  expect(answer('hasTools')).toBe(false);
+  install(['app']);
+  expect(answer('hasTools')).toBe(false);
+  install(['app', 'tool']);
+  expect(answer('hasTools')).toBe(true);
 });
 
 test('another version is stale', () => {

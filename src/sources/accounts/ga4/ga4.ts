@@ -11,6 +11,7 @@ export const ga4: Source = {
   fills: ['Posts'],
   scopes: ['https://www.googleapis.com/auth/analytics.readonly'],
   service: 'AnalyticsData',
+  whitelist: [],
   overlapMs: 3 * dayMs,
   settings: [
     {

@@ -14,6 +14,7 @@ export const instagram: Source = {
   fills: ['Snapshots', 'Creators', 'Posts'],
   scopes: ['https://www.googleapis.com/auth/script.external_request'],
   service: null,
+  whitelist: ['https://graph.facebook.com/'],
   overlapMs: 0,
   settings: [
     {

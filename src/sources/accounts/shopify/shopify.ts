@@ -10,6 +10,7 @@ export const shopify: Source = {
   fills: ['Conversions'],
   scopes: ['https://www.googleapis.com/auth/script.external_request'],
   service: null,
+  whitelist: ['https://*.myshopify.com/'],
   overlapMs: 3_600_000,
   settings: [
     {

@@ -9,6 +9,7 @@ export const youtube: Source = {
   fills: ['Snapshots', 'Creators', 'Posts', 'Comments'],
   scopes: ['https://www.googleapis.com/auth/youtube.readonly'],
   service: 'YouTube',
+  whitelist: [],
   overlapMs: 0,
   settings: [],
   test: youtubeTest,
