@@ -15,33 +15,27 @@ export interface ItemFinder {
 
 /** The finder of a workbook's item keys: a text is looked up by its words, not key by key. */
 export function itemFinder(items: KeyOwners): ItemFinder {
-  const byFirstWord = new Map<string, KeyOwner[]>();
-  const numbers = new Map<string, KeyOwner>();
-  for (const owner of items.values()) {
-    if (isNumber(owner.key)) {
-      numbers.set(owner.key, owner);
-      continue;
+  const keys = [...items.keys()];
+  const lengths = new Set(keys.filter((key) => !isNumber(key)).map((key) => key.split(' ').length));
+  const hasNumbers = keys.some(isNumber);
+
+  function* candidates(clean: string): Generator<string> {
+    const words = wordsOf(clean);
+    for (const length of lengths) {
+      for (let at = 0; at + length <= words.length; at++) {
+        const key = words.slice(at, at + length).join(' ');
+        if (!isNumber(key)) yield key;
+      }
     }
-    const [first = ''] = owner.key.split(' ', 1);
-    const known = byFirstWord.get(first);
-    if (known === undefined) byFirstWord.set(first, [owner]);
-    else known.push(owner);
+    if (hasNumbers) yield* numbersOf(clean);
   }
 
   return {
     ownersIn(text) {
-      if (items.size === 0 || text === '') return [];
-      const clean = cleanText(text).toLowerCase();
-      const words = wordsOf(clean);
-      const padded = ` ${words.join(' ')} `;
+      if (keys.length === 0 || text === '') return [];
       const found = new Set<KeyOwner>();
-      for (const word of words) {
-        for (const owner of byFirstWord.get(word) ?? []) {
-          if (padded.includes(` ${owner.key} `)) found.add(owner);
-        }
-      }
-      for (const number of numbers.size === 0 ? [] : numbersOf(clean)) {
-        const owner = numbers.get(number);
+      for (const key of candidates(cleanText(text).toLowerCase())) {
+        const owner = items.get(key);
         if (owner !== undefined) found.add(owner);
       }
       return [...found];
