@@ -1,6 +1,6 @@
 import { surveyNames } from '../../../src/domain/attribution/surveyNames';
 
-const people = ['', 'rosa', 'rosalin', 'cfopod', 'teo', 'minji', 'nobody'];
+const people = ['', 'rosa', 'rosalin', 'cfopod', 'teo', 'minji', 'nobody', 'lin'];
 const names = surveyNames([
   { creator: 1, name: 'a', isId: true },
   { creator: 1, name: 'Rosa', isId: false },
@@ -11,6 +11,7 @@ const names = surveyNames([
   { creator: 4, name: 'the marathon man', isId: false },
   { creator: 5, name: '김민지', isId: false },
   { creator: 6, name: 'The Blog', isId: false },
+  { creator: 7, name: 'Lin', isId: false },
 ]);
 
 test.each([
@@ -22,6 +23,7 @@ test.each([
   ['rosa lin on insta', ['rosalin']],
   ['rosa cooks channel', ['rosa']],
   ['it was @Rosa.Cooks!', ['rosa']],
+  ['lin', ['lin']],
   ['rosaline', []],
   ['marathon man', ['teo']],
   ['teo runs or rosa, not sure', ['teo', 'rosa']],
