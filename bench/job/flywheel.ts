@@ -1,5 +1,6 @@
 import { creditConversions } from '../../src/domain/attribution/creditConversions';
 import { assetMeasures } from '../../src/job/assetMeasures';
+import { workbookAssignments } from '../../src/job/assignments/workbookAssignments';
 import { attributionOf } from '../../src/job/attributionOf';
 import { conversionMeasures } from '../../src/job/conversionMeasures';
 import { directoryOf } from '../../src/job/directory';
@@ -14,14 +15,29 @@ import type { BenchTabs } from './messyWorkbook';
 export function flywheelFeed(tabs: BenchTabs): unknown[][] {
   const workbook = readWorkbook(tabs, 'UTC', 'en_US');
   const directory = directoryOf(workbook);
-  const { credits } = creditConversions(attributionOf(workbook, directory));
+  const attribution = attributionOf(workbook, directory);
+  const { credits, index } = creditConversions(attribution);
   const nothingInvalid = () => 0;
   const figures = {
     posts: postMeasures(workbook, nothingInvalid),
-    assets: assetMeasures(workbook, directory, nothingInvalid),
+    assets: assetMeasures(
+      workbook,
+      directory,
+      nothingInvalid,
+      workbook.reading.clock.dayOf(benchNowMs),
+    ),
     conversions: conversionMeasures(workbook, directory, credits),
   };
-  return feedRows(workbook, directory, credits, figures, benchNowMs, []);
+  const assignments = workbookAssignments({
+    workbook,
+    directory,
+    attribution,
+    credits,
+    index,
+    figures,
+    nowMs: benchNowMs,
+  });
+  return feedRows(workbook, directory, credits, figures, assignments, benchNowMs, []);
 }
 
 /** The product's complete run: every tab that the job writes. Returns the rows of the feed. */

@@ -12,8 +12,9 @@ export interface ConversionMeasures {
   /** Place in `conversionRole`: only counted ones make up a creator's figures. */
   readonly role: Uint8Array;
   readonly isLead: Uint8Array;
-  readonly isQualified: Uint8Array;
-  readonly isNewCustomer: Uint8Array;
+  /** 1 = yes, 0 = no, NaN = nobody said. */
+  readonly isQualified: Float64Array;
+  readonly isNewCustomer: Float64Array;
   /** Orders whose whole revenue was paid back: they are no conversions. */
   readonly isRefunded: Uint8Array;
   /** NaN when blank. */
@@ -51,9 +52,8 @@ export function conversionMeasures(
     const sold = revenue[row] as number;
     const cost = goods[row] ?? Number.NaN;
     if (isRefunded[row] === 1) return 0 - orZero(cost);
-    const left = orZero(sold) - orZero(refunded[row] as number);
+    const left = sold - orZero(refunded[row] as number);
     if (!Number.isNaN(cost)) return left - cost;
-    if (left === 0) return Number.isNaN(sold) ? Number.NaN : 0;
     const share = campaignMargins[campaignRows[credits.campaigns[row] ?? 0] ?? -1] ?? Number.NaN;
     return left * (Number.isNaN(share) ? ownMargin : share);
   }
@@ -61,8 +61,8 @@ export function conversionMeasures(
   return {
     role: roles(credits),
     isLead,
-    isQualified: isYes(conversions.number('qualified')),
-    isNewCustomer: isYes(conversions.number('new_customer')),
+    isQualified: conversions.number('qualified'),
+    isNewCustomer: conversions.number('new_customer'),
     isRefunded,
     revenue,
     refunded,
@@ -96,10 +96,4 @@ function rowsWithCode(codes: Int32Array, wanted: number): Uint8Array {
 /** An amount, or 0 when it is blank. */
 export function orZero(amount: number): number {
   return Number.isNaN(amount) ? 0 : amount;
-}
-
-function isYes(column: Float64Array): Uint8Array {
-  const flags = new Uint8Array(column.length);
-  for (let row = 0; row < flags.length; row++) flags[row] = column[row] === 1 ? 1 : 0;
-  return flags;
 }

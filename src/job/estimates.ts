@@ -1,12 +1,12 @@
 import type { Credits } from '../domain/attribution/credits';
 import { evidenceCode } from '../domain/attribution/evidence';
-import { creatorsNamed } from '../domain/attribution/ownerMatchers';
 import type { TrackingIndex } from '../domain/attribution/trackingIndex';
 import { type Halo, halo } from '../domain/incrementality/halo';
 import { type SurveyAnswers, surveyRange } from '../domain/incrementality/surveyRange';
 import type { DailyOrders } from '../domain/incrementality/usualOn';
 import { type Message, message } from '../ground/text/text';
 import { scoreboardTexts } from '../messages/scoreboardTexts';
+import { surveyNaming } from './assignments/surveyNaming';
 import { conversionRole } from './conversionMeasures';
 import type { Figures } from './figures';
 import type { Workbook } from './workbook';
@@ -78,18 +78,18 @@ function dailyOrders(
 }
 
 function surveyAnswers(
-  { conversions }: Workbook,
+  workbook: Workbook,
   credits: Credits,
   index: TrackingIndex,
   { conversions: { role, isLead } }: Figures,
 ): SurveyAnswers {
-  const { codes, texts } = conversions.text('survey_creator');
-  const namesCreator = texts.map((text) => creatorsNamed(text, index).length > 0);
+  const { codes } = workbook.conversions.text('survey_creator');
+  const namesCreator = surveyNaming(workbook, index);
   const counts = { orders: 0, tracked: 0, answeredTracked: 0, named: 0, both: 0 };
   for (let row = 0; row < credits.count; row++) {
     if (role[row] === conversionRole.excluded || isLead[row] === 1) continue;
     counts.orders += 1;
-    const isTracked = (credits.evidence[row] ?? 0) <= evidenceCode.landing;
+    const isTracked = credits.creators[row] !== 0 && credits.evidence[row] !== evidenceCode.survey;
     counts.tracked += isTracked ? 1 : 0;
     const answer = codes[row] ?? 0;
     if (answer === 0) continue;

@@ -1,17 +1,20 @@
 import type { AttributionInput } from '../domain/attribution/attributionInput';
 import { creditConversions } from '../domain/attribution/creditConversions';
+import type { Credits } from '../domain/attribution/credits';
 import { scoreCreators } from '../domain/fraud/scoreCreators';
 import type { Issue } from '../workbook/issue';
 import type { TabName } from '../workbook/schema/tabs';
 import { headerRow } from '../workbook/write/headerRow';
 import type { Cell } from '../workbook/write/rowsFor';
 import { assetMeasures } from './assetMeasures';
+import { workbookAssignments } from './assignments/workbookAssignments';
 import { attributionOf } from './attributionOf';
 import { conversionMeasures } from './conversionMeasures';
-import { type CreatorScorer, creatorSignals } from './creatorSignals';
+import { type CreatorScorer, type CreatorSignals, creatorSignals } from './creatorSignals';
 import { creditRows } from './creditRows';
 import { type Directory, directoryOf } from './directory';
 import { estimatesOf } from './estimates';
+import type { Figures } from './figures';
 import { reportHealth } from './health/reportHealth';
 import { healthRows } from './healthRows';
 import type { JobOutput, TabOutput } from './jobOutput';
@@ -45,62 +48,38 @@ export interface PipelineInput {
  *
  * @throws RangeError when the zone is unknown
  */
-export function runPipeline({
-  tabs,
-  zone,
-  locale,
-  nowMs,
-  importIssues = [],
-  score,
-}: PipelineInput): JobOutput {
+export function runPipeline(input: PipelineInput): JobOutput {
+  const { tabs, zone, locale, nowMs, importIssues = [], score } = input;
   const workbook = readWorkbook(tabs, zone, locale);
   for (const issue of importIssues) workbook.issues.add(issue);
   const directory = directoryOf(workbook);
   const attribution = attributionOf(workbook, directory);
   const { credits, index, reports } = credited(workbook, directory, attribution);
   const signals = creatorSignals(workbook, nowMs, score ?? scoreCreators);
-  const figures = {
-    posts: postMeasures(workbook, signals.invalidShareOf),
-    assets: assetMeasures(workbook, directory, signals.invalidShareOf),
-    conversions: conversionMeasures(workbook, directory, credits),
-  };
-  const totals = workbookTotals({
+  const figures = figuresOf(workbook, directory, credits, signals, nowMs);
+  const known = { workbook, directory, attribution, credits, index, figures, nowMs };
+  const assignments = workbookAssignments(known);
+  const { windowEndsAt } = attribution.posts;
+  const totals = workbookTotals({ ...known, assignments, windowEndsAt });
+  const looker = feedRows(
     workbook,
     directory,
     credits,
     figures,
-    windowEndsAt: attribution.posts.windowEndsAt,
+    assignments,
     nowMs,
-  });
-  const looker = feedRows(workbook, directory, credits, figures, nowMs, reports.counts);
-  reportHealth({
-    workbook,
-    directory,
-    attribution,
-    credits,
-    index,
-    figures,
-    totals,
-    signals,
-    reports,
-    nowMs,
-  });
+    reports.counts,
+  );
+  reportHealth({ ...known, assignments, totals, signals, reports });
   const { language } = workbook.settings;
   const health = healthRows(workbook.issues.all(), language, workbook.reading.clock);
+  const estimates = estimatesOf(workbook, credits, index, figures);
+  const judged = { workbook, directory, totals, assignments, signals, estimates };
   return {
     tabs: [
       tab('Credits', creditRows(workbook, credits)),
       tab('Looker', looker),
-      tab(
-        'Scoreboard',
-        scoreboardRows({
-          workbook,
-          directory,
-          totals,
-          signals,
-          estimates: estimatesOf(workbook, credits, index, figures),
-        }),
-      ),
+      tab('Scoreboard', scoreboardRows(judged)),
       tab('Health', health),
     ],
     rowsIn: rowsRead(workbook),
@@ -115,6 +94,21 @@ function credited(workbook: Workbook, directory: Directory, attribution: Attribu
   const { credits, index } = creditConversions(attribution);
   flagMeasuredByReports(workbook, credits);
   return { credits, index, reports: reportedCounts(workbook, directory, index) };
+}
+
+function figuresOf(
+  workbook: Workbook,
+  directory: Directory,
+  credits: Credits,
+  { invalidShareOf }: CreatorSignals,
+  nowMs: number,
+): Figures {
+  const today = workbook.reading.clock.dayOf(nowMs);
+  return {
+    posts: postMeasures(workbook, invalidShareOf),
+    assets: assetMeasures(workbook, directory, invalidShareOf, today),
+    conversions: conversionMeasures(workbook, directory, credits),
+  };
 }
 
 function tab(name: TabName, rows: readonly (readonly Cell[])[]): TabOutput {

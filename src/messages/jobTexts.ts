@@ -61,24 +61,44 @@ export const jobTexts = {
     ko: '{creator}의 링크, 코드 또는 페이지',
   },
   noLink: {
-    en: '{posts} posts and nothing that tracks them',
-    ko: '게시물 {posts}개, 추적 수단 없음',
+    en: '{posts} posts in {campaign} and nothing that tracks them',
+    ko: '{campaign}: 게시물 {posts}개, 추적 수단 없음',
   },
   linkToDo: {
-    en: 'Make a link in the Links panel. Without it no order can be attributed.',
-    ko: '링크 패널에서 링크를 만드세요. 없으면 주문을 귀속할 수 없습니다.',
+    en: 'What was spent is left out of CPA and ROMI. {remedy}',
+    ko: '이 비용은 CPA와 ROMI에서 제외합니다. {remedy}',
+  },
+  keysNeeded: {
+    en: 'orders that say where they came from',
+    ko: '유입 경로를 알 수 있는 주문',
+  },
+  fewKeys: {
+    en: '{campaign}: {withKey} of {orders} ({percent}%) carry a code, link or page; {spend} spent cannot be measured',
+    ko: '{campaign}: {orders}건 중 {withKey}건({percent}%)에만 코드, 링크, 페이지가 있어 비용 {spend}의 성과를 측정할 수 없음',
+  },
+  leadValueNeeded: { en: 'what one lead is worth', ko: '리드 1건의 가치' },
+  noLeadValue: { en: '{campaign} counts leads without a value', ko: '{campaign}: 리드 가치 없음' },
+  leadValueToDo: {
+    en: 'Enter Lead value in Campaigns if you know it. Without it the campaign has no ROMI.',
+    ko: '알고 있다면 캠페인 탭에 리드 가치를 입력하세요. 없으면 이 캠페인의 ROMI를 계산하지 않습니다.',
+  },
+  publishedPost: { en: 'a post that is out', ko: '게시된 게시물' },
+  plannedPost: { en: '{post} is planned for {day}', ko: '{post}: {day} 게시 예정' },
+  plannedPostToDo: {
+    en: 'Nothing to mend: it costs and brings nothing until then.',
+    ko: '고칠 것은 없습니다. 그때까지 비용도 성과도 집계하지 않습니다.',
   },
   marginNeeded: {
     en: 'a gross margin in Settings or Campaigns, or the cost of goods on each order',
     ko: '설정이나 캠페인의 매출총이익률, 또는 주문별 매출원가',
   },
   ordersWithoutMargin: {
-    en: '{orders} orders without a known margin',
-    ko: '마진을 알 수 없는 주문 {orders}건',
+    en: '{orders} orders without a known margin: {names}',
+    ko: '마진을 알 수 없는 주문 {orders}건: {names}',
   },
   marginToDo: {
-    en: 'Enter gross_margin in Settings. Until then ROMI is blank or leaves these orders out.',
-    ko: '설정에 gross_margin을 입력하세요. 그때까지 ROMI는 비어 있거나 이 주문을 제외합니다.',
+    en: 'Enter gross_margin in Settings. ROMI is blank where fewer than 80% of the orders have a margin, and takes the mean for the others where more have.',
+    ko: '설정에 gross_margin을 입력하세요. 마진을 아는 주문이 80% 미만이면 ROMI가 비어 있고, 그 이상이면 나머지에 평균을 적용합니다.',
   },
   targetNeeded: { en: 'a target CPA', ko: '목표 CPA' },
   noTarget: { en: 'neither in Settings nor in Campaigns', ko: '설정과 캠페인 모두 없음' },
@@ -101,8 +121,8 @@ export const jobTexts = {
     ko: '게시물이 있는 크리에이터 {creators}명의 데이터 부족',
   },
   signalsToDo: {
-    en: 'Their impressions count as authentic until there is data.',
-    ko: '데이터가 쌓일 때까지 이들의 노출은 모두 진성으로 봅니다.',
+    en: 'Their impressions are not vetted: they count in full until there is data.',
+    ko: '데이터가 쌓일 때까지 이들의 노출은 검증 전이며 그대로 셉니다.',
   },
   startOrPost: { en: 'a start date or a known post', ko: '시작일 또는 등록된 게시물' },
   noDay: { en: '{asset} has cost but no day', ko: '{asset}: 비용은 있으나 날짜 없음' },

@@ -101,6 +101,7 @@ export interface Endpoints extends ImportEndpoints {
   runJob(input: Record<string, never>): {
     readonly lastRun: LastRun;
     readonly health: HealthCounts;
+    readonly notMeasured: string;
     readonly dashboardUrl: string | null;
     /** The run needs another execution: call `runJob` again to go on at once. */
     readonly continues: boolean;

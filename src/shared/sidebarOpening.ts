@@ -101,6 +101,8 @@ export interface SidebarOpening {
   readonly captions: readonly PublishedCaption[];
   readonly lastRun: LastRun | null;
   readonly health: HealthCounts;
+  /** What could not be measured and what to do, where it exceeds what is credited; '' otherwise. */
+  readonly notMeasured: string;
   readonly dailyRun: DailyRunKeeper;
   /** What stands in the way of the daily run, in the file's language; '' when nothing does. */
   readonly trouble: string;

@@ -137,7 +137,13 @@ test('a long run tells how far it is and can be stopped', async () => {
     },
     runJob: async () => {
       await running;
-      return { lastRun, health: { errors: 0, warnings: 0 }, dashboardUrl: null, continues: false };
+      return {
+        lastRun,
+        health: { errors: 0, warnings: 0 },
+        notMeasured: '',
+        dashboardUrl: null,
+        continues: false,
+      };
     },
   });
   await page.click('button:text("Run now")');
@@ -160,7 +166,7 @@ test('a run that needs another execution goes on by itself', async () => {
       const continues = runs < 3;
       const message = continues ? 'Continues' : 'Done at last';
       const lastRun = { succeeded: !continues, endedAtMs: 1776668400000, message };
-      return { lastRun, health, dashboardUrl: null, continues };
+      return { lastRun, health, notMeasured: '', dashboardUrl: null, continues };
     },
   });
   await page.click('button:text("Run now")');

@@ -104,12 +104,12 @@ test.each<[string, Book, unknown[]]>([
       campaign_id: 'spring',
       published_at: '2026-05-03',
     }),
-    ['warning', 'Links', 'Creator ID', '1 posts and nothing that tracks them'],
+    ['warning', 'Links', 'Creator ID', '1 posts in spring and nothing that tracks them'],
   ],
   [
     'orders without a margin',
     { Settings: [{ key: 'target_cpa', value: 20 }] },
-    ['warning', 'Settings', 'Gross margin', '1 orders without a known margin'],
+    ['warning', 'Settings', 'Gross margin', '1 orders without a known margin: c1'],
   ],
   [
     'no target',
@@ -144,6 +144,59 @@ test.each<[string, Book, unknown[]]>([
       }),
     },
     ['warning', 'Conversions', 'UTM content', 'c2: utm names another creator; code of joon won'],
+  ],
+  [
+    'spend that nothing tracks',
+    more('Posts', {
+      post_id: 'j1',
+      creator_id: 'joon',
+      campaign_id: 'spring',
+      published_at: '2026-05-03',
+      fee: 10,
+    }),
+    ['error', 'Links', 'Creator ID', '1 posts in spring and nothing that tracks them'],
+  ],
+  [
+    'hardly an order that says where it came from',
+    {
+      Conversions: Array.from({ length: 30 }, (_, row) => ({
+        conversion_id: `o${row}`,
+        kind: 'order',
+        occurred_at: '2026-05-02',
+        revenue: 40,
+        utm_content: row < 2 ? 'm1' : '',
+      })),
+    },
+    [
+      'error',
+      'Conversions',
+      '',
+      'spring: 2 of 30 (6.7%) carry a code, link or page; 100 spent cannot be measured',
+    ],
+  ],
+  [
+    'a planned post (run on 1 June)',
+    more('Posts', {
+      post_id: 'm2',
+      creator_id: 'mina',
+      campaign_id: 'spring',
+      published_at: '2026-06-05',
+      fee: 50,
+    }),
+    ['note', 'Posts', 'Published at', 'm2 is planned for 2026-06-05'],
+  ],
+  [
+    'leads without a value',
+    {
+      Campaigns: [{ campaign_id: 'spring', action: 'lead' }],
+      ...more('Conversions', {
+        conversion_id: 'l',
+        kind: 'lead',
+        occurred_at: '2026-05-02',
+        utm_content: 'm1',
+      }),
+    },
+    ['note', 'Campaigns', 'Lead value', 'spring counts leads without a value'],
   ],
   [
     'a cell that is no number',

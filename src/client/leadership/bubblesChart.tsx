@@ -22,9 +22,9 @@ interface BubblesChartProps extends PageProps {
   readonly creators: readonly CreatorStanding[];
 }
 
-/** Spend across, margin upwards, orders as area; the line is where both are equal. */
+/** What counts of the spend across, return upwards, conversions as area; the line is where both are equal. */
 export function BubblesChart({ creators, figures, language }: BubblesChartProps) {
-  const { bubbles, creator, spend, margin, orders } = leadershipTexts;
+  const { bubbles, creator, countedSpend, returned, conversions } = leadershipTexts;
   return (
     <figure>
       <figcaption>
@@ -38,12 +38,12 @@ export function BubblesChart({ creators, figures, language }: BubblesChartProps)
       {creators.length > 0 && <Picture creators={creators} figures={figures} language={language} />}
       <DataTable
         caption={bubbles[language]}
-        columns={[creator, spend, margin, orders].map((text) => text[language])}
+        columns={[creator, countedSpend, returned, conversions].map((text) => text[language])}
         rows={creators.map((each) => [
           each.name,
-          figures.money(each.spend),
-          figures.money(each.margin ?? 0),
-          figures.count(each.orders),
+          figures.money(spentOf(each)),
+          figures.money(returnedOf(each)),
+          figures.count(each.conversions ?? 0),
         ])}
       />
     </figure>
@@ -51,8 +51,8 @@ export function BubblesChart({ creators, figures, language }: BubblesChartProps)
 }
 
 function Picture({ creators, figures, language }: BubblesChartProps) {
-  const margins = creators.map(({ margin }) => margin ?? 0);
-  const right = Math.max(1, ...creators.map(({ spend }) => spend)) * ROOM;
+  const margins = creators.map(returnedOf);
+  const right = Math.max(1, ...creators.map(spentOf)) * ROOM;
   const bottom = Math.min(0, ...margins) * ROOM;
   const top = Math.max(1, ...margins) * ROOM;
   const x = linearScale([0, right], [LEFT, WIDTH - RIGHT]);
@@ -80,10 +80,10 @@ function Picture({ creators, figures, language }: BubblesChartProps) {
         </text>
       ))}
       <text class="axis" x={WIDTH - RIGHT} y={HEIGHT - 4} text-anchor="end">
-        {leadershipTexts.spend[language]} →
+        {leadershipTexts.countedSpend[language]} →
       </text>
       <text class="axis" x={LEFT} y={10} text-anchor="end">
-        ↑ {leadershipTexts.margin[language]}
+        ↑ {leadershipTexts.returned[language]}
       </text>
       <line class="even" x1={x(0)} y1={y(0)} x2={x(even)} y2={y(even)} />
       <text class="axis" x={x(even)} y={y(even) - 6} text-anchor="end">
@@ -94,29 +94,37 @@ function Picture({ creators, figures, language }: BubblesChartProps) {
   );
 }
 
+function spentOf({ countedSpend }: CreatorStanding): number {
+  return countedSpend ?? 0;
+}
+
+function returnedOf({ returned }: CreatorStanding): number {
+  return returned ?? 0;
+}
+
 interface BubblesProps extends BubblesChartProps {
   readonly x: (spend: number) => number;
   readonly y: (margin: number) => number;
 }
 
 function Bubbles({ creators, x, y, figures }: BubblesProps) {
-  const mostOrders = Math.max(1, ...creators.map(({ orders }) => orders));
+  const most = Math.max(1, ...creators.map(({ conversions }) => conversions ?? 0));
   // Small bubbles last, so that large ones do not hide them.
   const circles = [...creators]
-    .sort((a, b) => b.orders - a.orders)
+    .sort((a, b) => (b.conversions ?? 0) - (a.conversions ?? 0))
     .map((creator) => ({
       creator,
-      x: x(creator.spend),
-      y: y(creator.margin ?? 0),
-      radius: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(creator.orders / mostOrders),
+      x: x(spentOf(creator)),
+      y: y(returnedOf(creator)),
+      radius: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((creator.conversions ?? 0) / most),
       name: shortName(creator.name, LABEL_LETTERS),
     }));
   const frame = { left: LEFT, right: WIDTH, top: 0, bottom: HEIGHT - BOTTOM };
   return (
     <>
       {circles.map(({ creator, ...circle }) => (
-        <g key={creator.creatorId} class={(creator.margin ?? 0) >= creator.spend ? 'gain' : 'loss'}>
-          <title>{`${creator.name}: ${figures.money(creator.spend)} → ${figures.money(creator.margin ?? 0)} (${figures.count(creator.orders)})`}</title>
+        <g key={creator.key} class={returnedOf(creator) >= spentOf(creator) ? 'gain' : 'loss'}>
+          <title>{`${creator.name}: ${figures.money(spentOf(creator))} → ${figures.money(returnedOf(creator))} (${figures.count(creator.conversions ?? 0)})`}</title>
           <circle class="bubble" cx={circle.x} cy={circle.y} r={circle.radius} />
         </g>
       ))}

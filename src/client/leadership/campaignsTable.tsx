@@ -8,7 +8,7 @@ interface CampaignsTableProps extends PageProps {
 
 /** Campaigns with verdict, return and the figures that matter at their stage. */
 export function CampaignsTable({ campaigns, figures, language }: CampaignsTableProps) {
-  const { campaign, stage, verdict, spend, orders, romiWithRange, kpis } = leadershipTexts;
+  const { campaign, stage, verdict, spend, conversions, romiWithRange, kpis } = leadershipTexts;
   return (
     <section class="card campaigns" aria-labelledby="campaigns">
       <h2 id="campaigns">{leadershipTexts.campaigns[language]}</h2>
@@ -16,7 +16,7 @@ export function CampaignsTable({ campaigns, figures, language }: CampaignsTableP
       <table>
         <thead>
           <tr>
-            {[campaign, verdict, spend, orders, romiWithRange, stage, kpis].map((text) => (
+            {[campaign, verdict, spend, conversions, romiWithRange, stage, kpis].map((text) => (
               <th key={text.en} scope="col" class={isNumber(text) ? 'number' : ''}>
                 {text[language]}
               </th>
@@ -31,7 +31,11 @@ export function CampaignsTable({ campaigns, figures, language }: CampaignsTableP
                 {each.decision ? leadershipTexts[each.decision][language] : each.verdict}
               </td>
               <td class="number">{figures.money(each.spend)}</td>
-              <td class="number">{figures.count(each.orders)}</td>
+              <td class="number">
+                {each.conversions === null
+                  ? leadershipTexts.unknown[language]
+                  : figures.count(each.conversions)}
+              </td>
               <td>{romiOf(each, { figures, language })}</td>
               <td>{stageOf(each.stage, language)}</td>
               <td>{each.kpis.join(' · ')}</td>
@@ -44,7 +48,7 @@ export function CampaignsTable({ campaigns, figures, language }: CampaignsTableP
 }
 
 function isNumber(text: (typeof leadershipTexts)[keyof typeof leadershipTexts]): boolean {
-  return text === leadershipTexts.spend || text === leadershipTexts.orders;
+  return text === leadershipTexts.spend || text === leadershipTexts.conversions;
 }
 
 function stageOf(stage: string, language: PageProps['language']): string {

@@ -12,18 +12,18 @@ export function CreatorLine({
   figures,
   language,
 }: PageProps & { readonly creator: CreatorStanding }) {
-  const { name, platform, chance, signals } = creator;
+  const { name, platform, signals } = creator;
   return (
     <li>
       <p class="who">
         <strong title={name}>{name}</strong> <span class="platform">{platform}</span>
       </p>
-      <p class="range">{say(returnOf(creator, { figures, language }), language)}</p>
-      <p class="range">
-        {chance === null
-          ? leadershipTexts.chanceUnknown[language]
-          : say(message(leadershipTexts.chance, { chance: figures.chance(chance) }), language)}
-      </p>
+      {resultsOf(creator, { figures, language }).map((result) => (
+        <p class="range" key={result.text.en}>
+          {say(result, language)}
+        </p>
+      ))}
+      <p class="range">{say(outlookOf(creator, { figures, language }), language)}</p>
       {signals !== null && signals >= NOTABLE_SIGNALS && (
         <p class="range bad">
           {say(message(leadershipTexts.signals, { signals: Math.round(signals) }), language)}
@@ -33,11 +33,41 @@ export function CreatorLine({
   );
 }
 
-function returnOf({ romi, romiLow, romiHigh }: CreatorStanding, { figures }: PageProps): Message {
-  if (romi === null) return message(leadershipTexts.romiUnknown, {});
-  return message(leadershipTexts.romiRange, {
-    middle: figures.signedShare(romi),
-    low: figures.signedShare(romiLow ?? romi),
-    high: figures.signedShare(romiHigh ?? romi),
-  });
+/** The return where it is known; the cost of a conversion where it is not, and what a lead campaign is about. */
+function resultsOf(creator: CreatorStanding, { figures }: PageProps): Message[] {
+  const { romi, romiLow, romiHigh, cpa, cpaLow, cpaHigh, spend, action } = creator;
+  if (creator.decision === 'notMeasurable') {
+    return [message(leadershipTexts.nothingMeasured, { spend: figures.money(spend) })];
+  }
+  const found: Message[] = [];
+  if (romi !== null) {
+    found.push(
+      message(leadershipTexts.romiRange, {
+        middle: figures.signedShare(romi),
+        low: figures.signedShare(romiLow ?? romi),
+        high: figures.signedShare(romiHigh ?? romi),
+      }),
+    );
+  } else if (action !== 'lead') found.push(message(leadershipTexts.romiUnknown, {}));
+  if (romi !== null && action !== 'lead') return found;
+  if (cpa !== null && cpaLow !== null && cpaHigh !== null) {
+    found.push(
+      message(leadershipTexts.cpaRange, {
+        middle: figures.money(cpa),
+        low: figures.money(cpaLow),
+        high: figures.money(cpaHigh),
+      }),
+    );
+  } else if (cpaLow !== null) {
+    found.push(message(leadershipTexts.cpaAtLeast, { low: figures.money(cpaLow) }));
+  }
+  return found;
+}
+
+/** How sure the verdict is; why there is none where nothing can be measured. */
+function outlookOf({ chance, decision }: CreatorStanding, { figures }: PageProps): Message {
+  if (decision === 'notMeasurable') return message(leadershipTexts.notMeasurableMove, {});
+  return chance === null
+    ? message(leadershipTexts.chanceUnknown, {})
+    : message(leadershipTexts.chance, { chance: figures.chance(chance) });
 }

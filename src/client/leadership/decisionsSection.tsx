@@ -65,9 +65,17 @@ export function DecisionsSection({ groups, total, figures, language }: Decisions
 }
 
 function bottomLine(total: GroupStanding, { figures, language }: PageProps): string {
-  const { romi, romiLow, romiHigh } = total;
+  const { romi, romiLow, romiHigh, action, conversions, cpa } = total;
   const spend = figures.money(total.spend);
-  const orders = figures.count(total.orders);
+  if (action === null || conversions === null) {
+    return say(message(leadershipTexts.allTimeSpend, { spend }), language);
+  }
+  if (action === 'lead') {
+    const leads = figures.count(conversions);
+    const each = cpa === null ? leadershipTexts.unknown[language] : figures.money(cpa);
+    return say(message(leadershipTexts.allTimeLeads, { spend, leads, cpa: each }), language);
+  }
+  const orders = figures.count(conversions);
   if (romi === null) {
     return say(message(leadershipTexts.allTimeUnknown, { spend, orders }), language);
   }
@@ -80,16 +88,11 @@ function bottomLine(total: GroupStanding, { figures, language }: PageProps): str
 }
 
 function DecisionCard({ group, figures, language }: PageProps & { readonly group: DecisionGroup }) {
-  const { decision, creators, spendShare, orderShare } = group;
+  const { decision, creators, spendShare, conversionShare } = group;
   const lines = (of: readonly CreatorStanding[]) => (
     <ul>
       {of.map((creator) => (
-        <CreatorLine
-          key={creator.creatorId}
-          creator={creator}
-          figures={figures}
-          language={language}
-        />
+        <CreatorLine key={creator.key} creator={creator} figures={figures} language={language} />
       ))}
     </ul>
   );
@@ -103,11 +106,11 @@ function DecisionCard({ group, figures, language }: PageProps & { readonly group
       <p class="move">
         {creators.length === 0 ? leadershipTexts.nobody[language] : moves[decision][language]}
       </p>
-      {creators.length > 0 && spendShare !== null && orderShare !== null && (
+      {creators.length > 0 && spendShare !== null && conversionShare !== null && (
         <p class="shares">
           {say(
             message(leadershipTexts.shares, {
-              orders: figures.share(orderShare),
+              conversions: figures.share(conversionShare),
               spend: figures.share(spendShare),
             }),
             language,

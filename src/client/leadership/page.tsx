@@ -1,6 +1,7 @@
 import { message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
+import type { CountedMoney } from '../../workbook/dashboard/countedOf';
 import type { LeadershipView } from '../../workbook/dashboard/leadershipView';
 import type { Period } from '../../workbook/dashboard/period';
 import { BubblesChart } from './bubblesChart';
@@ -40,6 +41,11 @@ function Body({ view, figures, language }: BodyProps) {
   const props = { figures, language };
   return (
     <>
+      {view.notMeasured !== '' && (
+        <p class="card notMeasured" role="note">
+          {view.notMeasured}
+        </p>
+      )}
       <DecisionsSection groups={view.decisions} total={view.total} {...props} />
       <Scorecards view={view} {...props} />
       {view.campaigns.length > 0 && <CampaignsTable campaigns={view.campaigns} {...props} />}
@@ -73,8 +79,23 @@ function Scorecards({ view, figures, language }: PartProps) {
           />
         ))}
       </div>
+      {view.counted && (
+        <p class="counted">{countedSentence(view.counted, { figures, language })}</p>
+      )}
     </section>
   );
+}
+
+function countedSentence(
+  { spend, countedSpend, returnSpend }: CountedMoney,
+  { figures, language }: PageProps,
+): string {
+  const values = {
+    spend: figures.money(spend),
+    counted: figures.money(countedSpend),
+    returned: figures.money(returnSpend),
+  };
+  return say(message(leadershipTexts.counted, values), language);
 }
 
 function periodSentence({ firstDay, lastDay }: Period, { figures, language }: PageProps): string {

@@ -62,7 +62,7 @@ function Picture({ creators, figures }: RangesChartProps) {
         </g>
       ))}
       {creators.map((creator, index) => (
-        <g key={creator.creatorId} transform={`translate(0 ${index * ROW + ROW / 2})`}>
+        <g key={creator.key} transform={`translate(0 ${index * ROW + ROW / 2})`}>
           <CreatorRange creator={creator} x={x} highest={highest} />
         </g>
       ))}

@@ -5,7 +5,7 @@ import type { Figures } from './figures';
 import type { PageProps } from './pageProps';
 
 /** Figures where less is better; spend is neither good nor bad. */
-const lessIsBetter = new Set<ScorecardKey>(['cpa']);
+const lessIsBetter = new Set<ScorecardKey>(['cpa', 'cpl']);
 const neutral = new Set<ScorecardKey>(['spend']);
 
 /** A change below half a percent is none. */

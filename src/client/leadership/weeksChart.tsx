@@ -34,16 +34,16 @@ export function WeeksChart({ weeks, figures, language }: WeeksChartProps) {
         rows={weeks.map((each) => [
           figures.day(each.startsOn),
           figures.money(each.spend),
-          figures.money(each.margin),
+          each.margin === null ? leadershipTexts.unknown[language] : figures.money(each.margin),
         ])}
       />
     </figure>
   );
 }
 
-function Picture({ weeks, figures }: WeeksChartProps) {
-  const highest = Math.max(1, ...weeks.flatMap(({ spend, margin }) => [spend, margin]));
-  const lowest = Math.min(0, ...weeks.map(({ margin }) => margin));
+function Picture({ weeks, figures, language }: WeeksChartProps) {
+  const highest = Math.max(1, ...weeks.flatMap(({ spend, margin }) => [spend, margin ?? 0]));
+  const lowest = Math.min(0, ...weeks.map(({ margin }) => margin ?? 0));
   const y = linearScale([lowest, highest], [HEIGHT - BOTTOM, TOP]);
   const band = (WIDTH - LEFT) / Math.max(1, weeks.length);
   const bar = (value: number) => ({
@@ -68,9 +68,9 @@ function Picture({ weeks, figures }: WeeksChartProps) {
       ))}
       {weeks.map(({ startsOn, spend, margin }, index) => (
         <g key={startsOn} transform={`translate(${LEFT + index * band} 0)`}>
-          <title>{`${figures.day(startsOn)}: ${figures.money(spend)} / ${figures.money(margin)}`}</title>
+          <title>{`${figures.day(startsOn)}: ${figures.money(spend)} / ${margin === null ? leadershipTexts.unknown[language] : figures.money(margin)}`}</title>
           <rect class="spend" x={band * 0.14} width={band * 0.34} rx={2} {...bar(spend)} />
-          <rect class="margin" x={band * 0.52} width={band * 0.34} rx={2} {...bar(margin)} />
+          <rect class="margin" x={band * 0.52} width={band * 0.34} rx={2} {...bar(margin ?? 0)} />
           {(weeks.length - 1 - index) % 2 === 0 && (
             <text class="axis" x={band / 2} y={HEIGHT - 6} text-anchor="middle">
               {figures.day(startsOn)}

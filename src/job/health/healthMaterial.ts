@@ -1,6 +1,7 @@
 import type { AttributionInput } from '../../domain/attribution/attributionInput';
 import type { Credits } from '../../domain/attribution/credits';
 import type { TrackingIndex } from '../../domain/attribution/trackingIndex';
+import type { WorkbookAssignments } from '../assignments/workbookAssignments';
 import type { CreatorSignals } from '../creatorSignals';
 import type { Directory } from '../directory';
 import type { Figures } from '../figures';
@@ -16,6 +17,7 @@ export interface HealthMaterial {
   readonly credits: Credits;
   readonly index: TrackingIndex;
   readonly figures: Figures;
+  readonly assignments: WorkbookAssignments;
   readonly totals: WorkbookTotals;
   readonly signals: CreatorSignals;
   readonly reports: ReportedReading;

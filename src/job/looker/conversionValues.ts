@@ -7,10 +7,13 @@ type Values = FeedValues<'conversions'>;
 /**
  * What each conversion adds to the feed: to its creator's figures when it counts, else to the
  * `other_` columns. Refunds whose order stands nowhere follow after the last conversion.
+ *
+ * @param returnValue what each conversion returned, where the return of its creator is known
  */
 export function conversionValues(
   measures: ConversionMeasures,
   refundsAlone: readonly RefundAlone[],
+  returnValue: Float64Array,
 ): Values {
   const { role } = measures;
   const values = noValues(role.length + refundsAlone.length);
@@ -21,20 +24,22 @@ export function conversionValues(
   refundsAlone.forEach(({ amount }, index) => {
     values.other_refunds[role.length + index] = amount;
   });
+  values.return_value.set(returnValue);
   return values;
 }
 
 function noValues(count: number): Values {
   const zeros = () => new Float64Array(count);
+  const unknown = () => zeros().fill(Number.NaN);
   return {
     leads: zeros(),
-    qualified_leads: zeros(),
+    qualified_leads: unknown(),
     orders: zeros(),
     refunded_orders: zeros(),
-    new_customers: zeros(),
+    new_customers: unknown(),
     revenue: zeros(),
     refunds: zeros(),
-    margin: zeros().fill(Number.NaN),
+    margin: unknown(),
     other_leads: zeros(),
     other_orders: zeros(),
     other_revenue: zeros(),

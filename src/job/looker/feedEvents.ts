@@ -27,26 +27,35 @@ export interface FeedEvents {
 /** Stands for a day that nobody knows; sorts after all days. */
 export const noDay = 150_000;
 
+/** 1 for the rows that are in the feed. */
+export interface ChosenRows {
+  /** Posts that are out. */
+  readonly publishedPosts: Uint8Array;
+  /** Assets that were used or cost something. */
+  readonly usedAssets: Uint8Array;
+  /** Conversions that are real. */
+  readonly counts: Uint8Array;
+}
+
 /**
  * Lines all events of a workbook up in the order of the feed.
  *
- * @param usedAssets 1 for the assets that were used or cost something
- * @param counts 1 for the conversions that are real
  */
 export function feedEvents(
   workbook: Workbook,
   directory: Directory,
   credits: Credits,
   slots: PlaceSlots,
-  { usedAssets, counts }: { usedAssets: Uint8Array; counts: Uint8Array },
+  { publishedPosts, usedAssets, counts }: ChosenRows,
 ): FeedEvents {
+  const postRows = chosenRows(publishedPosts);
   const assetRows = chosenRows(usedAssets);
   const conversionRows = withRefundsAlone(chosenRows(counts), workbook);
-  const firstAsset = workbook.posts.rowCount;
+  const firstAsset = postRows.length;
   const firstConversion = firstAsset + assetRows.length;
   const count = firstConversion + conversionRows.length;
   const rows = new Int32Array(count);
-  for (let row = 0; row < firstAsset; row++) rows[row] = row;
+  rows.set(postRows);
   rows.set(assetRows, firstAsset);
   rows.set(conversionRows, firstConversion);
   const columns = {
@@ -77,15 +86,16 @@ function chosenRows(chosen: Uint8Array): Int32Array {
 }
 
 function addPosts(
-  { days, slots: slotOf }: EventColumns,
-  postCount: number,
+  { rows, days, slots: slotOf }: EventColumns,
+  to: number,
   { posts, reading }: Workbook,
   slots: PlaceSlots,
 ): void {
   const publishedAt = posts.number('published_at');
-  for (let row = 0; row < postCount; row++) {
-    days[row] = reading.clock.dayOf(publishedAt[row] as number);
-    slotOf[row] = slots.ofPost[row] as number;
+  for (let event = 0; event < to; event++) {
+    const row = rows[event] as number;
+    days[event] = reading.clock.dayOf(publishedAt[row] as number);
+    slotOf[event] = slots.ofPost[row] as number;
   }
 }
 
@@ -93,19 +103,20 @@ function addAssets(
   { rows, days, slots: slotOf, variants }: EventColumns,
   from: number,
   to: number,
-  { assets }: Workbook,
+  { assets, posts, reading }: Workbook,
   slots: PlaceSlots,
   { postRows }: Directory,
   touchpoints: Touchpoints,
 ): void {
   const startedOn = assets.number('started_on');
+  const publishedAt = posts.number('published_at');
   const postCodes = assets.text('post_id').codes;
   const touchpointCodes = assets.text('touchpoint').codes;
   for (let event = from; event < to; event++) {
     const row = rows[event] as number;
     const started = startedOn[row] as number;
     const post = postRows[postCodes[row] as number] ?? -1;
-    const postDay = post === -1 ? noDay : (days[post] as number);
+    const postDay = post === -1 ? noDay : reading.clock.dayOf(publishedAt[post] as number);
     days[event] = Number.isNaN(started) ? postDay : started;
     slotOf[event] = slots.ofAsset[row] as number;
     variants[event] = variantOf(touchpoints.numbers[touchpointCodes[row] as number] ?? 1, 0, 0);

@@ -1,14 +1,17 @@
 import type { Credits } from '../../domain/attribution/credits';
 import type { FeedMeasure } from '../../workbook/feed/feedColumns';
 import type { Cell } from '../../workbook/write/rowsFor';
+import type { WorkbookAssignments } from '../assignments/workbookAssignments';
 import type { Directory } from '../directory';
 import type { Figures } from '../figures';
+import { publishedPosts } from '../publishedPosts';
 import type { ReportedCount } from '../reported/reportedCounts';
 import { mergedFeedRows, reportedFeedRows } from '../reported/reportedFeedRows';
 import type { Workbook } from '../workbook';
 import { conversionValues } from './conversionValues';
 import { emptyFeedRow } from './emptyFeedRow';
 import { feedEvents } from './feedEvents';
+import { judgedFigures } from './judgedFigures';
 import { lookerRows } from './lookerRows';
 import { placeSlots } from './placeSlots';
 import { slotLabeller } from './slotLabels';
@@ -19,16 +22,24 @@ export function feedRows(
   directory: Directory,
   credits: Credits,
   figures: Figures,
+  assignments: WorkbookAssignments,
   nowMs: number,
   reported: readonly ReportedCount[],
 ): Cell[][] {
+  const judged = judgedFigures(workbook, directory, credits, figures, assignments);
   const slots = placeSlots(workbook, directory, credits);
   const rows = lookerRows({
-    ...figures,
-    conversions: conversionValues(figures.conversions, workbook.orders.refundsAlone),
+    posts: judged.posts,
+    assets: judged.assets,
+    conversions: conversionValues(
+      figures.conversions,
+      workbook.orders.refundsAlone,
+      judged.returnValue,
+    ),
     events: feedEvents(workbook, directory, credits, slots, {
-      usedAssets: usedAssets(workbook, figures),
+      usedAssets: usedAssets(workbook, figures, nowMs),
       counts: figures.conversions.role,
+      publishedPosts: publishedPosts(workbook, nowMs),
     }),
     unknown: new Set<FeedMeasure>(marginIsKnown(figures) ? [] : ['margin']),
     labelsOf: slotLabeller(workbook, directory, slots),
@@ -41,11 +52,13 @@ export function feedRows(
 }
 
 /** 1 for the assets that were used, as a day or a count of people shows, or that cost something. */
-function usedAssets({ assets }: Workbook, figures: Figures): Uint8Array {
+function usedAssets({ assets, reading }: Workbook, figures: Figures, nowMs: number): Uint8Array {
+  const today = reading.clock.dayOf(nowMs);
   const startedOn = assets.number('started_on');
   const { spend, impressions, reach } = figures.assets;
   const used = new Uint8Array(assets.rowCount);
   for (let row = 0; row < used.length; row++) {
+    if ((startedOn[row] ?? today) > today) continue;
     const signs = [startedOn[row], impressions[row], reach[row]];
     const isUsed = signs.some((sign) => sign !== undefined && !Number.isNaN(sign));
     used[row] = isUsed || (spend[row] as number) > 0 ? 1 : 0;

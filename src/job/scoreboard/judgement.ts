@@ -1,94 +1,120 @@
-import type { CostAndConversions } from '../../domain/judgement/costAndConversions';
-import { type CpaRange, cpaRange } from '../../domain/judgement/cpaRange';
+import { cpaRange } from '../../domain/judgement/cpaRange';
 import { leadQuality } from '../../domain/judgement/leadQuality';
 import type { Range } from '../../domain/judgement/level';
 import { marginCv } from '../../domain/judgement/marginCv';
 import { romiRange } from '../../domain/judgement/romiRange';
-import { type Verdict, verdict } from '../../domain/judgement/verdict';
-import { knownSum, type Totals } from '../totals/totals';
-import type { Yardstick } from './yardstick';
+import { notMeasurable, type Verdict, verdict } from '../../domain/judgement/verdict';
+import type { VerdictWord } from '../../domain/judgement/verdictWord';
+import type { Combined } from '../assignments/combinedAssignments';
+import type { Totals } from '../totals/totals';
 
 /** What the figures of a row say, and how sure that is; undefined where nothing can be said. */
 export interface Judgement {
-  readonly conversions: number;
+  readonly countedSpend: number | undefined;
+  readonly conversions: number | undefined;
   readonly target: number | undefined;
   readonly cpa: number | undefined;
-  readonly cpaRange: CpaRange | undefined;
+  readonly cpaLow: number | undefined;
+  readonly cpaHigh: number | undefined;
   readonly romi: number | undefined;
-  readonly romiRange: Range | undefined;
+  readonly romiRange: { readonly low: number; readonly high: number | undefined } | undefined;
   readonly chance: number | undefined;
-  readonly quality: number | undefined;
-  readonly qualityRange: Range | undefined;
+  readonly quality: Range | undefined;
   readonly verdict: Verdict | undefined;
 }
 
-/** What rows lend to each other. */
-export interface SharedBelief {
-  readonly yardstick: Yardstick;
-  /** Totals of the whole workbook: the margin of an order where a row has too few of its own. */
-  readonly all: Totals;
-  /** Whether the workbook says which leads qualify. */
-  readonly knowsQuality: boolean;
+/** What a row is judged with beside its own figures. */
+export interface JudgedWith {
+  /** Conversions that say as much as one independent conversion. */
+  readonly bunching: number;
+  /** Whether the row is a campaign or the total. */
+  readonly isGroup: boolean;
+  /** The word of the campaign that the row's money went to: it moves the next budget only. */
+  readonly campaignWord?: VerdictWord | undefined;
 }
 
-/** Fewer orders than this do not tell how much their margins vary. */
-const fewestOrders = 3;
+const nothing = {
+  countedSpend: undefined,
+  conversions: undefined,
+  target: undefined,
+  cpa: undefined,
+  cpaLow: undefined,
+  cpaHigh: undefined,
+  romi: undefined,
+  romiRange: undefined,
+  chance: undefined,
+  verdict: undefined,
+} as const;
 
-/**
- * Judges a row of totals.
- *
- * @param creators how many creators the row stands for; undefined for a single creator
- */
-export function judge(totals: Totals, belief: SharedBelief, creators?: number): Judgement {
-  const { yardstick, knowsQuality } = belief;
-  const conversions = yardstick.conversionsOf(totals);
-  const target = yardstick.targetOf(totals);
-  const cost = totals.spend;
-  const isJudged = cost > 0 || conversions > 0;
-  const evidence = { cost, conversions };
-  const margin = knownSum(totals.margin);
-  const found =
-    isJudged && target !== undefined
-      ? verdict({ ...evidence, targetCpa: target, creators })
-      : undefined;
-  const hasQuality = totals.leads > 0 && knowsQuality;
+/** Judges a row: by its own evidence alone, where its conversions are one thing and can be measured. */
+export function judge(combined: Combined, totals: Totals, having: JudgedWith): Judgement {
+  const quality = leadQuality({ qualified: totals.qualified.sum, leads: totals.qualified.count });
+  const [unmeasured] = combined.unmeasured;
+  if (combined.kind === undefined || combined.spend + combined.posts === 0) {
+    return { ...nothing, quality };
+  }
+  if (combined.measured.length === 0 && unmeasured?.unmeasured !== undefined) {
+    return { ...nothing, quality, verdict: notMeasurable(unmeasured.unmeasured) };
+  }
+  return { ...measured(combined, having), quality };
+}
+
+function measured(combined: Combined, having: JudgedWith): Omit<Judgement, 'quality'> {
+  const { countedSpend: cost, conversions, target } = combined;
+  const { bunching } = having;
+  const cpa = cpaRange({ cost, conversions, bunching });
+  const word = target === undefined ? undefined : wordOf(combined, target, having);
   return {
+    countedSpend: cost,
     conversions,
     target,
-    cpa: conversions > 0 ? cost / conversions : undefined,
-    cpaRange: cpaRange(evidence),
-    romi: romiOf(totals, margin),
-    romiRange: isJudged ? rangeOfRomi(totals, belief, evidence) : undefined,
-    chance: found?.chance,
-    quality: hasQuality ? totals.qualifiedLeads / totals.leads : undefined,
-    qualityRange: hasQuality
-      ? leadQuality({ qualified: totals.qualifiedLeads, leads: totals.leads })
-      : undefined,
-    verdict: found,
+    cpa: cpa?.middle,
+    cpaLow: cpa?.low,
+    cpaHigh: cpa?.high,
+    ...romiOf(combined, bunching),
+    chance: cost + conversions > 0 ? word?.chance : undefined,
+    verdict: word,
   };
 }
 
-function romiOf({ spend, orders }: Totals, margin: number | undefined): number | undefined {
-  if (spend <= 0) return undefined;
-  if (margin !== undefined) return (margin - spend) / spend;
-  return orders === 0 ? -1 : undefined;
+function wordOf(combined: Combined, target: number, having: JudgedWith): Verdict {
+  const { countedSpend, conversions, captured, creators, posts, spend, returns } = combined;
+  const margin =
+    returns !== undefined && returns.conversions > 0 ? returns.value / returns.conversions : 0;
+  return verdict({
+    cost: countedSpend,
+    conversions,
+    targetCpa: target,
+    breakEvenCpa: margin > 0 ? margin : undefined,
+    creators: having.isGroup ? creators : undefined,
+    captured,
+    campaignWord: having.campaignWord,
+    bunching: having.bunching,
+    costPerPost: having.isGroup || posts === 0 ? undefined : spend / posts,
+  });
 }
 
-function rangeOfRomi(
-  totals: Totals,
-  { all }: SharedBelief,
-  evidence: CostAndConversions,
-): Range | undefined {
-  const source = totals.margin.count >= fewestOrders ? totals : all;
-  const { sum, count } = source.margin;
-  if (count === 0 || sum <= 0 || totals.spend <= 0 || totals.orders !== evidence.conversions) {
-    return undefined;
+/** Without a conversion all is lost so far; how much one may return is known of leads alone. */
+function romiOf(
+  { returns, measured: assignments }: Combined,
+  bunching: number,
+): Pick<Judgement, 'romi' | 'romiRange'> {
+  if (returns === undefined || returns.spend <= 0) return { romi: undefined, romiRange: undefined };
+  const { value, spend, conversions, known } = returns;
+  const romi = value / spend - 1;
+  const marginPerConversion =
+    conversions > 0 ? value / conversions : (assignments[0]?.leadValue ?? Number.NaN);
+  if (!(marginPerConversion > 0)) {
+    const isLost = conversions === 0;
+    return { romi, romiRange: isLost ? { low: romi, high: undefined } : undefined };
   }
-  const mean = sum / count;
-  const variance = Math.max(0, source.marginSquares / count - mean * mean);
-  return romiRange({
-    ...evidence,
-    marginPerConversion: mean,
-    marginCv: marginCv(count, Math.sqrt(variance) / mean),
+  const range = romiRange({
+    cost: spend,
+    conversions,
+    marginPerConversion,
+    marginCv: conversions > 0 ? marginCv(known, returns.variation) : 0,
+    knownShare: conversions > 0 ? known / conversions : 1,
+    bunching,
   });
+  return { romi, romiRange: range };
 }

@@ -3,10 +3,20 @@ import { shownMoney, shownPercent } from '../../domain/judgement/shownNumber';
 import { volumeGrowth } from '../../domain/judgement/volumeGrowth';
 import { type Message, message, type Text } from '../../ground/text/text';
 import { scoreboardTexts } from '../../messages/scoreboardTexts';
+import type { Combined } from '../assignments/combinedAssignments';
 import { type Known, knownSum, type Totals } from '../totals/totals';
 import type { Judgement } from './judgement';
 
-type Kpi = (totals: Totals, judgement: Judgement) => Message | undefined;
+/** What the figures of a row are told from. */
+export interface KpiMaterial {
+  readonly totals: Totals;
+  readonly combined: Combined;
+  readonly judgement: Judgement;
+  /** Whether anything is known about the audience behind the impressions. */
+  readonly isVetted: boolean;
+}
+
+type Kpi = (material: KpiMaterial) => Message | undefined;
 
 function told(text: Text & { en: `${string}{value}${string}` }, value: number | undefined) {
   return value === undefined || !Number.isFinite(value)
@@ -29,40 +39,49 @@ function money(amount: number | undefined): number | undefined {
 const texts = scoreboardTexts;
 const known = (of: Known) => knownSum(of);
 
-const cpa: Kpi = (_, { cpa: value }) => told(texts.kpiCpa, money(value));
-const romi: Kpi = (_, { romi: value }) => told(texts.kpiRomi, percent(value));
-const quality: Kpi = (_, judgement) => told(texts.kpiQuality, percent(judgement.quality));
-const reuse: Kpi = ({ reuseValue }) =>
+const cpa: Kpi = ({ judgement }) => told(texts.kpiCpa, money(judgement.cpa));
+const romi: Kpi = ({ judgement }) => told(texts.kpiRomi, percent(judgement.romi));
+const quality: Kpi = ({ judgement }) => told(texts.kpiQuality, percent(judgement.quality?.middle));
+const reuse: Kpi = ({ totals: { reuseValue } }) =>
   told(texts.kpiReuse, reuseValue > 0 ? shownMoney(reuseValue) : undefined);
-const conversionRate: Kpi = ({ reached }, { conversions }) =>
-  told(texts.kpiConversionRate, percent(ratio(conversions, known(reached.clicks))));
-const newCustomers: Kpi = ({ newCustomers: fresh, orders }) =>
-  told(texts.kpiNewCustomers, percent(ratio(fresh, orders)));
-const marginPerOrder: Kpi = ({ margin }) =>
+const conversionRate: Kpi = ({ totals, judgement }) =>
+  told(
+    texts.kpiConversionRate,
+    percent(ratio(judgement.conversions, known(totals.reached.clicks))),
+  );
+const newCustomers: Kpi = ({ totals: { newCustomers: fresh } }) =>
+  told(texts.kpiNewCustomers, percent(ratio(known(fresh), fresh.count)));
+const marginPerOrder: Kpi = ({ totals: { margin } }) =>
   told(texts.kpiMargin, money(ratio(known(margin), margin.count)));
-const costPerLead: Kpi = ({ spend, leads }) => told(texts.kpiCpl, money(ratio(spend, leads)));
-const costPerPost: Kpi = ({ spend, posts }) => told(texts.kpiPerPost, money(ratio(spend, posts)));
-const saves: Kpi = ({ reached }) => {
+const costPerLead: Kpi = ({ totals, combined, judgement }) =>
+  told(
+    texts.kpiCpl,
+    money(combined.kind === 'lead' ? judgement.cpa : ratio(judgement.countedSpend, totals.leads)),
+  );
+const costPerPost: Kpi = ({ totals: { spend, posts } }) =>
+  told(texts.kpiPerPost, money(ratio(spend, posts)));
+const saves: Kpi = ({ totals: { reached } }) => {
   const share = ratio(known(reached.saves), known(reached.views));
   return told(texts.kpiSaves, share === undefined ? undefined : shownMoney(1000 * share));
 };
-const cai: Kpi = ({ spend, reached }) => {
+const cai: Kpi = ({ totals: { spend, reached }, isVetted }) => {
   const each = ratio(spend, known(reached.authenticImpressions));
-  return told(texts.kpiCai, each === undefined ? undefined : shownMoney(1000 * each));
+  const value = each === undefined ? undefined : shownMoney(1000 * each);
+  return told(isVetted ? texts.kpiCai : texts.kpiCaiNotVetted, value);
 };
-const stability: Kpi = ({ byPost }) => {
+const stability: Kpi = ({ totals: { byPost } }) => {
   const rows = byPost.filter(({ cost }) => cost > 0);
   const isTold = rows.length > 1 && rows.some(({ conversions }) => conversions > 0);
   return told(texts.kpiStability, isTold ? Number(cpaStability(rows).toPrecision(2)) : undefined);
 };
-const growth: Kpi = ({ ordersNow, ordersBefore }) =>
+const growth: Kpi = ({ totals: { ordersNow, ordersBefore } }) =>
   ordersNow === 0 || ordersBefore === 0
     ? undefined
     : told(
         texts.kpiGrowth,
         shownPercent(Math.expm1(volumeGrowth(ordersNow, ordersBefore).logGrowth)),
       );
-const repeats: Kpi = ({ customers, repeatCustomers }) =>
+const repeats: Kpi = ({ totals: { customers, repeatCustomers } }) =>
   told(texts.kpiRepeat, percent(ratio(repeatCustomers, customers)));
 
 const byStage: Readonly<Record<string, readonly Kpi[]>> = {
@@ -79,8 +98,7 @@ const byCollabType: Readonly<Record<string, readonly Kpi[]>> = {
 
 /** The figures that matter for these stages and collaboration types, each once. */
 export function kpiMessages(
-  totals: Totals,
-  judgement: Judgement,
+  material: KpiMaterial,
   stages: readonly string[],
   collabTypes: Iterable<string>,
 ): Message[] {
@@ -91,5 +109,5 @@ export function kpiMessages(
       for (const kpi of byCollabType[type] ?? []) chosen.add(kpi);
   }
   if (chosen.size === 0) for (const kpi of byStage.pilot ?? []) chosen.add(kpi);
-  return [...chosen].flatMap((kpi) => kpi(totals, judgement) ?? []);
+  return [...chosen].flatMap((kpi) => kpi(material) ?? []);
 }

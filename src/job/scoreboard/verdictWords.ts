@@ -1,89 +1,108 @@
 import type { Diagnosis } from '../../domain/judgement/diagnose';
-import { shownMoney } from '../../domain/judgement/shownNumber';
-import { fewestCreators } from '../../domain/judgement/verdictRules';
-import type { VerdictWord } from '../../domain/judgement/verdictWord';
+import { shownCount, shownMoney } from '../../domain/judgement/shownNumber';
 import { type Message, message, type Text } from '../../ground/text/text';
 import { judgementTexts } from '../../messages/judgementTexts';
-import { scoreboardTexts } from '../../messages/scoreboardTexts';
+import { scoreboardTexts as texts } from '../../messages/scoreboardTexts';
+import type { Combined } from '../assignments/combinedAssignments';
 import type { Totals } from '../totals/totals';
 import type { Judgement } from './judgement';
+import { type Dealings, groupMove, nextMove } from './nextMove';
+import { returnNote } from './returnNote';
 
-/** The verdict on a row in words: what, why, and what to do next. */
+/** The verdict on a row in words: what (nothing without a target), why, and what to do next. */
 export interface VerdictWords {
-  readonly verdict: Text;
-  readonly why: Message;
+  readonly verdict: Text | undefined;
+  readonly why: readonly Message[];
   readonly next: readonly Message[];
 }
 
-const groupMoves = {
-  scale: scoreboardTexts.groupScale,
-  'keep testing': scoreboardTexts.groupTest,
-  renegotiate: scoreboardTexts.groupTest,
-  stop: scoreboardTexts.groupStop,
-  'too early': undefined,
-  'not measurable': scoreboardTexts.nextKey,
-} as const;
+/** Everything that the words of a row speak of. */
+export interface WordsMaterial {
+  readonly totals: Totals;
+  readonly combined: Combined;
+  readonly judgement: Judgement;
+  readonly diagnosis: Diagnosis | undefined;
+  /** What exceeds all that is credited: it comes first. */
+  readonly gap: Message | undefined;
+  readonly remedy: Message;
+  /** Undefined for a campaign and the total. */
+  readonly dealings: Dealings | undefined;
+}
 
-/** From how many points of signals on a good result is doubted before it is renewed. */
-const doubtfulSignals = 50;
-
-/**
- * @param about whether the row is a campaign or the total, and the creator's points of signals
- *   (undefined when there is not enough data)
- */
-export function verdictWords(
-  totals: Totals,
-  judgement: Judgement,
-  diagnosis: Diagnosis | undefined,
-  about: { readonly isGroup: boolean; readonly signals: number | undefined },
-): VerdictWords {
+/** Puts a row's judgement into words: what could not be measured first, then the numbers. */
+export function verdictWords(material: WordsMaterial): VerdictWords {
+  const { totals, combined, judgement, diagnosis, gap, remedy, dealings } = material;
   const { verdict } = judgement;
-  if (verdict === undefined) return undecided(totals, judgement);
-  const group = about.isGroup ? groupMove(verdict.word, totals) : undefined;
-  const next = [group ? message(group, {}) : nextMove(judgement, about.signals)];
-  const isWeak = verdict.word !== 'scale' && verdict.word !== 'too early';
-  if (totals.unusedAssets > 0) {
-    next.push(message(scoreboardTexts.nextUnused, { assets: totals.unusedAssets }));
-  }
-  if (isWeak && diagnosis?.checkFirst !== undefined) next.push(diagnosis.checkFirst);
-  return { verdict: judgementTexts.words[verdict.word], why: verdict.why, next };
-}
-
-function groupMove(word: VerdictWord, { creators }: Totals): Text | undefined {
-  return word === 'too early' && creators.size < fewestCreators
-    ? scoreboardTexts.nextMoreCreators
-    : groupMoves[word];
-}
-
-function undecided(totals: Totals, { conversions }: Judgement): VerdictWords {
-  if (totals.posts === 0 && totals.spend === 0) {
-    return {
-      verdict: scoreboardTexts.notStarted,
-      why: message(scoreboardTexts.whyNotStarted, {}),
-      next: [message(scoreboardTexts.nextStart, {})],
-    };
-  }
-  const values = { conversions, spend: shownMoney(totals.spend) };
+  if (verdict === undefined) return undecided(material);
+  const move =
+    dealings === undefined
+      ? groupMove(verdict, combined.creators, remedy)
+      : nextMove(verdict, dealings, remedy);
+  const isWeak = verdict.word === 'stop' || verdict.word === 'keep testing';
   return {
-    verdict: scoreboardTexts.noTarget,
-    why: message(scoreboardTexts.whyNoTarget, values),
-    next: [message(scoreboardTexts.nextTarget, {})],
+    verdict: judgementTexts.words[verdict.word],
+    why: [...(gap ? [gap] : []), verdict.why, ...notes(material)],
+    next: [
+      move,
+      ...unusedContent(totals),
+      ...(isWeak && diagnosis?.checkFirst !== undefined ? [diagnosis.checkFirst] : []),
+    ],
   };
 }
 
-function nextMove({ verdict }: Judgement, signals: number | undefined): Message {
-  switch (verdict?.word) {
-    case 'scale':
-      return signals !== undefined && signals >= doubtfulSignals
-        ? message(scoreboardTexts.nextScaleSignals, { signals: Math.round(signals) })
-        : message(scoreboardTexts.nextScale, {});
-    case 'stop':
-      return message(scoreboardTexts.nextStop, {});
-    case 'renegotiate':
-      return message(scoreboardTexts.nextRenegotiate, {});
-    case 'not measurable':
-      return message(scoreboardTexts.nextKey, {});
-    default:
-      return message(scoreboardTexts.nextTest, {});
+function undecided({ totals, combined, gap, ...material }: WordsMaterial): VerdictWords {
+  if (combined.posts === 0 && combined.spend === 0) {
+    return {
+      verdict: undefined,
+      why: [message(texts.whyNotStarted, {})],
+      next: [message(texts.nextStart, {})],
+    };
   }
+  const first = gap ? [gap] : [];
+  if (combined.kind === undefined) {
+    return {
+      verdict: undefined,
+      why: [...first, message(texts.whySeveralActions, {})],
+      next: [message(texts.nextByCampaign, {}), ...unusedContent(totals)],
+    };
+  }
+  const values = {
+    conversions: shownCount(combined.conversions),
+    spend: shownMoney(combined.countedSpend),
+  };
+  return {
+    verdict: undefined,
+    why: [
+      ...first,
+      message(texts.whyNoTarget, values),
+      ...notes({ totals, combined, gap, ...material }),
+    ],
+    next: [message(texts.nextTarget, {}), ...unusedContent(totals)],
+  };
+}
+
+/** What the figures leave out or guess. */
+function notes({ totals, combined, judgement, gap }: WordsMaterial): Message[] {
+  if (combined.measured.length === 0) return [];
+  const { spend, unmeasuredSpend, countedSpend } = combined;
+  const measuredSpend = spend - unmeasuredSpend;
+  const found: Message[] = [];
+  if (totals.openWindows > 0 && countedSpend < measuredSpend) {
+    found.push(
+      message(texts.openPosts, {
+        posts: totals.openWindows,
+        counted: shownMoney(countedSpend),
+        spend: shownMoney(measuredSpend),
+      }),
+    );
+  }
+  if (unmeasuredSpend > 0 && gap === undefined) {
+    found.push(message(texts.alsoUnmeasured, { spend: shownMoney(unmeasuredSpend) }));
+  }
+  const note = returnNote(combined, judgement);
+  return note === undefined ? found : [...found, note];
+}
+
+function unusedContent({ unusedAssets }: Totals): Message[] {
+  return unusedAssets > 0 ? [message(texts.nextUnused, { assets: unusedAssets })] : [];
 }

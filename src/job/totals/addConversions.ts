@@ -25,7 +25,7 @@ export function addConversions(material: TotalsMaterial, forEach: ForEachTotals)
 function addLead(totals: Totals, { figures }: TotalsMaterial, row: number): void {
   const { isQualified, revenue, refunded, margin } = figures.conversions;
   totals.leads += 1;
-  totals.qualifiedLeads += isQualified[row] ?? 0;
+  addKnown(totals.qualified, isQualified[row]);
   totals.revenue += orZero(revenue[row] as number);
   totals.refunds += orZero(refunded[row] as number);
   if (orZero(revenue[row] as number) !== 0) addKnown(totals.margin, margin[row]);
@@ -38,13 +38,13 @@ function addOrder(totals: Totals, { figures, workbook, nowMs }: TotalsMaterial, 
   totals.revenue += orZero(revenue[row] as number);
   totals.refunds += orZero(refunded[row] as number);
   if (isRefunded[row] === 1) {
+    totals.refundedOrders += 1;
     totals.margin.sum += known;
     return;
   }
   totals.orders += 1;
-  totals.newCustomers += isNewCustomer[row] ?? 0;
+  addKnown(totals.newCustomers, isNewCustomer[row]);
   addKnown(totals.margin, known);
-  if (!Number.isNaN(known)) totals.marginSquares += known * known;
   if (ageMs >= 0 && ageMs < periodMs) totals.ordersNow += 1;
   if (ageMs >= periodMs && ageMs < 2 * periodMs) totals.ordersBefore += 1;
 }

@@ -1,21 +1,23 @@
-import { timingCode } from '../../domain/attribution/evidence';
 import { placeInWindow } from '../../domain/attribution/windowOf';
 import { textAt } from '../looker/slotLabels';
+import { publishedPosts } from '../publishedPosts';
 import { addKnown, type Totals } from './totals';
 import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 
-/** Adds what posts cost and reached, and the orders of each. */
+/** Adds what the posts that are out cost and reached, and the conversions of each. */
 export function addPosts(material: TotalsMaterial, forEach: ForEachTotals): void {
-  const { workbook, figures, windowEndsAt, nowMs } = material;
+  const { workbook, figures, assignments, windowEndsAt, nowMs } = material;
   const { posts } = workbook;
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
   const saves = posts.number('saves');
   const publishedAt = posts.number('published_at');
-  const orders = ordersByPost(material);
   const { spend, impressions, authentic_impressions, engagements, views, clicks } = figures.posts;
+  const { countedShares, postConversions } = assignments;
+  const isOut = publishedPosts(workbook, nowMs);
 
   for (let row = 0; row < posts.rowCount; row++) {
+    if (isOut[row] === 0) continue;
     const creator = creators[row] ?? 0;
     const campaign = campaigns[row] ?? 0;
     const cost = spend[row] ?? 0;
@@ -34,24 +36,14 @@ export function addPosts(material: TotalsMaterial, forEach: ForEachTotals): void
       addKnown(totals.reached.views, views[row]);
       addKnown(totals.reached.clicks, clicks[row]);
       totals.creators.add(creator);
-      totals.byPost.push({ cost, conversions: orders[row] ?? 0 });
+      totals.byPost.push({
+        cost: cost * (countedShares[row] ?? 0),
+        conversions: postConversions[row] ?? 0,
+      });
       count(totals.spendByCampaign, campaign, cost);
       if (collabType !== '') count(totals.collabTypes, collabType, 1);
     });
   }
-}
-
-/** In-window orders of each post. */
-function ordersByPost({ workbook, figures, credits }: TotalsMaterial): Int32Array {
-  const { isLead, isRefunded } = figures.conversions;
-  const orders = new Int32Array(workbook.posts.rowCount);
-  for (let row = 0; row < credits.count; row++) {
-    const post = credits.posts[row] ?? -1;
-    const isSale = isLead[row] === 0 && isRefunded[row] === 0;
-    const counts = isSale && credits.timing[row] === timingCode.inWindow;
-    if (post !== -1 && counts) orders[post] = (orders[post] ?? 0) + 1;
-  }
-  return orders;
 }
 
 function count<Key>(map: Map<Key, number>, key: Key, amount: number): void {

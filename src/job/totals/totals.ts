@@ -16,14 +16,16 @@ export interface Totals {
     clicks: Known;
   };
   leads: number;
-  qualifiedLeads: number;
+  /** Qualified leads out of those that somebody judged, first orders out of those that say so. */
+  qualified: Known;
+  newCustomers: Known;
   orders: number;
-  newCustomers: number;
+  /** In-window orders that were refunded whole: no conversions. */
+  refundedOrders: number;
   revenue: number;
   refunds: number;
-  /** Margin of the orders whose margin is known, and what its spread is computed from. */
+  /** Margin of the orders whose margin is known. */
   margin: Known;
-  marginSquares: number;
   otherLeads: number;
   otherOrders: number;
   /** In-window orders of the last 28 days and of the 28 days before. */
@@ -39,7 +41,7 @@ export interface Totals {
   readonly collabTypes: Map<string, number>;
   /** Creators with a post. */
   readonly creators: Set<number>;
-  /** Cost and in-window orders of each post. */
+  /** Counted cost and in-window conversions of each post. */
   readonly byPost: { cost: number; conversions: number }[];
 }
 
@@ -65,13 +67,13 @@ export function newTotals(): Totals {
       clicks: none(),
     },
     leads: 0,
-    qualifiedLeads: 0,
+    qualified: none(),
+    newCustomers: none(),
     orders: 0,
-    newCustomers: 0,
+    refundedOrders: 0,
     revenue: 0,
     refunds: 0,
     margin: none(),
-    marginSquares: 0,
     otherLeads: 0,
     otherOrders: 0,
     ordersNow: 0,
@@ -87,7 +89,8 @@ export function newTotals(): Totals {
   };
 }
 
-function none(): Known {
+/** A sum of nothing. */
+export function none(): Known {
   return { sum: 0, count: 0 };
 }
 

@@ -1,4 +1,5 @@
 import type { Credits } from '../../domain/attribution/credits';
+import type { WorkbookAssignments } from '../assignments/workbookAssignments';
 import type { Directory } from '../directory';
 import type { Figures } from '../figures';
 import type { Workbook } from '../workbook';
@@ -10,6 +11,7 @@ export interface TotalsMaterial {
   readonly directory: Directory;
   readonly credits: Credits;
   readonly figures: Figures;
+  readonly assignments: WorkbookAssignments;
   /** First instant after each post's window. */
   readonly windowEndsAt: Float64Array;
   readonly nowMs: number;

@@ -1,3 +1,4 @@
+import { placeNumbers } from '../assignments/assignmentPlaces';
 import { addAssets } from './addAssets';
 import { addConversions } from './addConversions';
 import { addPosts } from './addPosts';
@@ -8,6 +9,8 @@ import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 export interface WorkbookTotals {
   readonly creators: ReadonlyMap<number, Totals>;
   readonly campaigns: ReadonlyMap<number, Totals>;
+  /** Of a creator in a campaign. */
+  places(creator: number, campaign: number): Totals;
   readonly all: Totals;
 }
 
@@ -15,6 +18,8 @@ export interface WorkbookTotals {
 export function workbookTotals(material: TotalsMaterial): WorkbookTotals {
   const creators = new Map<number, Totals>();
   const campaigns = new Map<number, Totals>();
+  const places = new Map<number, Totals>();
+  const placeOf = placeNumbers(material.workbook);
   const all = newTotals();
   const of = (map: Map<number, Totals>, code: number): Totals => {
     let totals = map.get(code);
@@ -30,10 +35,16 @@ export function workbookTotals(material: TotalsMaterial): WorkbookTotals {
   const forEach: ForEachTotals = (creator, campaign, add) => {
     if (creator !== 0) add(of(creators, creator));
     if (campaign !== 0) add(of(campaigns, campaign));
+    if (creator !== 0 && campaign !== 0) add(of(places, placeOf(creator, campaign)));
     add(all);
   };
   addPosts(material, forEach);
   addAssets(material, forEach);
   addConversions(material, forEach);
-  return { creators, campaigns, all };
+  return {
+    creators,
+    campaigns,
+    places: (creator, campaign) => places.get(placeOf(creator, campaign)) ?? newTotals(),
+    all,
+  };
 }

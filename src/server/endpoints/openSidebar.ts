@@ -1,5 +1,6 @@
 import { dayText } from '../../ground/time/calendarDay';
 import type { HealthCounts, LastRun, SidebarOpening } from '../../shared/sidebarOpening';
+import { totalStanding } from '../../workbook/dashboard/groupStandings';
 import { lookerStudioUrl } from '../../workbook/dashboard/lookerStudioUrl';
 import { records } from '../../workbook/read/records';
 import type { Row } from '../../workbook/schema/row';
@@ -91,6 +92,7 @@ export function runFacts(workbook: OpenWorkbook, settings: Settings) {
   return {
     lastRun: lastRunOf(workbook),
     health: healthOf(workbook),
+    notMeasured: totalStanding(workbook.table('Scoreboard'))?.notMeasured ?? '',
     dashboardUrl: dashboardUrlOf(workbook, settings),
   };
 }

@@ -7,8 +7,18 @@ import { type Decision, decisionOf } from './decision';
 export interface Standing {
   readonly name: string;
   readonly spend: number;
-  readonly margin: number | null;
+  /** The part of the spend whose conversions have had time to come; null where nothing is measured. */
+  readonly countedSpend: number | null;
+  /** What a conversion is; null where campaigns differ or nothing has started. */
+  readonly action: ConversionAction | null;
+  readonly conversions: number | null;
   readonly orders: number;
+  readonly margin: number | null;
+  /** What came back, where the return is known. */
+  readonly returned: number | null;
+  readonly cpa: number | null;
+  readonly cpaLow: number | null;
+  readonly cpaHigh: number | null;
   readonly romi: number | null;
   readonly romiLow: number | null;
   readonly romiHigh: number | null;
@@ -18,10 +28,19 @@ export interface Standing {
   /** In the file's language, as the Scoreboard says it. */
   readonly verdict: string;
   readonly why: string;
+  /** The next budget in times of this round's. */
+  readonly nextBudget: number | null;
+  /** What could not be measured and what to do, where it exceeds what is credited; '' otherwise. */
+  readonly notMeasured: string;
 }
+
+/** What campaigns count as a conversion. */
+export type ConversionAction = 'lead' | 'order';
 
 /** A creator's standing. */
 export interface CreatorStanding extends Standing {
+  /** Sets lines apart: a creator has several where her campaigns count different actions. */
+  readonly key: string;
   readonly creatorId: string;
   readonly platform: string;
   /** 0 to 100; null without enough data. */
@@ -31,10 +50,11 @@ export interface CreatorStanding extends Standing {
 /** The Scoreboard's creators, best ROMI first, those without one last. */
 export function creatorStandings(scoreboard: Table<'Scoreboard'>): CreatorStanding[] {
   return records(scoreboard)
-    .filter(({ scope }) => scope === 'creator')
+    .filter(({ scope }) => scope === 'creator' || scope === 'creator in campaign')
     .map((row) => ({
       ...standingOf(row),
-      name: row.creator ?? row.creator_id ?? '',
+      name: nameOf(row),
+      key: `${row.creator_id ?? ''} ${row.campaign_id ?? ''}`,
       creatorId: row.creator_id ?? '',
       platform: row.platform ?? '',
       signals: row.signals,
@@ -45,19 +65,42 @@ export function creatorStandings(scoreboard: Table<'Scoreboard'>): CreatorStandi
 /** What a row of the Scoreboard says, whoever it is about. */
 export function standingOf(row: Row<'Scoreboard'>): Standing {
   const verdict = row.verdict ?? '';
+  const { romi, counted_spend: countedSpend } = row;
+  const isReturnKnown = romi !== null && countedSpend !== null;
   return {
     name: row.creator ?? '',
     spend: row.spend ?? 0,
-    margin: row.margin,
+    countedSpend,
+    action: row.action === 'lead' || row.action === 'order' ? row.action : null,
+    conversions: row.conversions,
     orders: row.orders ?? 0,
+    margin: row.margin,
+    returned: isReturnKnown ? countedSpend * (1 + romi) : null,
+    cpa: row.cpa,
+    cpaLow: row.cpa_low,
+    cpaHigh: row.cpa_high,
     romi: row.romi,
     romiLow: row.romi_low,
     romiHigh: row.romi_high,
     chance: row.chance,
-    decision: decisionOf(verdict),
+    decision: decisionOf(verdict) ?? undecided(row),
     verdict,
     why: row.why ?? '',
+    nextBudget: row.next_budget,
+    notMeasured: row.not_measured ?? '',
   };
+}
+
+function nameOf(row: Row<'Scoreboard'>): string {
+  const name = row.creator ?? row.creator_id ?? '';
+  return row.scope === 'creator' ? name : `${name} (${row.campaigns?.join(', ') ?? ''})`;
+}
+
+/** Why a row has no verdict: nothing has started, or nobody set a target; null for anything else. */
+function undecided({ verdict, spend, posts, action }: Row<'Scoreboard'>): Decision | null {
+  if ((verdict ?? '') !== '') return null;
+  if ((posts ?? 0) === 0 && (spend ?? 0) === 0) return 'notStarted';
+  return action === null ? null : 'noTarget';
 }
 
 function byRomi(a: CreatorStanding, b: CreatorStanding): number {
@@ -69,7 +112,7 @@ function byRomi(a: CreatorStanding, b: CreatorStanding): number {
   return a.creatorId < b.creatorId ? -1 : 1;
 }
 
-/** Creators that can stand in a picture of cost against value: both are known, something was spent. */
+/** Creators that can stand in a picture of cost against value: both are known, something counts. */
 export function bubblesOf(creators: readonly CreatorStanding[]): CreatorStanding[] {
-  return creators.filter(({ spend, margin }) => spend > 0 && margin !== null);
+  return creators.filter(({ countedSpend, returned }) => countedSpend && returned !== null);
 }

@@ -14,7 +14,7 @@ export interface DashboardBlock {
  * scorecards and the creators.
  */
 export const dashboardBlocks = {
-  scorecards: { headerRow: 4, column: 1, rows: 3, columns: 7 },
+  scorecards: { headerRow: 4, column: 1, rows: 3, columns: 8 },
   creators: { headerRow: 40, column: 1, rows: DASHBOARD_CREATORS, columns: 8 },
   weeks: { headerRow: 62, column: 1, rows: 12, columns: 3 },
   funnel: { headerRow: 62, column: 5, rows: 5, columns: 2 },

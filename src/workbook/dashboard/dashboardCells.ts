@@ -3,6 +3,7 @@ import { dayText } from '../../ground/time/calendarDay';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import { safeText } from '../write/safeText';
 import { type DashboardBlock, dashboardBlocks, dashboardSize } from './dashboardBlocks';
+import type { Decision } from './decision';
 import type { LeadershipView } from './leadershipView';
 import type { Scorecard } from './scorecards';
 
@@ -32,10 +33,15 @@ export function dashboardCells(view: LeadershipView, language: Language): Cell[]
 
 const top: DashboardBlock = { headerRow: 1, column: 1, rows: 1, columns: 1 };
 
-function putTitle({ period }: LeadershipView, language: Language, put: Put): void {
+function putTitle(
+  { period, notMeasured, counted }: LeadershipView,
+  language: Language,
+  put: Put,
+): void {
   const days = { from: dayText(period.firstDay), to: dayText(period.lastDay) };
   put(top, 0, [leadershipTexts.title[language]]);
   put(top, 1, [say(message(leadershipTexts.period, days), language)]);
+  put(top, 2, [notMeasured || countedSentence(counted, language)]);
 }
 
 function putScorecards({ scorecards }: LeadershipView, language: Language, put: Put): void {
@@ -49,6 +55,18 @@ function putScorecards({ scorecards }: LeadershipView, language: Language, put: 
   lines.forEach((line, index) => {
     put(dashboardBlocks.scorecards, index, line);
   });
+}
+
+/** What CPA and ROMI count of the spend above them; '' when they count it all. */
+function countedSentence(counted: LeadershipView['counted'], language: Language): string {
+  if (counted === null) return '';
+  const amount = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 0 });
+  const values = {
+    spend: amount(counted.spend),
+    counted: amount(counted.countedSpend),
+    returned: amount(counted.returnSpend),
+  };
+  return say(message(leadershipTexts.counted, values), language);
 }
 
 /** The relative change; of ROMI, which is a ratio itself, the difference. */
@@ -68,19 +86,25 @@ function putCreators({ creators }: LeadershipView, language: Language, put: Put)
     header.map((text) => text[language]),
   );
   creators.slice(0, block.rows).forEach((each, index) => {
-    // Without a post there is no point to draw at zero.
+    // Without a post, or with nothing measured, there is no point to draw at zero.
     const isStarted = each.decision !== 'notStarted';
+    const isMeasured = isStarted && each.countedSpend !== null;
     put(block, 1 + index, [
       each.name,
       isStarted ? each.spend : '',
-      (isStarted ? each.margin : null) ?? '',
-      isStarted ? each.orders : '',
+      (isMeasured ? each.margin : null) ?? '',
+      isMeasured ? each.orders : '',
       each.romi ?? '',
       each.romiLow ?? '',
       each.romiHigh ?? '',
-      each.verdict,
+      each.verdict || undecided(each.decision, language),
     ]);
   });
+}
+
+/** What stands where the Scoreboard gives no verdict. */
+function undecided(decision: Decision | null, language: Language): string {
+  return decision === null ? '' : leadershipTexts[decision][language];
 }
 
 function putWeeks({ weeks }: LeadershipView, language: Language, put: Put): void {
@@ -88,7 +112,7 @@ function putWeeks({ weeks }: LeadershipView, language: Language, put: Put): void
   const block = dashboardBlocks.weeks;
   put(block, 0, [week[language], spend[language], margin[language]]);
   weeks.slice(-block.rows).forEach((figures, index) => {
-    put(block, 1 + index, [dayText(figures.startsOn), figures.spend, figures.margin]);
+    put(block, 1 + index, [dayText(figures.startsOn), figures.spend, figures.margin ?? '']);
   });
 }
 

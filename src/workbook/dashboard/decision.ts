@@ -1,27 +1,36 @@
+import type { Text } from '../../ground/text/text';
 import { judgementTexts } from '../../messages/judgementTexts';
-import { scoreboardTexts } from '../../messages/scoreboardTexts';
+
+/** What the Scoreboard advises about a creator or a campaign, in the order in which a leader reads it. */
+export const decisions = [
+  'scale',
+  'keepTesting',
+  'renegotiate',
+  'stop',
+  'tooEarly',
+  'notMeasurable',
+  'noTarget',
+  'notStarted',
+] as const;
+
+export type Decision = (typeof decisions)[number];
 
 const { words } = judgementTexts;
 
-/** What the Scoreboard advises about a creator or a campaign, in the order in which a leader reads it, and its words. */
-export const decisionTexts = {
+/** Decisions that the Scoreboard has a word for; the others leave its verdict blank. */
+const saidAs = {
   scale: words.scale,
   keepTesting: words['keep testing'],
   renegotiate: words.renegotiate,
   stop: words.stop,
   tooEarly: words['too early'],
   notMeasurable: words['not measurable'],
-  noTarget: scoreboardTexts.noTarget,
-  notStarted: scoreboardTexts.notStarted,
-} as const;
-
-export type Decision = keyof typeof decisionTexts;
-
-export const decisions = Object.keys(decisionTexts) as readonly Decision[];
+} as const satisfies Partial<Record<Decision, Text>>;
 
 /** The decision behind a verdict as the Scoreboard words it, in any language; null for other words. */
 export function decisionOf(verdict: string): Decision | null {
-  const isSaid = (decision: Decision) =>
-    Object.values<string>(decisionTexts[decision]).includes(verdict);
-  return decisions.find(isSaid) ?? null;
+  const found = Object.entries(saidAs).find(([, text]) =>
+    Object.values<string>(text).includes(verdict),
+  );
+  return found === undefined ? null : (found[0] as keyof typeof saidAs);
 }

@@ -5,9 +5,9 @@ import { type Decision, decisions } from './decision';
 export interface DecisionGroup {
   readonly decision: Decision;
   readonly creators: readonly CreatorStanding[];
-  /** Fractions of what all creators cost and brought; null when that is nothing. */
+  /** Fractions of what counts of all creators' cost and of their conversions; null when that is nothing. */
   readonly spendShare: number | null;
-  readonly orderShare: number | null;
+  readonly conversionShare: number | null;
 }
 
 /**
@@ -15,13 +15,17 @@ export interface DecisionGroup {
  * leads; among those to stop the largest spend does, because it frees most.
  */
 export function decisionGroups(creators: readonly CreatorStanding[]): DecisionGroup[] {
+  const actions = new Set(creators.map(({ action }) => action).filter((action) => action !== null));
+  const isOneAction = actions.size === 1;
   return decisions.map((decision) => {
     const members = creators.filter((creator) => creator.decision === decision);
     return {
       decision,
       creators: decision === 'stop' ? members.sort((a, b) => b.spend - a.spend) : members,
-      spendShare: shareOf(members, creators, ({ spend }) => spend),
-      orderShare: shareOf(members, creators, ({ orders }) => orders),
+      spendShare: shareOf(members, creators, ({ countedSpend }) => countedSpend),
+      conversionShare: isOneAction
+        ? shareOf(members, creators, ({ conversions }) => conversions)
+        : null,
     };
   });
 }
@@ -29,9 +33,11 @@ export function decisionGroups(creators: readonly CreatorStanding[]): DecisionGr
 function shareOf(
   members: readonly CreatorStanding[],
   all: readonly CreatorStanding[],
-  figure: (creator: CreatorStanding) => number,
+  figure: (creator: CreatorStanding) => number | null,
 ): number | null {
-  const sum = (of: readonly CreatorStanding[]) => of.reduce((sum, each) => sum + figure(each), 0);
+  if (members.every((each) => figure(each) === null)) return null;
+  const sum = (of: readonly CreatorStanding[]) =>
+    of.reduce((total, each) => total + (figure(each) ?? 0), 0);
   const whole = sum(all);
   return whole > 0 ? sum(members) / whole : null;
 }

@@ -2,6 +2,8 @@
 export interface DigestContent {
   readonly title: string;
   readonly period: string;
+  /** What must be read before the figures: what could not be measured; '' when there is nothing. */
+  readonly first: string;
   readonly columns: readonly string[];
   readonly figures: readonly (readonly string[])[];
   readonly lines: readonly string[];

@@ -12,7 +12,7 @@ export interface FigureFormat {
   readonly language: Language;
 }
 
-const money = new Set<ScorecardKey>(['spend', 'margin', 'cpa']);
+const money = new Set<ScorecardKey>(['spend', 'margin', 'cpa', 'cpl']);
 
 /** One row per scorecard: label, this period, the period before. */
 export function digestFigures(
@@ -35,7 +35,8 @@ function figure(
   if (key === 'romi') {
     return value.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
   }
-  const fractionDigits = key === 'cpa' && value < 100 ? 2 : 0;
+  const isUnitCost = key === 'cpa' || key === 'cpl';
+  const fractionDigits = isUnitCost && value < 100 ? 2 : 0;
   const number = value.toLocaleString(locale, { maximumFractionDigits: fractionDigits });
   return money.has(key) ? `${number} ${currency}`.trim() : number;
 }

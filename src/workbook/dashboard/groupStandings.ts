@@ -1,7 +1,7 @@
 import { records } from '../read/records';
 import type { Table } from '../read/table';
 import type { Row } from '../schema/row';
-import { type Standing, standingOf } from './creatorStandings';
+import { type ConversionAction, type Standing, standingOf } from './creatorStandings';
 
 /** How a campaign, or everything together, stands. */
 export interface GroupStanding extends Standing {
@@ -15,6 +15,18 @@ export interface GroupStanding extends Standing {
 /** The Scoreboard's campaigns in its own order. */
 export function campaignStandings(scoreboard: Table<'Scoreboard'>): GroupStanding[] {
   return groupsOf(scoreboard, 'campaign');
+}
+
+/** What each campaign counts as a conversion, by its id. */
+export function campaignActions(scoreboard: Table<'Scoreboard'>): Map<string, ConversionAction> {
+  const actions = new Map<string, ConversionAction>();
+  for (const row of records(scoreboard)) {
+    const { action } = standingOf(row);
+    if (row.scope === 'campaign' && row.campaign_id !== null && action !== null) {
+      actions.set(row.campaign_id, action);
+    }
+  }
+  return actions;
 }
 
 /** Everything together; null when the Scoreboard does not say. */

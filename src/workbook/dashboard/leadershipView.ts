@@ -1,9 +1,15 @@
 import type { Table } from '../read/table';
+import { type CountedMoney, countedOf } from './countedOf';
 import { bubblesOf, type CreatorStanding, creatorStandings } from './creatorStandings';
 import { type DecisionGroup, decisionGroups } from './decisionGroups';
 import { type Freshness, freshnessOf } from './freshnessOf';
 import { type Funnel, funnelOf } from './funnelOf';
-import { campaignStandings, type GroupStanding, totalStanding } from './groupStandings';
+import {
+  campaignActions,
+  campaignStandings,
+  type GroupStanding,
+  totalStanding,
+} from './groupStandings';
 import { latestPeriod, type Period, periodBefore } from './period';
 import { type Scorecard, scorecardsOf } from './scorecards';
 import { sumWithin } from './sumWithin';
@@ -15,7 +21,11 @@ export interface LeadershipView {
   /** First and last day of the period and of the one before it, as day numbers. */
   readonly period: Period;
   readonly before: Period;
+  /** What could not be measured and what to do, where it exceeds what is credited; '' otherwise. */
+  readonly notMeasured: string;
   readonly scorecards: readonly Scorecard[];
+  /** What CPA and ROMI count of the period's spend; null when they count it all. */
+  readonly counted: CountedMoney | null;
   /** Orders of the period that nobody is credited with: too late, too early or without proof. */
   readonly otherOrders: number | null;
   /** The last twelve weeks, oldest first. */
@@ -47,11 +57,15 @@ export function leadershipView(
   const period = latestPeriod(looker.number('date'), PERIOD_DAYS);
   const before = periodBefore(period);
   const creators = creatorStandings(scoreboard);
+  const total = totalStanding(scoreboard);
+  const actions = campaignActions(scoreboard);
   return {
     freshness: freshnessOf(looker),
     period,
     before,
-    scorecards: scorecardsOf(looker, period, before),
+    notMeasured: total?.notMeasured ?? '',
+    scorecards: scorecardsOf(looker, actions, period, before),
+    counted: countedOf(looker, period),
     otherOrders: sumWithin(looker, 'other_orders', period),
     weeks: weeklyFigures(looker, period.lastDay, WEEKS_SHOWN),
     funnel: funnelOf(looker, period),
@@ -59,6 +73,6 @@ export function leadershipView(
     bubbles: bubblesOf(creators),
     decisions: decisionGroups(creators),
     campaigns: campaignStandings(scoreboard),
-    total: totalStanding(scoreboard),
+    total,
   };
 }

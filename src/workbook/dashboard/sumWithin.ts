@@ -1,18 +1,24 @@
 import type { NumberKey, Table } from '../read/table';
 import { isWithin, type Period } from './period';
 
-/** The sum of a measure over the rows of a period; null when no row has a value: unknown is not zero. */
+/**
+ * The sum of a measure over the rows of a period; null when no row has a value: unknown is not zero.
+ *
+ * @param includes the rows to add; all when left out
+ */
 export function sumWithin(
   looker: Table<'Looker'>,
   measure: NumberKey<'Looker'>,
   period: Period,
+  includes: (row: number) => boolean = () => true,
 ): number | null {
   const days = looker.number('date');
   const values = looker.number(measure);
   let sum: number | null = null;
   for (let row = 0; row < looker.rowCount; row++) {
     const value = values[row] as number;
-    if (!Number.isNaN(value) && isWithin(days[row] as number, period)) sum = (sum ?? 0) + value;
+    if (Number.isNaN(value) || !isWithin(days[row] as number, period) || !includes(row)) continue;
+    sum = (sum ?? 0) + value;
   }
   return sum;
 }

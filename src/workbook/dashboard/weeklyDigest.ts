@@ -50,11 +50,33 @@ function contentOf({ view, health, locale, currency }: DigestFacts, language: La
     period: tell(message(leadershipTexts.period, days)),
     columns: ['', leadershipTexts.now[language], leadershipTexts.before[language]],
     figures: digestFigures(view.scorecards, format),
-    lines: [lastWeekOf(view, format), tell(message(digestTexts.health, health))],
+    first: view.notMeasured,
+    lines: [
+      ...countedLines(view, format),
+      lastWeekOf(view, format),
+      tell(message(digestTexts.health, health)),
+    ],
     verdicts: { title: digestTexts.verdicts[language], lines: verdictLines(view, language) },
     open: digestTexts.open[language],
     small: [leadershipTexts.attributedOnly[language], digestTexts.switchOff[language]],
   };
+}
+
+/** What ROMI and CPA leave out of the spend beside them. */
+function countedLines(
+  { counted }: LeadershipView,
+  { locale, currency, language }: FigureFormat,
+): string[] {
+  if (counted === null) return [];
+  const money = (amount: number) =>
+    `${amount.toLocaleString(locale, { maximumFractionDigits: 0 })} ${currency}`.trim();
+  const { spend, countedSpend, returnSpend } = counted;
+  const values = {
+    spend: money(spend),
+    counted: money(countedSpend),
+    returned: money(returnSpend),
+  };
+  return [say(message(leadershipTexts.counted, values), language)];
 }
 
 /** The last week but one that has begun is the last whole one; a single week stands for itself. */
@@ -69,7 +91,7 @@ function lastWeekOf(
   const values = {
     day: dayText(week.startsOn),
     spend: money(week.spend),
-    margin: money(week.margin),
+    margin: week.margin === null ? digestTexts.unknown[language] : money(week.margin),
   };
   return say(message(digestTexts.lastWeek, values), language);
 }
@@ -95,6 +117,7 @@ function plainText(content: DigestContent, url: string): string {
     content.title,
     content.period,
     '',
+    ...(content.first === '' ? [] : [content.first, '']),
     ...figures,
     '',
     ...content.lines,

@@ -6,7 +6,8 @@ import { sumWithin } from './sumWithin';
 export interface WeekFigures {
   readonly startsOn: number;
   readonly spend: number;
-  readonly margin: number;
+  /** Null when there were orders and the margin of none is known. */
+  readonly margin: number | null;
 }
 
 /** The weeks up to the one that holds `lastDay`, oldest first; a week without rows counts zero. */
@@ -19,10 +20,11 @@ export function weeklyFigures(
   return Array.from({ length: weeks }, (_, index) => {
     const startsOn = lastMonday - 7 * (weeks - 1 - index);
     const week = { firstDay: startsOn, lastDay: startsOn + 6 };
+    const isUnknown = (sumWithin(looker, 'orders', week) ?? 0) > 0;
     return {
       startsOn,
       spend: sumWithin(looker, 'spend', week) ?? 0,
-      margin: sumWithin(looker, 'margin', week) ?? 0,
+      margin: sumWithin(looker, 'margin', week) ?? (isUnknown ? null : 0),
     };
   });
 }

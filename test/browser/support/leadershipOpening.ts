@@ -5,12 +5,23 @@ import { lookerTable, scoreboardTable } from '../../workbook/dashboard/feedTable
 
 /** 2026-05-29 in Seoul. */
 const NOW = Date.UTC(2026, 4, 29, 1);
-const verdicts = ['scale', 'keep testing', 'stop', 'too early', 'no target set', 'not started'];
+const verdicts = [
+  'scale',
+  'keep testing',
+  'renegotiate',
+  'stop',
+  'too early',
+  'not measurable',
+  '',
+];
 
 const looker = lookerTable(
   Array.from({ length: 70 }, (_, index) => ({
     date: new Date(Date.UTC(2026, 2, 20 + index)).toISOString().slice(0, 10),
     spend: (index * 37) % 300,
+    counted_spend: (index * 30) % 300,
+    return_spend: (index * 30) % 300,
+    return_value: ((index * 53) % 400) - 60,
     margin: ((index * 53) % 400) - 60,
     orders: index % 4,
     other_orders: index % 3,
@@ -32,7 +43,13 @@ export function creatorRow(index: number, change: BookRow = {}): BookRow {
     creator: `Creator ${index}`,
     platform: 'instagram',
     spend: 100 + 90 * index,
-    margin: (100 + 90 * index) * (1 + romi),
+    counted_spend: 100 + 90 * index,
+    posts: 1,
+    action: 'order',
+    conversions: 3 * index,
+    cpa: 30,
+    cpa_low: 20,
+    cpa_high: 50,
     orders: 3 * index,
     romi,
     romi_low: romi - 0.5,
@@ -44,10 +61,14 @@ export function creatorRow(index: number, change: BookRow = {}): BookRow {
   };
 }
 
+function group(scope: string, creator: string, spend: number, conversions: number): BookRow {
+  return { scope, creator, spend, counted_spend: spend, posts: 1, action: 'order', conversions };
+}
+
 const groups = [
-  { scope: 'campaign', creator: 'Spring', stage: 'pilot', spend: 900, orders: 9, romi: 0.2 },
-  { scope: 'campaign', creator: 'Summer', stage: 'scaling', spend: 90, orders: 0, kpis: 'CPA 9' },
-  { scope: 'total', creator: 'All', spend: 990, orders: 9, romi: 0.1, romi_low: -1, romi_high: 2 },
+  { ...group('campaign', 'Spring', 900, 9), campaign_id: 's', stage: 'pilot', romi: 0.2 },
+  { ...group('campaign', 'Summer', 90, 0), campaign_id: 't', stage: 'scaling', kpis: 'CPA 9' },
+  { ...group('total', 'All', 990, 9), romi: 0.1, romi_low: -1, romi_high: 2 },
 ];
 
 /** What the page opens with: six creators, two campaigns, ten weeks. */

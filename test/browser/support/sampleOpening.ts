@@ -102,6 +102,7 @@ export function sampleOpening(change: Partial<SidebarOpening> = {}): SidebarOpen
       message: 'Done: 412 rows for the dashboard, 7 notes in Health',
     },
     health: { errors: 2, warnings: 5 },
+    notMeasured: '',
     dailyRun: 'nobody',
     trouble: '',
     dashboardUrl: 'https://lookerstudio.google.com/reporting/create?c.mode=edit',

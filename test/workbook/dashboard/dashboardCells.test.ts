@@ -12,14 +12,22 @@ const creators = Array.from({ length: 25 }, (_, index) => ({
   creator_id: `c${String(index).padStart(2, '0')}`,
   creator: index === 0 ? '=HYPERLINK("x")' : `Creator ${index}`,
   spend: 100,
+  counted_spend: 100,
+  action: 'order',
+  conversions: 2,
   margin: index === 1 ? '' : 150,
   orders: 2,
   romi: index === 1 ? '' : 1 - index / 100,
   verdict: 'scale',
 }));
+/** Money that counts in full and whose return is known. */
+function whole(spend: number, margin: number) {
+  return { spend, margin, counted_spend: spend, return_spend: spend, return_value: margin };
+}
+
 const looker = lookerTable([
-  { date: '2026-05-28', spend: 200, margin: 300, orders: 4, leads: 0, impressions: 9000 },
-  { date: '2026-04-20', spend: 400, margin: 200, orders: 2, leads: 0 },
+  { date: '2026-05-28', ...whole(200, 300), orders: 4, leads: 0, impressions: 9000 },
+  { date: '2026-04-20', ...whole(400, 200), orders: 2, leads: 0 },
 ]);
 const cells = dashboardCells(leadershipView(looker, scoreboardTable(creators)), 'en');
 const at = (row: number, column: number) => cells[row - 1]?.[column - 1];
@@ -65,11 +73,25 @@ test('as many creators as there is room for, best first; unknown stays blank', (
 
 test('who has not started has a name and a verdict, and no point in the chart', () => {
   const waiting = { scope: 'creator', creator_id: 'w', creator: 'Waiting', spend: 0, margin: 0 };
-  const board = scoreboardTable([{ ...waiting, orders: 0, verdict: 'not started' }]);
+  const board = scoreboardTable([{ ...waiting, orders: 0, posts: 0 }]);
   const row = dashboardCells(leadershipView(looker, board), 'en')[
     dashboardBlocks.creators.headerRow
   ];
-  expect(row).toEqual(['Waiting', '', '', '', '', '', '', 'not started']);
+  expect(row).toEqual(['Waiting', '', '', '', '', '', '', 'Not started']);
+});
+
+test('what could not be measured, or does not count, stands above the figures', () => {
+  const { headerRow } = dashboardBlocks.scorecards;
+  expect(at(headerRow - 1, 1)).toBe('');
+  const part = lookerTable([{ ...whole(200, 300), date: '2026-05-28', counted_spend: 120 }]);
+  const open = [{ date: '2026-05-28', spend: 200, counted_spend: 120, return_spend: 90 }];
+  const of = (view: Parameters<typeof dashboardCells>[0]) =>
+    dashboardCells(view, 'en')[headerRow - 2]?.[0];
+  const none = scoreboardTable([]);
+  expect(of(leadershipView(part, none))).toBe('');
+  expect(of(leadershipView(lookerTable(open), none))).toContain('CPA counts 120 and ROMI 90');
+  const total = scoreboardTable([{ scope: 'total', not_measured: 'Nothing has a key.' }]);
+  expect(of(leadershipView(part, total))).toBe('Nothing has a key.');
 });
 
 test('no cell starts a formula', () => {

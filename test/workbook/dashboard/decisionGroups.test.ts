@@ -12,25 +12,44 @@ function groups(rows: readonly Record<string, unknown>[]) {
   return decisionGroups(creatorStandings(scoreboardTable(creators)));
 }
 
+function counted(spend: number, conversions: number) {
+  return { spend, counted_spend: spend, conversions, action: 'order', posts: 1 };
+}
+
 test('shares by hand: 300 of 1,000 spent and 6 of 8 orders are to scale', () => {
-  const [scale, , , stop] = groups([
-    { verdict: 'stop', spend: 200, orders: 1, romi: -0.2 },
-    { verdict: 'scale', spend: 300, orders: 6, romi: 1 },
-    { verdict: 'stop', spend: 500, orders: 1, romi: -0.9 },
+  const found = groups([
+    { verdict: 'stop', ...counted(200, 1), romi: -0.2 },
+    { verdict: 'scale', ...counted(300, 6), romi: 1 },
+    { verdict: 'stop', ...counted(500, 1), romi: -0.9 },
+    { verdict: 'not measurable', spend: 800 },
   ]);
-  expect(scale).toMatchObject({ decision: 'scale', spendShare: 0.3, orderShare: 0.75 });
-  expect(stop).toMatchObject({ decision: 'stop', spendShare: 0.7, orderShare: 0.25 });
+  const of = (wanted: string) => found.find(({ decision }) => decision === wanted);
+  const [scale, stop] = [of('scale'), of('stop')];
+  expect(scale).toMatchObject({ decision: 'scale', spendShare: 0.3, conversionShare: 0.75 });
+  expect(stop).toMatchObject({ decision: 'stop', spendShare: 0.7, conversionShare: 0.25 });
   expect(stop?.creators.map(({ spend }) => spend)).toEqual([500, 200]);
+  // What was not measured is no share of anything, not 0% of the orders.
+  expect(of('notMeasurable')).toMatchObject({ spendShare: null, conversionShare: null });
+});
+
+test('leads and orders are not shares of one another', () => {
+  const [scale] = groups([
+    { verdict: 'scale', ...counted(100, 5), action: 'lead' },
+    { verdict: 'stop', ...counted(100, 5) },
+  ]);
+  expect(scale).toMatchObject({ spendShare: 0.5, conversionShare: null });
 });
 
 test('nothing spent and nothing ordered gives no share', () => {
   const [scale] = groups([{ verdict: 'scale' }]);
-  expect(scale).toMatchObject({ spendShare: null, orderShare: null });
+  expect(scale).toMatchObject({ spendShare: null, conversionShare: null });
 });
 
 test('every judged creator stands in exactly one group and shares add up to one', () => {
-  const verdict = fc.constantFrom('scale', 'keep testing', 'stop', 'too early', '목표 없음');
-  const row = fc.record({ verdict, spend: fc.integer({ min: 1, max: 99 }), orders: fc.nat(9) });
+  const verdict = fc.constantFrom('scale', 'keep testing', '단가 재협의', 'stop', 'too early', '');
+  const row = fc
+    .tuple(verdict, fc.integer({ min: 1, max: 99 }), fc.nat(9))
+    .map(([word, spend, conversions]) => ({ verdict: word, ...counted(spend, conversions) }));
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), (rows) => {
       const all = groups(rows);

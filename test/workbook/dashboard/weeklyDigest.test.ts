@@ -17,6 +17,8 @@ const monday = dayNumber(2026, 5, 18);
 const view = {
   period: { firstDay: lastDay - 27, lastDay },
   before: { firstDay: lastDay - 55, lastDay: lastDay - 28 },
+  notMeasured: '',
+  counted: null,
   scorecards: [
     { key: 'spend', value: 12_345.6, before: 9_000 },
     { key: 'romi', value: 0.456, before: null },
@@ -59,6 +61,16 @@ test('figures stand beside those of the period before, as a person writes them',
   }
   expect(text).toContain(facts.url);
   expect(text).toContain('Stop the weekly summary');
+});
+
+test('what could not be measured comes before the figures, what counts of the spend after them', () => {
+  const counted = { spend: 12_345.6, countedSpend: 10_000, returnSpend: 8_000 };
+  const said = { ...facts, view: { ...view, notMeasured: 'Half is <unknown>.', counted } };
+  const { text, html } = weeklyDigest(said, 'en');
+  expect(text.indexOf('Half is <unknown>.')).toBeLessThan(text.indexOf('Spend: Last 28 days'));
+  expect(text).toContain('Of 12,346 USD spent CPA counts 10,000 USD and ROMI 8,000 USD');
+  expect(html).toContain('<strong>Half is &lt;unknown&gt;.</strong>');
+  expect(weeklyDigest(facts, 'en').text).not.toContain('CPA counts');
 });
 
 test('nobody is named', () => {

@@ -19,6 +19,15 @@ test('weeks start on Monday; the last holds the last day (by hand: 2026-05-13 is
   ]);
 });
 
+test('a week with orders of unknown margin has none; one without orders has nothing', () => {
+  const looker = lookerTable([
+    { date: '2026-05-04', spend: 10, orders: 2, margin: '' },
+    { date: '2026-05-13', spend: 5, orders: 0, margin: '' },
+  ]);
+  const weeks = weeklyFigures(looker, dayNumber(2026, 5, 13), 2);
+  expect(weeks.map(({ margin }) => margin)).toEqual([null, 0]);
+});
+
 test('the weeks add up to all the days that they cover', () => {
   const first = dayNumber(2026, 1, 1);
   const row = fc.record({ day: fc.integer({ min: 0, max: 120 }), spend: fc.nat(1000) });

@@ -34,16 +34,18 @@ function fieldNamed(id: string) {
 /** A field as it is defined, over plain numbers. */
 function byHand(id: string, of: (measure: string) => number): number | null {
   const above: Record<string, number> = {
-    romi: of('margin') - of('spend'),
+    romi: of('return_value') - of('return_spend'),
     roas: of('revenue') - of('refunds'),
+    cpa: of('counted_spend'),
+    cpl: of('counted_spend'),
     cpm: 1000 * of('spend'),
     er: of('engagements'),
     qualified_share: of('qualified_leads'),
     conversion_rate: of('orders'),
   };
   const below: Record<string, string> = {
-    romi: 'spend',
-    roas: 'spend',
+    romi: 'return_spend',
+    roas: 'counted_spend',
     cpa: 'orders',
     cpl: 'leads',
     cpm: 'impressions',
@@ -64,6 +66,9 @@ const one = lookerTable([
     date: '2026-05-01',
     creator_id: 'a',
     spend: 200,
+    counted_spend: 160,
+    return_spend: 120,
+    return_value: 180,
     impressions: 10_000,
     authentic_impressions: 8000,
     engagements: 400,
@@ -76,14 +81,22 @@ const one = lookerTable([
     refunds: 20,
     margin: 300,
   },
-  { date: '2026-05-02', creator_id: 'b', spend: 0, orders: 0, clicks: '' },
+  {
+    date: '2026-05-02',
+    creator_id: 'b',
+    spend: 0,
+    counted_spend: 0,
+    return_spend: 0,
+    orders: 0,
+    clicks: '',
+  },
 ]);
 
 test.each([
   ['romi', 0.5],
-  ['roas', 2.5],
-  ['cpa', 50],
-  ['cpl', 20],
+  ['roas', 3.125],
+  ['cpa', 40],
+  ['cpl', 16],
   ['cpm', 20],
   ['cpe', 0.5],
   ['cpc', 2],
@@ -103,8 +116,8 @@ test('every field of the list has its value by hand above', () => {
 
 test('the example of averages: rows of 400% and 0% are 40% together, not 200%', () => {
   const looker = lookerTable([
-    { date: '2026-05-01', spend: 100, margin: 500 },
-    { date: '2026-05-01', spend: 900, margin: 900 },
+    { date: '2026-05-01', return_spend: 100, return_value: 500 },
+    { date: '2026-05-01', return_spend: 900, return_value: 900 },
   ]);
   const values = evaluateField(looker, fieldNamed('romi'), () => 'all');
   expect(values.get('all')).toBe(0.4);

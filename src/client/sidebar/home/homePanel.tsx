@@ -3,6 +3,7 @@ import { flywheelSteps } from '../../../domain/standing/flywheelSteps';
 import { nextAction } from '../../../domain/standing/nextAction';
 import { spendGates } from '../../../domain/standing/spendGates';
 import { CampaignChoice } from '../../shared/campaignChoice';
+import { Note } from '../../shared/note';
 import { useSidebar } from '../../shared/sidebarContext';
 import { focusHeading } from '../focusHeading';
 import { useCampaign } from '../useCampaign';
@@ -52,6 +53,7 @@ function Standing({ onEditCampaign }: { readonly onEditCampaign: (campaignId: st
         )}
         <FlywheelPicture steps={flywheelSteps(facts, campaign)} />
       </div>
+      {opening.notMeasured !== '' && <Note tone="warn">{opening.notMeasured}</Note>}
       {campaign && <CrisisSection campaignId={campaign.campaignId} />}
       <NextActionCard action={action} actions={actions} />
       {campaign && <GatesSection gates={spendGates(facts, campaign)} />}

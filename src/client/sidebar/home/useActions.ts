@@ -32,8 +32,8 @@ export function useActions(editCampaign: (campaignId: string) => void): Actions 
     // A run that Google's time limit cut in two goes on in the next call, where it stopped.
     while (ran?.continues) ran = await run.start({});
     if (!ran) return;
-    const { lastRun, health, dashboardUrl } = ran;
-    update({ lastRun, health, dashboardUrl });
+    const { lastRun, health, notMeasured, dashboardUrl } = ran;
+    update({ lastRun, health, notMeasured, dashboardUrl });
   };
   const setUpTabs = async () => {
     const opening = await setUp.start({});

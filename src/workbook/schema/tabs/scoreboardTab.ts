@@ -13,8 +13,11 @@ export const scoreboardTab = defineTab({
       key: 'scope',
       kind: 'choice',
       ko: '범위',
-      choices: ['creator', 'campaign', 'total'],
-      note: { en: 'creator, campaign or total.', ko: 'creator, campaign, total 중 하나입니다.' },
+      choices: ['creator', 'creator in campaign', 'campaign', 'total'],
+      note: {
+        en: 'creator (all campaigns of one action), creator in campaign (where actions differ), campaign or total.',
+        ko: 'creator(같은 전환 행동의 모든 캠페인), creator in campaign(전환 행동이 다를 때), campaign, total 중 하나입니다.',
+      },
     },
     {
       key: 'creator_id',
@@ -27,6 +30,127 @@ export const scoreboardTab = defineTab({
       kind: 'text',
       ko: '크리에이터',
       note: { en: 'The name.', ko: '이름입니다.' },
+    },
+    {
+      key: 'campaign_id',
+      kind: 'id',
+      ko: '캠페인 ID',
+      note: {
+        en: 'The campaign; blank where the row stands for several.',
+        ko: '캠페인입니다. 여러 캠페인을 합친 행은 비어 있습니다.',
+      },
+    },
+    {
+      key: 'verdict',
+      kind: 'text',
+      ko: '판단',
+      width: 150,
+      note: {
+        en: 'scale, keep testing, renegotiate, stop, too early or not measurable. Blank without a target.',
+        ko: '확대, 계속 테스트, 단가 재협의, 중단, 아직 판단 불가, 측정 불가 중 하나입니다. 목표가 없으면 비어 있습니다.',
+      },
+    },
+    {
+      key: 'why',
+      kind: 'text',
+      ko: '이유',
+      width: 320,
+      note: { en: 'Why, with the numbers.', ko: '숫자로 본 이유입니다.' },
+    },
+    {
+      key: 'next_step',
+      kind: 'text',
+      ko: '다음 할 일',
+      width: 260,
+      note: { en: 'What to do next.', ko: '다음에 할 일입니다.' },
+    },
+    {
+      key: 'next_budget',
+      kind: 'number',
+      ko: '다음 예산',
+      format: '0.0',
+      note: {
+        en: 'The next budget in times of this round: 0, 0.5, 1, 1.5 or 2.',
+        ko: '이번 대비 다음 예산의 배수입니다: 0, 0.5, 1, 1.5, 2',
+      },
+    },
+    {
+      key: 'spend',
+      kind: 'money',
+      ko: '비용',
+      note: {
+        en: 'Everything spent, own hours included.',
+        ko: '직접 쓴 시간까지 포함한 비용입니다.',
+      },
+    },
+    {
+      key: 'counted_spend',
+      kind: 'money',
+      ko: '집계 비용',
+      note: {
+        en: 'The part of the spend whose conversions have had time to come. CPA and ROMI use it.',
+        ko: '전환이 일어날 시간이 지난 만큼의 비용입니다. CPA와 ROMI는 이 값으로 계산합니다.',
+      },
+    },
+    {
+      key: 'conversions',
+      kind: 'number',
+      ko: '전환',
+      note: {
+        en: 'In-window attributed leads or orders, by the action of the campaign.',
+        ko: '캠페인의 전환 행동에 따른 기간 내 귀속 리드 또는 주문입니다.',
+      },
+    },
+    {
+      key: 'cpa',
+      kind: 'money',
+      ko: 'CPA',
+      note: {
+        en: 'Counted spend per conversion. Blank without conversions.',
+        ko: '전환당 집계 비용입니다. 전환이 없으면 비어 있습니다.',
+      },
+    },
+    {
+      key: 'cpa_low',
+      kind: 'money',
+      ko: 'CPA 하한',
+      note: { en: 'Low end of the 90% range.', ko: '90% 범위의 하한입니다.' },
+    },
+    {
+      key: 'cpa_high',
+      kind: 'money',
+      ko: 'CPA 상한',
+      note: { en: 'High end of the 90% range.', ko: '90% 범위의 상한입니다.' },
+    },
+    {
+      key: 'romi',
+      kind: 'share',
+      ko: 'ROMI',
+      note: {
+        en: 'Attributed return: (return - counted spend) / counted spend. Blank below 80% known margins.',
+        ko: '귀속 수익률: (회수액 - 집계 비용) / 집계 비용. 마진을 아는 주문이 80% 미만이면 비어 있습니다.',
+      },
+    },
+    {
+      key: 'romi_low',
+      kind: 'share',
+      ko: 'ROMI 하한',
+      note: { en: 'Low end of the 90% range.', ko: '90% 범위의 하한입니다.' },
+    },
+    {
+      key: 'romi_high',
+      kind: 'share',
+      ko: 'ROMI 상한',
+      note: { en: 'High end of the 90% range.', ko: '90% 범위의 상한입니다.' },
+    },
+    {
+      key: 'signals',
+      kind: 'number',
+      ko: '의심 신호',
+      note: {
+        en: '0 = none, 100 = many signals. Blank: not enough data.',
+        ko: '0 = 없음, 100 = 많음. 비어 있으면 데이터가 부족합니다.',
+      },
     },
     {
       key: 'platform',
@@ -53,19 +177,19 @@ export const scoreboardTab = defineTab({
       note: { en: 'pilot or scaling.', ko: 'pilot 또는 scaling입니다.' },
     },
     {
+      key: 'action',
+      kind: 'text',
+      ko: '전환 행동',
+      note: {
+        en: 'What a conversion is: lead or order. Blank where campaigns differ.',
+        ko: '전환으로 세는 것입니다: lead(리드) 또는 order(주문). 캠페인마다 다르면 비어 있습니다.',
+      },
+    },
+    {
       key: 'posts',
       kind: 'number',
       ko: '게시물',
       note: { en: 'Posts published.', ko: '게시한 게시물 수입니다.' },
-    },
-    {
-      key: 'spend',
-      kind: 'money',
-      ko: '비용',
-      note: {
-        en: 'Everything spent, own hours included.',
-        ko: '직접 쓴 시간까지 포함한 비용입니다.',
-      },
     },
     {
       key: 'impressions',
@@ -101,6 +225,15 @@ export const scoreboardTab = defineTab({
       note: { en: 'In-window attributed orders.', ko: '기간 내 귀속된 주문입니다.' },
     },
     {
+      key: 'refunded_orders',
+      kind: 'number',
+      ko: '전액 환불 주문',
+      note: {
+        en: 'In-window orders that were refunded whole: no conversions.',
+        ko: '전액 환불된 기간 내 주문입니다. 전환으로 세지 않습니다.',
+      },
+    },
+    {
       key: 'revenue',
       kind: 'money',
       ko: '매출',
@@ -113,6 +246,15 @@ export const scoreboardTab = defineTab({
       note: { en: 'What is left of it after the goods.', ko: '원가를 뺀 금액입니다.' },
     },
     {
+      key: 'margin_known',
+      kind: 'text',
+      ko: '마진 확인',
+      note: {
+        en: 'How many orders have a known margin, where not all do.',
+        ko: '모든 주문의 마진을 알지 못할 때, 마진을 아는 주문 수입니다.',
+      },
+    },
+    {
       key: 'other_orders',
       kind: 'number',
       ko: '기타 주문',
@@ -122,52 +264,20 @@ export const scoreboardTab = defineTab({
       },
     },
     {
-      key: 'cpa',
-      kind: 'money',
-      ko: 'CPA',
+      key: 'not_measured',
+      kind: 'text',
+      ko: '측정하지 못한 것',
+      width: 320,
       note: {
-        en: 'Spend per order. Blank without orders.',
-        ko: '주문당 비용입니다. 주문이 없으면 비어 있습니다.',
+        en: 'What could not be measured and what to do, where it exceeds what is credited.',
+        ko: '측정하지 못한 부분이 귀속된 성과보다 클 때, 그 내용과 할 일입니다.',
       },
-    },
-    {
-      key: 'cpa_low',
-      kind: 'money',
-      ko: 'CPA 하한',
-      note: { en: 'Low end of the 90% range.', ko: '90% 범위의 하한입니다.' },
-    },
-    {
-      key: 'cpa_high',
-      kind: 'money',
-      ko: 'CPA 상한',
-      note: { en: 'High end of the 90% range.', ko: '90% 범위의 상한입니다.' },
-    },
-    {
-      key: 'romi',
-      kind: 'share',
-      ko: 'ROMI',
-      note: {
-        en: 'Attributed return: (margin - spend) / spend.',
-        ko: '귀속 수익률: (마진 - 비용) / 비용',
-      },
-    },
-    {
-      key: 'romi_low',
-      kind: 'share',
-      ko: 'ROMI 하한',
-      note: { en: 'Low end of the 90% range.', ko: '90% 범위의 하한입니다.' },
-    },
-    {
-      key: 'romi_high',
-      kind: 'share',
-      ko: 'ROMI 상한',
-      note: { en: 'High end of the 90% range.', ko: '90% 범위의 상한입니다.' },
     },
     {
       key: 'chance',
       kind: 'share',
       ko: '달성 확률',
-      format: '0%',
+      format: '0.0%',
       note: {
         en: 'Chance that the true CPA beats the target.',
         ko: '실제 CPA가 목표보다 좋을 확률입니다.',
@@ -197,15 +307,6 @@ export const scoreboardTab = defineTab({
       ko: 'CAI',
       format: '0.0000',
       note: { en: 'Cost per authentic impression.', ko: '진성 노출 1회당 비용입니다.' },
-    },
-    {
-      key: 'signals',
-      kind: 'number',
-      ko: '의심 신호',
-      note: {
-        en: '0 = none, 100 = many signals. Blank: not enough data.',
-        ko: '0 = 없음, 100 = 많음. 비어 있으면 데이터가 부족합니다.',
-      },
     },
     {
       key: 'signals_level',
@@ -269,27 +370,6 @@ export const scoreboardTab = defineTab({
       ko: '진단',
       width: 220,
       note: { en: 'Where the funnel leaks.', ko: '어느 단계에서 이탈하는지 보여 줍니다.' },
-    },
-    {
-      key: 'verdict',
-      kind: 'text',
-      ko: '판단',
-      width: 150,
-      note: { en: 'What the figures say.', ko: '수치가 말하는 결론입니다.' },
-    },
-    {
-      key: 'why',
-      kind: 'text',
-      ko: '이유',
-      width: 320,
-      note: { en: 'Why, with the numbers.', ko: '숫자로 본 이유입니다.' },
-    },
-    {
-      key: 'next_step',
-      kind: 'text',
-      ko: '다음 할 일',
-      width: 260,
-      note: { en: 'What to do next.', ko: '다음에 할 일입니다.' },
     },
   ],
 });

@@ -1,0 +1,57 @@
+import { evidenceCode } from '../../domain/attribution/evidence';
+import { captureOf } from '../../domain/judgement/captureOf';
+import { unmeasuredBecause } from '../../domain/judgement/unmeasuredBecause';
+import type { CampaignTerms } from '../campaignTerms';
+import { type Assignment, newAssignment } from './assignment';
+import type { PlaceOf } from './assignmentPlaces';
+import type { CampaignKeys } from './keyedConversions';
+import { placesWithOwnKey } from './ownKeys';
+import type { AssignmentMaterial } from './workbookAssignments';
+
+/** Finds the assignment of a creator in a campaign. */
+export type Open = (creator: number, campaign: number) => Assignment;
+
+/** What a new assignment is asked for. */
+interface Opening {
+  readonly terms: CampaignTerms;
+  readonly keysOf: (campaign: number) => CampaignKeys;
+  readonly placeOf: PlaceOf;
+  /** Those found so far. */
+  readonly places: Map<number, Assignment>;
+  /** The conversions that count. */
+  readonly rows: readonly number[];
+}
+
+/** Finds the assignment of a creator in a campaign, or opens it: its key and terms are asked once. */
+export function assignmentOpener(
+  { attribution, credits, index }: AssignmentMaterial,
+  { terms, keysOf, placeOf, places, rows }: Opening,
+): Open {
+  const keyed = placesWithOwnKey(attribution, index, placeOf);
+  for (const row of rows) {
+    if (credits.evidence[row] !== evidenceCode.survey) {
+      keyed.add(placeOf(credits.creators[row] ?? 0, credits.campaigns[row] ?? 0));
+    }
+  }
+  return (creator, campaign) => {
+    const place = placeOf(creator, campaign);
+    const known = places.get(place);
+    if (known !== undefined) return known;
+    const keys = keysOf(campaign);
+    const isByReports = terms.isByReports(campaign);
+    const opened = newAssignment({
+      creator,
+      campaign,
+      kind: terms.kindOf(campaign),
+      target: terms.targetOf(campaign),
+      captured: isByReports ? 1 : captureOf(keys, keys),
+      unmeasured: unmeasuredBecause(
+        keyed.has(place) || keys.hasSurvey,
+        isByReports ? undefined : keys,
+      ),
+      leadValue: terms.kindOf(campaign) === 'lead' ? terms.leadValueOf(campaign) : Number.NaN,
+    });
+    places.set(place, opened);
+    return opened;
+  };
+}

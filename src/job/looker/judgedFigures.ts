@@ -1,0 +1,79 @@
+import type { Credits } from '../../domain/attribution/credits';
+import type { FeedValues } from '../../workbook/feed/feedColumns';
+import type { Assignment } from '../assignments/assignment';
+import { isReturnKnown, meanReturn } from '../assignments/assignmentReturn';
+import type { WorkbookAssignments } from '../assignments/workbookAssignments';
+import { conversionRole } from '../conversionMeasures';
+import type { Directory } from '../directory';
+import type { Figures } from '../figures';
+import type { Workbook } from '../workbook';
+
+/** The figures as the feed adds them up: what counts of each cost, and the returns that are known. */
+export interface JudgedFigures {
+  readonly posts: FeedValues<'posts'>;
+  readonly assets: FeedValues<'assets'>;
+  /** What each conversion returned, by its row; 0 where the return of its creator is not known. */
+  readonly returnValue: Float64Array;
+}
+
+/**
+ * Fills counted spend and returns in, creator by creator and campaign by campaign, so that sums of the
+ * feed are those of the Scoreboard: nothing is counted where nothing can be measured, and a return
+ * stands beside its own spend or not at all.
+ */
+export function judgedFigures(
+  { posts, assets }: Workbook,
+  { postRows }: Directory,
+  credits: Credits,
+  figures: Figures,
+  assignments: WorkbookAssignments,
+): JudgedFigures {
+  const creators = posts.text('creator_id').codes;
+  const campaigns = posts.text('campaign_id').codes;
+  const postCodes = assets.text('post_id').codes;
+  const ofPost = (post: number) => assignments.at(creators[post] ?? 0, campaigns[post] ?? 0);
+  const ofAsset = (asset: number) => ofPost(postRows[postCodes[asset] ?? 0] ?? -1);
+  const shareOf = (post: number) => assignments.countedShares[post] ?? 0;
+  return {
+    posts: { ...figures.posts, ...counted(figures.posts.spend, ofPost, shareOf) },
+    assets: { ...figures.assets, ...counted(figures.assets.spend, ofAsset, () => 1) },
+    returnValue: returnValues(credits, figures, assignments),
+  };
+}
+
+function counted(
+  spend: Float64Array,
+  assignmentOf: (row: number) => Assignment | undefined,
+  countedShareOf: (row: number) => number,
+): Pick<FeedValues<'posts'>, 'counted_spend' | 'return_spend'> {
+  const countedSpend = spend.map((cost, row) => {
+    const assignment = assignmentOf(row);
+    const isMeasured = assignment !== undefined && assignment.unmeasured === undefined;
+    return isMeasured ? cost * countedShareOf(row) : 0;
+  });
+  return {
+    counted_spend: countedSpend,
+    return_spend: countedSpend.map((cost, row) => {
+      const assignment = assignmentOf(row);
+      return assignment !== undefined && isReturnKnown(assignment) ? cost : 0;
+    }),
+  };
+}
+
+function returnValues(
+  credits: Credits,
+  { conversions }: Figures,
+  assignments: WorkbookAssignments,
+): Float64Array {
+  const { role, isLead, isRefunded, margin } = conversions;
+  return Float64Array.from(role, (counts, row) => {
+    if (counts !== conversionRole.counted) return 0;
+    const assignment = assignments.at(credits.creators[row] ?? 0, credits.campaigns[row] ?? 0);
+    if (assignment === undefined || !isReturnKnown(assignment)) return 0;
+    if (assignment.kind !== (isLead[row] === 1 ? 'lead' : 'order')) return 0;
+    if (assignment.kind === 'lead') return assignment.leadValue;
+    const known = margin[row] ?? Number.NaN;
+    if (isRefunded[row] === 1) return known;
+    return Number.isNaN(known) ? meanReturn(assignment) : known;
+  });
+}
