@@ -280,8 +280,8 @@ export const lookerTab = defineFeed({
       from: ['posts', 'assets'],
       ko: '집계 비용',
       note: {
-        en: 'The part of the spend that measured days stand against: what CPA and ROMI divide by.',
-        ko: '측정된 기간에 해당하는 비용입니다. CPA와 ROMI는 이 값으로 나눕니다.',
+        en: 'The spend whose conversions have had time to come and can be measured: what CPA divides.',
+        ko: '전환이 일어날 시간이 지났고 측정할 수 있는 비용입니다. CPA는 이 값을 전환 수로 나눕니다.',
       },
     },
     {
