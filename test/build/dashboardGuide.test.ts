@@ -14,7 +14,10 @@ test('the committed guide holds the fields and columns as they are declared', ()
 });
 
 test('a formula that was edited by hand is put right again', () => {
-  const edited = guide.replace('(SUM(return_value) - SUM(return_spend))', '(AVG(margin) - SUM(spend))');
+  const edited = guide.replace(
+    '(SUM(return_value) - SUM(return_spend))',
+    '(AVG(margin) - SUM(spend))',
+  );
   expect(edited).not.toBe(guide);
   expect(dashboardGuide(edited)).toBe(guide);
 });
