@@ -3,10 +3,10 @@ import { captureOf } from '../../domain/judgement/captureOf';
 import { unmeasuredBecause } from '../../domain/judgement/unmeasuredBecause';
 import type { CampaignTerms } from '../campaignTerms';
 import { type Assignment, newAssignment } from './assignment';
+import type { AssignmentMaterial } from './assignmentMaterial';
 import type { PlaceOf } from './assignmentPlaces';
 import type { CampaignKeys } from './keyedConversions';
 import { placesWithOwnKey } from './ownKeys';
-import type { AssignmentMaterial } from './workbookAssignments';
 
 /** Finds the assignment of a creator in a campaign. */
 export type Open = (creator: number, campaign: number) => Assignment;

@@ -1,31 +1,16 @@
-import type { AttributionInput } from '../../domain/attribution/attributionInput';
 import type { Credits } from '../../domain/attribution/credits';
-import type { TrackingIndex } from '../../domain/attribution/trackingIndex';
 import { bunching, type CreatorPosts } from '../../domain/judgement/bunching';
 import { type CampaignTerms, type ConversionKind, campaignTerms } from '../campaignTerms';
 import { conversionRole } from '../conversionMeasures';
-import type { Directory } from '../directory';
-import type { Figures } from '../figures';
 import { addKnown } from '../totals/totals';
-import type { Workbook } from '../workbook';
 import type { Assignment } from './assignment';
+import type { AssignmentMaterial } from './assignmentMaterial';
 import { assignmentOpener, type Open } from './assignmentOpener';
 import { placeNumbers } from './assignmentPlaces';
 import { campaignWindows, joinedWindows } from './campaignWindows';
 import { countedRows } from './countedRows';
 import { countedShares } from './countedShares';
 import { type CampaignKeys, keyCounter } from './keyedConversions';
-
-/** Everything that assignments are added up from. */
-export interface AssignmentMaterial {
-  readonly workbook: Workbook;
-  readonly directory: Directory;
-  readonly attribution: AttributionInput;
-  readonly credits: Credits;
-  readonly index: TrackingIndex;
-  readonly figures: Figures;
-  readonly nowMs: number;
-}
 
 /** Who worked in which campaign, and what came of it as far as it can be measured. */
 export interface WorkbookAssignments {

@@ -1,0 +1,17 @@
+import type { AttributionInput } from '../../domain/attribution/attributionInput';
+import type { Credits } from '../../domain/attribution/credits';
+import type { TrackingIndex } from '../../domain/attribution/trackingIndex';
+import type { Directory } from '../directory';
+import type { Figures } from '../figures';
+import type { Workbook } from '../workbook';
+
+/** Everything that assignments are added up from. */
+export interface AssignmentMaterial {
+  readonly workbook: Workbook;
+  readonly directory: Directory;
+  readonly attribution: AttributionInput;
+  readonly credits: Credits;
+  readonly index: TrackingIndex;
+  readonly figures: Figures;
+  readonly nowMs: number;
+}
