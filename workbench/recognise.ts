@@ -1,23 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { detectEncoding } from '../src/client/files/detectEncoding';
+import { FileFault } from '../src/client/files/fileFault';
+import { readFile } from '../src/client/files/readFile';
+import { fileTexts } from '../src/messages/fileTexts';
 import { FileProblem } from './files/fileProblem';
 import { readArguments } from './recognise/readArguments';
 import { recognised } from './recognise/recognised';
 
-function recognise(args: readonly string[]): void {
-  const { file, zone, locale } = readArguments(args);
+async function recognise(args: readonly string[]): Promise<void> {
+  const { file, zone, locale, password } = readArguments(args);
   if (!existsSync(file)) throw new FileProblem(`${file} does not exist.`);
-  const bytes = readFileSync(file);
-  const encoding = detectEncoding(bytes);
-  if (encoding === null) throw new FileProblem(`${basename(file)} is not a text file.`);
-  const found = recognised(new TextDecoder(encoding).decode(bytes), { zone, locale });
+  const texts = await readFile(readFileSync(file), { password, tell: () => {} });
+  const found = recognised(texts, { zone, locale });
   process.stdout.write(`${JSON.stringify(found, null, 1)}\n`);
 }
 
-try {
-  recognise(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
+function lineOf(error: unknown): string {
+  if (error instanceof FileFault) return fileTexts[error.kind].en;
+  return error instanceof Error ? error.message : String(error);
 }
+
+recognise(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${lineOf(error)}\n`);
+  process.exitCode = 2;
+});

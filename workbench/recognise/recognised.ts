@@ -1,12 +1,14 @@
 import { type Message, say } from '../../src/ground/text/text';
 import { zoneClock } from '../../src/ground/time/zoneClock';
-import { importFormats } from '../../src/sources/files/importFormats';
-import {
-  type ExportReading,
-  readExport,
-  type UnknownExport,
-} from '../../src/sources/files/readExport';
+import type { ColumnMapping } from '../../src/sources/files/columnMapping';
+import type { ExportFormat } from '../../src/sources/files/exportFormat';
+import { importFormats, importTabs } from '../../src/sources/files/importFormats';
+import { formatOfMapping, openColumns } from '../../src/sources/files/mappedFormat';
+import type { ExportReading, UnknownExport } from '../../src/sources/files/readExport';
+import { readSheets } from '../../src/sources/files/readSheets';
 import { readingRemarks, unknownRemarks } from '../../src/sources/files/remarks';
+import { suggestedColumns } from '../../src/sources/files/suggestedColumns';
+import { tabNamed } from '../../src/workbook/schema/tabs';
 import { openContext } from './openContext';
 import { type ShownRecord, shownRecord } from './shownRecord';
 
@@ -19,17 +21,31 @@ export interface Recognised {
   readonly remarks: readonly string[];
 }
 
-/** Reads a file's text as the Import panel does, without a workbook. */
-export function recognised(
-  text: string,
-  { zone, locale }: { readonly zone: string; readonly locale: string },
-): Recognised {
-  const reading = readExport(text, importFormats([]), openContext, { zone, locale });
-  if (reading.kind === 'empty') return nothing('empty', [], []);
-  return reading.kind === 'unknown' ? unknown(reading) : read(reading, zone);
+interface Place {
+  readonly zone: string;
+  readonly locale: string;
 }
 
-function read(reading: ExportReading, zone: string): Recognised {
+/** Reads the texts of a file's sheets as the Import panel does, without a workbook. */
+export function recognised(texts: readonly string[], place: Place): Recognised {
+  const reading = readTexts(texts, importFormats([]), place);
+  if (reading.kind === 'empty') {
+    return {
+      format: 'empty',
+      tab: '',
+      records: [],
+      leftOut: [],
+      remarks: ['There is no row in it.'],
+    };
+  }
+  return reading.kind === 'unknown' ? guessed(texts, reading, place) : taken(reading, place);
+}
+
+function readTexts(texts: readonly string[], formats: readonly ExportFormat[], place: Place) {
+  return readSheets(texts, formats, openContext, place);
+}
+
+function taken(reading: ExportReading, { zone }: Place): Recognised {
   const clock = zoneClock(zone);
   return {
     format: reading.format.label.en,
@@ -40,16 +56,34 @@ function read(reading: ExportReading, zone: string): Recognised {
   };
 }
 
-function unknown(reading: UnknownExport): Recognised {
-  return nothing('unknown', [], said(unknownRemarks(reading)));
+/** A file of no known kind, read by the mapping that the panel would suggest for it. */
+function guessed(texts: readonly string[], unknown: UnknownExport, place: Place): Recognised {
+  const mapping = suggestedMapping(unknown);
+  const tab = tabNamed(mapping.tab);
+  const open = openColumns(mapping, tab);
+  const columns = Object.entries(mapping.columns).map(([key, header]) => `${key} ← ${header}`);
+  const remarks = [
+    ...said(unknownRemarks(unknown)),
+    `Suggested for the tab ${mapping.tab}: ${columns.join(', ') || 'nothing'}.`,
+    ...(open.length > 0 ? [`Still to be chosen: ${open.join(', ')}.`] : []),
+  ];
+  const plain = { format: 'unknown', tab: mapping.tab, records: [], leftOut: [], remarks };
+  if (open.length > 0) return plain;
+  const reading = readTexts(texts, [formatOfMapping(mapping, tab)], place);
+  if (reading.kind !== 'read') return plain;
+  const found = taken(reading, place);
+  return { ...found, format: 'unknown', remarks: [...remarks, ...found.remarks] };
 }
 
-function nothing(
-  format: string,
-  leftOut: Recognised['leftOut'],
-  remarks: readonly string[],
-): Recognised {
-  return { format, tab: '', records: [], leftOut, remarks };
+function suggestedMapping({ headers, rows }: UnknownExport): ColumnMapping {
+  const mappings = importTabs.map((tab): ColumnMapping => {
+    const columns = suggestedColumns(headers, tabNamed(tab), rows);
+    const constants: Record<string, string> =
+      tab === 'Conversions' && columns.kind === undefined ? { kind: 'order' } : {};
+    return { id: 'suggested', name: 'unknown', tab, columns, constants };
+  });
+  const found = ({ columns }: ColumnMapping) => Object.keys(columns).length;
+  return mappings.reduce((best, one) => (found(one) > found(best) ? one : best));
 }
 
 function said(messages: readonly Message[]): string[] {

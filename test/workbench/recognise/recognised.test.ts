@@ -8,7 +8,7 @@ const seoul = { zone: 'Asia/Seoul', locale: 'ko_KR' };
 
 describe('recognised', () => {
   test('gives what the panel would take: records by column key, times in the zone, what was left out', () => {
-    const found = recognised(fixtureText('shopifyOrders.csv'), seoul);
+    const found = recognised([fixtureText('shopifyOrders.csv')], seoul);
     expect(found).toMatchObject({ format: 'Shopify orders', tab: 'Conversions', leftOut: [] });
     expect(found.records[0]).toMatchObject({
       conversion_id: '#1001',
@@ -20,7 +20,9 @@ describe('recognised', () => {
 
   test('says so when nothing of a file can be taken over', () => {
     const found = recognised(
-      'Video title,Video link,Post time,Total likes,Total comments,Total shares,Total views\nA,https://www.tiktok.com/@jo.sample/video/7300000000000000001,soon,1,1,1,1\n',
+      [
+        'Video title,Video link,Post time,Total likes,Total comments,Total shares,Total views\nA,https://www.tiktok.com/@jo.sample/video/7300000000000000001,soon,1,1,1,1\n',
+      ],
       seoul,
     );
     expect(found.records).toEqual([]);

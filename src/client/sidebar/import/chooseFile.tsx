@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { isBlank } from '../../../ground/cells/isBlank';
+import { fileTexts } from '../../../messages/fileTexts';
 import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
-import { readTextFile } from '../../files/readTextFile';
+import { FileFault, type FileFaultKind } from '../../files/fileFault';
+import { readFile } from '../../files/readFile';
 import { Button } from '../../shared/button';
 import { FieldFrame } from '../../shared/field';
 import { Note } from '../../shared/note';
 import { useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
+import { UnlockFile } from './unlockFile';
 
 interface ChooseFileProps {
   /** The decoded text, or one for each sheet, and what to call it. */
@@ -16,14 +19,23 @@ interface ChooseFileProps {
 /** A file from the computer, or a table pasted as text. Nothing of it is kept in the browser. */
 export function ChooseFile({ onTexts }: ChooseFileProps) {
   const words = useWords();
-  const [isNoText, setNoText] = useState(false);
+  const [file, setFile] = useState<File | null>(null);
+  const [fault, setFault] = useState<FileFaultKind | null>(null);
+  const [done, setDone] = useState<number | null>(null);
   const [pasted, setPasted] = useState('');
-  const read = async (file: File | undefined) => {
-    if (!file) return;
-    const text = await readTextFile(file);
-    setNoText(text === null);
-    if (text !== null) onTexts([text], file.name);
+  const read = async (chosen: File | undefined, password = '') => {
+    if (!chosen) return;
+    setFile(chosen);
+    setFault(null);
+    try {
+      const bytes = new Uint8Array(await bytesOf(chosen));
+      onTexts(await readFile(bytes, { password, tell: setDone }), chosen.name);
+    } catch (error) {
+      setFault(error instanceof FileFault ? error.kind : 'damaged');
+    }
+    setDone(null);
   };
+  const isLocked = fault === 'needsPassword' || fault === 'wrongPassword' || done !== null;
   return (
     <div class="stack">
       <p class="hint">{words(texts.fileIntro)}</p>
@@ -33,12 +45,15 @@ export function ChooseFile({ onTexts }: ChooseFileProps) {
             {...names}
             class="input"
             type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+            accept=".csv,.tsv,.txt,.xlsx,.xls,text/csv,text/plain,text/tab-separated-values"
             onChange={(event) => void read(event.currentTarget.files?.[0])}
           />
         )}
       </FieldFrame>
-      <div role="status">{isNoText && <Note tone="bad">{words(texts.notText)}</Note>}</div>
+      <div role="status">{fault !== null && <Note tone="bad">{words(fileTexts[fault])}</Note>}</div>
+      {isLocked && file !== null && (
+        <UnlockFile done={done} onPassword={(password) => void read(file, password)} />
+      )}
       <details class="fold">
         <summary>{words(texts.paste)}</summary>
         <div class="stack">
@@ -55,4 +70,13 @@ export function ChooseFile({ onTexts }: ChooseFileProps) {
       </details>
     </div>
   );
+}
+
+function bytesOf(file: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(file);
+  });
 }
