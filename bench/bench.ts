@@ -13,6 +13,7 @@ const reports: readonly Report[] = [
   { name: 'job', title: 'The job, tabs in and tabs out', script: 'job/run.ts' },
   { name: 'cells', title: 'Ten thousand rows through one cell', script: 'cells/rowsRatio.ts' },
   { name: 'load', title: 'Size and cold load', script: 'load/coldLoad.ts' },
+  { name: 'imports', title: 'Exports of 100,000 rows', script: 'imports/bigExports.ts' },
   { name: 'sidebar', title: 'Opening the sidebar', script: 'sidebar/timeToInteractive.ts' },
   {
     name: 'coverage',

@@ -3,12 +3,15 @@ import { cellFunctionsSource } from './cellFunctionsSource';
 import { dashboardGuide } from './dashboardGuide';
 import { families } from './families';
 import { functionReference } from './functionReference';
+import { sourcesGuide } from './sourcesGuide';
 
 /** What is derived from the catalog and committed, so that a reader finds it without building. */
 const generated = [
   { path: 'src/cellFunctions.generated.js', render: () => cellFunctionsSource(families()) },
   { path: 'docs/functions.md', render: () => functionReference('en') },
   { path: 'docs/functions.ko.md', render: () => functionReference('ko') },
+  { path: 'docs/sources.md', render: () => sourcesGuide(current('docs/sources.md'), 'en') },
+  { path: 'docs/sources.ko.md', render: () => sourcesGuide(current('docs/sources.ko.md'), 'ko') },
   { path: 'docs/dashboard.md', render: () => dashboardGuide(current('docs/dashboard.md')) },
 ];
 

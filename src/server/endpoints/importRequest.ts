@@ -6,7 +6,7 @@ import { at, textAt } from '../../sources/json';
 import { type InputReader, inputReader } from './readInput';
 
 /** More than Google hands from a page to a script at once is refused there without words. */
-const mostCharacters = 20_000_000;
+const mostCharacters = 40_000_000;
 const millionCharacters = 1_000_000;
 const mostColumns = 60;
 

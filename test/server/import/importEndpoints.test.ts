@@ -256,8 +256,8 @@ describe('a file', () => {
     [{ request: { ...request('a').request, dayOrder: 'xyz' } }, /dayOrder must be one of/],
     [{}, /request must be an object/],
     [
-      { request: { ...request('a').request, texts: ['x'.repeat(20_000_001)] } },
-      /more than 20 million characters/,
+      { request: { ...request('a').request, texts: ['x'.repeat(40_000_001)] } },
+      /more than 40 million characters/,
     ],
   ])('a request that makes no sense is refused in words', (input, sentence) => {
     expect(importBook({}).refusal('inspectImport', input as never)).toMatch(sentence);
