@@ -11,6 +11,7 @@ import {
 import { dirname, extname, join } from 'node:path';
 import { functionsPage } from '../build/functionsPage';
 import { manifestWith } from '../build/manifestWith';
+import { noticesPage } from '../build/noticesPage';
 import type { CellFunctionShape } from '../emulator/formulas/cellFunctionShape';
 import type { Manifest } from '../emulator/hostTypes';
 import { catalog } from '../src/functions/catalog';
@@ -104,6 +105,7 @@ export function buildBundle(withAccess: readonly string[] = []): void {
     });
     if (status !== 0) throw new Error('The add-on could not be built; see the lines above.');
     writeFileSync(join(DIST, FUNCTIONS), functionsPage());
+    writeFileSync(join(DIST, 'notices.html'), noticesPage());
     const manifest = JSON.parse(readFileSync(join(ROOT, 'appsscript.json'), 'utf8'));
     writeFileSync(
       join(DIST, 'appsscript.json'),
