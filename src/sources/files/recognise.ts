@@ -2,7 +2,7 @@ import type { DelimitedRow } from '../../ground/text/delimitedText';
 import { columnIndexes } from './columnMatch';
 import type { ExportFormat } from './exportFormat';
 
-const searchedRows = 40;
+const searchedRows = 150;
 const mostMissing = 2;
 
 /** A format whose columns stand in a row of the file. */

@@ -1,6 +1,7 @@
 import type { FilledTab, ImportRecord, RecordValue } from '../record';
 import { type MergePolicy, mergeRules } from './mergeRules';
 import type { StandingRow, StandingRows } from './standing';
+import { withRefunds } from './withRefunds';
 
 /** One cell that an import changes. */
 export interface CellChange {
@@ -48,7 +49,8 @@ export function planMerge(
     const row = merged.get(at) ?? { ...(at < standing.length ? standing.row(at) : {}) };
     merged.set(at, row);
     const isNew = at >= standing.length;
-    for (const [column, value] of Object.entries(values)) {
+    const told = tab === 'Conversions' ? withRefunds(row, values) : values;
+    for (const [column, value] of Object.entries(told)) {
       const policy = isNew && found === undefined ? 'source' : (rules.policies[column] ?? 'fill');
       row[column] = winner(row[column] ?? null, value, policy);
     }
