@@ -568,11 +568,12 @@ global.ATTRIBUTION = function (touches, model, half_life_days) {
  * @param {*[][]} snapshots a range with headers: creator_id, taken_on, followers, note; a note explains growth (optional)
  * @param {*[][]} posts a range with headers: creator_id, published_at, likes, comments, views, saves, shares, clicks, caption (optional)
  * @param {*[][]} comments a range with headers: creator_id, post_id, author, text, language (optional)
- * @param {Date|Date[][]} as_of a date; nothing after it is looked at (optional)
+ * @param {Date|Date[][]} as_of a date; nothing after it is looked at; TODAY() gives the Scoreboard’s score of today (optional)
+ * @param {*[][]} benchmarks your Benchmarks with headers: metric, platform, tier, low, typical, high, unit; without it the built-in rows count (optional)
  * @return 0 to 100: below 25 low, below 50 check, below 75 high; or “Not enough data”
  * @customfunction
  */
-global.FRAUDSCORE = function (creator, creators, snapshots, posts, comments, as_of) {
+global.FRAUDSCORE = function (creator, creators, snapshots, posts, comments, as_of, benchmarks) {
   return callFromCell(trustFunctions(), 'FRAUDSCORE', arguments);
 };
 
@@ -583,10 +584,11 @@ global.FRAUDSCORE = function (creator, creators, snapshots, posts, comments, as_
  * @param {*[][]} snapshots a range with headers: creator_id, taken_on, followers, note; a note explains growth (optional)
  * @param {*[][]} posts a range with headers: creator_id, published_at, likes, comments, views, saves, shares, clicks, caption (optional)
  * @param {*[][]} comments a range with headers: creator_id, post_id, author, text, language (optional)
- * @param {Date|Date[][]} as_of a date; nothing after it is looked at (optional)
+ * @param {Date|Date[][]} as_of a date; nothing after it is looked at; TODAY() gives the Scoreboard’s score of today (optional)
+ * @param {*[][]} benchmarks your Benchmarks with headers: metric, platform, tier, low, typical, high, unit; without it the built-in rows count (optional)
  * @return a table: signal, value, usual range, points, coverage, what it says; then what would change it most, what speaks for the creator and what to ask
  * @customfunction
  */
-global.FRAUDWHY = function (creator, creators, snapshots, posts, comments, as_of) {
+global.FRAUDWHY = function (creator, creators, snapshots, posts, comments, as_of, benchmarks) {
   return callFromCell(trustFunctions(), 'FRAUDWHY', arguments);
 };

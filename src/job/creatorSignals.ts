@@ -1,5 +1,6 @@
 import type { FraudAssessment } from '../domain/fraud/fraudAssessment';
 import type { FraudEvidence } from '../domain/fraud/fraudEvidence';
+import { shownRisk } from '../domain/fraud/shownRisk';
 import { fraudEvidenceOf } from './fraudEvidenceOf';
 import type { Workbook } from './workbook';
 
@@ -10,9 +11,9 @@ export type CreatorScorer = (evidence: FraudEvidence) => ReadonlyMap<string, Fra
 export interface CreatorSignals {
   /** By creator code; undefined for one who is not in Creators. */
   assessmentOf(creator: number): FraudAssessment | undefined;
-  /** The risk, 0-100; undefined when there is not enough data to say anything. */
+  /** The score as it is shown, 0-100; undefined when there is not enough data: not vetted. */
   riskOf(creator: number): number | undefined;
-  /** Score as a fraction, 0 when there is not enough data: what CAI discounts impressions by. */
+  /** Score as a fraction, 0 for who is not vetted: what CAI discounts impressions by. */
   invalidShareOf(creator: number): number;
 }
 
@@ -25,10 +26,7 @@ export function creatorSignals(
   const assessments = score(fraudEvidenceOf(workbook, nowMs));
   const ids = workbook.reading.idTexts('creator_id');
   const byCode = ids.map((id) => assessments.get(id));
-  const riskOf = (creator: number) => {
-    const assessment = byCode[creator];
-    return assessment?.label === 'notEnoughData' ? undefined : assessment?.risk;
-  };
+  const riskOf = (creator: number) => shownRisk(byCode[creator]);
   return {
     assessmentOf: (creator) => byCode[creator],
     riskOf,

@@ -2,10 +2,12 @@ import type { Text } from '../ground/text/text';
 
 /** What the signals say about a creator: numbers, comparison, date, doubt and next step; never a verdict. */
 export const fraudTexts = {
-  notEnoughData: { en: 'Not enough data', ko: '데이터가 부족해요' },
+  notEnoughData: { en: 'Not enough data', ko: '데이터가 부족합니다' },
   low: { en: 'Low', ko: '낮음' },
   check: { en: 'Check', ko: '확인 필요' },
   high: { en: 'High', ko: '높음' },
+  highOneSource: { en: 'High, one source only', ko: '높음, 근거는 한 가지' },
+  notVetted: { en: 'Not vetted', ko: '검증 전' },
   veryHigh: { en: 'Very high', ko: '매우 높음' },
 
   allSignals: { en: 'All signals together', ko: '신호 종합' },

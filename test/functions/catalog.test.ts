@@ -86,8 +86,8 @@ const contract = `
   SAMENESS(captions)
   FITSCORE(on_topic, audience_match, meaningful_replies, shares_numbers)
   ATTRIBUTION(touches, model, [half_life_days])
-  FRAUDSCORE(creator, creators, [snapshots], [posts], [comments], [as_of])
-  FRAUDWHY(creator, creators, [snapshots], [posts], [comments], [as_of])
+  FRAUDSCORE(creator, creators, [snapshots], [posts], [comments], [as_of], [benchmarks])
+  FRAUDWHY(creator, creators, [snapshots], [posts], [comments], [as_of], [benchmarks])
 `;
 
 test('names and arguments are the contract', () => {

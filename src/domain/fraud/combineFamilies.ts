@@ -1,6 +1,7 @@
 import type { FamilyFinding } from './familyFinding';
 import {
   CHECK_RISK,
+  DECISIVE_EVIDENCE,
   FAMILY_WEIGHTS,
   HIGH_RISK,
   MINIMUM_CONFIDENCE,
@@ -39,7 +40,7 @@ export function combineFamilies(findings: readonly FamilyFinding[]): CombinedRis
     risk,
     confidence,
     upperBound: 100 * (1 - innocent * innocentAtMost),
-    label: riskLabel(risk, confidence),
+    label: riskLabel(risk, confidence, evidenceOfStrongest(findings)),
   };
 }
 
@@ -48,9 +49,31 @@ export function argued({ family, weight, suspicion }: FamilyFinding): number {
   return FAMILY_WEIGHTS[family].cap * weight * suspicion;
 }
 
-/** The word for a risk of 0-100; none below the minimum confidence, whatever the number. */
-export function riskLabel(risk: number | undefined, confidence: number): RiskLabel {
-  if (risk === undefined || confidence < MINIMUM_CONFIDENCE) return 'notEnoughData';
+/** How far the evidence of the family that argues strongest carries, 0-1. */
+function evidenceOfStrongest(findings: readonly FamilyFinding[]): number {
+  let strongest: FamilyFinding | undefined;
+  for (const finding of findings) {
+    if (strongest === undefined || argued(finding) > argued(strongest)) strongest = finding;
+  }
+  return strongest?.weight ?? 0;
+}
+
+/**
+ * The word for a risk of 0-100. Below the minimum confidence there is none, unless the risk is high
+ * and the family that argues strongest has good evidence: one decisive fact is never hidden.
+ *
+ * @param evidence how far the evidence of the strongest family carries, 0-1
+ */
+export function riskLabel(
+  risk: number | undefined,
+  confidence: number,
+  evidence: number,
+): RiskLabel {
+  if (risk === undefined) return 'notEnoughData';
+  if (confidence < MINIMUM_CONFIDENCE) {
+    const isDecisive = risk >= HIGH_RISK && evidence >= DECISIVE_EVIDENCE;
+    return isDecisive ? 'highOneSource' : 'notEnoughData';
+  }
   if (risk < CHECK_RISK) return 'low';
   if (risk < HIGH_RISK) return 'check';
   return risk < VERY_HIGH_RISK ? 'high' : 'veryHigh';

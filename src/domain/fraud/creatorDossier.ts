@@ -32,12 +32,13 @@ export interface CreatorDossier {
 export function creatorDossiers(evidence: FraudEvidence): readonly CreatorDossier[] {
   const until = evidence.asOf ?? Number.POSITIVE_INFINITY;
   const snapshots = byCreator(evidence.snapshots, (row) => row.takenOn <= until);
+  const today = dayOfCreators(evidence);
   const posts = byCreator(evidence.posts, (row) => (row.publishedOn ?? until) <= until);
   const comments = byCreator(evidence.comments);
   const events = byCreator(evidence.events, (row) => row.day <= until);
   const samples = byCreator(evidence.followerSample);
   return [...firstById(evidence.creators)].map(([id, creator]) => {
-    const own = snapshots.get(id) ?? [];
+    const own = withTodaysCount(creator, snapshots.get(id) ?? [], today);
     return {
       creator: usableCreator(creator),
       platform: platformName(creator.platform),
@@ -49,6 +50,34 @@ export function creatorDossiers(evidence: FraudEvidence): readonly CreatorDossie
       followerSample: samples.get(id) ?? [],
     };
   });
+}
+
+/** The day of the score when what Creators shows is of that day: no snapshot is later. */
+function dayOfCreators({ asOf, snapshots = [] }: FraudEvidence): number | undefined {
+  return asOf === undefined || snapshots.some(({ takenOn }) => takenOn > asOf) ? undefined : asOf;
+}
+
+/**
+ * The count that Creators shows is the count of the day of the score once it differs from the latest
+ * snapshot. The job keeps it as a snapshot of that day, so a second run of the day sees the same.
+ */
+function withTodaysCount(
+  { creatorId, followers }: CreatorEvidence,
+  snapshots: readonly SnapshotEvidence[],
+  today: number | undefined,
+): readonly SnapshotEvidence[] {
+  const count = usableCount(followers);
+  const last = lastCounted(snapshots);
+  if (today === undefined || count === undefined || last === undefined || count === last) {
+    return snapshots;
+  }
+  return [...snapshots, { creatorId, takenOn: today, followers: count }];
+}
+
+/** The count of the latest snapshot, whether it can be believed or not. */
+function lastCounted(snapshots: readonly SnapshotEvidence[]): number | undefined {
+  const points = followerSeries(snapshots);
+  return points[points.length - 1]?.followers;
 }
 
 /** Counts below zero and shares outside 0-1 were mistyped: they are taken for missing. */

@@ -19,13 +19,16 @@ export const FAMILY_WEIGHTS: Readonly<Record<SignalFamily, FamilyWeight>> = {
   fit: { cap: 0.15, weight: 0 },
 };
 
-/** Below this confidence no label is given, whatever the number. */
+/** Below this confidence no label is given, unless one family alone is decisive. */
 export const MINIMUM_CONFIDENCE = 0.35;
 
 /** From this risk on somebody should look. */
 export const CHECK_RISK = 25;
 export const HIGH_RISK = 50;
 export const VERY_HIGH_RISK = 75;
+
+/** A family decides alone when its evidence carries this much of what it found. */
+export const DECISIVE_EVIDENCE = 0.5;
 
 /** How guilty a missing family is taken to be at most for the upper bound, as a share of its cap. */
 export const MISSING_SHARE = 0.3;

@@ -6,8 +6,8 @@ export type SignalFamily = 'growth' | 'comments' | 'engagement' | 'clicks' | 'pr
 /** What a signal's value counts, so that the rim can format it. */
 export type SignalUnit = 'share' | 'count' | 'ratio' | 'number';
 
-/** The word for a risk; with too little evidence there is none, whatever the number. */
-export type RiskLabel = 'low' | 'check' | 'high' | 'veryHigh' | 'notEnoughData';
+/** The word for a risk; with too little evidence there is none unless one family decides alone. */
+export type RiskLabel = 'low' | 'check' | 'high' | 'highOneSource' | 'veryHigh' | 'notEnoughData';
 
 /** One thing that was measured about a creator, whether it speaks for or against them. */
 export interface FraudSignal {

@@ -19,13 +19,17 @@ const parameters = {
     ko: '머리글이 있는 범위: creator_id, post_id, author, text, language(선택)',
   },
   as_of: {
-    en: 'a date; nothing after it is looked at (optional)',
-    ko: '날짜. 그 뒤의 자료는 보지 않습니다(선택)',
+    en: 'a date; nothing after it is looked at; TODAY() gives the Scoreboard’s score of today (optional)',
+    ko: '날짜. 그 뒤의 자료는 보지 않습니다. TODAY()를 넣으면 오늘 Scoreboard의 점수와 같습니다(선택)',
+  },
+  benchmarks: {
+    en: 'your Benchmarks with headers: metric, platform, tier, low, typical, high, unit; without it the built-in rows count (optional)',
+    ko: '머리글이 있는 Benchmarks 범위: metric, platform, tier, low, typical, high, unit. 비우면 기본값을 씁니다(선택)',
   },
 } as const;
 
 const formula =
-  '1 − ∏ over growth, comments, engagement, clicks, profile, fit of (1 − cap × evidence × signals), times 100; “Not enough data” below 35 % confidence';
+  '1 − ∏ over growth, comments, engagement, clicks, profile, fit of (1 − cap × evidence × signals), times 100; “Not enough data” below 35 % confidence, unless the score is 50 or more with good evidence in one family';
 
 const source = {
   en: 'docs/signals.md: each signal, its source, how well it does and what it cannot see; signals, not a verdict',
@@ -70,7 +74,7 @@ export const trustDocs = {
     parameters,
     returns: {
       en: '0 to 100: below 25 low, below 50 check, below 75 high; or “Not enough data”',
-      ko: '0에서 100. 25 미만 낮음, 50 미만 확인 필요, 75 미만 높음. 자료가 적으면 “데이터가 부족해요”',
+      ko: '0에서 100. 25 미만 낮음, 50 미만 확인 필요, 75 미만 높음. 자료가 적으면 “데이터가 부족합니다”',
     },
     formula,
     source,
@@ -82,7 +86,7 @@ export const trustDocs = {
         },
         args: ['mina', creators],
         result: 'Not enough data',
-        resultKo: '데이터가 부족해요',
+        resultKo: '데이터가 부족합니다',
       },
       {
         says: {

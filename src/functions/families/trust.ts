@@ -1,5 +1,6 @@
 import type { FraudAssessment } from '../../domain/fraud/fraudAssessment';
 import { scoreCreators } from '../../domain/fraud/scoreCreators';
+import { shownRisk } from '../../domain/fraud/shownRisk';
 import { inputError } from '../../domain/inputError';
 import type { FileLocale } from '../../ground/cells/fileLocale';
 import { idKey } from '../../ground/cells/idKey';
@@ -13,8 +14,8 @@ import {
   type Tables,
   wholeRange,
 } from '../signature';
-import { creatorTables, nearestDay } from '../tables/creatorTables';
-import { labelText, rounded, SIGNAL_TABLE_SIZE, signalTable } from '../tables/signalTable';
+import { creatorTables } from '../tables/creatorTables';
+import { labelText, SIGNAL_TABLE_SIZE, signalTable } from '../tables/signalTable';
 
 const parameters = [
   required('creator', 'text'),
@@ -23,6 +24,7 @@ const parameters = [
   optional('posts', 'table'),
   optional('comments', 'table'),
   optional('as_of', 'date'),
+  optional('benchmarks', 'table'),
 ] as const;
 
 /** The assessment of a creator on a day, or what is wrong with a cell of theirs. */
@@ -37,8 +39,7 @@ export const trustFunctions = [
     run: ([creator, asOf], assess) => {
       const assessment = assess(creator, asOf);
       if (isMessage(assessment)) return assessment;
-      const { risk, label } = assessment;
-      return risk === undefined || label === 'notEnoughData' ? labelText(label) : rounded(risk);
+      return shownRisk(assessment) ?? labelText(assessment.label);
     },
   }),
   wholeRange({
@@ -61,7 +62,7 @@ function assessments(tables: Tables, locale: FileLocale): Assess {
   const byDay = new Map<number | undefined, ReadonlyMap<string, FraudAssessment>>();
   return (creator, instant) => {
     const id = idKey(creator);
-    const asOf = instant === undefined ? undefined : nearestDay(instant);
+    const asOf = instant === undefined ? undefined : locale.clock.dayOf(instant);
     const scored = byDay.get(asOf) ?? scoreCreators({ ...evidence, asOf });
     byDay.set(asOf, scored);
     const assessment = scored.get(id);

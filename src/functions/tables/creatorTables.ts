@@ -8,8 +8,9 @@ import type {
 import type { FileLocale } from '../../ground/cells/fileLocale';
 import { idKey } from '../../ground/cells/idKey';
 import type { Message } from '../../ground/text/text';
-import { dayMs } from '../../ground/time/calendarDay';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 import type { Tables } from '../signature';
+import { benchmarkRows } from './benchmarkRows';
 import { type HeaderRow, headerTable, type Table } from './headerTable';
 
 /** The evidence in the tables of one call. */
@@ -74,20 +75,13 @@ const commentNames = {
 } as const;
 
 /**
- * The day number of a date cell. A cell with a day alone is midnight in the file's zone, up to twelve
- * hours from midnight in Greenwich, so the nearest midnight is its day in any zone.
- */
-export function nearestDay(instant: number): number {
-  return Math.round(instant / dayMs);
-}
-
-/**
- * Reads the tables of FRAUDSCORE and FRAUDWHY: creators, then snapshots, posts and comments where given.
+ * Reads the tables of FRAUDSCORE and FRAUDWHY: creators, then snapshots, posts, comments and benchmarks
+ * where given. Days are those of the file's zone, as the job counts them.
  *
  * @throws InputError naming a required column that is missing
  */
 export function creatorTables(
-  [creators = [], snapshots, posts, comments]: Tables,
+  [creators = [], snapshots, posts, comments, benchmarks]: Tables,
   locale: FileLocale,
 ): CreatorTables {
   const troubles = new Map<string, Message>();
@@ -99,11 +93,19 @@ export function creatorTables(
       snapshots,
       snapshotNames,
       ['takenOn', 'followers'],
-      snapshotOf,
+      (row, id) => snapshotOf(row, id, locale.clock),
       reading,
     ),
-    posts: rowsOf('posts', posts, postNames, [], postOf, reading),
+    posts: rowsOf(
+      'posts',
+      posts,
+      postNames,
+      [],
+      (row, id) => postOf(row, id, locale.clock),
+      reading,
+    ),
     comments: rowsOf('comments', comments, commentNames, ['text'], commentOf, reading),
+    thresholds: benchmarkRows(benchmarks, locale),
   };
   return { evidence, troubles };
 }
@@ -155,20 +157,25 @@ function creatorOf(row: HeaderRow<keyof typeof creatorNames>, id: string): Creat
 function snapshotOf(
   row: HeaderRow<keyof typeof snapshotNames>,
   id: string,
+  clock: ZoneClock,
 ): SnapshotEvidence | undefined {
   const takenOn = row.read('takenOn', 'date');
   const count = row.read('followers', 'number');
   const note = row.read('note', 'text');
   if (takenOn === undefined || count === undefined) return undefined;
-  return { creatorId: id, takenOn: nearestDay(takenOn), followers: count, note };
+  return { creatorId: id, takenOn: clock.dayOf(takenOn), followers: count, note };
 }
 
-function postOf(row: HeaderRow<keyof typeof postNames>, id: string): PostEvidence {
+function postOf(
+  row: HeaderRow<keyof typeof postNames>,
+  id: string,
+  clock: ZoneClock,
+): PostEvidence {
   const publishedAt = row.read('publishedAt', 'date');
   return {
     creatorId: id,
     postId: row.read('postId', 'text'),
-    publishedOn: publishedAt === undefined ? undefined : nearestDay(publishedAt),
+    publishedOn: publishedAt === undefined ? undefined : clock.dayOf(publishedAt),
     caption: row.read('caption', 'text'),
     likes: row.read('likes', 'number'),
     comments: row.read('comments', 'number'),

@@ -13,14 +13,14 @@ export function signalCells(
 ): NewRow<'Scoreboard'> {
   const assessment = signals.assessmentOf(creator);
   const risk = signals.riskOf(creator);
-  if (!assessment) return {};
+  if (!assessment) return { signals_level: fraudTexts.notVetted[language] };
   const reasons = assessment.signals
     .filter(({ points, finding }) => points >= 1 && finding !== undefined)
     .slice(0, REASONS_SHOWN)
     .map(({ finding }) => say(finding as Message, language));
   return {
-    signals: risk === undefined ? null : Math.round(risk),
-    signals_level: fraudTexts[assessment.label][language],
+    signals: risk ?? null,
+    signals_level: fraudTexts[risk === undefined ? 'notVetted' : assessment.label][language],
     signals_confidence: Number(assessment.confidence.toFixed(4)),
     signals_why: reasons.join(' · '),
   };

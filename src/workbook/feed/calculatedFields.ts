@@ -120,7 +120,10 @@ export const calculatedFields = [
     denominator: 'authentic_impressions',
     factor: 1,
     format: 'currency',
-    note: { en: 'Cost per authentic impression.', ko: '진성 노출 1회당 비용입니다.' },
+    note: {
+      en: 'Cost per authentic impression; nothing is taken off where a creator is not vetted.',
+      ko: '진성 노출 1회당 비용입니다. 검증 전인 크리에이터의 노출에서는 아무것도 빼지 않습니다.',
+    },
   },
   {
     id: 'qualified_share',

@@ -63,7 +63,28 @@ describe('combineFamilies', () => {
     [50, 0.9, 'high'],
     [75, 0.9, 'veryHigh'],
   ])('risk %p at confidence %d is %s', (risk, confidence, label) => {
-    expect(riskLabel(risk, confidence)).toBe(label);
+    expect(riskLabel(risk, confidence, 0.49)).toBe(label);
+  });
+
+  test.each([
+    [50, 0.2, 0.5, 'highOneSource'],
+    [90, 0.2, 1, 'highOneSource'],
+    [49.9, 0.2, 1, 'notEnoughData'],
+    [90, 0.2, 0.49, 'notEnoughData'],
+    [90, 0.35, 1, 'veryHigh'],
+    [undefined, 0, 1, 'notEnoughData'],
+  ])(
+    'risk %p at confidence %d with evidence of %d in one family is %s',
+    (risk, sure, one, label) => {
+      expect(riskLabel(risk, sure, one)).toBe(label);
+    },
+  );
+
+  test('one decisive family with good evidence is never hidden', () => {
+    const alone = combineFamilies([finding('growth', 0.8), finding('profile', 0.1)]);
+    expect(alone.confidence).toBeLessThan(0.35);
+    expect(alone.label).toBe('highOneSource');
+    expect(combineFamilies([finding('growth', 0.5)]).label).toBe('notEnoughData');
   });
 
   test('stays within 0-100, never falls when a family grows worse, and points add up', () => {

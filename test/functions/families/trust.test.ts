@@ -63,6 +63,7 @@ describe('FRAUDSCORE', () => {
         'posts',
         'comments',
         'as_of',
+        'benchmarks',
       ]);
     }
   });
@@ -99,9 +100,23 @@ describe('FRAUDSCORE', () => {
           cell instanceof Date ? new Date(cell.getTime() - hours * 3_600_000) : cell,
         ),
       ) as CellValue[][];
-      expect(call('FRAUDSCORE', 'mina', creators, moved, posts)).toBe(66);
+      const zone = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(Math.trunc(hours))}`;
+      const file = cellFile('en_US', hours === 5.5 ? 'Asia/Kolkata' : zone);
+      const args = ['mina', creators, moved, posts];
+      expect(callFunction(named('FRAUDSCORE'), args, file)).toBe(66);
     },
   );
+
+  test('a row of benchmarks replaces the built-in one; what cannot be read there is said', () => {
+    const head = ['metric', 'platform', 'low', 'high'];
+    const score = (...rows: CellValue[][]) =>
+      call('FRAUDSCORE', 'mina', creators, snapshots, posts, undefined, undefined, [head, ...rows]);
+    expect(score(['cpm', '', 1, 2])).toBe(66);
+    expect(score(['engagement_rate', 'instagram', 0.2, 0.3])).toBeGreaterThan(66);
+    expect(score(['engagement_rate', 'instagram', 'ten', 0.3])).toBe(
+      'benchmarks, row 2: low must be a number, not "ten"',
+    );
+  });
 
   test('as_of hides what came later', () => {
     const before = new Date('2026-03-08T00:00:00Z');

@@ -22,7 +22,7 @@ const assessment: Partial<FraudAssessment> = {
 
 test('the score, its word, its confidence and the two strongest reasons', () => {
   expect(signalCells(signalsOf(assessment, 57.6), 1, 'en')).toEqual({
-    signals: 58,
+    signals: 57.6,
     signals_level: 'High',
     signals_confidence: 0.7123,
     signals_why: 'a burst · near-copies',
@@ -41,12 +41,14 @@ test('too little evidence shows no score, but says so', () => {
   };
   expect(signalCells(signalsOf(thin, undefined), 1, 'en')).toEqual({
     signals: null,
-    signals_level: 'Not enough data',
+    signals_level: 'Not vetted',
     signals_confidence: 0.7123,
     signals_why: '',
   });
 });
 
-test('somebody who is not in Creators has no cells', () => {
-  expect(signalCells(signalsOf(undefined, undefined), 1, 'en')).toEqual({});
+test('somebody who is not in Creators is not vetted', () => {
+  expect(signalCells(signalsOf(undefined, undefined), 1, 'ko')).toEqual({
+    signals_level: '검증 전',
+  });
 });

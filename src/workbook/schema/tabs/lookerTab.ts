@@ -125,8 +125,8 @@ export const lookerTab = defineFeed({
       ko: '진성 노출',
       format: '#,##0.00',
       note: {
-        en: 'Impressions by real people, repetition discounted.',
-        ko: '실제 사람에게 보인 노출입니다(반복은 할인).',
+        en: 'Impressions less repetition and what signals speak against; nothing is taken off for who is not vetted.',
+        ko: '반복 노출과 신호만큼을 뺀 노출입니다. 검증 전인 크리에이터는 빼지 않습니다.',
       },
     },
     {

@@ -148,8 +148,8 @@ export const scoreboardTab = defineTab({
       kind: 'number',
       ko: '의심 신호',
       note: {
-        en: '0 = none, 100 = many signals. Blank: not enough data.',
-        ko: '0 = 없음, 100 = 많음. 비어 있으면 데이터가 부족합니다.',
+        en: '0 = none, 100 = many signals. Blank: not enough data. What is dated after the day of the run is not looked at.',
+        ko: '0 = 없음, 100 = 많음. 비어 있으면 데이터가 부족합니다. 실행일보다 뒤의 자료는 보지 않습니다.',
       },
     },
     {
@@ -306,15 +306,18 @@ export const scoreboardTab = defineTab({
       kind: 'money',
       ko: 'CAI',
       format: '0.0000',
-      note: { en: 'Cost per authentic impression.', ko: '진성 노출 1회당 비용입니다.' },
+      note: {
+        en: 'Cost per authentic impression. Where Signals level says “Not vetted”, nothing was taken off.',
+        ko: '진성 노출 1회당 비용입니다. 신호 수준이 “검증 전”이면 노출에서 아무것도 빼지 않은 값입니다.',
+      },
     },
     {
       key: 'signals_level',
       kind: 'text',
       ko: '신호 수준',
       note: {
-        en: 'The signals in a word. Signals, not a verdict.',
-        ko: '신호를 한 단어로 나타냅니다. 판정이 아니라 신호입니다.',
+        en: 'The signals in a word, “Not vetted” without enough data. Signals, not a verdict.',
+        ko: '신호를 한 단어로 나타냅니다. 데이터가 부족하면 “검증 전”입니다. 판정이 아니라 신호입니다.',
       },
     },
     {
