@@ -35,6 +35,7 @@ export function flywheelFeed(tabs: BenchTabs): unknown[][] {
     credits,
     index,
     figures,
+    reported: [],
     nowMs: benchNowMs,
   });
   return feedRows(workbook, directory, credits, figures, assignments, benchNowMs, []);

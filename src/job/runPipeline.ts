@@ -57,7 +57,8 @@ export function runPipeline(input: PipelineInput): JobOutput {
   const { credits, index, reports } = credited(workbook, directory, attribution);
   const signals = creatorSignals(workbook, nowMs, score ?? scoreCreators);
   const figures = figuresOf(workbook, directory, credits, signals, nowMs);
-  const known = { workbook, directory, attribution, credits, index, figures, nowMs };
+  const reported = reports.counts;
+  const known = { workbook, directory, attribution, credits, index, figures, reported, nowMs };
   const assignments = workbookAssignments(known);
   const { windowEndsAt } = attribution.posts;
   const totals = workbookTotals({ ...known, assignments, windowEndsAt });

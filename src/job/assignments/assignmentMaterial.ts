@@ -3,6 +3,7 @@ import type { Credits } from '../../domain/attribution/credits';
 import type { TrackingIndex } from '../../domain/attribution/trackingIndex';
 import type { Directory } from '../directory';
 import type { Figures } from '../figures';
+import type { ReportedCount } from '../reported/reportedCounts';
 import type { Workbook } from '../workbook';
 
 /** Everything that assignments are added up from. */
@@ -13,5 +14,7 @@ export interface AssignmentMaterial {
   readonly credits: Credits;
   readonly index: TrackingIndex;
   readonly figures: Figures;
+  /** Counts of campaigns that reports measure. */
+  readonly reported: readonly ReportedCount[];
   readonly nowMs: number;
 }

@@ -24,7 +24,7 @@ interface Opening {
 
 /** Finds the assignment of a creator in a campaign, or opens it: its key and terms are asked once. */
 export function assignmentOpener(
-  { attribution, credits, index }: AssignmentMaterial,
+  { attribution, credits, index, reported }: AssignmentMaterial,
   { terms, keysOf, placeOf, places, rows }: Opening,
 ): Open {
   const keyed = placesWithOwnKey(attribution, index, placeOf);
@@ -33,6 +33,7 @@ export function assignmentOpener(
       keyed.add(placeOf(credits.creators[row] ?? 0, credits.campaigns[row] ?? 0));
     }
   }
+  for (const { creator, campaign } of reported) keyed.add(placeOf(creator, campaign));
   return (creator, campaign) => {
     const place = placeOf(creator, campaign);
     const known = places.get(place);

@@ -1,3 +1,5 @@
+import { orZero } from '../conversionMeasures';
+import type { ReportedCount } from '../reported/reportedCounts';
 import type { Assignment } from './assignment';
 
 /** Below this share of known margins the others cannot be guessed from them. */
@@ -19,4 +21,12 @@ export function isReturnKnown(assignment: Assignment): boolean {
 /** What a conversion of unknown margin is taken to return: the mean of the known ones. */
 export function meanReturn({ returns }: Assignment): number {
   return returns.count === 0 ? 0 : returns.sum / returns.count;
+}
+
+/** What a report's conversions returned: their margin, or what its leads are worth; NaN when unknown. */
+export function reportedReturn(
+  { kind, leadValue }: Pick<Assignment, 'kind' | 'leadValue'>,
+  { margin, leads }: Pick<ReportedCount, 'margin' | 'leads'>,
+): number {
+  return kind === 'lead' ? leadValue * orZero(leads) : margin;
 }

@@ -1,12 +1,13 @@
 import type { Credits } from '../../domain/attribution/credits';
 import { bunching, type CreatorPosts } from '../../domain/judgement/bunching';
 import { type CampaignTerms, type ConversionKind, campaignTerms } from '../campaignTerms';
-import { conversionRole } from '../conversionMeasures';
+import { conversionRole, orZero } from '../conversionMeasures';
 import { addKnown } from '../totals/totals';
 import type { Assignment } from './assignment';
 import type { AssignmentMaterial } from './assignmentMaterial';
 import { assignmentOpener, type Open } from './assignmentOpener';
 import { placeNumbers } from './assignmentPlaces';
+import { reportedReturn } from './assignmentReturn';
 import { campaignWindows, joinedWindows } from './campaignWindows';
 import { countedRows } from './countedRows';
 import { countedShares } from './countedShares';
@@ -42,6 +43,7 @@ export function workbookAssignments(material: AssignmentMaterial): WorkbookAssig
   addPosts(material, shares, open);
   addAssets(material, open);
   addConversions(material, rows, open);
+  addReported(material, open);
   return {
     all: [...places].sort(([a], [b]) => a - b).map(([, assignment]) => assignment),
     at: (creator, campaign) => places.get(placeOf(creator, campaign)),
@@ -124,6 +126,21 @@ function addConversions(
     if (role[row] !== conversionRole.counted || isRefunded[row] === 0) continue;
     const assignment = of(row);
     if (assignment.kind === 'order') assignment.refundedReturn += margin[row] ?? 0;
+  }
+}
+
+/** Counts of reports have no single margins: each order is taken to return the mean of its report. */
+function addReported({ reported }: AssignmentMaterial, open: Open): void {
+  for (const count of reported) {
+    if (count.creator === 0) continue;
+    const assignment = open(count.creator, count.campaign);
+    const converted = orZero(assignment.kind === 'lead' ? count.leads : count.orders);
+    const returned = reportedReturn(assignment, count);
+    assignment.conversions += converted;
+    if (converted === 0 || Number.isNaN(returned)) continue;
+    assignment.returns.sum += returned;
+    assignment.returns.count += converted;
+    assignment.returnSquares += returned ** 2 / converted;
   }
 }
 

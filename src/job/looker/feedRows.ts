@@ -46,7 +46,12 @@ export function feedRows(
     clock: workbook.reading.clock,
     nowMs,
   });
-  const further = reportedFeedRows(workbook, directory, reported, nowMs);
+  const further = reportedFeedRows(
+    workbook,
+    directory,
+    { counts: reported, returnOf: judged.reportedReturnOf },
+    nowMs,
+  );
   const merged = mergedFeedRows(rows, further);
   return merged.length > 0 ? merged : [emptyFeedRow(workbook.reading.clock, nowMs)];
 }

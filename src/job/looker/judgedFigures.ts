@@ -1,11 +1,12 @@
 import type { Credits } from '../../domain/attribution/credits';
 import type { FeedValues } from '../../workbook/feed/feedColumns';
 import type { Assignment } from '../assignments/assignment';
-import { isReturnKnown, meanReturn } from '../assignments/assignmentReturn';
+import { isReturnKnown, meanReturn, reportedReturn } from '../assignments/assignmentReturn';
 import type { WorkbookAssignments } from '../assignments/workbookAssignments';
-import { conversionRole } from '../conversionMeasures';
+import { conversionRole, orZero } from '../conversionMeasures';
 import type { Directory } from '../directory';
 import type { Figures } from '../figures';
+import type { ReportedCount } from '../reported/reportedCounts';
 import type { Workbook } from '../workbook';
 
 /** The figures as the feed adds them up: what counts of each cost, and the returns that are known. */
@@ -14,6 +15,8 @@ export interface JudgedFigures {
   readonly assets: FeedValues<'assets'>;
   /** What each conversion returned, by its row; 0 where the return of its creator is not known. */
   readonly returnValue: Float64Array;
+  /** What the conversions of a reported count returned, likewise. */
+  reportedReturnOf(count: ReportedCount): number;
 }
 
 /**
@@ -38,6 +41,12 @@ export function judgedFigures(
     posts: { ...figures.posts, ...counted(figures.posts.spend, ofPost, shareOf) },
     assets: { ...figures.assets, ...counted(figures.assets.spend, ofAsset, () => 1) },
     returnValue: returnValues(credits, figures, assignments),
+    reportedReturnOf(count) {
+      const assignment = assignments.at(count.creator, count.campaign);
+      if (assignment === undefined || !isReturnKnown(assignment)) return 0;
+      const known = reportedReturn(assignment, count);
+      return Number.isNaN(known) ? meanReturn(assignment) * orZero(count.orders) : known;
+    },
   };
 }
 

@@ -12,11 +12,17 @@ import { slotDimensions, slotLabeller } from '../looker/slotLabels';
 import type { Workbook } from '../workbook';
 import type { ReportedCount } from './reportedCounts';
 
+/** Reported counts and what each returned, where that is known. */
+export interface ReportedFigures {
+  readonly counts: readonly ReportedCount[];
+  returnOf(count: ReportedCount): number;
+}
+
 /** The feed rows of reported counts: one per last day, campaign and creator. */
 export function reportedFeedRows(
   workbook: Workbook,
   directory: Directory,
-  counts: readonly ReportedCount[],
+  { counts, returnOf }: ReportedFigures,
   nowMs: number,
 ): Cell[][] {
   const { clock } = workbook.reading;
@@ -39,7 +45,7 @@ export function reportedFeedRows(
     for (const column of measureColumns) {
       row[feedColumnAt[column.key]] = 'isBlankElsewhere' in column ? '' : 0;
     }
-    const sums = sumsOf(together, creator !== 0);
+    const sums = sumsOf(together, returnOf, creator !== 0);
     for (const [key, value] of Object.entries(sums)) {
       row[feedColumnAt[key as keyof typeof sums]] = Number.isNaN(value) ? '' : value;
     }
@@ -62,14 +68,18 @@ function slotOf(campaign: number, creator: number): PlaceSlots {
   };
 }
 
-function sumsOf(counts: readonly ReportedCount[], isCredited: boolean) {
+function sumsOf(
+  counts: readonly ReportedCount[],
+  returnOf: ReportedFigures['returnOf'],
+  isCredited: boolean,
+) {
   const cents = (amount: number) => Math.round(amount * 100) / 100;
   const leads = orZero(sumOfKnown(counts, ({ leads: each }) => each));
   const orders = orZero(sumOfKnown(counts, ({ orders: each }) => each));
   const revenue = cents(orZero(sumOfKnown(counts, ({ revenue: each }) => each)));
   const margin = cents(sumOfKnown(counts, ({ margin: each }) => each));
   return isCredited
-    ? { leads, orders, revenue, margin }
+    ? { leads, orders, revenue, margin, return_value: cents(sumOfKnown(counts, returnOf)) }
     : { other_leads: leads, other_orders: orders, other_revenue: revenue };
 }
 

@@ -2,6 +2,7 @@ import { placeNumbers } from '../assignments/assignmentPlaces';
 import { addAssets } from './addAssets';
 import { addConversions } from './addConversions';
 import { addPosts } from './addPosts';
+import { addReported } from './addReported';
 import { newTotals, type Totals } from './totals';
 import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 
@@ -41,6 +42,7 @@ export function workbookTotals(material: TotalsMaterial): WorkbookTotals {
   addPosts(material, forEach);
   addAssets(material, forEach);
   addConversions(material, forEach);
+  addReported(material, forEach);
   return {
     creators,
     campaigns,

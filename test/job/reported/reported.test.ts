@@ -145,3 +145,26 @@ test('the feed stays in its order', () => {
   expect(dates).toEqual([...dates].sort());
   expect(dates).toHaveLength(4);
 });
+
+test('reported counts are judged like orders: CPA 100 / 4, return 4 · 50 · 0.25 of 100 spent', () => {
+  const { tab } = runBook({
+    ...book,
+    Settings: [...(book.Settings ?? []), { key: 'target_cpa', value: 20 }],
+    Reported: [
+      {
+        report_id: 'r',
+        source: 'smart_store',
+        period_start: '2026-05-01',
+        period_end: '2026-05-07',
+        campaign_id: 'store',
+        creator_id: 'hana',
+        orders: 4,
+        revenue: 200,
+      },
+    ],
+  });
+  const row = tab('Scoreboard').find(({ creator_id }) => creator_id === 'hana');
+  expect(row).toMatchObject({ conversions: 4, orders: 4, cpa: 25, counted_spend: 100, romi: -0.5 });
+  const hers = tab('Looker').filter(({ creator_id }) => creator_id === 'hana');
+  expect([total(hers, 'return_value'), total(hers, 'return_spend')]).toEqual([50, 100]);
+});
