@@ -88,7 +88,7 @@ test('a broken file lists what is left out, and why', async () => {
   await context.close();
 });
 
-test('an Excel file or a picture is refused in words', async () => {
+test('a damaged Excel file is refused in words', async () => {
   const { page, context } = await openPanel(importBook({}));
   const excel = {
     name: 'orders.xlsx',
@@ -96,7 +96,7 @@ test('an Excel file or a picture is refused in words', async () => {
     buffer: Buffer.from([80, 75, 3, 4, 0, 0, 1, 0, 9, 0]),
   };
   await page.setInputFiles('input[type=file]', excel);
-  await page.waitForSelector('text=This is no text file');
+  await page.waitForSelector('text=The Excel file is damaged');
   await context.close();
 });
 

@@ -62,15 +62,8 @@ function groupValue(rows: readonly ExportRow[], column: Column, group: MappedGro
   const read = rows.map((row) => cellValue(row, column, mapping));
   const isAmount = column.kind === 'money' || column.kind === 'number';
   const first = read.find((one) => one !== null) ?? null;
-  const value = mapping.repeats === 'sum' && isAmount ? sumOf(differing(rows, read)) : first;
+  const value = mapping.repeats === 'sum' && isAmount ? sumOf(read) : first;
   return hashed === column.key && typeof value === 'string' ? customerKey(value, digest) : value;
-}
-
-/** The values of rows that differ: a row that is told again to the letter counts once. */
-function differing(rows: readonly ExportRow[], values: readonly RecordValue[]): RecordValue[] {
-  const byRow = new Map<string, RecordValue>();
-  for (const [at, row] of rows.entries()) byRow.set(row.cells.join('\u0000'), values[at] ?? null);
-  return [...byRow.values()];
 }
 
 function cellValue(row: ExportRow, column: Column, mapping: ColumnMapping): RecordValue {

@@ -14,7 +14,7 @@ export interface RepeatQuestion {
 
 /**
  * The question that a table without a declaration of its own leaves open. Rows with a minus are
- * refunds and rows that are alike to the letter are the same row: neither needs an answer.
+ * refunds; where all rows of an id are alike to the letter, it is one row told again.
  */
 export function repeatQuestion(
   rows: readonly ExportRow[],
@@ -27,9 +27,9 @@ export function repeatQuestion(
   const groups = [...groupRows(rows, format).values()];
   let [sum, first, isRepeated] = [0, 0, false];
   for (const group of groups) {
-    const told = new Map(group.map((row) => [row.cells.join('\u0000'), amountIn(row, field)]));
-    const sales = [...told.values()].filter((amount) => amount >= 0);
-    if (sales.length > 1) isRepeated = true;
+    const sold = group.filter((row) => amountIn(row, field) >= 0);
+    const sales = sold.map((row) => amountIn(row, field));
+    if (new Set(sold.map(({ cells }) => cells.join('\u0000'))).size > 1) isRepeated = true;
     first += sales[0] ?? 0;
     for (const amount of sales) sum += amount;
   }
