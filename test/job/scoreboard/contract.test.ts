@@ -411,3 +411,37 @@ test('a campaign above target takes a step off the next budget of those still te
   expect(rowsOf(book).find(({ scope }) => scope === 'campaign')).toMatchObject({ verdict: 'stop' });
   expect(rowOf(book)).toMatchObject({ verdict: 'keep testing', next_budget: 0.5, chance: 0.4063 });
 });
+
+describe('whose terms count', () => {
+  test('a refund of a part comes off the margin: 4 · (50 - 30) · 0.5 of 100 spent', () => {
+    const Conversions = conversions('order', 4, { refunded: 30 });
+    expect(rowOf(business({ Posts: [post('p1', 'ann', 100)], Conversions }))).toMatchObject({
+      romi: -0.6,
+    });
+  });
+
+  test('a refund of everything without known goods is no loss beyond the cost: 50 · 1 - 50 of 50', () => {
+    const [sold, back] = conversions('order', 2);
+    const book = business({
+      Settings: [],
+      Posts: [post('p1', 'ann', 50)],
+      Conversions: [
+        { ...sold, cost_of_goods: 0 },
+        { ...back, refunded: 50 },
+      ],
+    });
+    expect(rowOf(book)).toMatchObject({ romi: 0, margin: 50 });
+  });
+
+  test('the campaign’s own margin goes before that of Settings: 4 · 50 · 0.9 of 100 spent', () => {
+    const Conversions = conversions('order', 4);
+    const book = business({ Posts: [post('p1', 'ann', 100)], Conversions }, { gross_margin: 0.9 });
+    expect(rowOf(book)).toMatchObject({ romi: 0.8 });
+  });
+
+  test('the campaign’s own window goes before that of Settings', () => {
+    const Conversions = conversions('order', 4, { occurred_at: '2026-05-12' });
+    expect(rowOf(business({ Conversions }))).toMatchObject({ conversions: 0 });
+    expect(rowOf(business({ Conversions }, { window_days: 14 }))).toMatchObject({ conversions: 4 });
+  });
+});
