@@ -19,6 +19,12 @@ export const healthTexts = {
   uniqueValue: { en: 'every {column} only once', ko: '{column}: 중복되지 않는 값' },
   theTab: { en: 'a tab named {tab}', ko: '{tab} 탭' },
   theColumn: { en: 'a column named {column}', ko: '{column} 열' },
+  headerInPlace: { en: 'the header in row 1', ko: '1행의 머리글' },
+  headerBelow: { en: 'the header in row {row}', ko: '{row}행의 머리글' },
+  headerToDo: {
+    en: 'The header was used where it stands; rows above it are ignored. Move it to row 1 if that is not meant.',
+    ko: '찾은 위치의 머리글을 사용했고 그 위의 행은 무시했습니다. 의도한 것이 아니면 머리글을 1행으로 옮기세요.',
+  },
   rows: { en: 'at least one row', ko: '한 줄 이상의 데이터' },
   shortId: { en: 'an id of more than 15 digits as text', ko: '15자리를 넘는 ID는 텍스트 형식' },
   aTimeZone: { en: 'a time zone such as Asia/Seoul', ko: 'Asia/Seoul 형식의 시간대' },

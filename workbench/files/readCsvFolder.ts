@@ -30,7 +30,7 @@ export async function readCsvFolder(
 ): Promise<Workbook> {
   const tabs = await csvTabs(folder, options.warn ?? (() => undefined));
   const settings = tabs.find(({ name }) => name === 'Settings');
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   if (settings) await csvRows(settings.path, settings.file, (some) => rows.push(...some));
   const workbook = new Workbook({ name: basename(folder), ...readFileSettings(rows) });
   for (const { name, file, path } of tabs) {

@@ -24,10 +24,27 @@ const sampledRows = 60;
  * @see RFC 4180
  */
 export function readDelimitedText(text: string, delimiter?: Delimiter): DelimitedText {
+  const reader = openDelimitedText(text, delimiter);
+  const rows: DelimitedRow[] = [];
+  for (let row = reader.next(); row !== null; row = reader.next()) {
+    if (!isBlankLine(row)) rows.push(row);
+  }
+  return { delimiter: reader.delimiter, rows, unclosedQuoteLine: reader.unclosedQuoteLine };
+}
+
+/** Opens a text as `readDelimitedText` reads it. Line ends of all kinds may stand in one text. */
+export function openDelimitedText(text: string, delimiter?: Delimiter): RowReader {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const told = /^"?sep=([,;|\t])"?(?:\r\n|\r|\n)/i.exec(body);
   const chosen = delimiter ?? (told?.[1] as Delimiter | undefined) ?? delimiterOf(body);
-  return told ? readRows(body.slice(told[0].length), chosen, 2) : readRows(body, chosen, 1);
+  return told
+    ? new RowReader(body.slice(told[0].length), chosen, 2)
+    : new RowReader(body, chosen, 1);
+}
+
+/** A line without any character; a quoted blank is a row. */
+function isBlankLine({ cells, wasQuoted }: RowRead): boolean {
+  return cells.length === 1 && cells[0] === '' && !wasQuoted;
 }
 
 /** The text of rows, quoted where needed; `readDelimitedText` gives the same rows back. */
@@ -51,7 +68,7 @@ function delimiterOf(text: string): Delimiter {
   let best: Delimiter = ',';
   let bestScore = 0;
   for (const delimiter of delimiters) {
-    const score = evenness(readRows(sample, delimiter, 1).rows.slice(0, sampledRows));
+    const score = evenness(firstRows(new RowReader(sample, delimiter, 1)));
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;
@@ -70,35 +87,40 @@ function evenness(rows: readonly DelimitedRow[]): number {
   return best;
 }
 
-function readRows(text: string, delimiter: Delimiter, firstLine: number): DelimitedText {
+function firstRows(reader: RowReader): DelimitedRow[] {
   const rows: DelimitedRow[] = [];
-  const reader = new RowReader(text, delimiter, firstLine);
-  for (let row = reader.next(); row !== null; row = reader.next()) {
-    if (row.cells.length > 1 || row.cells[0] !== '' || reader.wasQuoted) rows.push(row);
+  for (let row = reader.next(); row !== null && rows.length < sampledRows; row = reader.next()) {
+    if (!isBlankLine(row)) rows.push(row);
   }
-  return { delimiter, rows, unclosedQuoteLine: reader.unclosedQuoteLine };
+  return rows;
 }
 
+interface RowRead extends DelimitedRow {
+  readonly wasQuoted: boolean;
+}
+
+/** The rows of a text one after the other, for texts too long to be held as rows at once. */
 class RowReader {
+  /** The line of a quote that is never closed, once its row was taken. */
   unclosedQuoteLine: number | null = null;
-  wasQuoted = false;
   private at = 0;
   private readonly lineEnd = /[\r\n]/g;
 
   constructor(
     private readonly text: string,
-    private readonly delimiter: Delimiter,
+    readonly delimiter: Delimiter,
     private line: number,
   ) {}
 
-  next(): DelimitedRow | null {
+  /** The next row, lines without any character too; null after the last one. */
+  next(): RowRead | null {
     if (this.at >= this.text.length) return null;
     const line = this.line;
     const end = this.endOfLine(this.at);
     const plain = this.text.slice(this.at, end);
-    this.wasQuoted = plain.includes('"');
-    const cells = this.wasQuoted ? this.quotedCells() : this.plainCells(plain, end);
-    return { line, cells };
+    const wasQuoted = plain.includes('"');
+    const cells = wasQuoted ? this.quotedCells() : this.plainCells(plain, end);
+    return { line, cells, wasQuoted };
   }
 
   private plainCells(plain: string, end: number): string[] {

@@ -6,37 +6,43 @@ import type { Column } from '../schema/column';
 import { headerOf } from '../schema/header';
 import { type AnyTab, columnsOf } from '../schema/tabs';
 import { expectationOf } from './expectation';
-import type { RawColumns } from './readColumns';
+import type { PlacedRows, RawColumns } from './readColumns';
 
-type Rows = readonly (readonly unknown[])[];
+/** Which rows can be used. */
+export interface KeptRows {
+  /** From 0, below the header; null when all can. */
+  readonly kept: Int32Array | null;
+  /** How many others hold something. */
+  readonly leftOut: number;
+}
 
 /**
- * The rows that can be used (from 0, below the header), or null when all can. A row is left out
- * when it is blank (unticked boxes count as blank), when a required cell is unusable, or when its
+ * The rows that can be used. A row is left out when it is blank (unticked boxes count as blank), when a required cell is unusable, or when its
  * id occurred before (in a tab where that tells nothing new); all but blank rows are reported.
  */
 export function keptRows(
   tab: AnyTab,
-  values: Rows,
-  indexes: ReadonlyMap<string, number>,
+  rows: PlacedRows,
   raw: RawColumns,
   issues: IssueList,
-): Int32Array | null {
+): KeptRows {
   const required = columnsOf(tab).filter((column) => column.required);
   const suspects = required.length === 0 ? allRows(raw.rowCount) : rowsLacking(raw, required);
   const leftOut = new Uint8Array(raw.rowCount);
-  const places = [...indexes.values()];
+  const places = [...rows.indexes.values()];
+  let blank = 0;
   let count = 0;
   for (const row of suspects) {
     const lacking = required.filter((column) => lacks(raw, column.key, row));
-    const isEmpty = isEmptyRow(values[row + 1], places);
+    const isEmpty = isEmptyRow(rows.cells[row + 1], places);
     if (!isEmpty && lacking.length === 0) continue;
     leftOut[row] = 1;
     count += 1;
-    if (!isEmpty) reportLacking(tab, row, lacking, values, indexes, issues);
+    if (isEmpty) blank += 1;
+    else reportLacking(tab, row, lacking, rows, issues);
   }
-  count += leaveOutRepeats(tab, raw, leftOut, issues);
-  return count === 0 ? null : rowsNotIn(leftOut, count);
+  count += leaveOutRepeats(tab, raw, leftOut, rows.firstRow, issues);
+  return { kept: count === 0 ? null : rowsNotIn(leftOut, count), leftOut: count - blank };
 }
 
 function allRows(rowCount: number): number[] {
@@ -81,17 +87,16 @@ function reportLacking(
   tab: AnyTab,
   row: number,
   lacking: readonly Column[],
-  values: Rows,
-  indexes: ReadonlyMap<string, number>,
+  { cells, firstRow, indexes }: PlacedRows,
   issues: IssueList,
 ): void {
   for (const column of lacking) {
-    const cell = values[row + 1]?.[indexes.get(column.key) ?? -1];
+    const cell = cells[row + 1]?.[indexes.get(column.key) ?? -1];
     if (!isBlank(cell)) continue;
     issues.add({
       severity: 'error',
       tab: tab.name,
-      row: row + 2,
+      row: row + firstRow,
       column: column.key,
       expected: expectationOf(column),
       found: message(healthTexts.blank, {}),
@@ -104,6 +109,7 @@ function leaveOutRepeats(
   tab: AnyTab,
   raw: RawColumns,
   leftOut: Uint8Array,
+  firstDataRow: number,
   issues: IssueList,
 ): number {
   const key = 'unique' in tab && !('repeats' in tab) ? tab.unique : undefined;
@@ -121,11 +127,11 @@ function leaveOutRepeats(
     }
     leftOut[row] = 1;
     count += 1;
-    const found = { found: ids.texts[code] ?? '', row: first + 2 };
+    const found = { found: ids.texts[code] ?? '', row: first + firstDataRow };
     issues.add({
       severity: 'warning',
       tab: tab.name,
-      row: row + 2,
+      row: row + firstDataRow,
       column: key,
       expected: message(healthTexts.uniqueValue, { column: headerOf(key) }),
       found: message(healthTexts.repeated, found),

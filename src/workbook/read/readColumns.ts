@@ -14,6 +14,15 @@ import type { TextColumn } from './table';
 
 type Rows = readonly (readonly unknown[])[];
 
+/** A tab's cells from its header on, and where its columns stand. */
+export interface PlacedRows {
+  readonly cells: Rows;
+  /** The first row below the header as the spreadsheet shows it. */
+  readonly firstRow: number;
+  /** Column index (from 0) by key. */
+  readonly indexes: ReadonlyMap<string, number>;
+}
+
 /** The columns of a tab as read, before rows were left out; row 0 is the first below the header. */
 export interface RawColumns {
   readonly rowCount: number;
@@ -33,8 +42,7 @@ type CellReporter = (row: number, cell: unknown) => void;
 /** Reads every known column of a tab; unusable cells become issues and count as blank. */
 export function readColumns(
   tab: AnyTab,
-  values: Rows,
-  indexes: ReadonlyMap<string, number>,
+  { cells: values, firstRow, indexes }: PlacedRows,
   reading: Reading,
   issues: IssueList,
 ): RawColumns {
@@ -45,7 +53,7 @@ export function readColumns(
   for (const column of columnsOf(tab)) {
     const index = indexes.get(column.key);
     if (index === undefined) continue;
-    const report = cellReporter(tab, column, issues);
+    const report = cellReporter(tab, column, firstRow, issues);
     if (isTextKind(column.kind)) {
       const ids = textInterner(column, reading);
       const codes = new Int32Array(rowCount);
@@ -113,14 +121,19 @@ function numberChunks(
   };
 }
 
-function cellReporter(tab: AnyTab, column: Column, issues: IssueList): CellReporter {
+function cellReporter(
+  tab: AnyTab,
+  column: Column,
+  firstRow: number,
+  issues: IssueList,
+): CellReporter {
   return (row, cell) => {
     if (isBlank(cell)) return;
     const isLongId = column.kind === 'id' && typeof cell === 'number';
     issues.add({
       severity: column.required && !isLongId ? 'error' : 'warning',
       tab: tab.name,
-      row: row + 2,
+      row: row + firstRow,
       column: column.key,
       expected: isLongId ? message(healthTexts.shortId, {}) : expectationOf(column),
       found: shownCell(cell),

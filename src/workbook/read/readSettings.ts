@@ -10,9 +10,9 @@ import type { IssueList } from '../issueList';
 import type { Settings } from '../schema/settings';
 import { type SettingKey, settingsKeys } from '../schema/settingsKeys';
 import { tabNamed } from '../schema/tabs';
-import { matchHeaders } from './matchHeaders';
-import { reportTab } from './reportTab';
+import { reportHeaderRow, reportTab } from './reportTab';
 import { shownCell } from './shownCell';
+import { tabRows } from './tabRows';
 
 type Values = readonly (readonly unknown[])[];
 
@@ -29,9 +29,10 @@ export function readSettings(
   issues: IssueList,
 ): Settings {
   const tab = tabNamed('Settings');
-  const match = matchHeaders(tab, values?.[0] ?? []);
-  reportTab(tab, values, match, issues);
-  const lines = settingLines(values ?? [], match.indexes);
+  const { match, cells, firstRow } = tabRows(tab, values ?? []);
+  reportTab(tab, values && cells, match, issues);
+  if (firstRow > 2) reportHeaderRow(tab, firstRow - 1, issues);
+  const lines = settingLines(cells, match.indexes, firstRow);
   const settings = settingsKeys.map((setting: SettingKey) => {
     const line = lines.get(headerKey(setting.key)) ?? lines.get(headerKey(setting.ko));
     if (line === undefined || isBlank(line.cell)) return [setting.key, setting.default];
@@ -51,14 +52,14 @@ export function readSettings(
   return Object.fromEntries(settings) as Settings;
 }
 
-function settingLines(values: Values, indexes: ReadonlyMap<string, number>) {
+function settingLines(values: Values, indexes: ReadonlyMap<string, number>, firstRow: number) {
   const keyIndex = indexes.get('key');
   const valueIndex = indexes.get('value');
   const lines = new Map<string, { cell: unknown; row: number }>();
   if (keyIndex === undefined || valueIndex === undefined) return lines;
   for (let index = 1; index < values.length; index++) {
     const key = headerKey(String(values[index]?.[keyIndex] ?? ''));
-    const line = { cell: values[index]?.[valueIndex], row: index + 1 };
+    const line = { cell: values[index]?.[valueIndex], row: index - 1 + firstRow };
     if (key !== '' && !lines.has(key)) lines.set(key, line);
   }
   return lines;

@@ -2,11 +2,11 @@ import type { IssueList } from '../issueList';
 import type { ColumnKey } from '../schema/row';
 import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
 import { keptRows } from './keptRows';
-import { matchHeaders } from './matchHeaders';
 import { type RawColumns, readColumns } from './readColumns';
 import type { Reading } from './reading';
-import { reportTab } from './reportTab';
+import { reportHeaderRow, reportTab } from './reportTab';
 import type { NumberKey, Table, TextColumn, TextKey } from './table';
+import { filledRows, tabRows } from './tabRows';
 
 /**
  * Reads a tab's cells as `getValues()` gives them (header row first) into typed columns.
@@ -23,22 +23,30 @@ export function readTab<Name extends TabName>(
   issues: IssueList,
 ): Table<Name> {
   const tab = tabNamed(name);
-  const match = matchHeaders(tab, values?.[0] ?? []);
-  reportTab(tab, values, match, issues);
+  const { match, cells, firstRow } = tabRows(tab, values ?? []);
+  reportTab(tab, values && cells, match, issues);
+  if (firstRow > 2) reportHeaderRow(tab, firstRow - 1, issues);
   const missing = columnsOf(tab).some(({ required, key }) => required && !match.indexes.has(key));
-  const rows = missing ? [] : (values ?? []);
-  const raw = readColumns(tab, rows, match.indexes, reading, issues);
-  return tableOf(name, raw, keptRows(tab, rows, match.indexes, raw, issues));
+  const rows = { cells: missing ? [] : cells, firstRow, indexes: match.indexes };
+  const raw = readColumns(tab, rows, reading, issues);
+  const { kept, leftOut } = keptRows(tab, rows, raw, issues);
+  return tableOf(name, raw, kept, {
+    firstRow,
+    leftOut: missing ? filledRows(cells) : leftOut,
+  });
 }
 
 function tableOf<Name extends TabName>(
   name: Name,
   raw: RawColumns,
   kept: Int32Array | null,
+  { firstRow, leftOut }: { readonly firstRow: number; readonly leftOut: number },
 ): Table<Name> {
   const rowCount = kept === null ? raw.rowCount : kept.length;
   const sheetRows = new Int32Array(rowCount);
-  for (let row = 0; row < rowCount; row++) sheetRows[row] = (kept?.[row] ?? row) + 2;
+  for (let row = 0; row < rowCount; row++) {
+    sheetRows[row] = (kept?.[row] ?? row) + firstRow;
+  }
   const texts = new Map<string, TextColumn>();
   const numbers = new Map<string, Float64Array>();
   for (const [key, column] of raw.texts) {
@@ -62,6 +70,7 @@ function tableOf<Name extends TabName>(
     tab: name,
     rowCount,
     sheetRows,
+    leftOut,
     has: (key: ColumnKey<Name>) => texts.has(key) || numbers.has(key),
     text: (key: TextKey<Name>) => texts.get(key) ?? blankTexts(),
     number: (key: NumberKey<Name>) => numbers.get(key) ?? blankNumbers(),

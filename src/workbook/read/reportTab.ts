@@ -38,6 +38,16 @@ export function reportTab(
   if (isCore && !values.slice(1).some(hasCells)) issues.add(wholeTab(tab.name, 'note', emptyTab));
 }
 
+/** Says that a tab's header was found below its first row. */
+export function reportHeaderRow(tab: AnyTab, row: number, issues: IssueList): void {
+  const words = {
+    expected: message(healthTexts.headerInPlace, {}),
+    found: message(healthTexts.headerBelow, { row }),
+    toDo: message(healthTexts.headerToDo, {}),
+  };
+  issues.add({ ...wholeTab(tab.name, 'note', words), row });
+}
+
 interface Words {
   readonly expected: Message;
   readonly found: Message;

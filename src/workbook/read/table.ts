@@ -26,6 +26,8 @@ export interface Table<Name extends TabName> {
   readonly rowCount: number;
   /** Row number of each row as the spreadsheet shows it. */
   readonly sheetRows: Int32Array;
+  /** Rows that hold something and could not be used. */
+  readonly leftOut: number;
   /** Whether the tab has this column at all. */
   has(key: ColumnKey<Name>): boolean;
   /** A text column; all blank when the tab does not have it. */
