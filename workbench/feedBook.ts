@@ -45,7 +45,7 @@ export function feedBook(
   }
   if (execution.error) return { ok: false, message: `The job failed: ${execution.error.message}` };
   const run = latestRun(workbook);
-  if (run.get('result') === 'done') return { ok: true, message: summaryOf(workbook) };
+  if (run.get('result') === 'done') return { ok: true, message: summaryOf(workbook, run) };
   const reason = run.get('message') ?? 'the add-on does not say why';
   return {
     ok: false,
@@ -78,10 +78,11 @@ function latestRun(workbook: Workbook): Map<string, string> {
   return run;
 }
 
-function summaryOf(workbook: Workbook): string {
+function summaryOf(workbook: Workbook, run: Map<string, string>): string {
   const counts = ['Credits', 'Looker', 'Scoreboard', 'Health'].flatMap((name) => {
     const sheet = workbook.sheetNamed(name);
     return sheet ? [`${name} ${Math.max(0, sheet.contentSize().rows - 1)}`] : [];
   });
-  return `The job is done. Rows written: ${counts.join(', ')}.`;
+  const [read, used, leftOut] = ['rowsread', 'rowsused', 'rowsleftout'].map((key) => run.get(key));
+  return `The job is done. Rows read ${read}, used ${used}, left out ${leftOut}. Rows written: ${counts.join(', ')}.`;
 }

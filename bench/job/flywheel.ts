@@ -13,7 +13,7 @@ import type { BenchTabs } from './messyWorkbook';
 
 /** The product's own path from cells to the rows of the feed. */
 export function flywheelFeed(tabs: BenchTabs): unknown[][] {
-  const workbook = readWorkbook(tabs, 'UTC', 'en_US');
+  const workbook = readWorkbook(tabs, 'UTC', 'en_US', benchNowMs);
   const directory = directoryOf(workbook);
   const attribution = attributionOf(workbook, directory);
   const { credits, index } = creditConversions(attribution);

@@ -1,6 +1,7 @@
 import type { NewRow } from '../workbook/schema/row';
 import type { TabName } from '../workbook/schema/tabs';
 import type { Cell } from '../workbook/write/rowsFor';
+import type { RowCounts } from './workbook';
 
 /** A whole tab as it should stand: header row first. */
 export interface TabOutput {
@@ -11,8 +12,8 @@ export interface TabOutput {
 /** What a run of the job wants written, and what it can say about itself. */
 export interface JobOutput {
   readonly tabs: readonly TabOutput[];
-  /** Usable rows read from all tabs. */
-  readonly rowsIn: number;
+  /** Rows of all tabs that the job reads. */
+  readonly rowCounts: RowCounts;
   readonly lookerRows: number;
   readonly healthRows: number;
   /** Follower counts to add to Snapshots. */

@@ -50,7 +50,7 @@ export interface PipelineInput {
  */
 export function runPipeline(input: PipelineInput): JobOutput {
   const { tabs, zone, locale, nowMs, importIssues = [], score } = input;
-  const workbook = readWorkbook(tabs, zone, locale);
+  const workbook = readWorkbook(tabs, zone, locale, nowMs);
   for (const issue of importIssues) workbook.issues.add(issue);
   const directory = directoryOf(workbook);
   const attribution = attributionOf(workbook, directory);
@@ -83,7 +83,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
       tab('Scoreboard', scoreboardRows(judged)),
       tab('Health', health),
     ],
-    rowsIn: rowsRead(workbook),
+    rowCounts: workbook.rowCounts,
     lookerRows: looker.length,
     healthRows: health.length,
     newSnapshots: newSnapshots(workbook, nowMs),
@@ -114,10 +114,4 @@ function figuresOf(
 
 function tab(name: TabName, rows: readonly (readonly Cell[])[]): TabOutput {
   return { name, rows: [headerRow(name), ...rows] };
-}
-
-function rowsRead({ campaigns, creators, posts, links, orders, ...rest }: Workbook): number {
-  const { assets, snapshots, comments, benchmarks, reported } = rest;
-  const tables = [campaigns, creators, posts, links, assets, snapshots, comments, benchmarks];
-  return [...tables, reported].reduce((sum, { rowCount }) => sum + rowCount, orders.rowsRead);
 }

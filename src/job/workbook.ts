@@ -10,6 +10,7 @@ import type { Table } from '../workbook/read/table';
 import type { Settings } from '../workbook/schema/settings';
 import type { TabName } from '../workbook/schema/tabs';
 import { type FoldedConversions, foldConversions } from './orders/foldConversions';
+import { pastConversions } from './orders/pastConversions';
 import { vatDivisor } from './orders/vatDivisor';
 
 /** The cells of a tab as `getValues()` gives them, header row first. */
@@ -17,6 +18,13 @@ export type Cells = readonly (readonly unknown[])[];
 
 /** The cells of each tab by name; a tab that the workbook does not have is left out. */
 export type TabCells = { readonly [Name in TabName]?: Cells | undefined };
+
+/** How many rows hold something, and how many of them count. */
+export interface RowCounts {
+  readonly read: number;
+  readonly used: number;
+  readonly leftOut: number;
+}
 
 /** Everything the job reads, as columns. */
 export interface Workbook {
@@ -29,12 +37,15 @@ export interface Workbook {
   /** One row per lead and order: refunds folded in, amounts without VAT. */
   readonly conversions: Table<'Conversions'>;
   /** What else is known of them, and of the rows that made them. */
-  readonly orders: Omit<FoldedConversions, 'table'> & { readonly rowsRead: number };
+  readonly orders: Omit<FoldedConversions, 'table'>;
+  /** Rows of all tabs. */
+  readonly rowCounts: RowCounts;
   readonly assets: Table<'Assets'>;
   readonly snapshots: Table<'Snapshots'>;
   readonly comments: Table<'Comments'>;
   readonly benchmarks: Table<'Benchmarks'>;
   readonly reported: Table<'Reported'>;
+  readonly briefs: Table<'Briefs'>;
   readonly issues: IssueList;
 }
 
@@ -44,34 +55,55 @@ export interface Workbook {
  *
  * @param zone the spreadsheet's IANA time zone
  * @param locale the spreadsheet's locale, such as en_US
+ * @param nowMs the run's moment, epoch milliseconds: later conversions are left out
  * @throws RangeError when the zone is unknown
  */
-export function readWorkbook(tabs: TabCells, zone: string, locale: string): Workbook {
+export function readWorkbook(
+  tabs: TabCells,
+  zone: string,
+  locale: string,
+  nowMs: number,
+): Workbook {
   const reading = newReading(zone, locale);
   const issues = new IssueList();
   const settings = readSettings(tabs.Settings, reading.locale, issues);
   const language = settings.language ?? localeLanguage(locale);
   const ownWords = ownStatusWords(settings.status_words ?? '').words;
   const read = <Name extends TabName>(name: Name) => readTab(name, tabs[name], reading, issues);
-  const conversionRows = read('Conversions');
+  const conversionRows = pastConversions(read('Conversions'), nowMs, issues);
   const { table: conversions, ...orders } = foldConversions(conversionRows, {
     statusOf: (text) => readStatus(text, ownWords),
     vatDivisor: vatDivisor(settings),
   });
-  return {
-    reading,
-    settings: { ...settings, language },
+  const tables = {
     campaigns: read('Campaigns'),
     creators: read('Creators'),
     posts: read('Posts'),
     links: read('Links'),
-    conversions,
-    orders: { ...orders, rowsRead: conversionRows.rowCount },
     assets: read('Assets'),
     snapshots: read('Snapshots'),
     comments: read('Comments'),
     benchmarks: read('Benchmarks'),
     reported: read('Reported'),
+    briefs: read('Briefs'),
+  };
+  return {
+    reading,
+    settings: { ...settings, language },
+    ...tables,
+    conversions,
+    orders,
+    rowCounts: rowCounts([conversionRows, ...Object.values(tables)], orders.repeats.length),
     issues,
   };
+}
+
+/** @param repeats rows of Conversions that tell nothing new */
+function rowCounts(
+  tables: readonly Pick<Table<'Conversions'>, 'rowCount' | 'leftOut'>[],
+  repeats: number,
+): RowCounts {
+  const used = tables.reduce((sum, { rowCount }) => sum + rowCount, -repeats);
+  const leftOut = tables.reduce((sum, table) => sum + table.leftOut, repeats);
+  return { read: used + leftOut, used, leftOut };
 }

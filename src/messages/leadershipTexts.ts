@@ -10,6 +10,7 @@ export const leadershipTexts = {
   },
   print: { en: 'Print', ko: '인쇄' },
   openDashboard: { en: 'Open {dashboard}', ko: '{dashboard} 열기' },
+  dataEndsOn: { en: 'data ends on {day}', ko: '데이터 마지막 날: {day}' },
   period: {
     en: '{from} to {to}, against the 28 days before',
     ko: '{from} ~ {to}, 직전 28일과 비교',

@@ -11,6 +11,41 @@ export const orderTexts = {
     en: 'Add the order. Until then the refund counts for nobody and stands in other_refunds.',
     ko: '주문을 추가하세요. 그때까지 이 환불은 누구에게도 반영되지 않고 other_refunds에 있습니다.',
   },
+  pastMoment: { en: 'a moment before the run', ko: '집계 시점 이전의 시각' },
+  pastMomentToDo: {
+    en: 'Correct the date. Until that moment comes the row is left out.',
+    ko: '날짜를 고쳐 주세요. 그 시각이 될 때까지 이 행은 집계하지 않습니다.',
+  },
+  refundWithinRevenue: {
+    en: 'a refund up to the revenue of its order',
+    ko: '주문 매출 이하의 환불',
+  },
+  refundsAboveRevenue: {
+    en: '{orders} {orders|one:order|other:orders} with a refund above the revenue: {names}',
+    ko: '환불이 매출보다 큰 주문 {orders}건: {names}',
+  },
+  refundsAboveRevenueToDo: {
+    en: 'Correct the amount, or check the currency. Until then the whole refund counts.',
+    ko: '금액을 고치거나 통화를 확인하세요. 그때까지 환불 전액을 반영합니다.',
+  },
+  knownLead: { en: 'a lead that stands in Conversions', ko: '전환 탭에 있는 리드' },
+  unknownLeads: {
+    en: '{orders} {orders|one:order names a lead that is|other:orders name leads that are} not there: {names}',
+    ko: '없는 리드를 적은 주문 {orders}건: {names}',
+  },
+  unknownLeadsToDo: {
+    en: 'Add the leads or correct Lead ID. Until then these orders are judged by their own evidence.',
+    ko: '리드를 추가하거나 리드 ID를 고치세요. 그때까지 주문 자체의 근거로 판단합니다.',
+  },
+  knownCreators: { en: 'creators that stand in Creators', ko: '크리에이터 탭에 있는 크리에이터' },
+  unknownCreators: {
+    en: '{rows} {rows|one:row names a creator who is|other:rows name creators who are} not there: {names}',
+    ko: '등록되지 않은 크리에이터를 적은 행 {rows}건: {names}',
+  },
+  unknownCreatorsToDo: {
+    en: 'Add them to Creators or correct Creator ID. Until then these rows count for nobody.',
+    ko: '크리에이터 탭에 추가하거나 크리에이터 ID를 고치세요. 그때까지 이 행은 누구에게도 반영되지 않습니다.',
+  },
   noMinusOnLeads: { en: 'a minus on orders only', ko: '주문에만 있는 마이너스 금액' },
   minusOnLead: { en: 'a lead with a minus', ko: '마이너스 금액이 있는 리드' },
   knownStatus: { en: 'a status that is known', ko: '알려진 상태 단어' },

@@ -88,7 +88,12 @@ function expectedTotals(
   const posts = usable(book, 'Posts');
   const assets = usable(book, 'Assets');
   const credits = new Map(written.map((row) => [row.conversion_id, row]));
-  const { conversions, orders: folded } = readWorkbook(tabsOf(book), 'UTC', 'en_US');
+  const { conversions, orders: folded } = readWorkbook(
+    tabsOf(book),
+    'UTC',
+    'en_US',
+    Number.POSITIVE_INFINITY,
+  );
   const real = records(conversions).filter(
     ({ conversion_id: id }) => credits.get(id)?.evidence !== 'excluded',
   );

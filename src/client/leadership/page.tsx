@@ -3,7 +3,7 @@ import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
 import type { CountedMoney } from '../../workbook/dashboard/countedOf';
 import type { LeadershipView } from '../../workbook/dashboard/leadershipView';
-import type { Period } from '../../workbook/dashboard/period';
+import { periodSentence } from '../../workbook/dashboard/periodSentence';
 import { BubblesChart } from './bubblesChart';
 import { CampaignsTable } from './campaignsTable';
 import { DecisionsSection } from './decisionsSection';
@@ -68,7 +68,7 @@ function Scorecards({ view, figures, language }: PartProps) {
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{leadershipTexts.now[language]}</h2>
-      <p>{periodSentence(view.period, { figures, language })}</p>
+      <p>{periodSentence(view, language, (day) => figures.day(day))}</p>
       <div class="scorecards">
         {view.scorecards.map((scorecard) => (
           <ScorecardTile
@@ -96,11 +96,6 @@ function countedSentence(
     returned: figures.money(returnSpend),
   };
   return say(message(leadershipTexts.counted, values), language);
-}
-
-function periodSentence({ firstDay, lastDay }: Period, { figures, language }: PageProps): string {
-  const days = { from: figures.day(firstDay), to: figures.day(lastDay) };
-  return say(message(leadershipTexts.period, days), language);
 }
 
 function Footer({ view: { otherOrders }, figures, language }: PartProps) {

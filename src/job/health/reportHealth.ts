@@ -9,6 +9,7 @@ import { reportReferences } from './reportReferences';
 import { reportReported } from './reportReported';
 import { reportRights } from './reportRights';
 import { reportSharedKeys } from './reportSharedKeys';
+import { reportStrayRows } from './reportStrayRows';
 
 /** Adds everything that the job finds wanting to the workbook's issues. */
 export function reportHealth(material: HealthMaterial): void {
@@ -19,6 +20,7 @@ export function reportHealth(material: HealthMaterial): void {
   reportReported(material);
   reportNaverLinks(material);
   reportReferences(material);
+  reportStrayRows(material);
   reportMinimums(material);
   reportConflicts(material);
   reportEvidence(material);

@@ -44,6 +44,7 @@ export function pickedTable<Name extends TabName>(
   return {
     tab: table.tab,
     rowCount: rows?.length ?? table.rowCount,
+    leftOut: table.leftOut,
     sheetRows:
       rows === null ? table.sheetRows : Int32Array.from(rows, (row) => table.sheetRows[row] ?? 0),
     has: (key) => table.has(key),

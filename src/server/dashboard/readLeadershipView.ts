@@ -6,5 +6,8 @@ import type { TabSheets } from '../tabs/tabSheets';
 export function readLeadershipView(sheets: TabSheets): LeadershipView | null {
   if (!sheets.find('Looker') || !sheets.find('Scoreboard')) return null;
   const workbook = openWorkbook(sheets);
-  return leadershipView(workbook.table('Looker'), workbook.table('Scoreboard'));
+  const { clock } = workbook.reading;
+  return leadershipView(workbook.table('Looker'), workbook.table('Scoreboard'), (instantMs) =>
+    clock.dayOf(instantMs),
+  );
 }

@@ -24,7 +24,7 @@ export function finishRun(step: JobStep, imported: string): RunOutcome {
   const outcome: RunOutcome = {
     ...base,
     message: [base.message, imported, ...afterwards].filter((part) => part !== '').join(' · '),
-    rowsIn: output.rowsIn,
+    rowCounts: output.rowCounts,
     rowsOut: rowsDone,
     healthRows: output.healthRows,
   };

@@ -15,7 +15,7 @@ export function outcomeOf(
     startedBy,
     result,
     endedAtMs: Date.now(),
-    rowsIn: 0,
+    rowCounts: { read: 0, used: 0, leftOut: 0 },
     rowsOut: 0,
     healthRows: 0,
     message: say(told, fileLanguage()),

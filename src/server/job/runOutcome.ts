@@ -1,3 +1,5 @@
+import type { RowCounts } from '../../job/workbook';
+
 /** Where a run was started. */
 export type StartedBy = 'menu' | 'sidebar' | 'daily' | 'feed';
 
@@ -8,7 +10,7 @@ export interface RunOutcome {
   readonly endedAtMs: number;
   readonly result: 'done' | 'continues' | 'failed' | 'stopped';
   readonly startedBy: string;
-  readonly rowsIn: number;
+  readonly rowCounts: RowCounts;
   readonly rowsOut: number;
   readonly healthRows: number;
   /** What happened, in the file's language. */

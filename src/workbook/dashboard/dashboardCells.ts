@@ -5,6 +5,7 @@ import { safeText } from '../write/safeText';
 import { type DashboardBlock, dashboardBlocks, dashboardSize } from './dashboardBlocks';
 import type { Decision } from './decision';
 import type { LeadershipView } from './leadershipView';
+import { periodSentence } from './periodSentence';
 import type { Scorecard } from './scorecards';
 
 type Cell = string | number;
@@ -33,14 +34,10 @@ export function dashboardCells(view: LeadershipView, language: Language): Cell[]
 
 const top: DashboardBlock = { headerRow: 1, column: 1, rows: 1, columns: 1 };
 
-function putTitle(
-  { period, notMeasured, counted }: LeadershipView,
-  language: Language,
-  put: Put,
-): void {
-  const days = { from: dayText(period.firstDay), to: dayText(period.lastDay) };
+function putTitle(view: LeadershipView, language: Language, put: Put): void {
+  const { notMeasured, counted } = view;
   put(top, 0, [leadershipTexts.title[language]]);
-  put(top, 1, [say(message(leadershipTexts.period, days), language)]);
+  put(top, 1, [periodSentence(view, language)]);
   put(top, 2, [notMeasured || countedSentence(counted, language)]);
 }
 

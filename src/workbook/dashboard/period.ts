@@ -4,10 +4,15 @@ export interface Period {
   readonly lastDay: number;
 }
 
-/** The given number of days up to the last day with data; `{0, -1}`, which holds no day, without any. */
-export function latestPeriod(days: Float64Array, length: number): Period {
+/**
+ * The given number of days up to the last day with data, but never beyond the run's day: what is planned or mistyped
+ * for later must not move the period. `{0, -1}`, which holds no day, without any data.
+ *
+ * @param runDay the day of the run that wrote the data
+ */
+export function latestPeriod(days: Float64Array, length: number, runDay: number): Period {
   let lastDay = Number.NEGATIVE_INFINITY;
-  for (const day of days) if (day > lastDay) lastDay = day;
+  for (const day of days) if (day > lastDay && day <= runDay) lastDay = day;
   if (lastDay === Number.NEGATIVE_INFINITY) return { firstDay: 0, lastDay: -1 };
   return { firstDay: lastDay - length + 1, lastDay };
 }

@@ -6,6 +6,7 @@ import type { DigestContent } from './digestContent';
 import { digestFigures, type FigureFormat } from './digestFigures';
 import { digestHtml } from './digestHtml';
 import type { LeadershipView } from './leadershipView';
+import { periodSentence } from './periodSentence';
 
 /** What the weekly summary is made of. */
 export interface DigestFacts {
@@ -43,11 +44,9 @@ export function weeklyDigest(facts: DigestFacts, language: Language): DigestMail
 function contentOf({ view, health, locale, currency }: DigestFacts, language: Language) {
   const tell = (told: Message) => say(told, language);
   const format: FigureFormat = { locale, currency, language };
-  const { period } = view;
-  const days = { from: dayText(period.firstDay), to: dayText(period.lastDay) };
   return {
     title: leadershipTexts.title[language],
-    period: tell(message(leadershipTexts.period, days)),
+    period: periodSentence(view, language),
     columns: ['', leadershipTexts.now[language], leadershipTexts.before[language]],
     figures: digestFigures(view.scorecards, format),
     first: view.notMeasured,

@@ -5,6 +5,7 @@ import { blank } from '../../ground/cells/isBlank';
 import { isErrorCell } from '../../ground/cells/isErrorCell';
 import { numberOfCell } from '../../ground/cells/numberOfCell';
 import { textOfCell } from '../../ground/cells/textOfCell';
+import { dayMs } from '../../ground/time/calendarDay';
 import type { Column } from '../schema/column';
 import { type Interner, interner } from './interner';
 import type { Reading } from './reading';
@@ -16,9 +17,9 @@ export type NumberReader = (cell: unknown) => number;
 export function numberReader(column: Column, { locale }: Reading): NumberReader {
   switch (column.kind) {
     case 'date':
-      return (cell) => dayOfCell(cell, locale);
+      return bounded((cell) => dayOfCell(cell, locale), firstMs / dayMs, endMs / dayMs - 1);
     case 'datetime':
-      return (cell) => instantOfCell(cell, locale);
+      return bounded((cell) => instantOfCell(cell, locale), firstMs - dayMs, endMs + dayMs);
     case 'flag':
       return (cell) => flagOfCell(cell, locale);
     default:
@@ -26,8 +27,26 @@ export function numberReader(column: Column, { locale }: Reading): NumberReader 
   }
 }
 
+/** Years of marketing: another one is a slip of the hand, a serial number read as a date, or 1899. */
+const firstMs = Date.UTC(2000, 0, 1);
+const endMs = Date.UTC(2101, 0, 1);
+
+/** A reader that refuses what lies outside; zones may shift an instant by a day. */
+function bounded(read: NumberReader, least: number, most: number): NumberReader {
+  return (cell) => {
+    const value = read(cell);
+    return value === blank || (value >= least && value <= most) ? value : Number.NaN;
+  };
+}
+
+/**
+ * A trillion: no amount or count of a campaign comes near it, in any currency, and sums of millions of rows stay
+ * exact to the cent. One cell of 18 digits would swallow the cents of all others.
+ */
+const mostUsable = 1e12;
+
 function boundedReader(column: Column, locale: Reading['locale']): NumberReader {
-  const { min = Number.NEGATIVE_INFINITY, max = Number.MAX_VALUE } = column;
+  const { min = -mostUsable, max = mostUsable } = column;
   return (cell) => {
     const value = typeof cell === 'number' && cell <= max ? cell : numberOfCell(cell, locale);
     return (value >= min && value <= max) || value === blank ? value : Number.NaN;

@@ -42,7 +42,9 @@ test('the job’s tabs, and only those, are written as CSV', () => {
   const out = join(folder, 'out');
   const { status, stdout, stderr } = feed([join(folder, 'in'), out]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toMatch(/^The job is done\. Rows written: Looker 1\.\n$/);
+  expect(stdout).toMatch(
+    /^The job is done\. Rows read 3, used 2, left out 1\. Rows written: Looker 1\.\n$/,
+  );
   expect(readdirSync(out).sort()).toEqual(['Looker.csv', 'Runs.csv']);
   expect(readFileSync(join(out, 'Looker.csv'), 'utf8')).toBe('date,spend\n2026-03-01,12.5\n');
 });

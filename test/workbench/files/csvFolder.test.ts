@@ -183,3 +183,15 @@ describe('writing', () => {
     await expect(writing).rejects.toThrow(/cannot be made a folder \(EEXIST\)\.$/);
   });
 });
+
+test('line ends of all kinds in one file part its rows', async () => {
+  put('Posts.csv', 'post_id,fee\r\np1,1\r\np2,2\np3,3\rp4,"a\r\nb"\np5,5');
+  expect((await valuesOf('Posts')).map(([id]) => id)).toEqual([
+    'post_id',
+    'p1',
+    'p2',
+    'p3',
+    'p4',
+    'p5',
+  ]);
+});

@@ -17,6 +17,7 @@ const monday = dayNumber(2026, 5, 18);
 const view = {
   period: { firstDay: lastDay - 27, lastDay },
   before: { firstDay: lastDay - 55, lastDay: lastDay - 28 },
+  dataEndsOn: null,
   notMeasured: '',
   counted: null,
   scorecards: [

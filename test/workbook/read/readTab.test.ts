@@ -192,3 +192,33 @@ test('an id that the spreadsheet took for a number and cut is kept and reported'
     { severity: 'warning', expected: 'an id of more than 15 digits as text' },
   ]);
 });
+
+test('a header below a title is used where it stands, and said; rows keep their numbers', () => {
+  const { table, rows, issues } = read('Snapshots', [
+    ['Followers of our creators', '', ''],
+    ['', '', ''],
+    ['Creator ID', 'Taken on', 'Followers'],
+    ['mina', '2026-05-01', 10],
+    ['joon', '2026-05-01', 'many'],
+  ]);
+  expect(rows).toMatchObject([{ creator_id: 'mina', followers: 10 }]);
+  expect([...table.sheetRows]).toEqual([4]);
+  expect(table.leftOut).toBe(1);
+  expect(issues.map(({ row, found }) => [row, found])).toEqual([
+    [3, 'the header in row 3'],
+    [5, 'many'],
+  ]);
+});
+
+test('a header below row 10 is no header, and a row that shares a word with one neither', () => {
+  const far = [
+    ...Array.from({ length: 10 }, () => ['', '', '']),
+    ['Creator ID', 'Taken on', 'Followers'],
+  ];
+  expect(read('Snapshots', far).table.has('followers')).toBe(false);
+  const { issues } = read('Snapshots', [
+    ['Creator ID', 'Followers'],
+    ['Followers', 'x'],
+  ]);
+  expect(issues.map(({ column }) => column)).toEqual(['taken_on']);
+});

@@ -47,10 +47,14 @@ export const runsTab = defineTab({
       },
     },
     {
-      key: 'rows_in',
+      key: 'rows_read',
       kind: 'number',
       ko: '읽은 행',
-      note: { en: 'Rows read.', ko: '읽은 행 수입니다.' },
+      aliases: ['Rows in'],
+      note: {
+        en: 'Rows read that hold something, over all tabs that the marketer fills.',
+        ko: '마케터가 채우는 모든 탭에서 내용이 있는 행 수입니다.',
+      },
     },
     {
       key: 'rows_out',
@@ -76,6 +80,21 @@ export const runsTab = defineTab({
       ko: '메시지',
       width: 360,
       note: { en: 'What happened, in a sentence.', ko: '무슨 일이 있었는지 한 문장으로 적습니다.' },
+    },
+    {
+      key: 'rows_used',
+      kind: 'number',
+      ko: '사용한 행',
+      note: { en: 'Rows read that count.', ko: '읽은 행 가운데 집계한 행 수입니다.' },
+    },
+    {
+      key: 'rows_left_out',
+      kind: 'number',
+      ko: '제외한 행',
+      note: {
+        en: 'Rows read that could not be used; Health says why.',
+        ko: '읽었지만 사용하지 못한 행 수입니다. 이유는 점검 탭에 있습니다.',
+      },
     },
   ],
 });

@@ -1,0 +1,37 @@
+import { message } from '../../ground/text/text';
+import { orderTexts } from '../../messages/orderTexts';
+import type { IssueList } from '../../workbook/issueList';
+import { shownCell } from '../../workbook/read/shownCell';
+import type { Table } from '../../workbook/read/table';
+import { pickedTable } from './pickedTable';
+
+/**
+ * Conversions that have happened by the run's moment. Later ones are slips (a year, a month and a day turned
+ * round) or another clock's: they are listed and left out until their day.
+ */
+export function pastConversions(
+  conversions: Table<'Conversions'>,
+  nowMs: number,
+  issues: IssueList,
+): Table<'Conversions'> {
+  const occurredAt = conversions.number('occurred_at');
+  if (occurredAt.every((moment) => !(moment > nowMs))) return conversions;
+  const rows: number[] = [];
+  occurredAt.forEach((moment, row) => {
+    if (!(moment > nowMs)) {
+      rows.push(row);
+      return;
+    }
+    issues.add({
+      severity: 'error',
+      tab: 'Conversions',
+      row: conversions.sheetRows[row] ?? null,
+      column: 'occurred_at',
+      expected: message(orderTexts.pastMoment, {}),
+      found: shownCell(new Date(moment)),
+      toDo: message(orderTexts.pastMomentToDo, {}),
+    });
+  });
+  const leftOut = conversions.leftOut + conversions.rowCount - rows.length;
+  return { ...pickedTable(conversions, Int32Array.from(rows), new Map()), leftOut };
+}
