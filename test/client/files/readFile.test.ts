@@ -2,6 +2,7 @@ import { Workbook } from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { readFile } from '../../../src/client/files/readFile';
 import { recognised } from '../../../workbench/recognise/recognised';
+import { cpuMs } from '../../support/cpuMs';
 import { lockedWorkbook } from '../../support/lockedWorkbook';
 
 const read = (bytes: Uint8Array, password = '', tell: (done: number) => void = () => {}) =>
@@ -110,9 +111,9 @@ describe('a hostile file ends in one sentence, quickly', () => {
     ['a compound file without a package', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1), 'damaged'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 7, 0, 0, 1), 'notText'],
   ] as const)('%s', async (_, bytes, kind) => {
-    const start = Date.now();
+    const start = cpuMs();
     await expect(read(bytes)).rejects.toMatchObject({ kind });
-    expect(Date.now() - start).toBeLessThan(2000);
+    expect(cpuMs() - start).toBeLessThan(2000);
   });
 
   test('widths that columns state about themselves are not believed', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { briefScore } from '../../../src/domain/brief/briefScore';
 import { completenessLine } from '../../../src/domain/brief/completeness';
 import { say } from '../../../src/ground/text/text';
+import { cpuMs } from '../../support/cpuMs';
 
 const full = {
   goal: '30 orders at a CPA under 12',
@@ -41,7 +42,7 @@ test('present and missing always make five', () => {
 });
 
 test('a cell of 50,000 dashes takes no time', () => {
-  const started = performance.now();
+  const started = cpuMs();
   briefScore({ ...full, goal: `${'- '.repeat(25_000)}!` });
-  expect(performance.now() - started).toBeLessThan(100);
+  expect(cpuMs() - started).toBeLessThan(100);
 });

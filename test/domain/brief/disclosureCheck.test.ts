@@ -2,6 +2,7 @@ import { disclosureCheck } from '../../../src/domain/brief/disclosureCheck';
 import { disclosureCountries, disclosureRules } from '../../../src/domain/brief/disclosureRules';
 import { disclosureWording } from '../../../src/domain/brief/disclosureWording';
 import { say } from '../../../src/ground/text/text';
+import { cpuMs } from '../../support/cpuMs';
 
 function said(caption: string, country?: string): string {
   return disclosureCheck(caption, country)
@@ -151,9 +152,9 @@ test.each([
   'sent me ',
 ])('a caption of 50,000 "%s" takes no time', (piece) => {
   const caption = piece.repeat(50_000).slice(0, 50_000);
-  const started = performance.now();
+  const started = cpuMs();
   for (const country of disclosureCountries) disclosureCheck(caption, country);
-  expect(performance.now() - started).toBeLessThan(600);
+  expect(cpuMs() - started).toBeLessThan(600);
 });
 
 test.each(disclosureCountries)('the label recommended for %s passes its own check', (country) => {

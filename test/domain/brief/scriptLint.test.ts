@@ -1,6 +1,7 @@
 import { type Brief, emptyBrief } from '../../../src/domain/brief/brief';
 import { scriptLint } from '../../../src/domain/brief/scriptLint';
 import { say } from '../../../src/ground/text/text';
+import { cpuMs } from '../../support/cpuMs';
 
 const good: Brief = {
   ...emptyBrief,
@@ -50,8 +51,8 @@ test.each(['"', '“”', 'say ', 'a"b', '그대로 '])(
   '50,000 characters of %s take no time',
   (piece) => {
     const text = piece.repeat(50_000).slice(0, 50_000);
-    const started = performance.now();
+    const started = cpuMs();
     said({ shots: text, fixedByUs: text, offer: text });
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(cpuMs() - started).toBeLessThan(200);
   },
 );

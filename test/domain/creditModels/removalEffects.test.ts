@@ -3,6 +3,7 @@ import { creditByChannel } from '../../../src/domain/creditModels/creditByChanne
 import { invertedMatrix } from '../../../src/domain/creditModels/invertedMatrix';
 import { type Journey, writtenJourney } from '../../../src/domain/creditModels/journey';
 import { removalEffects } from '../../../src/domain/creditModels/removalEffects';
+import { cpuMs } from '../../support/cpuMs';
 
 // The three journeys of Bryl's introduction (analyzecore.com, Markov chains concept): one converts.
 const introduction = [
@@ -78,9 +79,9 @@ test('300 channels take less than three seconds', () => {
       1,
     ),
   );
-  const started = performance.now();
+  const started = cpuMs();
   expect(removalEffects(list).size).toBe(300);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(cpuMs() - started).toBeLessThan(3000);
 });
 
 test('a matrix times its inverse is the identity; a singular one is refused', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { utmCheck } from '../../../src/domain/tracking/utmCheck';
 import { utmLink } from '../../../src/domain/tracking/utmLink';
 import { say } from '../../../src/ground/text/text';
+import { cpuMs } from '../../support/cpuMs';
 
 const good = 'utm_source=instagram&utm_medium=influencer&utm_campaign=202606-tea';
 
@@ -82,8 +83,8 @@ test.each([
   ['@', 50_000],
   ['%', 50_000],
 ])('a hostile address of %s × %d takes no time', (piece, times) => {
-  const started = performance.now();
+  const started = cpuMs();
   utmCheck(`https://example.com/?utm_source=x${piece.repeat(times)}`.slice(0, 50_000));
   utmCheck(`https://example.com/?utm_source=x${piece.repeat(times)}`.slice(0, 7_900));
-  expect(performance.now() - started).toBeLessThan(300);
+  expect(cpuMs() - started).toBeLessThan(300);
 });

@@ -6,6 +6,7 @@ import { idKey } from '../../../src/ground/cells/idKey';
 import { listOfText } from '../../../src/ground/cells/listOfText';
 import { pageKey, pathOf } from '../../../src/ground/cells/pageKey';
 import { tagKey } from '../../../src/ground/cells/tagKey';
+import { cpuMs } from '../../support/cpuMs';
 
 test.each([
   ['mina-10', 'MINA10'],
@@ -105,11 +106,11 @@ test.each([
 });
 
 test('a hostile text costs no more than its length', () => {
-  const started = Date.now();
+  const started = cpuMs();
   pageKey(`${'/'.repeat(200_000)}x`);
   codeKey('-_ '.repeat(100_000));
   tagKey('%'.repeat(100_000));
   tagKey('%41'.repeat(100_000));
   headerKey(' *'.repeat(100_000));
-  expect(Date.now() - started).toBeLessThan(500);
+  expect(cpuMs() - started).toBeLessThan(500);
 });

@@ -21,7 +21,8 @@ test.each(['mina', '', '5-4', 'a=b'])('"%s" is written as it is', (text) => {
 
 test('what is written is read back as it was', () => {
   const clock = zoneClock('America/New_York');
-  const safe = fc.stringMatching(/^[a-zA-Z가-힣][a-zA-Z0-9 가-힣.]{0,12}[a-z]$/);
+  // Single spaces: an id with two is cleaned to one with one.
+  const safe = fc.stringMatching(/^[a-zA-Z가-힣](?: ?[a-zA-Z0-9가-힣.]){0,12}[a-z]$/);
   const link = fc.record({
     campaign_id: safe,
     creator_id: safe,

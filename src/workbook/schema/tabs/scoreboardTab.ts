@@ -307,7 +307,7 @@ export const scoreboardTab = defineTab({
       ko: 'CAI',
       format: '0.0000',
       note: {
-        en: 'Cost per authentic impression. Where Signals level says “Not vetted”, nothing was taken off.',
+        en: 'Cost per authentic impression. Where Signals level says "Not vetted", nothing was taken off.',
         ko: '진성 노출 1회당 비용입니다. 신호 수준이 “검증 전”이면 노출에서 아무것도 빼지 않은 값입니다.',
       },
     },
@@ -316,7 +316,7 @@ export const scoreboardTab = defineTab({
       kind: 'text',
       ko: '신호 수준',
       note: {
-        en: 'The signals in a word, “Not vetted” without enough data. Signals, not a verdict.',
+        en: 'The signals in a word, "Not vetted" without enough data. Signals, not a verdict.',
         ko: '신호를 한 단어로 나타냅니다. 데이터가 부족하면 “검증 전”입니다. 판정이 아니라 신호입니다.',
       },
     },

@@ -1,4 +1,5 @@
 import { cleanComment } from '../../../../src/domain/fraud/comments/cleanComment';
+import { cpuMs } from '../../../support/cpuMs';
 
 test.each([
   ['Soooo   CUTE!!! 😍😍', 'so cute'],
@@ -23,7 +24,7 @@ test.each([
   ['expanding forms', '\ufdfa'.repeat(100_000)],
   ['zero-width', '\u200b'.repeat(100_000)],
 ])('100,000 %s are short at once', (_, text) => {
-  const start = Date.now();
+  const start = cpuMs();
   expect(cleanComment(text).length).toBeLessThanOrEqual(300);
-  expect(Date.now() - start).toBeLessThan(200);
+  expect(cpuMs() - start).toBeLessThan(200);
 });

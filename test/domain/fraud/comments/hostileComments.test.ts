@@ -1,5 +1,6 @@
 import type { CommentEvidence } from '../../../../src/domain/fraud/fraudEvidence';
 import { scoreCreators } from '../../../../src/domain/fraud/scoreCreators';
+import { cpuMs } from '../../../support/cpuMs';
 import { chance } from '../growth/syntheticHistory';
 
 const invisible = ['\u200b', '\u200d', '\u202e', '\u2066', '\ufeff', '\u00ad', '\ufe0f'];
@@ -52,9 +53,9 @@ describe('hostile comments', () => {
   });
 
   test('10,000 copies by as many people are one clear signal, at once', () => {
-    const start = Date.now();
+    const start = cpuMs();
     expect(risk(comments(10_000, () => 'your content is so inspiring'))).toBeGreaterThan(75);
-    expect(Date.now() - start).toBeLessThan(3000);
+    expect(cpuMs() - start).toBeLessThan(3000);
   });
 
   test('10,000 copies by one person say nothing about the creator', () => {
@@ -67,11 +68,11 @@ describe('hostile comments', () => {
   });
 
   test('comments of 100,000 characters neither hang nor count as copies', () => {
-    const start = Date.now();
+    const start = cpuMs();
     const long = comments(60, (index) => `${own(index)} ${own(index + 99)} `.repeat(900));
     expect(long[0]?.text.length).toBeGreaterThan(50_000);
     expect(risk(long)).toBeLessThan(25);
-    expect(Date.now() - start).toBeLessThan(3000);
+    expect(cpuMs() - start).toBeLessThan(3000);
   });
 
   test.each([
@@ -83,8 +84,8 @@ describe('hostile comments', () => {
     ['expanding forms', '\ufdfa'],
     ['formulas', '=1+1'],
   ])('100,000 %s are read at once', (_, piece) => {
-    const start = Date.now();
+    const start = cpuMs();
     expect(risk(comments(40, () => piece.repeat(100_000)))).toBeGreaterThanOrEqual(0);
-    expect(Date.now() - start).toBeLessThan(3000);
+    expect(cpuMs() - start).toBeLessThan(3000);
   });
 });
