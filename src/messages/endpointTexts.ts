@@ -20,6 +20,7 @@ export const endpointTexts = {
     en: '{argument} must be true or false',
     ko: '{argument}: 참 또는 거짓이어야 합니다',
   },
+  mustBeSetting: { en: '{argument} must be {expected}', ko: '{argument}: {expected}' },
   mustBeOneOf: {
     en: '{argument} must be one of: {choices}',
     ko: '{argument}: 다음 중 하나여야 합니다: {choices}',

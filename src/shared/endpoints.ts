@@ -7,12 +7,13 @@ import type { LeadershipOpening } from './leadershipOpening';
 import type { JobProgress } from './runProgress';
 import type {
   DailyRunKeeper,
-  HealthCounts,
   LastRun,
+  RunFigures,
   SavedBrief,
   SavedLink,
   SidebarCampaign,
   SidebarOpening,
+  SidebarSettings,
 } from './sidebarOpening';
 
 /** A campaign to write: without an id it becomes a new row. */
@@ -28,6 +29,9 @@ export interface CampaignDraft {
   /** A whole number of days, or '' to leave it to the settings. */
   readonly windowDays: string;
 }
+
+/** Settings that the sidebar asks for where they are missing. */
+export type SettingToSave = 'currency' | 'target_cpa' | 'gross_margin' | 'window_days';
 
 /** A brief to write: without an id it becomes a new row. */
 export interface BriefToSave {
@@ -55,7 +59,9 @@ export type TabToShow =
   | 'Assets'
   | 'Briefs'
   | 'Health'
-  | 'Runs';
+  | 'Runs'
+  | 'Scoreboard'
+  | 'Today';
 
 /**
  * What the sidebar can ask of the server: name → input → result, all JSON. One global function,
@@ -69,6 +75,10 @@ export interface Endpoints extends ImportEndpoints {
   openFunctions(input: Record<string, never>): { readonly reference: string };
   /** Creates the tabs that are missing and answers with everything anew. */
   setUpTabs(input: Record<string, never>): SidebarOpening;
+  /** Writes a setting as typed; refuses what it cannot be. */
+  saveSetting(input: { readonly key: SettingToSave; readonly text: string }): {
+    readonly settings: SidebarSettings;
+  };
   saveCampaign(input: { readonly campaign: CampaignDraft }): { readonly campaign: SidebarCampaign };
   /** Fields that the request leaves out stay as they are; without an id it becomes a new row. */
   saveCreator(input: { readonly creator: Partial<WireRecord<'Creators'>> }): {
@@ -98,11 +108,8 @@ export interface Endpoints extends ImportEndpoints {
     readonly cell: string;
   };
   showTab(input: { readonly tab: TabToShow }): { readonly tab: string };
-  runJob(input: Record<string, never>): {
+  runJob(input: Record<string, never>): RunFigures & {
     readonly lastRun: LastRun;
-    readonly health: HealthCounts;
-    readonly notMeasured: string;
-    readonly dashboardUrl: string | null;
     /** The run needs another execution: call `runJob` again to go on at once. */
     readonly continues: boolean;
   };

@@ -4,7 +4,11 @@ import type { LinkRecord } from '../domain/links/linkRecord';
 import type {
   BriefFacts,
   CampaignFacts,
+  CampaignResult,
   CreatorFacts,
+  CreatorResult,
+  DueItem,
+  HealthFinding,
   PostTally,
   RunFacts,
 } from '../domain/standing/workbookFacts';
@@ -30,6 +34,7 @@ export interface SidebarCreator extends CreatorFacts {
 
 /** A row of the Links tab as it stands there. */
 export interface SavedLink extends LinkRecord {
+  readonly itemKeys: readonly string[];
   readonly linkId: string;
   /** Row number in the tab, the header being row 1. */
   readonly row: number;
@@ -84,8 +89,23 @@ export interface SidebarFile {
   readonly decimalSeparator: ',' | '.';
 }
 
+/** What the last run has left behind. */
+export interface RunFigures {
+  readonly lastRun: LastRun | null;
+  readonly health: HealthCounts;
+  readonly worstFinding: HealthFinding | null;
+  readonly creatorResults: readonly CreatorResult[];
+  readonly campaignResults: readonly CampaignResult[];
+  /** What could not be measured and what to do, where it exceeds what is credited; '' otherwise. */
+  readonly notMeasured: string;
+  /** The first lines of what is due, the most pressing first. */
+  readonly due: readonly DueItem[];
+  /** Opens the dashboard on this file's own data; null before the job wrote its tab. */
+  readonly dashboardUrl: string | null;
+}
+
 /** Everything the sidebar needs to open, in one trip. */
-export interface SidebarOpening {
+export interface SidebarOpening extends RunFigures {
   readonly file: SidebarFile;
   readonly language: Language;
   /** The day in the spreadsheet's zone, yyyy-mm-dd. */
@@ -99,13 +119,7 @@ export interface SidebarOpening {
   readonly posts: readonly PostTally[];
   readonly assets: readonly { readonly campaignId: string; readonly count: number }[];
   readonly captions: readonly PublishedCaption[];
-  readonly lastRun: LastRun | null;
-  readonly health: HealthCounts;
-  /** What could not be measured and what to do, where it exceeds what is credited; '' otherwise. */
-  readonly notMeasured: string;
   readonly dailyRun: DailyRunKeeper;
   /** What stands in the way of the daily run, in the file's language; '' when nothing does. */
   readonly trouble: string;
-  /** Opens the dashboard on this file's own data; null before the job wrote its tab. */
-  readonly dashboardUrl: string | null;
 }

@@ -12,6 +12,9 @@ const names = ['Anna', 'Ben', 'Cho', 'Dilara', 'Emil', 'Farah', 'Gus', 'Hana'];
 function pilotHost(): SidebarHost {
   const sidebar = sidebarHost();
   sidebar.value('setUpTabs', {});
+  sidebar.value('saveSetting', { key: 'currency', text: 'EUR' });
+  sidebar.value('saveSetting', { key: 'target_cpa', text: '20' });
+  sidebar.value('saveSetting', { key: 'gross_margin', text: '60%' });
   sidebar.fill('Campaigns', [
     {
       campaign_id: 'spring',

@@ -141,6 +141,10 @@ test('a long run tells how far it is and can be stopped', async () => {
         lastRun,
         health: { errors: 0, warnings: 0 },
         notMeasured: '',
+        worstFinding: null,
+        creatorResults: [],
+        campaignResults: [],
+        due: [],
         dashboardUrl: null,
         continues: false,
       };
@@ -166,7 +170,17 @@ test('a run that needs another execution goes on by itself', async () => {
       const continues = runs < 3;
       const message = continues ? 'Continues' : 'Done at last';
       const lastRun = { succeeded: !continues, endedAtMs: 1776668400000, message };
-      return { lastRun, health, notMeasured: '', dashboardUrl: null, continues };
+      return {
+        lastRun,
+        health,
+        notMeasured: '',
+        worstFinding: null,
+        creatorResults: [],
+        campaignResults: [],
+        due: [],
+        dashboardUrl: null,
+        continues,
+      };
     },
   });
   await page.click('button:text("Run now")');

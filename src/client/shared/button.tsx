@@ -7,6 +7,8 @@ interface ButtonProps {
   readonly isDisabled?: boolean;
   readonly isSubmit?: boolean;
   readonly describedBy?: string;
+  /** What a screen reader says where the visible words alone would be ambiguous. */
+  readonly label?: string;
   readonly onClick?: () => void;
   readonly children: ComponentChildren;
 }
@@ -20,6 +22,7 @@ export function Button(props: ButtonProps) {
       type={isSubmit ? 'submit' : 'button'}
       class={`button ${look}`}
       aria-disabled={isOff}
+      aria-label={props.label}
       aria-describedby={describedBy}
       onClick={isOff ? (event) => event.preventDefault() : props.onClick}
     >

@@ -1,11 +1,24 @@
 import type { WorkbookFacts } from '../../domain/standing/workbookFacts';
 import type { SidebarOpening } from '../../shared/sidebarOpening';
 
+/** What somebody has worked through already, as the drafts remember it. */
+export type SettledFacts = Pick<WorkbookFacts, 'settledPostIds' | 'settledVerdicts'>;
+
+const nothingSettled: SettledFacts = { settledPostIds: [], settledVerdicts: [] };
+
 /** What the standing needs, out of what the sidebar holds. */
-export function workbookFactsOf(opening: SidebarOpening): WorkbookFacts {
+export function workbookFactsOf(
+  opening: SidebarOpening,
+  settled: SettledFacts = nothingSettled,
+): WorkbookFacts {
+  const { windowDays, targetCpa, grossMargin, currency } = opening.settings;
   return {
     ...opening,
-    defaultWindowDays: opening.settings.windowDays,
+    ...settled,
+    defaultWindowDays: windowDays,
+    defaultTargetCpa: targetCpa,
+    defaultGrossMargin: grossMargin,
+    currency,
     healthErrors: opening.health.errors,
   };
 }

@@ -1,3 +1,5 @@
+import type { VerdictWord } from '../judgement/verdictWord';
+
 /** A campaign (a cluster with its audience core), as far as the standing depends on it. */
 export interface CampaignFacts {
   readonly campaignId: string;
@@ -11,6 +13,12 @@ export interface CampaignFacts {
   readonly landingPage: string;
   /** Days in which a conversion counts; null when the campaign leaves it to the settings. */
   readonly windowDays: number | null;
+  /** What counts as success: lead, booking, order or payment; '' counts orders. */
+  readonly action: string;
+  /** The most an action may cost; null when the campaign leaves it to the settings. */
+  readonly targetCpa: number | null;
+  /** Share of revenue left after the goods; null when the campaign leaves it to the settings. */
+  readonly grossMargin: number | null;
   /** First and last day as yyyy-mm-dd, or '' when unknown. */
   readonly startsOn: string;
   readonly endsOn: string;
@@ -28,6 +36,8 @@ export interface LinkFacts {
   readonly url: string;
   readonly promoCode: string;
   readonly landingPage: string;
+  /** Option texts, product numbers or coupon names that mark her orders. */
+  readonly itemKeys: readonly string[];
 }
 
 /** One brief; without a creator it speaks to the whole cluster. */
@@ -44,6 +54,8 @@ export interface PostTally {
   readonly campaignId: string;
   readonly creatorId: string;
   readonly posts: number;
+  /** Posts whose window is over: what they brought is known. */
+  readonly closedPosts: number;
   readonly excludedPostIds: readonly string[];
 }
 
@@ -52,10 +64,50 @@ export interface RunFacts {
   readonly succeeded: boolean;
 }
 
+/** What the Scoreboard says about one creator. */
+export interface CreatorResult {
+  readonly creatorId: string;
+  readonly campaignIds: readonly string[];
+  /** Null while there is no verdict. */
+  readonly word: VerdictWord | null;
+  /** What to do next, in the file's language. */
+  readonly nextStep: string;
+}
+
+/** What the Scoreboard says about one campaign. */
+export interface CampaignResult {
+  readonly campaignId: string;
+  readonly spend: number | null;
+  /** Leads or orders, by the campaign's action; null where nothing is measured. */
+  readonly conversions: number | null;
+  readonly romi: number | null;
+  readonly romiLow: number | null;
+  readonly romiHigh: number | null;
+}
+
+/** The row of Health that does most harm, in the file's language. */
+export interface HealthFinding {
+  readonly tab: string;
+  /** Null for the tab as a whole. */
+  readonly row: number | null;
+  readonly found: string;
+  readonly toDo: string;
+}
+
+/** One line of the Today tab, in the file's language. */
+export interface DueItem {
+  readonly what: string;
+  readonly creator: string;
+  readonly daysLate: number;
+}
+
 /** Everything that decides where the flywheel stands. */
 export interface WorkbookFacts {
   readonly isSetUp: boolean;
   readonly defaultWindowDays: number | null;
+  readonly defaultTargetCpa: number | null;
+  readonly defaultGrossMargin: number | null;
+  readonly currency: string;
   readonly campaigns: readonly CampaignFacts[];
   readonly creators: readonly CreatorFacts[];
   readonly links: readonly LinkFacts[];
@@ -66,4 +118,15 @@ export interface WorkbookFacts {
   readonly lastRun: RunFacts | null;
   /** Rows of the Health tab that stop something from counting. */
   readonly healthErrors: number;
+  readonly worstFinding: HealthFinding | null;
+  readonly creatorResults: readonly CreatorResult[];
+  readonly campaignResults: readonly CampaignResult[];
+  /** What could not be measured and what to do, where it exceeds what is credited; '' otherwise. */
+  readonly notMeasured: string;
+  /** What is due and late, the most pressing first. */
+  readonly due: readonly DueItem[];
+  /** Excluded posts whose steps are all done. */
+  readonly settledPostIds: readonly string[];
+  /** Verdicts that somebody has acted on, as `verdictKey` names them. */
+  readonly settledVerdicts: readonly string[];
 }

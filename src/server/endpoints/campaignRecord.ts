@@ -18,6 +18,9 @@ export function sidebarCampaign(row: Row<'Campaigns'>): SidebarCampaign {
     audienceCountry: row.audience_country ?? '',
     audienceLanguage: row.audience_language ?? '',
     windowDays: row.window_days,
+    action: row.action ?? '',
+    targetCpa: row.target_cpa,
+    grossMargin: row.gross_margin,
     startsOn: dayOrBlank(row.starts_on),
     endsOn: dayOrBlank(row.ends_on),
   };

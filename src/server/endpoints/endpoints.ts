@@ -19,6 +19,7 @@ import { saveCampaign } from './saveCampaign';
 import { saveCreator } from './saveCreator';
 import { saveLinks } from './saveLinks';
 import { savePost } from './savePost';
+import { saveSetting } from './saveSetting';
 import { showTab } from './showTab';
 
 /** Everything that the sidebar may ask for. Handlers are thin: read the input, do, answer. */
@@ -32,6 +33,7 @@ export const endpoints: Endpoints = {
     return openSidebar();
   },
   saveCampaign,
+  saveSetting,
   saveCreator,
   savePost,
   saveLinks,
@@ -43,9 +45,9 @@ export const endpoints: Endpoints = {
   runJob() {
     const { result, endedAtMs, message } = runJob('sidebar');
     const workbook = openWorkbook();
-    const facts = runFacts(workbook, fileSettings(workbook.sheets));
+    const figures = runFacts(workbook, fileSettings(workbook.sheets));
     const lastRun = { succeeded: result === 'done', endedAtMs, message };
-    return { ...facts, lastRun, continues: result === 'continues' };
+    return { ...figures, lastRun, continues: result === 'continues' };
   },
   jobProgress,
   stopJob,

@@ -28,6 +28,7 @@ export function savedLink(row: Row<'Links'>, sheetRow: number, clock: ZoneClock)
     codeValidFrom: day(row.code_valid_from),
     codeValidTo: day(row.code_valid_to),
     landingPage: row.landing_page ?? '',
+    itemKeys: row.item_keys ?? [],
   };
 }
 

@@ -1,8 +1,14 @@
 import { dayText } from '../../ground/time/calendarDay';
-import type { HealthCounts, LastRun, SidebarOpening } from '../../shared/sidebarOpening';
-import { totalStanding } from '../../workbook/dashboard/groupStandings';
+import type {
+  HealthCounts,
+  LastRun,
+  RunFigures,
+  SidebarOpening,
+  SidebarSettings,
+} from '../../shared/sidebarOpening';
 import { lookerStudioUrl } from '../../workbook/dashboard/lookerStudioUrl';
 import { records } from '../../workbook/read/records';
+import type { Table } from '../../workbook/read/table';
 import type { Row } from '../../workbook/schema/row';
 import type { Settings } from '../../workbook/schema/settings';
 import { dailyRunKeeper } from '../dailyTrigger';
@@ -14,6 +20,7 @@ import { savedBrief } from './briefRecord';
 import { sidebarCampaign } from './campaignRecord';
 import { savedLink } from './linkRecord';
 import { assetCounts, latestCaptions, postHistories, postTallies } from './postFacts';
+import { campaignResults, creatorResults, dueItems, worstFinding } from './resultFacts';
 
 /** Everything that the sidebar needs, in one trip: one read per tab that it shows. */
 export function openSidebar(): SidebarOpening {
@@ -21,17 +28,18 @@ export function openSidebar(): SidebarOpening {
   const nowMs = Date.now();
   const settings = fileSettings(workbook.sheets);
   const posts = records(workbook.table('Posts'));
+  const campaigns = records(workbook.table('Campaigns'));
   const { clock } = workbook.reading;
   return {
     ...fileFacts(workbook, settings),
     ...runFacts(workbook, settings),
     today: dayText(clock.dayOf(nowMs)),
     isSetUp: workbook.sheets.find('Campaigns') !== undefined,
-    campaigns: records(workbook.table('Campaigns')).map(sidebarCampaign),
+    campaigns: campaigns.map(sidebarCampaign),
     creators: creatorsOf(workbook, posts),
     links: linksOf(workbook),
     briefs: records(workbook.table('Briefs')).map((row) => savedBrief(row, clock)),
-    posts: postTallies(posts),
+    posts: postTallies(posts, { campaigns, usualDays: settings.window_days, nowMs }),
     assets: assetCounts(records(workbook.table('Assets')), posts),
     captions: latestCaptions(posts),
     dailyRun: dailyRunKeeper(nowMs),
@@ -51,20 +59,25 @@ function fileFacts({ sheets, locale, reading }: OpenWorkbook, settings: Settings
       argumentSeparator: decimalSeparator === ',' ? ';' : ',',
     },
     language: chosenLanguage(settings),
-    settings: {
-      brand: settings.brand ?? '',
-      currency: settings.currency ?? '',
-      grossMargin: settings.gross_margin,
-      targetCpa: settings.target_cpa,
-      windowDays: settings.window_days,
-      linkNaming: {
-        source: settings.link_source,
-        medium: settings.link_medium,
-        campaign: settings.link_campaign,
-        content: settings.link_content,
-      },
-    },
+    settings: sidebarSettings(settings),
   } as const;
+}
+
+/** The settings as the sidebar knows them. */
+export function sidebarSettings(settings: Settings): SidebarSettings {
+  return {
+    brand: settings.brand ?? '',
+    currency: settings.currency ?? '',
+    grossMargin: settings.gross_margin,
+    targetCpa: settings.target_cpa,
+    windowDays: settings.window_days,
+    linkNaming: {
+      source: settings.link_source,
+      medium: settings.link_medium,
+      campaign: settings.link_campaign,
+      content: settings.link_content,
+    },
+  };
 }
 
 function creatorsOf(workbook: OpenWorkbook, posts: readonly Row<'Posts'>[]) {
@@ -88,11 +101,17 @@ export function linksOf(workbook: OpenWorkbook) {
 }
 
 /** The last run, what Health counts, and where the dashboard is. */
-export function runFacts(workbook: OpenWorkbook, settings: Settings) {
+export function runFacts(workbook: OpenWorkbook, settings: Settings): RunFigures {
+  const health = workbook.table('Health');
+  const scoreboard = records(workbook.table('Scoreboard'));
   return {
     lastRun: lastRunOf(workbook),
-    health: healthOf(workbook),
-    notMeasured: totalStanding(workbook.table('Scoreboard'))?.notMeasured ?? '',
+    health: countedHealth(health),
+    worstFinding: worstFinding(health),
+    creatorResults: creatorResults(scoreboard),
+    campaignResults: campaignResults(scoreboard),
+    notMeasured: scoreboard.find(({ scope }) => scope === 'total')?.not_measured ?? '',
+    due: dueItems(workbook.table('Today')),
     dashboardUrl: dashboardUrlOf(workbook, settings),
   };
 }
@@ -107,8 +126,8 @@ function lastRunOf(workbook: OpenWorkbook): LastRun | null {
   };
 }
 
-function healthOf(workbook: OpenWorkbook): HealthCounts {
-  const { codes, texts } = workbook.table('Health').text('severity');
+function countedHealth(health: Table<'Health'>): HealthCounts {
+  const { codes, texts } = health.text('severity');
   let errors = 0;
   let warnings = 0;
   for (const code of codes) {

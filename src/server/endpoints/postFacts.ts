@@ -1,12 +1,27 @@
 import { quantile } from '../../domain/fraud/quantile';
 import type { PostTally } from '../../domain/standing/workbookFacts';
+import { dayMs } from '../../ground/time/calendarDay';
 import type { PublishedCaption } from '../../shared/sidebarOpening';
 import type { Row } from '../../workbook/schema/row';
 
 type Post = Row<'Posts'>;
 
-/** Posts and excluded posts by campaign and creator. */
-export function postTallies(posts: readonly Post[]): readonly PostTally[] {
+/** What tells whether a post's window is over. */
+export interface WindowFacts {
+  readonly campaigns: readonly Row<'Campaigns'>[];
+  /** Of the settings, for campaigns that leave it to them. */
+  readonly usualDays: number;
+  readonly nowMs: number;
+}
+
+/** Posts, those whose window is over, and excluded posts, by campaign and creator. */
+export function postTallies(
+  posts: readonly Post[],
+  { campaigns, usualDays, nowMs }: WindowFacts,
+): readonly PostTally[] {
+  const daysOf = new Map(campaigns.map((row) => [row.campaign_id, row.window_days]));
+  const isClosed = ({ campaign_id, published_at }: Post) =>
+    published_at + (daysOf.get(campaign_id) ?? usualDays) * dayMs <= nowMs;
   const groups = new Map<string, Post[]>();
   for (const post of posts) {
     const key = `${post.campaign_id}\n${post.creator_id}`;
@@ -18,6 +33,7 @@ export function postTallies(posts: readonly Post[]): readonly PostTally[] {
     campaignId: group[0]?.campaign_id ?? '',
     creatorId: group[0]?.creator_id ?? '',
     posts: group.length,
+    closedPosts: group.filter(isClosed).length,
     excludedPostIds: group
       .filter(({ excluded_from }) => excluded_from !== null)
       .map(({ post_id }) => post_id),

@@ -21,6 +21,7 @@ export function saveLinks(input: InputOf<'saveLinks'>): ResultOf<'saveLinks'> {
     return {
       links: links.map((link, index) => ({
         ...link,
+        itemKeys: [],
         linkId: ids[index] ?? '',
         row: firstRow + index,
       })),

@@ -15,6 +15,8 @@ const shown = [
   'Briefs',
   'Health',
   'Runs',
+  'Scoreboard',
+  'Today',
 ] as const;
 
 /** Brings a tab to the front; one that is not there yet is created with its headers. */

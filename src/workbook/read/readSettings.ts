@@ -52,6 +52,15 @@ export function readSettings(
   return Object.fromEntries(settings) as Settings;
 }
 
+/** What a setting must be, where a text is not; null where it can be used. */
+export function settingProblem(
+  setting: SettingKey,
+  text: string,
+  locale: Pick<FileLocale, 'decimalSign'>,
+): Message | null {
+  return settingValue(setting, text, locale) === null ? expectationOf(setting) : null;
+}
+
 function settingLines(values: Values, indexes: ReadonlyMap<string, number>, firstRow: number) {
   const keyIndex = indexes.get('key');
   const valueIndex = indexes.get('value');

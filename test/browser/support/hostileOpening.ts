@@ -28,7 +28,20 @@ export function hostileOpening(change: Partial<SidebarOpening> = {}): SidebarOpe
       { ...sampleLink('c1', 2), url: `https://shop.example/${endless}?utm_source=${script}` },
       { ...sampleLink('c2', 3), url: script, promoCode: endless },
     ],
-    posts: [{ campaignId: 'spring-pilot', creatorId: 'c1', posts: 2, excludedPostIds: [script] }],
+    posts: [
+      {
+        campaignId: 'spring-pilot',
+        creatorId: 'c1',
+        posts: 2,
+        closedPosts: 1,
+        excludedPostIds: [script],
+      },
+    ],
+    worstFinding: { tab: script, row: null, found: endless, toDo: script },
+    creatorResults: [
+      { creatorId: 'c1', campaignIds: ['spring-pilot'], word: 'stop', nextStep: script },
+    ],
+    due: [{ what: script, creator: endless, daysLate: 3 }],
     captions: [{ creatorId: 'c1', caption: `</script>${field}` }],
     lastRun: { succeeded: false, endedAtMs: 1776668400000, message: `${script} ${endless}` },
     trouble: `${script} ${endless}`,

@@ -19,6 +19,9 @@ const spring: SidebarCampaign = {
   nextStep: 'Taps the link in the bio and sees the price',
   landingPage: 'https://shop.example/serum',
   windowDays: 7,
+  action: 'order',
+  targetCpa: null,
+  grossMargin: null,
   startsOn: '2026-04-01',
   endsOn: '2026-06-15',
 };
@@ -59,6 +62,7 @@ export function sampleLink(creatorId: string, row: number): SavedLink {
     codeValidFrom: '',
     codeValidTo: '',
     landingPage: '',
+    itemKeys: [],
   };
 }
 
@@ -102,6 +106,15 @@ export function sampleOpening(change: Partial<SidebarOpening> = {}): SidebarOpen
       message: 'Done: 412 rows for the dashboard, 7 notes in Health',
     },
     health: { errors: 2, warnings: 5 },
+    worstFinding: {
+      tab: 'Conversions',
+      row: 14,
+      found: 'next Tuesday',
+      toDo: 'Write the day as 2026-04-14',
+    },
+    creatorResults: [],
+    campaignResults: [],
+    due: [],
     notMeasured: '',
     dailyRun: 'nobody',
     trouble: '',

@@ -92,7 +92,13 @@ describe('openSidebar', () => {
       },
     ]);
     expect(posts).toEqual([
-      { campaignId: 'spring', creatorId: 'anna', posts: 2, excludedPostIds: ['p2'] },
+      {
+        campaignId: 'spring',
+        creatorId: 'anna',
+        posts: 2,
+        closedPosts: 2,
+        excludedPostIds: ['p2'],
+      },
     ]);
     expect(captions).toEqual([{ creatorId: 'anna', caption: 'First' }]);
   });
@@ -365,6 +371,33 @@ describe('the job from the sidebar', () => {
       lastRun: ran.lastRun,
       dashboardUrl: ran.dashboardUrl,
     });
+  });
+
+  test('says what the run found: the worst row, verdicts, the campaign, closed windows', () => {
+    const sidebar = sidebarHost();
+    sidebar.value('setUpTabs', {});
+    sidebar.value('saveSetting', { key: 'target_cpa', text: '20' });
+    sidebar.fill('Campaigns', [{ campaign_id: 'k', name: 'Pilot', window_days: 3 }]);
+    sidebar.fill('Creators', [{ creator_id: 'ann', name: 'Ann', platform: 'instagram' }]);
+    sidebar.fill('Links', [{ campaign_id: 'k', creator_id: 'ann', promo_code: 'ANN15' }]);
+    sidebar.fill('Posts', [
+      { post_id: 'p1', creator_id: 'ann', campaign_id: 'k', published_at: '2026-04-02', fee: 400 },
+      { post_id: 'p2', creator_id: 'ann', campaign_id: 'k', published_at: '2026-04-19', fee: 0 },
+    ]);
+    const order = { kind: 'order', occurred_at: '2026-04-03', promo_code: 'ANN15', revenue: 30 };
+    sidebar.fill('Conversions', [
+      { conversion_id: 'o1', ...order },
+      { conversion_id: 'o2', ...order, occurred_at: 'soon' },
+    ]);
+    const ran = sidebar.value('runJob', {});
+    expect(ran.worstFinding).toMatchObject({ tab: 'Conversions', row: 3, found: 'soon' });
+    // 400 spent and one order at a target of 20: stop.
+    expect(ran.creatorResults).toMatchObject([
+      { creatorId: 'ann', campaignIds: ['k'], word: 'stop' },
+    ]);
+    expect(ran.campaignResults).toMatchObject([{ campaignId: 'k', spend: 400, conversions: 1 }]);
+    // p1 closed on 5 April, p2 is open until the 22nd; the clock stands at the 20th.
+    expect(sidebar.value('openSidebar', {}).posts).toMatchObject([{ posts: 2, closedPosts: 1 }]);
   });
 
   test('the daily run is switched on and off', () => {

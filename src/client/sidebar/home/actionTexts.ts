@@ -21,18 +21,53 @@ export function actionWords(
       return { sentence: words(texts.addCreators, { missing: action.missing }), button };
     case 'buildCluster':
       return { sentence: words(texts.buildCluster, { missing: action.missing }), button };
+    case 'settleIncident':
+      return { sentence: words(texts.settleIncident, { post: action.postId }), button };
     case 'mendHealth':
-      return { sentence: words(texts.mendHealth, { errors: action.errors }), button };
+      return { sentence: healthWords(action, words), button };
+    case 'measure':
+      return { sentence: action.why, button };
+    case 'stopCreators':
+    case 'renewCreators':
+    case 'renegotiateWith': {
+      const names = listNames(
+        [...new Set(action.creators.map((each) => nameOf(each.creatorId)))],
+        words,
+      );
+      const nextStep = action.creators[0]?.nextStep ?? '';
+      return { sentence: words(texts[action.action], { names, nextStep }), button };
+    }
+    case 'doToday':
+      return { sentence: dueWords(action, words), button };
     case 'writeBrief':
     case 'writeRights':
-    case 'makeLink':
-    case 'makeCode': {
+    case 'makeLink': {
       const names = listNames(action.creatorIds.map(nameOf), words);
       return { sentence: words(texts[action.action], { names }), button };
     }
     default:
       return { sentence: words(texts[action.action]), button };
   }
+}
+
+type ActionNamed<Name> = Extract<NextAction, { readonly action: Name }>;
+
+/** What does most harm, what to do about it, and how much more there is. */
+function healthWords({ errors, worst }: ActionNamed<'mendHealth'>, words: Words): string {
+  if (!worst) return words(texts.mendHealth, { errors });
+  const { found, toDo } = worst;
+  const place =
+    worst.row === null ? worst.tab : words(texts.place, { tab: worst.tab, row: worst.row });
+  const first = words(texts.mendFirst, { place, found, toDo });
+  return errors > 1 ? `${first} ${words(texts.mendOthers, { others: errors - 1 })}` : first;
+}
+
+/** The most pressing thing, how late it is, and how much more is due. */
+function dueWords({ item, others }: ActionNamed<'doToday'>, words: Words): string {
+  const who = item.creator === '' ? '' : `${shortName(item.creator)}: `;
+  const late = item.daysLate > 0 ? ` ${words(texts.dueLate, { days: item.daysLate })}` : '';
+  const more = others > 0 ? ` ${words(texts.dueOthers, { others })}` : '';
+  return `${who}${item.what}.${late}${more}`.replace('..', '.');
 }
 
 const namesShown = 3;

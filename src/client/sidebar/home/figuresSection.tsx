@@ -36,7 +36,10 @@ export function FiguresSection({ actions, hasRunButton }: FiguresSectionProps) {
           {isSound ? (
             words(texts.healthGood)
           ) : (
-            <Button look="plain" onClick={() => actions.act({ action: 'mendHealth', errors })}>
+            <Button
+              look="plain"
+              onClick={() => actions.act({ action: 'mendHealth', errors, worst: null })}
+            >
               {words(texts.healthCounts, { errors, warnings })}
             </Button>
           )}

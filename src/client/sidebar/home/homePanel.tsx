@@ -3,11 +3,11 @@ import { flywheelSteps } from '../../../domain/standing/flywheelSteps';
 import { nextAction } from '../../../domain/standing/nextAction';
 import { spendGates } from '../../../domain/standing/spendGates';
 import { CampaignChoice } from '../../shared/campaignChoice';
-import { Note } from '../../shared/note';
 import { useSidebar } from '../../shared/sidebarContext';
 import { focusHeading } from '../focusHeading';
 import { useCampaign } from '../useCampaign';
 import { workbookFactsOf } from '../workbookFactsOf';
+import { CampaignFigures } from './campaignFigures';
 import { CampaignForm } from './campaignForm';
 import { CrisisSection } from './crisisSection';
 import { FiguresSection } from './figuresSection';
@@ -17,6 +17,7 @@ import { LanguageChoice } from './languageChoice';
 import { NextActionCard } from './nextActionCard';
 import { StandingHeading } from './standingHeading';
 import { useActions } from './useActions';
+import { useSettled } from './useSettled';
 
 /** Home: where this workbook stands and the next best action; or the campaign's form. */
 export function HomePanel() {
@@ -42,7 +43,8 @@ function Standing({ onEditCampaign }: { readonly onEditCampaign: (campaignId: st
   const { opening } = useSidebar();
   const { campaign, choose } = useCampaign();
   const actions = useActions(onEditCampaign);
-  const facts = workbookFactsOf(opening);
+  const settled = useSettled();
+  const facts = workbookFactsOf(opening, settled.facts);
   const action = nextAction(facts, campaign);
   return (
     <>
@@ -52,11 +54,13 @@ function Standing({ onEditCampaign }: { readonly onEditCampaign: (campaignId: st
           <CampaignChoice value={campaign?.campaignId ?? ''} onChange={choose} />
         )}
         <FlywheelPicture steps={flywheelSteps(facts, campaign)} />
+        {campaign && <CampaignFigures campaign={campaign} facts={facts} />}
       </div>
-      {opening.notMeasured !== '' && <Note tone="warn">{opening.notMeasured}</Note>}
-      {campaign && <CrisisSection campaignId={campaign.campaignId} />}
-      <NextActionCard action={action} actions={actions} />
-      {campaign && <GatesSection gates={spendGates(facts, campaign)} />}
+      <NextActionCard action={action} actions={actions} onSettle={settled.settle} />
+      <CrisisSection onChange={settled.refresh} />
+      {campaign && (
+        <GatesSection campaign={campaign} gates={spendGates(facts, campaign)} actions={actions} />
+      )}
       {opening.isSetUp && (
         <FiguresSection actions={actions} hasRunButton={action.action !== 'runJob'} />
       )}

@@ -1,4 +1,5 @@
 import type { NextAction } from '../../../domain/standing/nextAction';
+import type { CreatorResult } from '../../../domain/standing/workbookFacts';
 import { sidebarHomeTexts as texts } from '../../../messages/sidebarHomeTexts';
 import { Button } from '../../shared/button';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
@@ -10,10 +11,12 @@ import type { Actions } from './useActions';
 interface NextActionCardProps {
   readonly action: NextAction;
   readonly actions: Actions;
+  /** Marks verdicts as acted on. */
+  readonly onSettle: (verdicts: readonly CreatorResult[]) => void;
 }
 
 /** The one thing to do now, with the panel's only primary button. */
-export function NextActionCard({ action, actions }: NextActionCardProps) {
+export function NextActionCard({ action, actions, onSettle }: NextActionCardProps) {
   const words = useWords();
   const { opening } = useSidebar();
   const nameOf = (id: string) =>
@@ -36,6 +39,9 @@ export function NextActionCard({ action, actions }: NextActionCardProps) {
           <Button look="primary" isBusy={isBusy} onClick={() => actions.act(action)}>
             {button}
           </Button>
+        )}
+        {'creators' in action && (
+          <Button onClick={() => onSettle(action.creators)}>{words(texts.verdictsSettled)}</Button>
         )}
       </div>
       <WorkStatus work={actions.setUp.work} progress={words(texts.settingUp)} />

@@ -4,6 +4,8 @@ import type { SidebarOpening } from '../../../shared/sidebarOpening';
 import { useSidebar } from '../../shared/sidebarContext';
 import { useWork, type WorkHandle } from '../../shared/useWork';
 import { type LinksIntent, useIntents } from '../intents';
+import { focusIncident } from './crisisSection';
+import { focusGate } from './gateInput';
 
 /** The calls that the next action may make, and what its button does. */
 export interface Actions {
@@ -18,7 +20,19 @@ const tabOf: { readonly [action in NextAction['action']]?: TabToShow } = {
   logPosts: 'Posts',
   mendHealth: 'Health',
   reuseContent: 'Assets',
+  measure: 'Links',
+  stopCreators: 'Scoreboard',
+  renewCreators: 'Scoreboard',
+  renegotiateWith: 'Scoreboard',
+  doToday: 'Today',
 };
+
+const gateOf = {
+  setCurrency: 'currency',
+  setTarget: 'targetCpa',
+  setMargin: 'margin',
+  setWindow: 'window',
+} as const;
 
 /** What the buttons of Home do. @param editCampaign opens the campaign's form */
 export function useActions(editCampaign: (campaignId: string) => void): Actions {
@@ -32,8 +46,8 @@ export function useActions(editCampaign: (campaignId: string) => void): Actions 
     // A run that Google's time limit cut in two goes on in the next call, where it stopped.
     while (ran?.continues) ran = await run.start({});
     if (!ran) return;
-    const { lastRun, health, notMeasured, dashboardUrl } = ran;
-    update({ lastRun, health, notMeasured, dashboardUrl });
+    const { continues: _, ...figures } = ran;
+    update(figures);
   };
   const setUpTabs = async () => {
     const opening = await setUp.start({});
@@ -52,8 +66,14 @@ export function useActions(editCampaign: (campaignId: string) => void): Actions 
         return editCampaign('');
       case 'defineAudience':
       case 'answerNextStep':
-      case 'setWindow':
         return editCampaign(action.campaignId);
+      case 'setCurrency':
+      case 'setTarget':
+      case 'setMargin':
+      case 'setWindow':
+        return focusGate(gateOf[action.action]);
+      case 'settleIncident':
+        return focusIncident(action.postId);
       case 'writeBrief':
       case 'writeRights':
         return intents.openBrief({
@@ -64,7 +84,6 @@ export function useActions(editCampaign: (campaignId: string) => void): Actions 
       case 'buildCluster':
         return intents.openLinks({ campaignId: action.campaignId, creatorIds: [] });
       case 'makeLink':
-      case 'makeCode':
         return intents.openLinks(linksFor(action));
     }
   };
