@@ -58,14 +58,6 @@ export const endpointTexts = {
     en: 'creator_id “{name}” must name one creator of the Creators tab',
     ko: 'creator_id “{name}”: Creators 탭의 크리에이터 한 명이어야 합니다',
   },
-  campaignUnknown: {
-    en: 'campaign_id “{id}” is not in Campaigns any more: open the sidebar again',
-    ko: 'campaign_id “{id}”: 캠페인 탭에 없습니다. 사이드바를 다시 열어 주세요',
-  },
-  briefUnknown: {
-    en: 'brief_id “{id}” is not in Briefs any more: open the sidebar again',
-    ko: 'brief_id “{id}”: 브리프 탭에 없습니다. 사이드바를 다시 열어 주세요',
-  },
   noFormula: {
     en: 'formula must start with = and a function of this add-on',
     ko: 'formula: =와 이 부가기능의 함수로 시작해야 합니다',

@@ -263,35 +263,11 @@ export const sidebarHomeTexts = {
   campaignTitle: { en: 'Campaign', ko: '캠페인' },
   campaignNew: { en: 'New campaign', ko: '새 캠페인' },
   back: { en: 'Back to Home', ko: '홈으로 돌아가기' },
-  name: { en: 'Name', ko: '이름' },
   nameMissing: { en: 'Give the campaign a name', ko: '캠페인 이름을 적어 주세요' },
-  who: { en: 'Who are they?', ko: '고객은 누구인가요?' },
-  whoHint: {
-    en: 'Age, place, life situation: real buyers',
-    ko: '나이, 지역, 생활: 실제 구매 고객 기준',
+  windowDaysProblem: {
+    en: 'Write a whole number of days',
+    ko: '일수를 정수로 적어 주세요',
   },
-  cares: { en: 'What do they care about?', ko: '무엇을 중요하게 여기나요?' },
-  where: { en: 'Where do they gather?', ko: '어디에 모이나요?' },
-  whereHint: {
-    en: 'Hashtags, local groups, rivals’ followers',
-    ko: '해시태그, 지역 모임, 경쟁사 팔로워',
-  },
-  offer: { en: 'What is the offer?', ko: '어떤 혜택을 제안하나요?' },
-  offerHint: { en: 'Price, terms, end date', ko: '가격, 조건, 마감일' },
-  nextStep: {
-    en: 'Where does the viewer go ten seconds after watching?',
-    ko: '영상을 본 사람은 10초 뒤 어디로 가나요?',
-  },
-  nextStepHint: {
-    en: 'For instance: bio link, price page, booking',
-    ko: '예: 프로필 링크, 가격 페이지, 예약',
-  },
-  landingPage: { en: 'Landing page', ko: '랜딩 페이지' },
-  landingPageHint: {
-    en: 'Price and how to buy must show within 5 to 7 seconds',
-    ko: '5~7초 안에 가격과 구매 방법이 보여야 해요',
-  },
-  windowDays: { en: 'Days in which a conversion counts', ko: '전환을 인정하는 기간(일)' },
   windowDaysHint: { en: 'Empty = {days}, as in Settings', ko: '비우면 설정값 {days}일' },
   saveCampaign: { en: 'Save campaign', ko: '캠페인 저장' },
   savingCampaign: { en: 'Saving the campaign…', ko: '캠페인을 저장하고 있어요…' },

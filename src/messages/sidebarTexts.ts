@@ -19,6 +19,8 @@ export const sidebarTexts = {
     en: 'The browser did not allow copying. The text is selected: press Ctrl+C (⌘C on a Mac).',
     ko: '브라우저가 복사를 허용하지 않았어요. 글이 선택되어 있으니 Ctrl+C(Mac은 ⌘C)를 눌러 주세요.',
   },
+  yes: { en: 'Yes', ko: '예' },
+  no: { en: 'No', ko: '아니요' },
   choose: { en: 'Choose…', ko: '선택…' },
   optional: { en: 'optional', ko: '선택 사항' },
   working: { en: 'Working…', ko: '처리하고 있어요…' },

@@ -1,5 +1,4 @@
-import type { Brief } from '../domain/brief/brief';
-import type { LinkRecord } from '../domain/links/linkRecord';
+import type { MendedLink } from '../domain/links/linkRecord';
 import type { Language } from '../ground/text/text';
 import type { WireRecord } from '../workbook/record/wireRecord';
 import type { ImportEndpoints } from './importEndpoints';
@@ -9,44 +8,23 @@ import type {
   DailyRunKeeper,
   LastRun,
   RunFigures,
-  SavedBrief,
   SavedLink,
-  SidebarCampaign,
   SidebarOpening,
   SidebarSettings,
 } from './sidebarOpening';
 
-/** A campaign to write: without an id it becomes a new row. */
-export interface CampaignDraft {
-  readonly campaignId: string;
-  readonly name: string;
-  readonly audienceWho: string;
-  readonly audienceCares: string;
-  readonly audienceWhere: string;
-  readonly offer: string;
-  readonly nextStep: string;
-  readonly landingPage: string;
-  /** A whole number of days, or '' to leave it to the settings. */
-  readonly windowDays: string;
-}
-
 /** Settings that the sidebar asks for where they are missing. */
 export type SettingToSave = 'currency' | 'target_cpa' | 'gross_margin' | 'window_days';
 
-/** A brief to write: without an id it becomes a new row. */
-export interface BriefToSave {
-  readonly briefId: string;
-  readonly campaignId: string;
-  readonly creatorId: string;
-  readonly brief: Brief;
-}
+/** A link to write: everything but its id, and what only a person can know. */
+export type NewLink = Omit<WireRecord<'Links'>, 'linkId' | 'codeLeakedAt' | 'itemKeys'>;
 
 /** A link to be replaced by its mended form, provided that its address still reads `found`. */
 export interface LinkFix {
   readonly linkId: string;
   readonly row: number;
   readonly found: string;
-  readonly mended: LinkRecord;
+  readonly mended: MendedLink;
 }
 
 /** Tabs that the sidebar can bring to the front. */
@@ -79,17 +57,19 @@ export interface Endpoints extends ImportEndpoints {
   saveSetting(input: { readonly key: SettingToSave; readonly text: string }): {
     readonly settings: SidebarSettings;
   };
-  saveCampaign(input: { readonly campaign: CampaignDraft }): { readonly campaign: SidebarCampaign };
-  /** Fields that the request leaves out stay as they are; without an id it becomes a new row. */
+  /** In all records: fields that the request leaves out stay; without an id it becomes a new row. */
+  saveCampaign(input: { readonly campaign: Partial<WireRecord<'Campaigns'>> }): {
+    readonly campaign: WireRecord<'Campaigns'>;
+  };
   saveCreator(input: { readonly creator: Partial<WireRecord<'Creators'>> }): {
     readonly creator: WireRecord<'Creators'>;
   };
-  /** `creator_id` may also hold the creator's name or handle, when only one has it. */
+  /** `creatorId` may also hold the creator's name or handle, when only one has it. */
   savePost(input: { readonly post: Partial<WireRecord<'Posts'>> }): {
     readonly post: WireRecord<'Posts'>;
   };
   /** Adds all links in one write. */
-  saveLinks(input: { readonly links: readonly LinkRecord[] }): {
+  saveLinks(input: { readonly links: readonly NewLink[] }): {
     readonly links: readonly SavedLink[];
   };
   /** Mends addresses in place; rows that changed meanwhile are left alone and named. */
@@ -97,7 +77,10 @@ export interface Endpoints extends ImportEndpoints {
     readonly fixed: readonly SavedLink[];
     readonly changedMeanwhile: readonly string[];
   };
-  saveBrief(input: { readonly brief: BriefToSave }): { readonly brief: SavedBrief };
+  /** Its score and KPIs are the product's. */
+  saveBrief(input: { readonly brief: Partial<WireRecord<'Briefs'>> }): {
+    readonly brief: WireRecord<'Briefs'>;
+  };
   /** Makes a Google Doc of a saved brief in the person's Drive; refuses while Docs is switched off. */
   createBriefDocument(input: { readonly briefId: string; readonly language: Language }): {
     readonly url: string;

@@ -1,9 +1,5 @@
-import type { Brief } from '../domain/brief/brief';
 import type { LinkNaming } from '../domain/links/linkNames';
-import type { LinkRecord } from '../domain/links/linkRecord';
 import type {
-  BriefFacts,
-  CampaignFacts,
   CampaignResult,
   CreatorFacts,
   CreatorResult,
@@ -13,14 +9,10 @@ import type {
   RunFacts,
 } from '../domain/standing/workbookFacts';
 import type { Language } from '../ground/text/text';
+import type { WireRecord } from '../workbook/record/wireRecord';
 
 /** A campaign as the sidebar shows and edits it. */
-export interface SidebarCampaign extends CampaignFacts {
-  readonly goal: string;
-  readonly offerEnds: string;
-  readonly audienceCountry: string;
-  readonly audienceLanguage: string;
-}
+export type SidebarCampaign = WireRecord<'Campaigns'>;
 
 /** A creator as the sidebar lists it, with what her earlier posts say about the next one. */
 export interface SidebarCreator extends CreatorFacts {
@@ -33,17 +25,13 @@ export interface SidebarCreator extends CreatorFacts {
 }
 
 /** A row of the Links tab as it stands there. */
-export interface SavedLink extends LinkRecord {
-  readonly itemKeys: readonly string[];
-  readonly linkId: string;
+export interface SavedLink extends WireRecord<'Links'> {
   /** Row number in the tab, the header being row 1. */
   readonly row: number;
 }
 
 /** A row of the Briefs tab. */
-export interface SavedBrief extends BriefFacts {
-  readonly brief: Brief;
-}
+export type SavedBrief = WireRecord<'Briefs'>;
 
 /** A caption that was published, to compare a new script with. */
 export interface PublishedCaption {

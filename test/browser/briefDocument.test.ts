@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { emptyBrief } from '../../src/domain/brief/brief';
 import type { Language } from '../../src/ground/text/text';
+import { blankRecord } from '../../src/workbook/record/wireRecord';
 import { docsApi } from '../../workbench/apis/docsApi';
 import { sidebarHost } from '../server/endpoints/sidebarHost';
 import { withDocs } from '../support/documentBook';
@@ -62,9 +62,8 @@ test('a draft is saved first, then a document is made of it, all by keyboard', a
 
 test('with Docs off the button says what to add, and the brief stays as it was', async () => {
   const { sidebar, page, context } = await openCompiled();
-  const brief = { ...emptyBrief, goal: '60 orders' };
-  const asked = { briefId: '', campaignId: 'spring', creatorId: '', brief };
-  sidebar.value('saveBrief', { brief: asked });
+  const brief = { ...blankRecord('Briefs'), goal: '60 orders' };
+  sidebar.value('saveBrief', { brief: { ...brief, campaignId: 'spring' } });
   await page.reload();
   await handOver(page);
   await pressButton(page, 'Create Google Doc');
@@ -75,11 +74,10 @@ test('with Docs off the button says what to add, and the brief stays as it was',
 });
 
 const saved = {
+  ...blankRecord('Briefs'),
   briefId: 'brief-1',
   campaignId: 'spring-pilot',
-  creatorId: '',
-  hasRights: false,
-  brief: { ...emptyBrief, goal: '60 orders' },
+  goal: '60 orders',
 };
 const sentence = 'Google Docs made no document (backendError): try again later';
 const url = 'https://docs.google.com/document/d/sample-document_1/edit';

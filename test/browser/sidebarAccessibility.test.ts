@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { panelNames } from '../../src/client/shared/panelName';
-import { emptyBrief } from '../../src/domain/brief/brief';
 import { rightsPlaces } from '../../src/domain/brief/contentRights';
 import type { Language } from '../../src/ground/text/text';
+import { blankRecord } from '../../src/workbook/record/wireRecord';
 import { hostileOpening } from './support/hostileOpening';
 import { sampleOpening } from './support/sampleOpening';
 import { SidebarBrowser } from './support/sidebarPage';
@@ -61,19 +61,14 @@ test.each(views)('%s in %s, %s: axe finds nothing, nothing scrolls sideways', as
 
 test.each(languages)('a brief with durations by use in %s: axe finds nothing', async (language) => {
   const brief = {
-    ...emptyBrief,
+    ...blankRecord('Briefs'),
     rightsWhere: rightsPlaces,
     rightsMonths: 12,
     rightsByUse: 'ads 3, email no number at all, TV 6',
-  };
-  const saved = {
     briefId: 'b1',
     campaignId: 'spring-pilot',
-    creatorId: '',
-    hasRights: false,
-    brief,
   };
-  const opening = sampleOpening({ language, briefs: [saved] });
+  const opening = sampleOpening({ language, briefs: [brief] });
   const { page, context } = await browser.open({ openSidebar: () => opening });
   await page.click('#tab-brief');
   await unfold(page);

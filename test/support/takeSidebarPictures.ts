@@ -3,15 +3,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type PanelName, panelNames } from '../../src/client/shared/panelName';
-import { emptyBrief } from '../../src/domain/brief/brief';
 import type { Language } from '../../src/ground/text/text';
+import { blankRecord } from '../../src/workbook/record/wireRecord';
 import { sampleOpening } from '../browser/support/sampleOpening';
 import { SidebarBrowser } from '../browser/support/sidebarPage';
 
 const folder = join(__dirname, '../../docs/sidebar');
 
 const brief = {
-  ...emptyBrief,
+  ...blankRecord('Briefs'),
   goal: '60 orders by the end of May',
   offer: 'Serum at 24 instead of 30 euros, until 31 May',
   shots: 'Product within 3 seconds, the price, skin after a week',
@@ -60,9 +60,7 @@ async function takePictures(): Promise<void> {
     colorScheme: 'dark' as const,
   }));
   for (const { panel, language, colorScheme } of [...views, ...dark]) {
-    const briefs = [
-      { briefId: 'b1', campaignId: 'spring-pilot', creatorId: 'c1', hasRights: true, brief },
-    ];
+    const briefs = [{ ...brief, briefId: 'b1', campaignId: 'spring-pilot', creatorId: 'c1' }];
     const opening = sampleOpening({ language, briefs });
     const { page, context } = await browser.open({ openSidebar: () => opening }, { colorScheme });
     await page.click(`#tab-${panel}`);

@@ -6,6 +6,12 @@ export interface Choice {
   readonly label: string;
 }
 
+/** Choices with a text on offer that is none of them, so that opening a form loses nothing. */
+export function withOwn(value: string, choices: readonly Choice[]): readonly Choice[] {
+  const isKnown = choices.some((choice) => choice.value === value);
+  return isKnown ? choices : [...choices, { value, label: value }];
+}
+
 interface ChoiceFieldProps extends FieldProps {
   readonly value: string;
   readonly choices: readonly Choice[];

@@ -1,3 +1,4 @@
+import { rightsAgreed } from '../../domain/brief/rightsAgreed';
 import type { WorkbookFacts } from '../../domain/standing/workbookFacts';
 import type { SidebarOpening } from '../../shared/sidebarOpening';
 
@@ -15,6 +16,10 @@ export function workbookFactsOf(
   return {
     ...opening,
     ...settled,
+    briefs: opening.briefs.map((brief) => ({
+      ...brief,
+      hasRights: rightsAgreed(brief).missing.length === 0,
+    })),
     defaultWindowDays: windowDays,
     defaultTargetCpa: targetCpa,
     defaultGrossMargin: grossMargin,

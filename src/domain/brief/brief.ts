@@ -1,9 +1,4 @@
-import type { CollabType } from './collabTypes';
-import type { RightsPlace } from './contentRights';
-import type { DisclosureCountry } from './disclosureRules';
-import type { ScenarioId } from './scenarios';
-
-/** What a creator gets before a post: the five things that must be there, and what helps. */
+/** What a creator gets before a post, as far as the rules read it: the five things, and what helps. */
 export interface Brief {
   /** one KPI with its target */
   readonly goal: string;
@@ -17,14 +12,17 @@ export interface Brief {
   readonly tracking: string;
 
   readonly audience: string;
-  readonly scenario: ScenarioId | '';
-  readonly collabType: CollabType | '';
+  /** a `ScenarioId`, or what somebody else typed */
+  readonly scenario: string;
+  /** a `CollabType`, or what somebody else typed */
+  readonly collabType: string;
   /** facts that the brand fixes: goals, messages, values, terms */
   readonly fixedByUs: string;
   /** what stays the creator's: hook, tone, story */
   readonly yoursToTell: string;
 
-  readonly rightsWhere: readonly RightsPlace[];
+  /** names of `RightsPlace`; `rightsByUse` may name more */
+  readonly rightsWhere: readonly string[];
   /** the duration of every place that has none of its own; null = not agreed yet */
   readonly rightsMonths: number | null;
   /** durations of single places where they differ: "ads 3, website 12" in months, or blank */
@@ -32,7 +30,8 @@ export interface Brief {
   /** may we cut and adapt it; null = not agreed yet */
   readonly mayEdit: boolean | null;
 
-  readonly country: DisclosureCountry | '';
+  /** a `DisclosureCountry`, or what somebody else typed */
+  readonly country: string;
   /** the label to show, such as #ad */
   readonly disclosure: string;
   readonly assets: string;
@@ -44,28 +43,3 @@ export interface Brief {
   readonly review: string;
   readonly payment: string;
 }
-
-/** A brief in which nothing is written yet. */
-export const emptyBrief: Brief = {
-  goal: '',
-  offer: '',
-  shots: '',
-  restrictions: '',
-  tracking: '',
-  audience: '',
-  scenario: '',
-  collabType: '',
-  fixedByUs: '',
-  yoursToTell: '',
-  rightsWhere: [],
-  rightsMonths: null,
-  rightsByUse: '',
-  mayEdit: null,
-  country: '',
-  disclosure: '',
-  assets: '',
-  publishAt: '',
-  draftDueOn: '',
-  review: '',
-  payment: '',
-};

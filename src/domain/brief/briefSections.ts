@@ -1,11 +1,12 @@
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { type Language, type Message, message, say, type Text } from '../../ground/text/text';
 import { briefTexts } from '../../messages/briefTexts';
-import { scenarioTexts } from '../../messages/scenarioTexts';
 import type { Brief } from './brief';
 import { collabTypes } from './collabTypes';
+import { disclosureCountries } from './disclosureRules';
 import { disclosureWording } from './disclosureWording';
 import { rightsLines } from './rightsLines';
+import { scenarios } from './scenarios';
 
 /** A heading with its lines: what the marketer typed, or what the product says. */
 export interface BriefSection {
@@ -48,14 +49,19 @@ export function briefText(sections: readonly BriefSection[], language: Language)
 }
 
 function typed(title: Text, text: string): BriefSection {
-  const lines = text.split(/\r?\n/).map((line) => line.trim());
-  return { title, lines: lines.filter(Boolean) };
+  return { title, lines: linesOf(text) };
 }
 
-function scenarioLines({ scenario }: Brief): Message[] {
-  if (scenario === '') return [];
-  const { label, shows } = scenarioTexts[scenario];
-  return [joinedMessages([plain(label), plain(shows)], ': ')];
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  return lines.filter(Boolean);
+}
+
+function scenarioLines({ scenario }: Brief): (string | Message)[] {
+  const known = scenarios.find(({ id }) => id === scenario);
+  return known
+    ? [joinedMessages([plain(known.label), plain(known.shows)], ': ')]
+    : linesOf(scenario);
 }
 
 function kpiLines({ collabType }: Brief): Message[] {
@@ -72,8 +78,9 @@ function kpiLines({ collabType }: Brief): Message[] {
 function disclosureLines({ country, disclosure }: Brief): Message[] {
   const label = disclosure.trim();
   const own = label === '' ? [] : [message(briefTexts.showLabel, { label })];
-  if (country === '') return own;
-  const { caption, video } = disclosureWording(country);
+  const known = disclosureCountries.find((each) => each === country);
+  if (known === undefined) return own;
+  const { caption, video } = disclosureWording(known);
   return [...own, caption, video];
 }
 

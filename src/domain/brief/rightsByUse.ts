@@ -50,13 +50,19 @@ export function ownDurationsText({ own, others }: OwnDurations): string {
   return [...parts, ...others].join(', ');
 }
 
-/** Each chosen place with its own duration, or with the common one where it has none. */
+/** The agreed places: the chosen ones, and those with a duration (who writes one has agreed the place). */
+export function agreedPlaces(brief: Pick<Brief, 'rightsWhere' | 'rightsByUse'>): RightsPlace[] {
+  const { own } = ownDurations(brief.rightsByUse);
+  return rightsPlaces.filter((place) => brief.rightsWhere.includes(place) || own.has(place));
+}
+
+/** Each agreed place with its own duration, or with the common one where it has none. */
 export function rightsByUse(
   brief: Pick<Brief, 'rightsWhere' | 'rightsMonths' | 'rightsByUse' | 'publishAt'>,
 ): UseRights[] {
   const { own } = ownDurations(brief.rightsByUse);
   const postedOn = brief.publishAt.trim().slice(0, 10);
-  return brief.rightsWhere.map((place) => {
+  return agreedPlaces(brief).map((place) => {
     const text = own.get(place);
     const months = text === undefined ? brief.rightsMonths : ownMonths(text);
     const endsOn = months === null ? '' : monthsLater(postedOn, months);

@@ -3,15 +3,15 @@ import { type Message, message, type Text } from '../../ground/text/text';
 import { rightsTexts } from '../../messages/rightsTexts';
 import type { Brief } from './brief';
 import { rightsPlaceLabel } from './contentRights';
-import { ownDurations, rightsByUse, type UseRights } from './rightsByUse';
+import { agreedPlaces, ownDurations, rightsByUse, type UseRights } from './rightsByUse';
 
 /** What a brief says about rights: one duration for all places, or a line for each of them. */
 export function rightsLines(brief: Brief): Message[] {
   const { own, others } = ownDurations(brief.rightsByUse);
-  const hasOwn = brief.rightsWhere.some((place) => own.has(place));
-  const lines = hasOwn
-    ? rightsByUse(brief).map((use) => useLine(use, own.get(use.place)))
-    : commonLines(brief);
+  const lines =
+    own.size > 0
+      ? rightsByUse(brief).map((use) => useLine(use, own.get(use.place)))
+      : commonLines(brief);
   for (const other of others) lines.push(message(rightsTexts.also, { other }));
   if (brief.mayEdit !== null) {
     lines.push(plain(brief.mayEdit ? rightsTexts.mayAdapt : rightsTexts.mayNotAdapt));
@@ -20,7 +20,7 @@ export function rightsLines(brief: Brief): Message[] {
 }
 
 function commonLines(brief: Brief): Message[] {
-  const places = brief.rightsWhere.map((place) => plain(rightsPlaceLabel(place)));
+  const places = agreedPlaces(brief).map((place) => plain(rightsPlaceLabel(place)));
   return [
     ...(places.length > 0 ? [joinedMessages(places, ', ')] : []),
     ...(brief.rightsMonths === null ? [] : [commonDuration(brief, brief.rightsMonths)]),

@@ -1,4 +1,4 @@
-/** A row of the Links tab: a tagged address, its tags, and the code that belongs to the creator. */
+/** A row of the Links tab as far as the rules read it: a tagged address, its tags, and the creator's codes. */
 export interface LinkRecord {
   readonly campaignId: string;
   readonly creatorId: string;
@@ -11,9 +11,15 @@ export interface LinkRecord {
   readonly utmId: string;
   readonly utmTerm: string;
   readonly url: string;
-  readonly promoCode: string;
-  /** First and last day of the code as yyyy-mm-dd, or ''. */
+  readonly promoCode: readonly string[];
+  /** When the codes begin and end to count: yyyy-mm-dd, perhaps with a time, or ''. */
   readonly codeValidFrom: string;
   readonly codeValidTo: string;
   readonly landingPage: string;
 }
+
+/** What a mended link changes. */
+export type MendedLink = Pick<
+  LinkRecord,
+  'url' | 'utmSource' | 'utmMedium' | 'utmCampaign' | 'utmContent' | 'utmId' | 'utmTerm'
+>;

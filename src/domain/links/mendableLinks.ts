@@ -4,14 +4,14 @@ import { isInputError } from '../inputError';
 import { utmCheck } from '../tracking/utmCheck';
 import { utmLink } from '../tracking/utmLink';
 import { utmTags } from '../tracking/utmTags';
-import type { LinkRecord } from './linkRecord';
+import type { LinkRecord, MendedLink } from './linkRecord';
 
 /** A link that has something wrong, and its mended form where one helps. */
 export interface MendableLink<Link extends LinkRecord> {
   readonly link: Link;
   readonly findings: readonly Message[];
   /** Null when only a person can mend it. */
-  readonly mended: LinkRecord | null;
+  readonly mended: MendedLink | null;
 }
 
 /** The links of a tab that `utmCheck` finds fault with, each with a fix. */
@@ -30,7 +30,7 @@ export function mendableLinks<Link extends LinkRecord>(
  * row's own columns. Content and id keep their words, because they are the keys that find the
  * creator again. Null when that leaves as many findings as before.
  */
-function mended(link: LinkRecord, findings: readonly Message[]): LinkRecord | null {
+function mended(link: LinkRecord, findings: readonly Message[]): MendedLink | null {
   try {
     const found = utmTags(link.url);
     const source = tagText(found.source || link.utmSource);
@@ -42,7 +42,6 @@ function mended(link: LinkRecord, findings: readonly Message[]): LinkRecord | nu
     const { url } = utmLink({ url: link.url, source, medium, campaign, content, id, term });
     if (utmCheck(url).length >= findings.length) return null;
     return {
-      ...link,
       url,
       utmSource: source,
       utmMedium: medium,

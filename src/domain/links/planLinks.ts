@@ -62,13 +62,13 @@ export function planLinks(plan: LinkPlan): readonly PlannedLink[] {
   const ownerOfContent = new Map(
     plan.existing.map((link) => [link.utmContent.toLowerCase(), link.creatorId]),
   );
-  const taken = plan.existing.flatMap(({ promoCode: codes }) => listed(codes));
+  const taken = plan.existing.flatMap(({ promoCode: codes }) => codes.map(normalCode));
   return plan.creators.map((creator) => {
     const names = ownNames(plan, creator, ownerOfContent);
     ownerOfContent.set(names.content, creator.creatorId);
-    const code = plan.withCodes ? codeFor(plan, creator, taken) : '';
-    if (code) taken.push(code);
-    return plannedLink(plan, creator, names, code, byMeaning);
+    const codes = plan.withCodes ? codesFor(plan, creator, taken) : [];
+    taken.push(...codes);
+    return plannedLink(plan, creator, names, codes, byMeaning);
   });
 }
 
@@ -92,36 +92,36 @@ function ownNames(
   return linkNames(plan.naming, { ...places, creator: `${places.creator}-${creator.creatorId}` });
 }
 
-function codeFor(plan: LinkPlan, creator: LinkCreator, taken: readonly string[]): string {
+function codesFor(
+  plan: LinkPlan,
+  creator: LinkCreator,
+  taken: readonly string[],
+): readonly string[] {
   const own = plan.existing.find(
     (link) =>
       link.creatorId === creator.creatorId &&
       link.campaignId === plan.campaignId &&
-      link.promoCode !== '',
+      link.promoCode.length > 0,
   );
   if (own) return own.promoCode;
-  return promoCode(creator.name || creator.handle || creator.creatorId, plan.campaignId, taken);
-}
-
-function listed(codes: string): string[] {
-  return codes.split(',').map(normalCode).filter(Boolean);
+  return [promoCode(creator.name || creator.handle || creator.creatorId, plan.campaignId, taken)];
 }
 
 function plannedLink(
   plan: LinkPlan,
   creator: LinkCreator,
   names: LinkNaming,
-  code: string,
+  codes: readonly string[],
   byMeaning: ReadonlyMap<string, ExistingLink>,
 ): PlannedLink {
   const built = build(plan, names);
   const { source, medium, campaign } = names;
   const shared = { creator, channel: channelPreview(source, medium, campaign) };
   const twin = built.url === '' ? undefined : byMeaning.get(meaningOf(built.url));
-  const bare = bareLink(plan, creator, code);
+  const bare = bareLink(plan, creator, codes);
   const link = { ...bare, ...tagColumns(plan, names), url: built.url };
   if (!twin) return { ...shared, link, warnings: built.warnings, obstacle: built.obstacle };
-  if (code !== '' && twin.promoCode === '') {
+  if (codes.length > 0 && twin.promoCode.length === 0) {
     const codeOnly = message(linksTexts.codeOnly, { row: twin.row });
     return { ...shared, link: bare, warnings: [codeOnly], obstacle: null };
   }
@@ -130,7 +130,8 @@ function plannedLink(
   return { ...shared, link, warnings: built.warnings, obstacle };
 }
 
-function bareLink(plan: LinkPlan, creator: LinkCreator, code: string): LinkRecord {
+function bareLink(plan: LinkPlan, creator: LinkCreator, codes: readonly string[]): LinkRecord {
+  const hasCodes = codes.length > 0;
   return {
     campaignId: plan.campaignId,
     creatorId: creator.creatorId,
@@ -143,9 +144,9 @@ function bareLink(plan: LinkPlan, creator: LinkCreator, code: string): LinkRecor
     utmId: '',
     utmTerm: '',
     url: '',
-    promoCode: code,
-    codeValidFrom: code === '' ? '' : plan.codeValidFrom,
-    codeValidTo: code === '' ? '' : plan.codeValidTo,
+    promoCode: codes,
+    codeValidFrom: hasCodes ? plan.codeValidFrom : '',
+    codeValidTo: hasCodes ? plan.codeValidTo : '',
     landingPage: '',
   };
 }

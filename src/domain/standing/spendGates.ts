@@ -61,7 +61,7 @@ export function spendGates(facts: WorkbookFacts, campaign: CampaignFacts): reado
 
 /** Whether a row of Links recognises her buyers: a link, a code, a page or an option of her own. */
 function isKey({ url, promoCode, landingPage, itemKeys }: LinkFacts): boolean {
-  return [url, promoCode, landingPage, ...itemKeys].some(isFilled);
+  return [url, landingPage, ...promoCode, ...itemKeys].some(isFilled);
 }
 
 /** Who they are, what they care about and where they gather: all three are written down. */

@@ -34,7 +34,7 @@ export interface LinkFacts {
   readonly campaignId: string;
   readonly creatorId: string;
   readonly url: string;
-  readonly promoCode: string;
+  readonly promoCode: readonly string[];
   readonly landingPage: string;
   /** Option texts, product numbers or coupon names that mark her orders. */
   readonly itemKeys: readonly string[];

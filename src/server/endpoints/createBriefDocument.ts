@@ -4,16 +4,15 @@ import {
   documentTitle,
 } from '../../domain/brief/briefDocumentRequests';
 import { briefSections } from '../../domain/brief/briefSections';
-import { inputError } from '../../domain/inputError';
 import { type Language, message, say } from '../../ground/text/text';
 import { briefDocumentTexts as texts } from '../../messages/briefDocumentTexts';
-import { endpointTexts } from '../../messages/endpointTexts';
 import type { InputOf, ResultOf } from '../../shared/endpoints';
 import { records } from '../../workbook/read/records';
+import { wireRecord } from '../../workbook/record/wireRecord';
 import { createDocument, fillDocument } from '../briefDocuments';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
-import { savedBrief } from './briefRecord';
 import { inputReader } from './readInput';
+import { unknownRecord } from './saveRecord';
 
 /** Makes a Google Doc of a saved brief in the Drive of the person who asks. */
 export function createBriefDocument(
@@ -29,8 +28,9 @@ export function createBriefDocument(
 
 function documentOf(workbook: OpenWorkbook, id: string, language: Language): BriefDocument {
   const row = records(workbook.table('Briefs')).find(({ brief_id }) => brief_id === id);
-  if (!row) throw inputError(endpointTexts.briefUnknown, { id });
-  const { brief, campaignId, creatorId } = savedBrief(row, workbook.reading.clock);
+  if (!row) throw unknownRecord('Briefs', 'brief_id', id);
+  const brief = wireRecord('Briefs', row, workbook.reading.clock);
+  const { campaignId, creatorId } = brief;
   const creators = records(workbook.table('Creators'));
   const campaigns = records(workbook.table('Campaigns'));
   const name = creators.find(({ creator_id }) => creator_id === creatorId)?.name ?? '';

@@ -9,6 +9,7 @@ import type {
 import { lookerStudioUrl } from '../../workbook/dashboard/lookerStudioUrl';
 import { records } from '../../workbook/read/records';
 import type { Table } from '../../workbook/read/table';
+import { wireRecord } from '../../workbook/record/wireRecord';
 import type { Row } from '../../workbook/schema/row';
 import type { Settings } from '../../workbook/schema/settings';
 import { dailyRunKeeper } from '../dailyTrigger';
@@ -16,9 +17,6 @@ import { readDocumentState } from '../documentState';
 import { chosenLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
-import { savedBrief } from './briefRecord';
-import { sidebarCampaign } from './campaignRecord';
-import { savedLink } from './linkRecord';
 import { assetCounts, latestCaptions, postHistories, postTallies } from './postFacts';
 import { campaignResults, creatorResults, dueItems, worstFinding } from './resultFacts';
 
@@ -35,10 +33,10 @@ export function openSidebar(): SidebarOpening {
     ...runFacts(workbook, settings),
     today: dayText(clock.dayOf(nowMs)),
     isSetUp: workbook.sheets.find('Campaigns') !== undefined,
-    campaigns: campaigns.map(sidebarCampaign),
+    campaigns: campaigns.map((row) => wireRecord('Campaigns', row, clock)),
     creators: creatorsOf(workbook, posts),
     links: linksOf(workbook),
-    briefs: records(workbook.table('Briefs')).map((row) => savedBrief(row, clock)),
+    briefs: records(workbook.table('Briefs')).map((row) => wireRecord('Briefs', row, clock)),
     posts: postTallies(posts, { campaigns, usualDays: settings.window_days, nowMs }),
     assets: assetCounts(records(workbook.table('Assets')), posts),
     captions: latestCaptions(posts),
@@ -95,9 +93,10 @@ function creatorsOf(workbook: OpenWorkbook, posts: readonly Row<'Posts'>[]) {
 /** The rows of Links with their row numbers. */
 export function linksOf(workbook: OpenWorkbook) {
   const table = workbook.table('Links');
-  return records(table).map((row, index) =>
-    savedLink(row, table.sheetRows[index] ?? 0, workbook.reading.clock),
-  );
+  return records(table).map((row, index) => ({
+    ...wireRecord('Links', row, workbook.reading.clock),
+    row: table.sheetRows[index] ?? 0,
+  }));
 }
 
 /** The last run, what Health counts, and where the dashboard is. */

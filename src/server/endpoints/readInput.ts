@@ -18,7 +18,10 @@ export interface InputReader {
   numberOrNull(name: string): number | null;
   flagOrNull(name: string): boolean | null;
   texts(name: string, most: number): readonly string[];
+  /** Anything, for a reader that believes nothing itself. */
+  value(name: string): unknown;
   object(name: string): InputReader;
+  list(name: string, most: number): readonly unknown[];
   objects(name: string, most: number): readonly InputReader[];
 }
 
@@ -43,6 +46,8 @@ export function inputReader(input: unknown, argument = 'input'): InputReader {
     oneOf: (name, choices) => checkedChoice(fields.get(name), name, choices),
     numberOrNull: (name) => numberOrNull(fields.get(name)),
     flagOrNull: (name) => flagOrNull(fields.get(name)),
+    value: (name) => fields.get(name),
+    list,
     texts: (name, most) => list(name, most).map((each) => checkedText(each, name)),
     object: (name) => inputReader(fields.get(name), name),
     objects: (name, most) => list(name, most).map((each) => inputReader(each, name)),

@@ -1,42 +1,48 @@
-import { inputError } from '../../domain/inputError';
-import { endpointTexts } from '../../messages/endpointTexts';
+import { briefScore } from '../../domain/brief/briefScore';
+import { collabTypes } from '../../domain/brief/collabTypes';
+import type { Language } from '../../ground/text/text';
 import type { InputOf, ResultOf } from '../../shared/endpoints';
 import { records } from '../../workbook/read/records';
+import { requestReader } from '../../workbook/record/requestReader';
+import { wireRecord } from '../../workbook/record/wireRecord';
+import type { NewRow } from '../../workbook/schema/row';
 import { fileLanguage } from '../fileLanguage';
 import { withDocumentLock } from '../job/documentLock';
 import { openWorkbook } from '../tabs/openWorkbook';
-import { appendRecords, updateRecord } from '../tabs/writeRecords';
-import { briefInput, briefRow, savedBrief } from './briefRecord';
 import { inputReader } from './readInput';
+import { saveRecord } from './saveRecord';
+import { withoutBlankId } from './withoutBlankId';
+
+const readBrief = requestReader('Briefs');
 
 /** Writes a brief: over its own row, or as a new one. Briefs is created with the first brief. */
 export function saveBrief(input: InputOf<'saveBrief'>): ResultOf<'saveBrief'> {
-  const asked = inputReader(input).object('brief');
-  const brief = briefInput(asked.object('brief'));
-  const campaignId = asked.filled('campaignId');
-  const creatorId = asked.text('creatorId');
-  const askedId = asked.text('briefId');
   return withDocumentLock(() => {
     const workbook = openWorkbook();
     const { clock } = workbook.reading;
-    const id = askedId || `brief-${Utilities.getUuid().slice(0, 8)}`;
-    const change = {
-      campaign_id: campaignId,
-      creator_id: creatorId,
-      ...briefRow(brief, fileLanguage(), clock),
-      saved_at: Date.now(),
-    };
-    if (askedId === '') {
-      appendRecords(workbook, 'Briefs', [{ brief_id: id, ...change }]);
-    } else {
-      const table = workbook.table('Briefs');
-      const index = records(table).findIndex(({ brief_id }) => brief_id === id);
-      const row = table.sheetRows[index];
-      if (row === undefined) throw inputError(endpointTexts.briefUnknown, { id });
-      updateRecord(workbook, 'Briefs', row, change);
-    }
-    const saved = records(workbook.table('Briefs')).find(({ brief_id }) => brief_id === id);
-    if (!saved) throw inputError(endpointTexts.briefUnknown, { id });
-    return { brief: savedBrief(saved, clock) };
+    const asked = readBrief(withoutBlankId(inputReader(input).value('brief'), 'briefId'), clock);
+    const rows = records(workbook.table('Briefs'));
+    const before = rows.find(({ brief_id }) => brief_id === asked.brief_id);
+    const brief = { ...asked, ...derived({ ...before, ...asked }, fileLanguage()) };
+    const saved = saveRecord(workbook, 'Briefs', brief, `brief-${asked.creator_id ?? 'cluster'}`);
+    return { brief: wireRecord('Briefs', saved, clock) };
   });
+}
+
+/** What the product fills in: how many of the five things are there, the KPIs of its kind, and when. */
+function derived(brief: NewRow<'Briefs'>, language: Language): NewRow<'Briefs'> {
+  const { goal, offer, shots, restrictions, tracking, collab_type: kind } = brief;
+  const kpis = collabTypes.find(({ id }) => id === kind)?.main ?? [];
+  const five = {
+    goal: goal ?? '',
+    offer: offer ?? '',
+    shots: shots ?? '',
+    restrictions: restrictions ?? '',
+    tracking: tracking ?? '',
+  };
+  return {
+    kpi: kpis.map((kpi) => kpi[language]).join(', '),
+    score: briefScore(five).present,
+    saved_at: Date.now(),
+  };
 }

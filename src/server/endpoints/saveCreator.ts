@@ -3,6 +3,7 @@ import { requestReader } from '../../workbook/record/requestReader';
 import { wireRecord } from '../../workbook/record/wireRecord';
 import { withDocumentLock } from '../job/documentLock';
 import { openWorkbook } from '../tabs/openWorkbook';
+import { inputReader } from './readInput';
 import { saveRecord } from './saveRecord';
 import { withoutBlankId } from './withoutBlankId';
 
@@ -13,7 +14,10 @@ export function saveCreator(input: InputOf<'saveCreator'>): ResultOf<'saveCreato
   return withDocumentLock(() => {
     const workbook = openWorkbook();
     const { clock } = workbook.reading;
-    const creator = readCreator(withoutBlankId(input.creator, 'creator_id'), clock);
+    const creator = readCreator(
+      withoutBlankId(inputReader(input).value('creator'), 'creatorId'),
+      clock,
+    );
     const stem = creator.name ?? creator.handle ?? 'creator';
     const saved = saveRecord(workbook, 'Creators', creator, stem);
     return { creator: wireRecord('Creators', saved, clock) };

@@ -8,6 +8,7 @@ import { wireRecord } from '../../workbook/record/wireRecord';
 import type { Row } from '../../workbook/schema/row';
 import { withDocumentLock } from '../job/documentLock';
 import { openWorkbook } from '../tabs/openWorkbook';
+import { inputReader } from './readInput';
 import { saveRecord } from './saveRecord';
 import { withoutBlankId } from './withoutBlankId';
 
@@ -18,7 +19,7 @@ export function savePost(input: InputOf<'savePost'>): ResultOf<'savePost'> {
   return withDocumentLock(() => {
     const workbook = openWorkbook();
     const { clock } = workbook.reading;
-    const asked = readPost(withoutBlankId(input.post, 'post_id'), clock);
+    const asked = readPost(withoutBlankId(inputReader(input).value('post'), 'postId'), clock);
     const creators = records(workbook.table('Creators'));
     const { creator_id: named } = asked;
     const post = named === undefined ? asked : { ...asked, creator_id: creatorOf(named, creators) };

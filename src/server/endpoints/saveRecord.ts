@@ -45,7 +45,8 @@ function idColumn(name: TabName): string {
   return unique;
 }
 
-function requireFilled(name: TabName, idKey: string, record: object): void {
+/** @throws InputError when a new record lacks a required field other than its id */
+export function requireFilled(name: TabName, idKey: string, record: object): void {
   const values = new Map<string, unknown>(Object.entries(record));
   for (const { key, required } of columnsOf(tabNamed(name))) {
     if (required && key !== idKey && (values.get(key) ?? null) === null) {
@@ -54,7 +55,8 @@ function requireFilled(name: TabName, idKey: string, record: object): void {
   }
 }
 
-function unknownRecord(tab: TabName, argument: string, id: string) {
+/** What is said when somebody deleted the row meanwhile. */
+export function unknownRecord(tab: TabName, argument: string, id: string) {
   return inputError(endpointTexts.recordUnknown, { argument, id, tab });
 }
 

@@ -1,8 +1,9 @@
 import type { Language } from '../../ground/text/text';
 import type { ColumnKind } from '../schema/column';
 import { headerOf } from '../schema/header';
-import type { ColumnKey } from '../schema/row';
 import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
+import type { FormRecord } from './formRecord';
+import { wireKey } from './wireKey';
 
 /** What a form needs of a column. */
 export interface RecordField {
@@ -15,15 +16,15 @@ export interface RecordField {
   readonly isOpen: boolean;
 }
 
-/** The fields of a tab by column, in the tab's order. */
+/** The fields of a tab, in the tab's order. */
 export function fieldsOf<Name extends TabName>(
   name: Name,
   language: Language,
-): { readonly [Key in ColumnKey<Name>]: RecordField } {
+): { readonly [Key in keyof FormRecord<Name>]: RecordField } {
   const fields = columnsOf(tabNamed(name)).map((column) => [
-    column.key,
+    wireKey(column.key),
     {
-      label: language === 'ko' ? column.ko : headerOf(column.key),
+      label: column.label?.[language] ?? (language === 'ko' ? column.ko : headerOf(column.key)),
       hint: column.note[language],
       kind: column.kind,
       isRequired: column.required === true,
@@ -31,5 +32,5 @@ export function fieldsOf<Name extends TabName>(
       isOpen: column.open === true,
     },
   ]);
-  return Object.fromEntries(fields) as { readonly [Key in ColumnKey<Name>]: RecordField };
+  return Object.fromEntries(fields) as { readonly [Key in keyof FormRecord<Name>]: RecordField };
 }

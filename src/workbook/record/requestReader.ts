@@ -5,6 +5,7 @@ import { type Column, isTextKind } from '../schema/column';
 import type { NewRow } from '../schema/row';
 import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
 import { dayNumberOf, instantOf } from './dayInput';
+import { wireKey } from './wireKey';
 
 /** A cell of a spreadsheet holds no more. */
 const longestText = 50_000;
@@ -27,8 +28,8 @@ export function requestReader<Name extends TabName>(name: Name) {
     }
     const values = new Map<string, unknown>(Object.entries(request));
     const fields = columns
-      .filter(({ key }) => values.has(key))
-      .map((column) => [column.key, checkedValue(column, values.get(column.key), clock)]);
+      .filter(({ key }) => values.has(wireKey(key)))
+      .map((column) => [column.key, checkedValue(column, values.get(wireKey(column.key)), clock)]);
     return Object.fromEntries(fields) as NewRow<Name>;
   };
 }

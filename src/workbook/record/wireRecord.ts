@@ -4,6 +4,7 @@ import { type ColumnKind, isTextKind } from '../schema/column';
 import type { Row } from '../schema/row';
 import { columnsOf, type TabName, type TabNamed, tabNamed } from '../schema/tabs';
 import { slotText } from './dayInput';
+import { type WireKey, wireKey } from './wireKey';
 
 type WireValueOf<Kind extends ColumnKind> = Kind extends 'number' | 'money' | 'share'
   ? number | null
@@ -14,11 +15,12 @@ type WireValueOf<Kind extends ColumnKind> = Kind extends 'number' | 'money' | 's
       : string;
 
 /**
- * A row of a tab as pages send and receive it: days are yyyy-mm-dd and moments yyyy-mm-dd hh:mm on
- * the spreadsheet's clock, a blank is '', null or an empty list.
+ * A row of a tab as pages send and receive it: fields are the columns' keys in camel case, days are
+ * yyyy-mm-dd and moments yyyy-mm-dd hh:mm on the spreadsheet's clock, a blank is '', null or an empty
+ * list.
  */
 export type WireRecord<Name extends TabName> = {
-  readonly [C in TabNamed<Name>['columns'][number] as C['key']]: WireValueOf<C['kind']>;
+  readonly [C in TabNamed<Name>['columns'][number] as WireKey<C['key']>]: WireValueOf<C['kind']>;
 };
 
 /** A row as it goes to a page. */
@@ -29,15 +31,26 @@ export function wireRecord<Name extends TabName>(
 ): WireRecord<Name> {
   const values = new Map<string, unknown>(Object.entries(row));
   const fields = columnsOf(tabNamed(name)).map(({ key, kind }) => [
-    key,
+    wireKey(key),
     wireValue(kind, values.get(key) ?? null, clock),
   ]);
   return Object.fromEntries(fields) as WireRecord<Name>;
 }
 
+/** A record in which nothing is filled in yet. */
+export function blankRecord<Name extends TabName>(name: Name): WireRecord<Name> {
+  const fields = columnsOf(tabNamed(name)).map(({ key, kind }) => [wireKey(key), blankOf(kind)]);
+  return Object.fromEntries(fields) as WireRecord<Name>;
+}
+
 function wireValue(kind: ColumnKind, value: unknown, clock: ZoneClock): unknown {
-  if (kind === 'list') return value ?? [];
+  if (value === null) return blankOf(kind);
   if (kind === 'date') return typeof value === 'number' ? dayText(value) : '';
   if (kind === 'datetime') return slotText(typeof value === 'number' ? value : null, clock);
-  return isTextKind(kind) ? (value ?? '') : value;
+  return value;
+}
+
+function blankOf(kind: ColumnKind): unknown {
+  if (kind === 'list') return [];
+  return isTextKind(kind) || kind === 'date' || kind === 'datetime' ? '' : null;
 }

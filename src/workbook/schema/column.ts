@@ -57,6 +57,8 @@ export interface Column {
   readonly format?: string;
   /** Width in pixels where the kind's own width does not fit. */
   readonly width?: number;
+  /** What a form calls it where the header is too short; the header otherwise. */
+  readonly label?: Text;
   /** What to fill in, for the note on the header cell and the form's hint. */
   readonly note: Text;
 }

@@ -26,7 +26,7 @@ export function hostileOpening(change: Partial<SidebarOpening> = {}): SidebarOpe
     })),
     links: [
       { ...sampleLink('c1', 2), url: `https://shop.example/${endless}?utm_source=${script}` },
-      { ...sampleLink('c2', 3), url: script, promoCode: endless },
+      { ...sampleLink('c2', 3), url: script, promoCode: [endless] },
     ],
     posts: [
       {

@@ -4,8 +4,10 @@ import type {
   SidebarCreator,
   SidebarOpening,
 } from '../../../src/shared/sidebarOpening';
+import { blankRecord } from '../../../src/workbook/record/wireRecord';
 
 const spring: SidebarCampaign = {
+  ...blankRecord('Campaigns'),
   campaignId: 'spring-pilot',
   name: 'Spring serum pilot',
   goal: '60 orders by the end of May',
@@ -45,24 +47,19 @@ function nameOf(creatorId: string): string {
 /** A link of the Links tab as the sample has it. */
 export function sampleLink(creatorId: string, row: number): SavedLink {
   return {
+    ...blankRecord('Links'),
     linkId: `l${row}`,
     row,
     campaignId: 'spring-pilot',
     creatorId,
-    postId: '',
     destination: 'https://shop.example/serum',
     utmSource: 'instagram',
     utmMedium: 'influencer',
     utmCampaign: '202604-spring-serum-pilot',
     utmContent: `${creatorId}_post`,
     utmId: 'spring-pilot',
-    utmTerm: '',
     url: `https://shop.example/serum?utm_source=instagram&utm_medium=influencer&utm_campaign=202604-spring-serum-pilot&utm_id=spring-pilot&utm_content=${creatorId}_post`,
-    promoCode: `${nameOf(creatorId).toUpperCase()}${row}K7W`,
-    codeValidFrom: '',
-    codeValidTo: '',
-    landingPage: '',
-    itemKeys: [],
+    promoCode: [`${nameOf(creatorId).toUpperCase()}${row}K7W`],
   };
 }
 

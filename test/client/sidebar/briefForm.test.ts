@@ -1,9 +1,16 @@
-import { briefFormOf, briefOf } from '../../../src/client/sidebar/brief/briefForm';
-import { type Brief, emptyBrief } from '../../../src/domain/brief/brief';
+import {
+  briefFormOf,
+  briefOf,
+  ownMonthsTyped,
+  placeChosen,
+} from '../../../src/client/sidebar/brief/briefForm';
+import { blankRecord } from '../../../src/workbook/record/wireRecord';
+
+const blank = blankRecord('Briefs');
 
 describe('the form of a brief', () => {
-  const whole: Brief = {
-    ...emptyBrief,
+  const whole = {
+    ...blank,
     goal: 'a',
     scenario: 'honest_use',
     collabType: 'review',
@@ -13,22 +20,34 @@ describe('the form of a brief', () => {
     country: 'KR',
     publishAt: '2026-05-04 18:30',
   };
+  const form = briefFormOf(whole, '.');
+
   test.each([
-    ['an empty brief', emptyBrief],
+    ['an empty brief', blank],
     ['a whole brief', whole],
     ['one that may be adapted', { ...whole, mayEdit: true }],
     ['one with own durations', { ...whole, rightsByUse: 'organic 12, ads 3, TV 6' }],
+    ['choices that are unknown today', { ...whole, scenario: 'old', country: 'XX' }],
   ])('%s comes back as it was', (_what, brief) => {
-    expect(briefOf(briefFormOf(brief))).toEqual(brief);
+    expect(briefOf(briefFormOf(brief, '.'), '.')).toEqual(brief);
   });
 
   test.each([['six'], ['6.5'], ['-1'], ['']])('"%s" months count as not agreed', (rightsMonths) => {
-    expect(briefOf({ ...briefFormOf(whole), rightsMonths }).rightsMonths).toBeNull();
+    expect(briefOf({ ...form, rightsMonths }, '.').rightsMonths).toBeNull();
   });
 
-  test('own months of a place that is no longer chosen are not written', () => {
-    const form = { ...briefFormOf({ ...whole, rightsByUse: 'organic 12, ads 3' }) };
-    expect(briefOf({ ...form, rightsWhere: ['organic'] }).rightsByUse).toBe('organic 12');
+  test('a place that only the durations name is chosen, one that nobody knows is not', () => {
+    const brief = { ...blank, rightsWhere: ['moon'], rightsByUse: 'Website: 9 months' };
+    expect(briefFormOf(brief, '.').rightsWhere).toEqual(['website']);
+  });
+
+  test('a place taken back takes its own months along', () => {
+    const own = { ...form, rightsByUse: 'organic 12, ads 3' };
+    expect(placeChosen(own, 'ads', false)).toEqual({
+      rightsWhere: ['organic'],
+      rightsByUse: 'organic 12',
+    });
+    expect(placeChosen(own, 'email', true).rightsWhere).toEqual(['organic', 'ads', 'email']);
   });
 
   // Half-typed values come back as typed; a comma would begin another place.
@@ -36,14 +55,7 @@ describe('the form of a brief', () => {
     ['six', 'ads six'],
     ['3,5', 'ads 3.5'],
     ['  ', ''],
-  ])('own months "%s" are kept as "%s"', (ads, expected) => {
-    expect(briefOf({ ...briefFormOf(whole), rightsMonthsByUse: { ads } }).rightsByUse).toBe(
-      expected,
-    );
-  });
-
-  test('choices that are unknown today are dropped', () => {
-    const form = { ...briefFormOf(whole), scenario: 'old', country: 'XX', rightsWhere: ['moon'] };
-    expect(briefOf(form)).toMatchObject({ scenario: '', country: '', rightsWhere: [] });
+  ])('own months "%s" are kept as "%s"', (months, expected) => {
+    expect(ownMonthsTyped(form, 'ads', months).rightsByUse).toBe(expected);
   });
 });

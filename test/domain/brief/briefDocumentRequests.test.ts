@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { emptyBrief } from '../../../src/domain/brief/brief';
 import {
   briefDocumentRequests,
   type DocumentRequest,
@@ -7,9 +6,10 @@ import {
 } from '../../../src/domain/brief/briefDocumentRequests';
 import { briefSections, briefText } from '../../../src/domain/brief/briefSections';
 import type { Language } from '../../../src/ground/text/text';
+import { blankRecord } from '../../../src/workbook/record/wireRecord';
 
 const brief = {
-  ...emptyBrief,
+  ...blankRecord('Briefs'),
   goal: '30 orders',
   shots: '📦 box first\nprice on screen',
   draftDueOn: '2026-06-10',
@@ -103,7 +103,7 @@ test.each([
   ['a place of a message', '{label} $&', '{label} $&'],
 ])('%s', (_, goal, expected) => {
   const requests = briefDocumentRequests(
-    { title: 'T', subtitle: '', sections: briefSections({ ...emptyBrief, goal }) },
+    { title: 'T', subtitle: '', sections: briefSections({ ...blankRecord('Briefs'), goal }) },
     'en',
   );
   expect(insertedText(requests)).toBe(`T\nGoal\n${expected}`);
@@ -112,7 +112,7 @@ test.each([
 
 test('fields of 50,000 characters and 25,000 lines stay a handful of requests', () => {
   const sections = briefSections({
-    ...emptyBrief,
+    ...blankRecord('Briefs'),
     goal: '😀'.repeat(25_000),
     shots: 'x\n'.repeat(25_000),
   });

@@ -1,8 +1,8 @@
-import { emptyBrief } from '../../../src/domain/brief/brief';
 import { briefSections, briefText } from '../../../src/domain/brief/briefSections';
+import { blankRecord } from '../../../src/workbook/record/wireRecord';
 
 const brief = {
-  ...emptyBrief,
+  ...blankRecord('Briefs'),
   goal: '30 orders',
   shots: 'box first\n price on screen ',
   scenario: 'not_for',
@@ -17,7 +17,7 @@ const brief = {
 } as const;
 
 test('an empty brief has no sections', () => {
-  expect(briefSections(emptyBrief)).toEqual([]);
+  expect(briefSections(blankRecord('Briefs'))).toEqual([]);
 });
 
 test.each([

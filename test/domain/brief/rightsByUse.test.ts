@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { emptyBrief } from '../../../src/domain/brief/brief';
 import { briefSections, briefText } from '../../../src/domain/brief/briefSections';
 import { rightsPlaces } from '../../../src/domain/brief/contentRights';
 import { rightsAgreed } from '../../../src/domain/brief/rightsAgreed';
@@ -12,9 +11,10 @@ import {
 import { scriptLint } from '../../../src/domain/brief/scriptLint';
 import { say } from '../../../src/ground/text/text';
 import { rightsTexts } from '../../../src/messages/rightsTexts';
+import { blankRecord } from '../../../src/workbook/record/wireRecord';
 
 const brief = {
-  ...emptyBrief,
+  ...blankRecord('Briefs'),
   rightsWhere: ['ads', 'website'],
   rightsMonths: 12,
   rightsByUse: 'ads 3',
@@ -171,7 +171,9 @@ test.each([
       ['website', 12, '2027-12-31'],
     ],
   ],
-  ['no place', { rightsWhere: [] }, []],
+  ['no place', { rightsWhere: [], rightsByUse: '' }, []],
+  // Who writes a duration for a place has agreed that place.
+  ['a place that only its duration names', { rightsWhere: [] }, [['ads', 3, '2027-03-31']]],
 ] as const)('rights by use: %s', (_what, change, expected) => {
   const uses = rightsByUse({ ...brief, ...change });
   expect(uses.map(({ place, months, endsOn }) => [place, months, endsOn])).toEqual(expected);
@@ -184,7 +186,11 @@ test.each([
   ['each its own, none in common', { rightsMonths: null, rightsByUse: 'ads 3, website 6' }, []],
   ['one place without a duration', { rightsMonths: null }, [howLong]],
   ['an own duration that is no number', { rightsByUse: 'ads some' }, [howLong]],
-  ['nothing', { rightsWhere: [], rightsMonths: null, mayEdit: null }, [where, howLong, adapt]],
+  [
+    'nothing',
+    { rightsWhere: [], rightsMonths: null, rightsByUse: '', mayEdit: null },
+    [where, howLong, adapt],
+  ],
   ['zero months', { rightsMonths: 0, rightsByUse: '' }, [howLong]],
 ] as const)('rights agreed: %s', (_what, change, missing) => {
   expect(rightsAgreed({ ...brief, ...change }).missing).toEqual(missing);

@@ -1,10 +1,11 @@
-import { type Brief, emptyBrief } from '../../../src/domain/brief/brief';
+import type { Brief } from '../../../src/domain/brief/brief';
 import { scriptLint } from '../../../src/domain/brief/scriptLint';
 import { say } from '../../../src/ground/text/text';
+import { blankRecord } from '../../../src/workbook/record/wireRecord';
 import { cpuMs } from '../../support/cpuMs';
 
 const good: Brief = {
-  ...emptyBrief,
+  ...blankRecord('Briefs'),
   offer: 'Box of 20 iced teas for 24, delivered in two days, until 30 June',
   shots: 'box in the first 3 seconds; price on screen; link sticker',
   fixedByUs: 'Leaves from Jeju. Price 24. Word “crisp” is ours.',

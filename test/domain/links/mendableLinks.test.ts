@@ -14,7 +14,7 @@ const record: LinkRecord = {
   utmId: '',
   utmTerm: '',
   url: '',
-  promoCode: '',
+  promoCode: [],
   codeValidFrom: '',
   codeValidTo: '',
   landingPage: '',

@@ -4,7 +4,7 @@ import { workbookOf } from './workbookOf';
 test('links, briefs and posts make the cluster; strangers come last, each once', () => {
   const facts = workbookOf({
     links: [
-      { campaignId: 'k', creatorId: 'zoe', url: '', promoCode: '', landingPage: '', itemKeys: [] },
+      { campaignId: 'k', creatorId: 'zoe', url: '', promoCode: [], landingPage: '', itemKeys: [] },
     ],
     briefs: [{ briefId: 'b', campaignId: 'k', creatorId: 'c', hasRights: false }],
     posts: [

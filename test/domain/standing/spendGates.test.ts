@@ -13,7 +13,7 @@ function shut(facts: Partial<WorkbookFacts>, change: Partial<CampaignFacts> = {}
 }
 
 const onlyKey = (key: Partial<LinkFacts>) =>
-  workbookOf().links.map((link) => ({ ...link, url: '', promoCode: '', ...key }));
+  workbookOf().links.map((link) => ({ ...link, url: '', promoCode: [], ...key }));
 
 describe('spendGates', () => {
   test('all nine open when everything is there', () => {
@@ -30,7 +30,7 @@ describe('spendGates', () => {
     ['the margin of the settings', { defaultGrossMargin: 0.5 }, { grossMargin: null }, []],
     ['a lead campaign without a margin', {}, { action: 'lead', grossMargin: null }, []],
     ['a link alone', { links: onlyKey({ url: 'https://shop.example/?utm_content=a' }) }, {}, []],
-    ['a code alone', { links: onlyKey({ promoCode: 'ANNA15' }) }, {}, []],
+    ['a code alone', { links: onlyKey({ promoCode: ['ANNA15'] }) }, {}, []],
     ['a page alone', { links: onlyKey({ landingPage: '/anna' }) }, {}, []],
     ['an option alone', { links: onlyKey({ itemKeys: ['Anna set'] }) }, {}, []],
     ['nothing of her own', { links: onlyKey({}) }, {}, ['key']],

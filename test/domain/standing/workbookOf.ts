@@ -34,7 +34,7 @@ export function workbookOf(change: Partial<WorkbookFacts> = {}): WorkbookFacts {
       campaignId: 'k',
       creatorId,
       url: `https://shop.example/?utm_content=${creatorId}`,
-      promoCode: `CODE${creatorId}`,
+      promoCode: [`CODE${creatorId}`],
       landingPage: '',
       itemKeys: [],
     })),

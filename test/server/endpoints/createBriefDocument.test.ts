@@ -1,4 +1,4 @@
-import { emptyBrief } from '../../../src/domain/brief/brief';
+import { blankRecord } from '../../../src/workbook/record/wireRecord';
 import { type Api, googleError } from '../../../workbench/apis/api';
 import { docsApi } from '../../../workbench/apis/docsApi';
 import { withDocs } from '../../support/documentBook';
@@ -13,8 +13,13 @@ function briefHost(options: Parameters<typeof sidebarHost>[0] = {}) {
   sidebar.value('setUpTabs', {});
   sidebar.fill('Campaigns', [{ campaign_id: 'spring', name: 'Spring pilot' }]);
   sidebar.fill('Creators', [{ creator_id: 'anna', name: anna, platform: 'instagram' }]);
-  const brief = { ...emptyBrief, goal: '60 orders', shots: long, draftDueOn: '2026-05-01' };
-  const asked = { briefId: '', campaignId: 'spring', creatorId: 'anna', brief };
+  const brief = {
+    ...blankRecord('Briefs'),
+    goal: '60 orders',
+    shots: long,
+    draftDueOn: '2026-05-01',
+  };
+  const asked = { ...brief, campaignId: 'spring', creatorId: 'anna' };
   const { briefId } = sidebar.value('saveBrief', { brief: asked }).brief;
   return { sidebar, briefId };
 }
@@ -49,7 +54,7 @@ describe('with Docs switched on', () => {
   test('a brief of the whole cluster has no name in its title', () => {
     const documents = new Map();
     const { sidebar } = briefHost({ host: withDocs(docsApi(documents)) });
-    const asked = { briefId: '', campaignId: 'gone', creatorId: '', brief: emptyBrief };
+    const asked = { ...blankRecord('Briefs'), campaignId: 'gone' };
     const { briefId } = sidebar.value('saveBrief', { brief: asked }).brief;
     sidebar.value('createBriefDocument', { briefId, language: 'en' });
     expect([...documents.values()].map(({ title }) => title)).toEqual(['Brief, gone']);

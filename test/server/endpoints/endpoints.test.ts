@@ -1,7 +1,7 @@
-import { emptyBrief } from '../../../src/domain/brief/brief';
 import type { LinkRecord } from '../../../src/domain/links/linkRecord';
 import { documentedFamilies } from '../../../src/functions/docs/catalogDocs';
 import type { SavedLink } from '../../../src/shared/sidebarOpening';
+import { blankRecord } from '../../../src/workbook/record/wireRecord';
 import { sidebarHost } from './sidebarHost';
 
 const link: LinkRecord = {
@@ -16,7 +16,7 @@ const link: LinkRecord = {
   utmId: 'spring',
   utmTerm: '',
   url: 'https://shop.example/?utm_source=instagram',
-  promoCode: '0042',
+  promoCode: ['0042'],
   codeValidFrom: '2026-04-01',
   codeValidTo: '2026-06-15',
   landingPage: '',
@@ -31,7 +31,7 @@ const campaign = {
   offer: '',
   nextStep: 'Bio link',
   landingPage: 'https://shop.example/',
-  windowDays: '5',
+  windowDays: 5,
 };
 
 describe('openSidebar', () => {
@@ -128,7 +128,7 @@ describe('saveLinks', () => {
     sidebar.value('setUpTabs', {});
     sidebar.value('saveLinks', { links: [{ ...link, utmContent: '=1+1' }] });
     const [saved] = sidebar.value('openSidebar', {}).links;
-    expect(saved).toMatchObject({ promoCode: '0042', utmContent: '=1+1' });
+    expect(saved).toMatchObject({ promoCode: ['0042'], utmContent: '=1+1' });
   });
 
   test('columns in another order, with an own one between, and one missing', () => {
@@ -148,7 +148,7 @@ describe('saveLinks', () => {
   test.each([
     ['links that are no list', { links: 'all' }, 'links must be a list'],
     ['501 links', { links: Array(501).fill(link) }, 'links must be at most 500 at once'],
-    ['a link of nobody', { links: [{ ...link, creatorId: ' ' }] }, 'creatorId must not be blank'],
+    ['a link of nobody', { links: [{ ...link, creatorId: ' ' }] }, 'creator_id must not be blank'],
     ['a number for a text', { links: [{ ...link, url: 7 }] }, 'url must be a text'],
     ['50,001 characters', { links: [{ ...link, url: 'x'.repeat(50_001) }] }, 'url must be at most'],
     [
@@ -182,7 +182,7 @@ describe('fixLinks', () => {
         { linkId: second.linkId, row: second.row, found: 'https://old.example/', mended },
       ],
     });
-    expect(answer.fixed).toMatchObject([{ row: 2, url: mended.url, promoCode: '0042' }]);
+    expect(answer.fixed).toMatchObject([{ row: 2, url: mended.url, promoCode: ['0042'] }]);
     expect(answer.changedMeanwhile).toEqual(['https://old.example/']);
     const urls = sidebar.value('openSidebar', {}).links.map(({ url }) => url);
     expect(urls).toEqual([mended.url, link.url]);
@@ -224,7 +224,7 @@ describe('saveCampaign', () => {
 
   test.each([
     ['no name', { ...campaign, name: ' ' }, 'name must not be blank'],
-    ['half a day', { ...campaign, windowDays: '0.5' }, 'window_days must be a whole number'],
+    ['half a day', { ...campaign, windowDays: 0.5 }, 'window_days must be a whole number'],
     ['a stranger', { ...campaign, campaignId: 'gone' }, 'campaign_id “gone” is not in Campaigns'],
   ])('refuses %s', (_what, refused, sentence) => {
     const sidebar = sidebarHost();
@@ -235,7 +235,7 @@ describe('saveCampaign', () => {
 
 describe('saveBrief', () => {
   const brief = {
-    ...emptyBrief,
+    ...blankRecord('Briefs'),
     goal: '60 orders by May',
     offer: '</script><script>alert(1)</script>',
     shots: '가나다'.repeat(16_666),
@@ -252,10 +252,16 @@ describe('saveBrief', () => {
   test('creates the tab, and what comes back opens again as it was', () => {
     const sidebar = sidebarHost();
     sidebar.value('setUpTabs', {});
-    const saved = sidebar.value('saveBrief', {
-      brief: { briefId: '', campaignId: 'spring', creatorId: 'anna', brief },
-    }).brief;
-    expect(saved).toMatchObject({ brief, hasRights: true, creatorId: 'anna' });
+    const asked = { ...brief, campaignId: 'spring', creatorId: 'anna' };
+    const saved = sidebar.value('saveBrief', { brief: asked }).brief;
+    const kpi = 'CPA, save rate, views to half of the video, UGC value';
+    expect(saved).toMatchObject({
+      ...asked,
+      briefId: 'brief-anna',
+      kpi,
+      score: 3,
+      savedAt: saved.savedAt,
+    });
     expect(sidebar.value('openSidebar', {}).briefs).toEqual([saved]);
     const [head = [], row = []] = sidebar.shown('Briefs');
     expect(row[head.indexOf('Score')]).toBe('3');
@@ -263,31 +269,26 @@ describe('saveBrief', () => {
 
   test('a second save changes the same row', () => {
     const sidebar = sidebarHost();
-    const asked = { campaignId: 'spring', creatorId: '', brief };
-    const { briefId } = sidebar.value('saveBrief', { brief: { ...asked, briefId: '' } }).brief;
-    const changed = { ...brief, goal: 'Another goal', rightsWhere: [] };
-    sidebar.value('saveBrief', { brief: { ...asked, briefId, brief: changed } });
+    const asked = { ...brief, campaignId: 'spring' };
+    const { briefId } = sidebar.value('saveBrief', { brief: asked }).brief;
+    const changed = { briefId, goal: 'Another goal', offer: '', rightsWhere: [] };
+    sidebar.value('saveBrief', { brief: changed });
     expect(sidebar.value('openSidebar', {}).briefs).toMatchObject([
-      { briefId, brief: { goal: 'Another goal', rightsWhere: [] }, hasRights: false },
+      { ...changed, score: 2, country: 'KR' },
     ]);
   });
 
   test('durations by use are written to their column, come back and can be changed', () => {
     const sidebar = sidebarHost();
-    const asked = { campaignId: 'spring', creatorId: '' };
     const own = { ...brief, rightsMonths: null, rightsByUse: 'organic 12, ads 3, TV 6' };
-    const saved = sidebar.value('saveBrief', {
-      brief: { ...asked, briefId: '', brief: own },
-    }).brief;
-    expect(saved).toMatchObject({ brief: own, hasRights: true });
+    const saved = sidebar.value('saveBrief', { brief: { ...own, campaignId: 'spring' } }).brief;
+    expect(saved).toMatchObject({ rightsMonths: null, rightsByUse: own.rightsByUse });
     const [head = [], row = []] = sidebar.shown('Briefs');
     expect(head[head.length - 1]).toBe('Rights by use');
     expect(row[head.length - 1]).toBe('organic 12, ads 3, TV 6');
-    const changed = { ...own, rightsByUse: 'ads 3' };
-    sidebar.value('saveBrief', { brief: { ...asked, briefId: saved.briefId, brief: changed } });
-    expect(sidebar.value('openSidebar', {}).briefs).toMatchObject([
-      { briefId: saved.briefId, brief: changed, hasRights: false },
-    ]);
+    const changed = { briefId: saved.briefId, rightsByUse: 'ads 3' };
+    sidebar.value('saveBrief', { brief: changed });
+    expect(sidebar.value('openSidebar', {}).briefs).toMatchObject([changed]);
   });
 
   test('a tab of before, without the column, opens as it was and gets the column on saving', () => {
@@ -302,38 +303,19 @@ describe('saveBrief', () => {
     );
     sidebar.host.setCells(edits);
     const [old] = sidebar.value('openSidebar', {}).briefs;
-    expect(old).toMatchObject({
-      hasRights: true,
-      brief: { rightsWhere: ['ads', 'website'], rightsMonths: 6, rightsByUse: '' },
-    });
-    const change = { ...emptyBrief, ...old?.brief, rightsByUse: 'ads 3' };
-    const asked = { briefId: 'b1', campaignId: 'spring', creatorId: '', brief: change };
-    sidebar.value('saveBrief', { brief: asked });
-    expect(sidebar.value('openSidebar', {}).briefs).toMatchObject([{ brief: change }]);
-  });
-
-  test('a place that only the durations name counts as chosen', () => {
-    const sidebar = sidebarHost();
-    sidebar.value('setUpTabs', {});
-    const asked = { briefId: '', campaignId: 'spring', creatorId: '', brief: emptyBrief };
-    sidebar.value('saveBrief', { brief: asked });
-    const head = sidebar.shown('Briefs')[0] ?? [];
-    const { id: sheetId } =
-      sidebar.host.workbook.sheets.find(({ name }) => name === 'Briefs') ?? {};
-    const column = head.indexOf('Rights by use');
-    sidebar.host.setCells([
-      { sheetId: Number(sheetId), row: 1, column, input: 'Website: 9 months' },
-    ]);
+    const before = { rightsWhere: ['ads', 'website'], rightsMonths: 6, mayEdit: true };
+    expect(old).toMatchObject({ ...before, rightsByUse: '' });
+    sidebar.value('saveBrief', { brief: { briefId: 'b1', rightsByUse: 'ads 3' } });
     expect(sidebar.value('openSidebar', {}).briefs).toMatchObject([
-      { brief: { rightsWhere: ['website'], rightsByUse: 'Website: 9 months' } },
+      { ...before, rightsByUse: 'ads 3' },
     ]);
   });
 });
 
 test('a brief of no campaign is refused and nothing is written', () => {
   const sidebar = sidebarHost();
-  const brief = { briefId: '', campaignId: '', creatorId: '', brief: emptyBrief };
-  expect(() => sidebar.value('saveBrief', { brief })).toThrow('campaignId must not be blank');
+  const brief = blankRecord('Briefs');
+  expect(() => sidebar.value('saveBrief', { brief })).toThrow('campaign_id must not be blank');
   expect(sidebar.host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
 });
 

@@ -13,7 +13,7 @@ const link: LinkRecord = {
   utmId: 'spring',
   utmTerm: '',
   url: 'https://shop.example/?utm_source=instagram',
-  promoCode: '0042',
+  promoCode: ['0042'],
   codeValidFrom: '',
   codeValidTo: '',
   landingPage: '',

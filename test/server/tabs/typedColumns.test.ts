@@ -19,7 +19,7 @@ const link: LinkRecord = {
   utmId: 'spring',
   utmTerm: '',
   url: 'https://shop.example/?utm_source=instagram',
-  promoCode: 'ANNA10',
+  promoCode: ['ANNA10'],
   codeValidFrom: '2026-04-01',
   codeValidTo: '',
   landingPage: '',

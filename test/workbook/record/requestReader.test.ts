@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isInputError } from '../../../src/domain/inputError';
 import { zoneClock } from '../../../src/ground/time/zoneClock';
 import { requestReader } from '../../../src/workbook/record/requestReader';
+import { wireKey } from '../../../src/workbook/record/wireKey';
 import { wireRecord } from '../../../src/workbook/record/wireRecord';
 import type { Column } from '../../../src/workbook/schema/column';
 import type { Row } from '../../../src/workbook/schema/row';
@@ -12,12 +13,12 @@ const clock = zoneClock('Asia/Seoul');
 test.each([
   [{ followers: '12000' }, 'followers must be a number'],
   [{ followers: -1 }, 'followers must be at least 0'],
-  [{ country_match: 2 }, 'country_match must be at most 1'],
+  [{ countryMatch: 2 }, 'country_match must be at most 1'],
   [{ name: 5 }, 'name must be a text'],
   [{ name: 'x'.repeat(50_001) }, 'name must be at most 50,000 characters'],
   [{ platform: ' ' }, 'platform must not be blank'],
-  [{ also_known_as: 'Mina' }, 'also_known_as must be a list'],
-  [{ also_known_as: new Array(201).fill('a') }, 'also_known_as must be at most 200'],
+  [{ alsoKnownAs: 'Mina' }, 'also_known_as must be a list'],
+  [{ alsoKnownAs: new Array(201).fill('a') }, 'also_known_as must be at most 200'],
   [[], 'Creators must be an object'],
   [null, 'Creators must be an object'],
 ])('%j is refused: %s', (request, sentence) => {
@@ -25,9 +26,9 @@ test.each([
 });
 
 test.each([
-  [{ published_at: '2026-02-30 10:00' }, 'published_at must be a day such as'],
-  [{ published_at: '2026-02-03T10:00' }, 'published_at must be a time such as'],
-  [{ published_at: '' }, 'published_at must not be blank'],
+  [{ publishedAt: '2026-02-30 10:00' }, 'published_at must be a day such as'],
+  [{ publishedAt: '2026-02-03T10:00' }, 'published_at must be a time such as'],
+  [{ publishedAt: '' }, 'published_at must not be blank'],
 ])('%j is refused: %s', (request, sentence) => {
   expect(() => requestReader('Posts')(request, clock)).toThrow(sentence);
 });
@@ -38,9 +39,9 @@ test('fields that a request does not name stay out; strangers and inherited ones
 });
 
 test('days and moments are read on the clock of the spreadsheet', () => {
-  const post = requestReader('Posts')({ published_at: '2026-03-05 09:30' }, clock);
+  const post = requestReader('Posts')({ publishedAt: '2026-03-05 09:30' }, clock);
   expect(post).toEqual({ published_at: Date.parse('2026-03-05T09:30:00+09:00') });
-  const day = requestReader('Posts')({ published_at: '2026-03-05' }, clock);
+  const day = requestReader('Posts')({ publishedAt: '2026-03-05' }, clock);
   expect(day).toEqual({ published_at: Date.parse('2026-03-05T00:00:00+09:00') });
 });
 
@@ -83,8 +84,8 @@ test.each(writable.map((tab) => tab.name))(
 );
 
 test('whatever is sent is read or refused in words', () => {
-  const keys = columnsOf(tabs.find(({ name }) => name === 'Posts') ?? tabs[0]).map(
-    ({ key }) => key,
+  const keys = columnsOf(tabs.find(({ name }) => name === 'Posts') ?? tabs[0]).map(({ key }) =>
+    wireKey(key),
   );
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...keys), fc.jsonValue()), (request) => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { disclosureCheck } from '../../../domain/brief/disclosureCheck';
-import type { DisclosureCountry } from '../../../domain/brief/disclosureRules';
+import { disclosureCountries } from '../../../domain/brief/disclosureRules';
 import { capital } from '../../../ground/text/capital';
 import { say } from '../../../ground/text/text';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
@@ -12,7 +12,7 @@ import { nearestCaption } from './nearestCaption';
 
 interface CaptionCheckProps {
   readonly creatorId: string;
-  readonly country: DisclosureCountry | '';
+  readonly country: string;
 }
 
 const noCaption = { caption: '' };
@@ -47,18 +47,15 @@ interface FindingProps {
   readonly caption: string;
 }
 
-function DisclosureFinding({
-  caption,
-  country,
-}: FindingProps & { readonly country: DisclosureCountry | '' }) {
+function DisclosureFinding({ caption, country }: FindingProps & { readonly country: string }) {
   const words = useWords();
   const { language } = useSidebar();
+  const known = disclosureCountries.find((each) => each === country);
+  const name = known ? words(texts[known]) : country || words(texts.captionAuto);
   const findings = useMemo(() => disclosureCheck(caption, country), [caption, country]);
   const sentence = findings[0]
     ? capital(say(findings[0], language))
-    : words(texts.captionGood, {
-        country: words(country === '' ? texts.captionAuto : texts[country]),
-      });
+    : words(texts.captionGood, { country: name });
   return (
     <li class="marked">
       <Mark kind={findings.length === 0 ? 'good' : 'warn'} />

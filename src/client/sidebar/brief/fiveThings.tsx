@@ -2,32 +2,17 @@ import { isBlank } from '../../../ground/cells/isBlank';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import type { SidebarCampaign } from '../../../shared/sidebarOpening';
 import { Button } from '../../shared/button';
+import type { FormProps } from '../../shared/formLayout';
 import { useSidebar, useWords, wordsIn } from '../../shared/sidebarContext';
-import { TextField } from '../../shared/textField';
 import { focusSoon } from '../focusHeading';
 import { audienceLanguage } from './audienceLanguage';
-import type { BriefForm } from './briefForm';
+import { BriefFields } from './briefFields';
 import { trackingText } from './startingBrief';
 
-/** A part of the brief's form. */
-export interface BriefFieldsProps {
-  readonly form: BriefForm;
-  readonly change: (change: Partial<BriefForm>) => void;
-}
-
-interface FiveThingsProps extends BriefFieldsProps {
+interface FiveThingsProps extends FormProps<'Briefs'> {
   readonly campaign: SidebarCampaign;
   readonly creatorId: string;
 }
-
-const five = ['goal', 'offer', 'shots', 'restrictions', 'tracking'] as const;
-const hints = {
-  goal: texts.goalHint,
-  offer: texts.offerHint,
-  shots: texts.shotsHint,
-  restrictions: texts.restrictionsHint,
-  tracking: texts.trackingHint,
-} as const;
 
 /** Goal, offer, required shots, restrictions, tracking: what a brief must answer. */
 export function FiveThings({ campaign, creatorId, form, change }: FiveThingsProps) {
@@ -41,17 +26,7 @@ export function FiveThings({ campaign, creatorId, form, change }: FiveThingsProp
   };
   return (
     <>
-      {five.map((field) => (
-        <TextField
-          key={field}
-          name={field}
-          rows={2}
-          label={words(texts[field])}
-          hint={words(hints[field])}
-          value={form[field]}
-          onChange={(value) => change({ [field]: value })}
-        />
-      ))}
+      <BriefFields part="five" form={form} change={change} />
       {tracking !== '' && isBlank(form.tracking) && (
         <Button look="plain" onClick={fill}>
           {words(texts.fillTracking)}

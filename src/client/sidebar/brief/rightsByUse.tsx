@@ -5,21 +5,23 @@ import {
   rightsPlaces,
   usualRightsMonths,
 } from '../../../domain/brief/contentRights';
-import { ownMonths } from '../../../domain/brief/rightsByUse';
+import { ownDurations, ownMonths } from '../../../domain/brief/rightsByUse';
 import { isBlank } from '../../../ground/cells/isBlank';
 import { capital } from '../../../ground/text/capital';
 import { monthsLater } from '../../../ground/time/monthsLater';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import { sidebarRightsTexts as ownTexts } from '../../../messages/sidebarRightsTexts';
+import type { FormProps } from '../../shared/formLayout';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
-import type { BriefFieldsProps } from './fiveThings';
+import { ownMonthsTyped } from './briefForm';
 
 /** Own durations of the chosen places; folded, so that a simple brief stays one field. */
-export function RightsByUse({ form, change }: BriefFieldsProps) {
+export function RightsByUse({ form, change }: FormProps<'Briefs'>) {
   const words = useWords();
   const chosen = rightsPlaces.filter((place) => form.rightsWhere.includes(place));
-  const count = chosen.filter((place) => form.rightsMonthsByUse[place]?.trim()).length;
+  const { own } = ownDurations(form.rightsByUse);
+  const count = chosen.filter((place) => own.has(place)).length;
   // Only the first state decides: a fold that closed on the last deleted digit would take the focus.
   const [isOpen] = useState(count > 0);
   if (chosen.length === 0) return null;
@@ -35,7 +37,7 @@ export function RightsByUse({ form, change }: BriefFieldsProps) {
   );
 }
 
-interface OwnMonthsProps extends BriefFieldsProps {
+interface OwnMonthsProps extends FormProps<'Briefs'> {
   readonly place: RightsPlace;
 }
 
@@ -43,7 +45,7 @@ interface OwnMonthsProps extends BriefFieldsProps {
 function OwnMonths({ place, form, change }: OwnMonthsProps) {
   const words = useWords();
   const { today } = useSidebar().opening;
-  const text = form.rightsMonthsByUse[place] ?? '';
+  const text = ownDurations(form.rightsByUse).own.get(place) ?? '';
   const isEmpty = isBlank(text);
   const months = ownMonths(isEmpty ? form.rightsMonths : text);
   const [from, to] = usualRightsMonths[place === 'ads' ? 'ads' : 'other'];
@@ -61,7 +63,7 @@ function OwnMonths({ place, form, change }: OwnMonthsProps) {
       hint={hints.filter(Boolean).join('. ')}
       problem={isEmpty || months !== null ? undefined : words(ownTexts.problem)}
       value={text}
-      onChange={(own) => change({ rightsMonthsByUse: { ...form.rightsMonthsByUse, [place]: own } })}
+      onChange={(months) => change(ownMonthsTyped(form, place, months))}
     />
   );
 }

@@ -1,9 +1,9 @@
-import { type Brief, emptyBrief } from '../../../domain/brief/brief';
 import { disclosureRuleFor } from '../../../domain/brief/disclosureRuleFor';
 import type { DisclosureCountry } from '../../../domain/brief/disclosureRules';
 import { isBlank } from '../../../ground/cells/isBlank';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import type { SidebarCampaign, SidebarOpening } from '../../../shared/sidebarOpening';
+import { blankRecord, type WireRecord } from '../../../workbook/record/wireRecord';
 import type { Words } from '../../shared/sidebarContext';
 
 /** A first brief out of what the workbook already knows: campaign, audience, link and code. */
@@ -12,11 +12,13 @@ export function startingBrief(
   creatorId: string,
   opening: SidebarOpening,
   words: Words,
-): Brief {
+): WireRecord<'Briefs'> {
   const country = countryOf(campaign.audienceCountry);
   const { audienceWho, audienceCares, audienceWhere } = campaign;
   return {
-    ...emptyBrief,
+    ...blankRecord('Briefs'),
+    campaignId: campaign.campaignId,
+    creatorId,
     goal: campaign.goal,
     offer: [campaign.offer, campaign.offerEnds].filter(Boolean).join(', '),
     audience: [audienceWho, audienceCares, audienceWhere].filter(Boolean).join('; '),
@@ -37,7 +39,7 @@ export function trackingText(
     (link) => link.campaignId === campaign.campaignId && link.creatorId === creatorId,
   );
   const url = links.find((link) => link.url !== '')?.url;
-  const code = links.find((link) => link.promoCode !== '')?.promoCode;
+  const code = links.find((link) => link.promoCode.length > 0)?.promoCode.join(', ');
   if (!url && !code) return '';
   const days = campaign.windowDays ?? opening.settings.windowDays;
   return [

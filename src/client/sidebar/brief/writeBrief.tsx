@@ -9,16 +9,16 @@ import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { WorkStatus } from '../../shared/workStatus';
 import { BriefScore } from './briefScore';
 import { FiveThings } from './fiveThings';
-import { RightsFields } from './rightsFields';
-import { StoryFields } from './storyFields';
+import { FoldedPart } from './foldedPart';
 import type { BriefHandle } from './useBrief';
-import { WorkFields } from './workFields';
 
 interface WriteBriefProps {
   readonly campaign: SidebarCampaign;
   readonly creatorId: string;
   readonly handle: BriefHandle;
 }
+
+const folded = ['story', 'rights', 'work'] as const;
 
 /** The brief's form: the five things first, everything else folded below, the score always live. */
 export function WriteBrief({ campaign, creatorId, handle }: WriteBriefProps) {
@@ -32,9 +32,9 @@ export function WriteBrief({ campaign, creatorId, handle }: WriteBriefProps) {
     <form class="stack" onSubmit={submit} noValidate>
       <BriefScore brief={brief} />
       <FiveThings campaign={campaign} creatorId={creatorId} form={form} change={change} />
-      <StoryFields form={form} change={change} />
-      <RightsFields form={form} change={change} />
-      <WorkFields form={form} change={change} />
+      {folded.map((part) => (
+        <FoldedPart key={part} part={part} title={words(texts[part])} {...{ form, change }} />
+      ))}
       <Lint handle={handle} />
       <div class="row">
         <Button look="primary" isSubmit isBusy={save.work.state === 'working'}>

@@ -1,15 +1,19 @@
 import { useState } from 'preact/hooks';
+import { isBlank } from '../../../ground/cells/isBlank';
 import { sidebarHomeTexts as texts } from '../../../messages/sidebarHomeTexts';
 import { sidebarTexts } from '../../../messages/sidebarTexts';
-import type { CampaignDraft } from '../../../shared/endpoints';
 import type { SidebarCampaign } from '../../../shared/sidebarOpening';
+import { type FormRecord, formRecord, recordOfForm } from '../../../workbook/record/formRecord';
+import { blankRecord } from '../../../workbook/record/wireRecord';
 import { Button } from '../../shared/button';
+import { shownFields } from '../../shared/formLayout';
+import { FormPart } from '../../shared/formPart';
 import { Heading } from '../../shared/heading';
-import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { useSidebar, useWords, type Words } from '../../shared/sidebarContext';
 import { useWork } from '../../shared/useWork';
 import { WorkStatus } from '../../shared/workStatus';
 import { useDraft } from '../useDraft';
-import { CampaignFields } from './campaignFields';
+import { campaignLayout } from './campaignLayout';
 
 interface CampaignFormProps {
   /** '' for a new campaign. */
@@ -22,30 +26,38 @@ export function CampaignForm({ campaignId, onClose }: CampaignFormProps) {
   const words = useWords();
   const { opening, update } = useSidebar();
   const current = opening.campaigns.find((each) => each.campaignId === campaignId) ?? null;
-  const { draft, change, reset } = useDraft(`campaign-${campaignId}`, draftOf(current));
+  const decimalSign = opening.file.decimalSeparator;
+  const formOf = (campaign: SidebarCampaign | null) =>
+    formRecord('Campaigns', campaign ?? blankRecord('Campaigns'), decimalSign);
+  const { draft, change, reset } = useDraft(`campaign-${campaignId}`, formOf(current));
   const [isTried, setTried] = useState(false);
   const save = useWork('saveCampaign');
-  const isNamed = draft.name.trim() !== '';
+  const { record, unread } = recordOfForm('Campaigns', draft, decimalSign);
+  const problems = problemsOf(draft, unread.includes('windowDays'), words);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!isNamed) return focusFirstProblem(event);
-    const saved = await save.start({ campaign: { ...draft, campaignId } });
+    if (Object.keys(problems).length > 0) return focusFirstProblem(event);
+    const campaign = { ...shownFields(campaignLayout, record), campaignId };
+    const saved = await save.start({ campaign });
     if (!saved) return;
     const others = opening.campaigns.filter(
       (each) => each.campaignId !== saved.campaign.campaignId,
     );
     update({ campaigns: [...others, saved.campaign] });
-    reset(draftOf(saved.campaign));
+    reset(formOf(saved.campaign));
     onClose(saved.campaign);
   };
   return (
     <form class="stack" onSubmit={submit} noValidate>
       <Heading>{words(current ? texts.campaignTitle : texts.campaignNew)}</Heading>
-      <CampaignFields
-        draft={draft}
+      <FormPart
+        name="Campaigns"
+        layout={campaignLayout}
+        part="gates"
+        form={draft}
         change={change}
-        nameProblem={isTried && !isNamed ? words(texts.nameMissing) : undefined}
+        problems={isTried ? problems : {}}
       />
       <div class="row">
         <Button look="primary" isSubmit isBusy={save.work.state === 'working'}>
@@ -58,16 +70,11 @@ export function CampaignForm({ campaignId, onClose }: CampaignFormProps) {
   );
 }
 
-function draftOf(campaign: SidebarCampaign | null): Omit<CampaignDraft, 'campaignId'> {
+/** What must be mended before the campaign can be saved, by field. */
+function problemsOf(form: FormRecord<'Campaigns'>, isWindowUnread: boolean, words: Words) {
   return {
-    name: campaign?.name ?? '',
-    audienceWho: campaign?.audienceWho ?? '',
-    audienceCares: campaign?.audienceCares ?? '',
-    audienceWhere: campaign?.audienceWhere ?? '',
-    offer: campaign?.offer ?? '',
-    nextStep: campaign?.nextStep ?? '',
-    landingPage: campaign?.landingPage ?? '',
-    windowDays: campaign?.windowDays == null ? '' : String(campaign.windowDays),
+    ...(isBlank(form.name) ? { name: words(texts.nameMissing) } : {}),
+    ...(isWindowUnread ? { windowDays: words(texts.windowDaysProblem) } : {}),
   };
 }
 

@@ -54,7 +54,7 @@ function PreviewLine({ planned }: { readonly planned: PlannedLink }) {
     <li class="tight">
       <div class="spread">
         <strong>{creator.name || creator.creatorId}</strong>
-        {link.promoCode && <code class="chip">{link.promoCode}</code>}
+        {link.promoCode.length > 0 && <code class="chip">{link.promoCode.join(', ')}</code>}
       </div>
       {remarks.map((remark) => {
         const sentence = say(remark, language);

@@ -4,39 +4,35 @@ import { disclosureWording } from '../../../domain/brief/disclosureWording';
 import { capital } from '../../../ground/text/capital';
 import { say } from '../../../ground/text/text';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
-import { ChoiceField } from '../../shared/choiceField';
+import { fieldsOf } from '../../../workbook/record/fieldsOf';
+import { ChoiceField, withOwn } from '../../shared/choiceField';
+import type { FormProps } from '../../shared/formLayout';
 import { Note } from '../../shared/note';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
-import { TextField } from '../../shared/textField';
-import type { BriefFieldsProps } from './fiveThings';
 
-/** The disclosure: the audience's country decides the words and their place. */
-export function DisclosureFields({ form, change }: BriefFieldsProps) {
+/** The audience's country: it decides the disclosure's words and their place. */
+export function CountryField({ form, change }: FormProps<'Briefs'>) {
   const words = useWords();
   const { language } = useSidebar();
   const country = disclosureCountries.find((each) => each === form.country);
   const wording = country && disclosureWording(country);
-  const choose = (next: string) =>
+  const choose = (next: string) => {
+    const label = disclosureRuleFor(next, '')?.label;
     change({
       country: next,
-      disclosure: next === '' ? form.disclosure : (disclosureRuleFor(next, '')?.label ?? ''),
+      disclosure: next === '' || label === undefined ? form.disclosure : label,
     });
+  };
   return (
     <>
       <ChoiceField
-        label={words(texts.country)}
+        label={fieldsOf('Briefs', language).country.label}
         value={form.country}
-        choices={[
+        choices={withOwn(form.country, [
           { value: '', label: words(texts.countryNone) },
           ...disclosureCountries.map((each) => ({ value: each, label: words(texts[each]) })),
-        ]}
+        ])}
         onChange={choose}
-      />
-      <TextField
-        name="disclosure"
-        label={words(texts.disclosure)}
-        value={form.disclosure}
-        onChange={(disclosure) => change({ disclosure })}
       />
       {wording && (
         <Note>
