@@ -393,9 +393,9 @@ global.FITTEST = function (clear_offer, visual, measurable) {
 /**
  * Tags a landing page so that every visit names the creator and the post it came from.
  * @param {string|string[][]} url the landing page as you paste it; its own parameters stay, old utm tags and click ids go
- * @param {string|string[][]} source the platform, such as instagram (lower case)
- * @param {string|string[][]} medium influencer, or paid_influencer when the post is boosted
- * @param {string|string[][]} campaign year, month and a name: 202606-iced-tea
+ * @param {string|string[][]} source the platform, such as instagram; capitals become lower case in every tag
+ * @param {string|string[][]} medium influencer, or paid_influencer when the post is boosted (optional)
+ * @param {string|string[][]} campaign year, month and a name: 202606-iced-tea (optional)
  * @param {string|string[][]} content creator and post, such as mina_p1: the key by which sales find the post (optional)
  * @param {string|string[][]} term keyword of a search ad (optional)
  * @param {string|string[][]} id the campaign id (optional)
@@ -432,8 +432,8 @@ global.UTMCHECK = function (url) {
 
 /**
  * Shows the channel in which GA4’s reports will file a link with these tags.
- * @param {string|string[][]} source utm_source
- * @param {string|string[][]} medium utm_medium
+ * @param {string|string[][]} source utm_source; any one of the three tags is enough
+ * @param {string|string[][]} medium utm_medium (optional)
  * @param {string|string[][]} campaign utm_campaign; words such as shop change the channel (optional)
  * @return the name of the channel as GA4 shows it; Unassigned means that nobody will find it
  * @customfunction
@@ -443,13 +443,14 @@ global.UTMCHANNEL = function (source, medium, campaign) {
 };
 
 /**
- * Makes a creator’s own promo code: part of the name, four symbols and a check symbol.
- * @param {string|string[][]} name the creator’s name or handle; Hangul is romanised, other scripts get the stem CREW
- * @param {string|string[][]} salt any text that gives the same name another code, such as the campaign id (optional)
- * @return a code without 0 1 I L O U, which are easily mistaken; always the same for the same name and salt
+ * Makes a creator’s own promo code that people can say, such as LEA15, or one that nobody guesses.
+ * @param {string|string[][]} name the creator’s name or handle; a Hangul name gives its romanised initials, other scripts CREW
+ * @param {number|number[][]} discount what the code takes off: 15, 15% or an amount (optional)
+ * @param {string|string[][]} style plain (the usual) or unguessable: part of the name, four symbols and a check symbol (optional)
+ * @return a code; always the same for the same arguments; rows that would share one say so
  * @customfunction
  */
-global.PROMOCODE = function (name, salt) {
+global.PROMOCODE = function (name, discount, style) {
   return callFromCell(trackingFunctions(), 'PROMOCODE', arguments);
 };
 

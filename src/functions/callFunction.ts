@@ -1,4 +1,4 @@
-import { isInputError } from '../domain/inputError';
+import { inputError, isInputError } from '../domain/inputError';
 import { isMessage, type Language, message, say } from '../ground/text/text';
 import { cellTexts } from '../messages/cellTexts';
 import {
@@ -30,12 +30,23 @@ export function callFunction(
 ): CellAnswer {
   const { parameters, whole } = cellFunction;
   const told = orSentence(() => {
+    requireArguments(cellFunction, args);
     const read = readArguments(parameters, args, file.locale);
     return whole ? wholeAnswer(cellFunction, read, file) : rowAnswers(cellFunction, read, file);
   });
   return Array.isArray(told)
     ? told
     : padTable([[written(told as CellResult, file.language)]], cellFunction);
+}
+
+/** An argument that was left out is said by name; a blank cell is not, because its row is not finished yet. */
+function requireArguments({ name, parameters }: CellFunction, args: readonly CellArgument[]): void {
+  const most = parameters.length;
+  if (args.length > most) throw inputError(cellTexts.takesAtMost, { name, most });
+  const omitted = parameters.find(
+    ({ optional }, index) => !optional && (args[index] ?? null) === null,
+  );
+  if (omitted) throw inputError(cellTexts.isMissing, { argument: omitted.name });
 }
 
 /** What the domain says, or the message of its refusal. */

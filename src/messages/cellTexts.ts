@@ -34,6 +34,10 @@ export const cellTexts = {
     en: '{argument} is missing',
     ko: '{argument}: 값이 없습니다',
   },
+  takesAtMost: {
+    en: '{name} takes at most {most} {most|one:argument|other:arguments}',
+    ko: '{name}: 인수는 {most}개까지 넣을 수 있습니다',
+  },
   rowSays: {
     en: 'row {row}: {sentence}',
     ko: '{row}행: {sentence}',

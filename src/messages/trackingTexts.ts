@@ -27,12 +27,20 @@ export const trackingTexts = {
     ko: '{argument}: App Store 링크에서는 40바이트 이하로 줄여 주세요',
   },
   noFreeCode: {
-    en: 'salt must be changed: every code for this name is too close to one in use',
-    ko: 'salt: 다른 값으로 바꿔 주세요. 이 이름의 코드는 모두 이미 쓰는 코드와 너무 비슷합니다',
+    en: 'name must be longer: every code for it is too close to one in use',
+    ko: 'name: 더 길게 적어 주세요. 이 이름의 코드는 모두 이미 쓰는 코드와 너무 비슷합니다',
+  },
+  mustBeDiscount: {
+    en: '{argument} must be a whole number or percent such as 15 or 15%',
+    ko: '{argument}: 15 또는 15%처럼 정수나 백분율을 넣어 주세요',
+  },
+  mustBeStyle: {
+    en: '{argument} must be plain or unguessable',
+    ko: '{argument}: plain 또는 unguessable을 넣어 주세요',
   },
   nameRepeated: {
-    en: 'name gets the same code as another row: give one of them a salt, such as the creator id',
-    ko: 'name: 다른 행과 코드가 같습니다. 한쪽에 크리에이터 ID 같은 salt를 넣어 주세요',
+    en: 'name gets the same code as another row: write the handle for one of them',
+    ko: 'name: 다른 행과 코드가 같습니다. 한쪽에는 핸들을 적어 주세요',
   },
   schemeAdded: {
     en: 'the address had no https://, so it was added',
@@ -67,8 +75,8 @@ export const trackingTexts = {
     ko: '짧은 주소는 태그를 잃을 수 있습니다. 원래 페이지에 태그를 붙인 뒤 줄여 주세요',
   },
   upperCase: {
-    en: '{argument} has capitals; reports keep “{found}” and its lower case form apart',
-    ko: '{argument}: 대문자가 있습니다(“{found}”). 보고서는 대문자와 소문자를 서로 다른 값으로 셉니다',
+    en: '{argument} has capitals (“{found}”); they became lower case, because reports keep the two apart',
+    ko: '{argument}: 대문자가 있어(“{found}”) 소문자로 바꿨습니다. 보고서에서 값이 나뉩니다',
   },
   valueCut: {
     en: '{argument} is longer than 100 characters; GA4 cuts it there',

@@ -53,6 +53,9 @@ describe('a function of each row', () => {
     ['two cells give one cell', [1, 4], 0.25],
     ['a 1×1 range is a cell', [[[1]], [[4]]], 0.25],
     ['a blank leaves a blank', ['', 4], ''],
+    ['an omitted argument is named', [1], 'whole is missing'],
+    ['the first omitted one is named', [], 'part is missing'],
+    ['one too many is said', [1, 4, 1, 9], 'RATIO takes at most 3 arguments'],
     ['a skipped optional is missing, not zero', [1, 4, ''], 0.25],
     [
       'a column answers row by row',

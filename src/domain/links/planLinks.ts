@@ -1,7 +1,8 @@
 import { isBlank } from '../../ground/cells/isBlank';
 import { type Message, message } from '../../ground/text/text';
 import { linksTexts } from '../../messages/linksTexts';
-import { isInputError } from '../inputError';
+import { trackingTexts } from '../../messages/trackingTexts';
+import { inputError, isInputError } from '../inputError';
 import { isNaverShop } from '../tracking/naverShop';
 import { ntLink } from '../tracking/ntLink';
 import { normalCode, promoCode } from '../tracking/promoCode';
@@ -177,6 +178,8 @@ function build(plan: LinkPlan, names: LinkNaming): BuiltLink {
     if (isNaverShop(webAddress(plan.destination).host)) {
       return { url: naverLink(plan, names), warnings: [], obstacle: null };
     }
+    const blank = (['medium', 'campaign'] as const).find((argument) => names[argument] === '');
+    if (blank) throw inputError(trackingTexts.mustNotBeBlank, { argument: blank });
     const built = utmLink({ url: plan.destination, ...names, id: plan.campaignId });
     return { ...built, obstacle: null };
   } catch (error) {

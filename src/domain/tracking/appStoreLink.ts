@@ -8,7 +8,7 @@ import type { QueryPiece, WebAddress } from './webAddress';
 
 /**
  * An App Store link with Apple's own campaign token `ct` (at most 40 bytes): campaign and content
- * joined when both fit, else the content, which names the creator and post.
+ * joined when both fit, else the content, which names the creator and post; with neither, the source.
  *
  * @throws InputError when no token fits into 40 bytes
  * @see https://developer.apple.com/help/app-store-connect/view-app-analytics/manage-campaigns
@@ -28,8 +28,9 @@ export function appStoreLink(
   return { url: `${address.base}?${pieces.join('&')}${address.fragment}`, warnings };
 }
 
-function campaignToken({ campaign = '', content = '' }: UtmTags): string {
-  const tokens = content === '' ? [campaign] : [`${campaign}-${content}`, content];
+function campaignToken({ source = '', campaign = '', content = '' }: UtmTags): string {
+  const joined = [campaign, content].filter(Boolean).join('-');
+  const tokens = content === '' ? [campaign || source] : [joined, content];
   const fitting = tokens.find((token) => utf8Length(token) <= 40);
   if (fitting === undefined) {
     const argument = content === '' ? 'campaign' : 'content';

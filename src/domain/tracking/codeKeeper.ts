@@ -1,32 +1,54 @@
 import { type Message, message } from '../../ground/text/text';
 import { trackingTexts } from '../../messages/trackingTexts';
+import { inputError, isInputError } from '../inputError';
+import { type PlainCodeWish, plainCode } from './plainCode';
 import { promoCode } from './promoCode';
+
+/** How a code is written: so that people can say it, or so that nobody guesses it. */
+export const codeStyles = ['plain', 'unguessable'] as const;
+
+export type CodeStyle = (typeof codeStyles)[number];
+
+/** A row that asks for a code. */
+export interface CodeWish extends PlainCodeWish {
+  /** A `CodeStyle` as typed; absent means plain. */
+  readonly style?: string | undefined;
+}
 
 /** Promo codes for a whole list, in which no two creators may share one. */
 export interface CodeKeeper {
   /** The code, or what to do when another row of the list gets the same one. */
-  codeOf(name: string, salt: string | undefined): string | Message;
+  codeOf(wish: CodeWish): string | Message;
 }
 
 /** Knows which rows of a list would get the same code: such a code would credit nobody. */
-export function codeKeeper(
-  rows: readonly (readonly [name: string, salt: string | undefined])[],
-): CodeKeeper {
-  const codes = new Map<string, string>();
+export function codeKeeper(rows: readonly CodeWish[]): CodeKeeper {
   const rowsByCode = new Map<string, number>();
-  for (const [name, salt] of rows) {
-    const code = codes.get(keyOf(name, salt)) ?? promoCode(name, salt);
-    codes.set(keyOf(name, salt), code);
-    rowsByCode.set(code, (rowsByCode.get(code) ?? 0) + 1);
+  for (const wish of rows) {
+    const code = codeOrNothing(wish);
+    if (code !== undefined) rowsByCode.set(code, (rowsByCode.get(code) ?? 0) + 1);
   }
   return {
-    codeOf(name, salt) {
-      const code = codes.get(keyOf(name, salt)) ?? promoCode(name, salt);
+    codeOf(wish) {
+      const code = codeOfWish(wish);
       return (rowsByCode.get(code) ?? 0) > 1 ? message(trackingTexts.nameRepeated, {}) : code;
     },
   };
 }
 
-function keyOf(name: string, salt = ''): string {
-  return `${salt}\n${name}`;
+/** A row that cannot be read says so itself and takes no code from the others. */
+function codeOrNothing(wish: CodeWish): string | undefined {
+  try {
+    return codeOfWish(wish);
+  } catch (error) {
+    if (isInputError(error)) return undefined;
+    throw error;
+  }
+}
+
+function codeOfWish(wish: CodeWish): string {
+  const style = (wish.style ?? 'plain').trim().toLowerCase();
+  if (style === 'plain') return plainCode(wish);
+  if (style === 'unguessable') return promoCode(wish.name, String(wish.discount ?? ''));
+  throw inputError(trackingTexts.mustBeStyle, { argument: 'style' });
 }

@@ -18,6 +18,14 @@ export function romanName(name: string): string {
     .replace(/[^A-Z0-9]/g, '');
 }
 
+/** The romanised initials of a Hangul name, one letter a syllable: 김서연 is GSY. */
+export function romanInitials(name: string): string {
+  return [...name.slice(0, 200).normalize('NFC')]
+    .filter((character) => character >= '가' && character <= '힣')
+    .map((character) => romanSyllable(character).charAt(0))
+    .join('');
+}
+
 function romanSyllable(character: string): string {
   const index = character.charCodeAt(0) - 0xac00;
   if (index < 0 || index >= 11_172) return character;

@@ -65,7 +65,7 @@ const isSocialMedium = oneOf(
  *
  * @see https://support.google.com/analytics/answer/9756891
  */
-export function utmChannel(source: string, medium: string, campaign = ''): Channel {
+export function utmChannel(source = '', medium = '', campaign = ''): Channel {
   const visit = {
     source: source.trim().toLowerCase(),
     medium: medium.trim().toLowerCase(),
@@ -80,8 +80,8 @@ function oneOf(field: 'medium', names: string): (visit: Visit) => boolean {
   return (visit) => known.has(visit[field]);
 }
 
-function isDirect({ source, medium }: Visit): boolean {
-  const nothing = source === '' && medium === '';
+function isDirect({ source, medium, campaign }: Visit): boolean {
+  const nothing = source === '' && medium === '' && campaign === '';
   return nothing || (source === '(direct)' && (medium === '(none)' || medium === '(not set)'));
 }
 

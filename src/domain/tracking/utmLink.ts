@@ -21,8 +21,8 @@ export interface UtmLinkInput {
   /** the landing page as pasted */
   readonly url: string;
   readonly source: string;
-  readonly medium: string;
-  readonly campaign: string;
+  readonly medium?: string | undefined;
+  readonly campaign?: string | undefined;
   readonly content?: string | undefined;
   readonly term?: string | undefined;
   readonly id?: string | undefined;
@@ -30,17 +30,17 @@ export interface UtmLinkInput {
 
 /**
  * Tags a landing page for a campaign: foreign parameters stay in order, old utm_* and other
- * people's click ids go, the tags stand before the fragment, form-encoded. Tags are trimmed and
- * brought to Unicode NFC, never lower-cased. Google Play gets them in its referrer, the
+ * people's click ids go, the tags stand before the fragment, form-encoded. Tags are trimmed, brought
+ * to Unicode NFC and to lower case, because reports keep capitals apart. Google Play gets them in its referrer, the
  * App Store as its own campaign token.
  *
- * @throws InputError when the address is none, or source, medium or campaign is blank
+ * @throws InputError when the address is none, or the source is blank
  * @see https://support.google.com/analytics/answer/10917952
  */
 export function utmLink(input: UtmLinkInput): TaggedLink {
   const tags = cleanTags(input);
   const address = webAddress(input.url);
-  const warnings = [...addressWarnings(address, tags), ...tagWarnings(tags)];
+  const warnings = [...addressWarnings(address, tags), ...tagWarnings(tags, input)];
   const kept = address.pieces.filter(({ name }) => !isUtm(name) && !isClickId(name));
   const link = taggedLink(address, kept, tags);
   const long = link.url.length > 1000 ? [message(trackingTexts.addressCut, {})] : [];
@@ -90,11 +90,9 @@ function cleanTags(input: UtmLinkInput): UtmTags {
     if (value.length > 2000) {
       throw inputError(trackingTexts.tooLong, { argument: field, limit: '2,000' });
     }
-    if (value) tags[field] = value;
+    if (value) tags[field] = value.toLowerCase();
   }
-  for (const field of ['source', 'medium', 'campaign'] as const) {
-    if (!tags[field]) throw inputError(trackingTexts.mustNotBeBlank, { argument: field });
-  }
+  if (!tags.source) throw inputError(trackingTexts.mustNotBeBlank, { argument: 'source' });
   return tags;
 }
 
@@ -122,12 +120,12 @@ function listed(names: readonly string[]): { tags: string } {
   return { tags: names.slice(0, 8).join(', ').slice(0, 200) };
 }
 
-function tagWarnings(tags: UtmTags): Message[] {
+function tagWarnings(tags: UtmTags, typed: UtmTags): Message[] {
   return utmFields.flatMap((argument) => {
     const value = tags[argument] ?? '';
-    const found = value.slice(0, 40);
+    const found = (typed[argument] ?? '').trim().slice(0, 40);
     return [
-      ...(value === value.toLowerCase()
+      ...(found === found.toLowerCase()
         ? []
         : [message(trackingTexts.upperCase, { argument, found })]),
       ...(value.length > 100 ? [message(trackingTexts.valueCut, { argument })] : []),

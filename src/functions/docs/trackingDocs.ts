@@ -26,38 +26,48 @@ export const trackingDocs = {
   ...utmDocs,
   PROMOCODE: {
     summary: {
-      en: 'Makes a creator’s own promo code: part of the name, four symbols and a check symbol.',
-      ko: '크리에이터 전용 코드를 만듭니다: 이름 일부, 기호 네 개, 검사 기호 하나.',
+      en: 'Makes a creator’s own promo code that people can say, such as LEA15, or one that nobody guesses.',
+      ko: 'LEA15처럼 말하기 쉬운 크리에이터 전용 코드나 추측하기 어려운 코드를 만듭니다.',
     },
     parameters: {
       name: {
-        en: 'the creator’s name or handle; Hangul is romanised, other scripts get the stem CREW',
-        ko: '크리에이터 이름이나 핸들. 한글은 로마자로 바꾸고 다른 문자는 CREW로 시작합니다',
+        en: 'the creator’s name or handle; a Hangul name gives its romanised initials, other scripts CREW',
+        ko: '크리에이터 이름이나 핸들. 한글 이름은 로마자 첫 글자로, 다른 문자는 CREW로 바꿉니다',
       },
-      salt: {
-        en: 'any text that gives the same name another code, such as the campaign id (optional)',
-        ko: '같은 이름에 다른 코드를 주는 글자. 예: 캠페인 ID(선택)',
+      discount: {
+        en: 'what the code takes off: 15, 15% or an amount (optional)',
+        ko: '할인: 15, 15% 또는 금액(선택)',
+      },
+      style: {
+        en: 'plain (the usual) or unguessable: part of the name, four symbols and a check symbol (optional)',
+        ko: 'plain(기본) 또는 unguessable: 이름 일부, 기호 네 개, 검사 기호 하나(선택)',
       },
     },
     returns: {
-      en: 'a code without 0 1 I L O U, which are easily mistaken; always the same for the same name and salt',
-      ko: '헷갈리기 쉬운 0 1 I L O U를 뺀 코드. 이름과 salt가 같으면 늘 같습니다',
+      en: 'a code; always the same for the same arguments; rows that would share one say so',
+      ko: '코드. 인수가 같으면 늘 같으며, 코드가 겹치는 행은 그렇다고 알립니다',
     },
-    formula: 'NAME + 4 of 30 symbols + Luhn check symbol mod 30',
+    formula:
+      'plain: FIRST NAME + discount; unguessable: NAME + 4 of 30 symbols + Luhn check symbol mod 30',
     source: {
       en: 'Luhn mod N algorithm; symbols of Crockford’s base 32 without 0 and 1',
       ko: 'Luhn mod N 알고리즘. 0과 1을 뺀 Crockford 32진 기호',
     },
     examples: [
       {
-        says: { en: 'Anna’s code for the June campaign', ko: '안나의 6월 캠페인 코드' },
-        args: ['Anna', 'june'],
-        result: 'ANNA3B5WS',
+        says: { en: 'Lea’s code for 15% off', ko: '레아의 15% 할인 코드' },
+        args: ['Lea', 0.15],
+        result: 'LEA15',
       },
       {
-        says: { en: 'A Korean and a Japanese name', ko: '한국어 이름과 일본어 이름' },
-        args: [[['김서연'], ['小林']], 'june'],
-        result: [['GMSEYENH47BH'], ['CREWCTMXM']],
+        says: { en: 'A full name, a handle and a Korean name', ko: '성과 이름, 핸들, 한국어 이름' },
+        args: [[['Lea Sommer'], ['@mina.coffee'], ['김서연']], 15],
+        result: [['LEA15'], ['MINA15'], ['GSY15']],
+      },
+      {
+        says: { en: 'A code that nobody guesses', ko: '추측하기 어려운 코드' },
+        args: ['Anna', null, 'unguessable'],
+        result: 'ANNAG3MVF',
       },
     ],
   },

@@ -23,16 +23,16 @@ export const utmDocs = {
         ko: '붙여 넣은 랜딩 페이지. 원래 매개변수는 남고 예전 utm 태그와 클릭 ID는 지웁니다',
       },
       source: {
-        en: 'the platform, such as instagram (lower case)',
-        ko: 'instagram 같은 플랫폼(소문자)',
+        en: 'the platform, such as instagram; capitals become lower case in every tag',
+        ko: 'instagram 같은 플랫폼. 모든 태그의 대문자는 소문자로 바꿉니다',
       },
       medium: {
-        en: 'influencer, or paid_influencer when the post is boosted',
-        ko: 'influencer. 유료로 확산하면 paid_influencer',
+        en: 'influencer, or paid_influencer when the post is boosted (optional)',
+        ko: 'influencer. 유료로 확산하면 paid_influencer(선택)',
       },
       campaign: {
-        en: 'year, month and a name: 202606-iced-tea',
-        ko: '연월과 이름: 202606-iced-tea',
+        en: 'year, month and a name: 202606-iced-tea (optional)',
+        ko: '연월과 이름: 202606-iced-tea(선택)',
       },
       content: {
         en: 'creator and post, such as mina_p1: the key by which sales find the post (optional)',
@@ -178,8 +178,11 @@ export const utmDocs = {
       ko: '이 태그의 링크를 GA4 보고서가 어느 채널로 분류하는지 보여 줍니다.',
     },
     parameters: {
-      source: { en: 'utm_source', ko: 'utm_source' },
-      medium: { en: 'utm_medium', ko: 'utm_medium' },
+      source: {
+        en: 'utm_source; any one of the three tags is enough',
+        ko: 'utm_source. 세 태그 중 하나만 있어도 됩니다',
+      },
+      medium: { en: 'utm_medium (optional)', ko: 'utm_medium(선택)' },
       campaign: {
         en: 'utm_campaign; words such as shop change the channel (optional)',
         ko: 'utm_campaign. shop 같은 단어는 채널을 바꿉니다(선택)',

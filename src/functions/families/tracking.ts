@@ -25,8 +25,8 @@ export const trackingFunctions = [
     parameters: [
       required('url', 'text'),
       required('source', 'text'),
-      required('medium', 'text'),
-      required('campaign', 'text'),
+      optional('medium', 'text'),
+      optional('campaign', 'text'),
       optional('content', 'text'),
       optional('term', 'text'),
       optional('id', 'text'),
@@ -53,17 +53,26 @@ export const trackingFunctions = [
   eachRow({
     name: 'UTMCHANNEL',
     parameters: [
-      required('source', 'text'),
-      required('medium', 'text'),
+      optional('source', 'text'),
+      optional('medium', 'text'),
       optional('campaign', 'text'),
     ],
-    run: (source, medium, campaign) => utmChannel(source, medium, campaign),
+    run: (source, medium, campaign) => {
+      const tags = [source, medium, campaign];
+      return tags.every((tag) => tag === undefined)
+        ? undefined
+        : utmChannel(source, medium, campaign);
+    },
   }),
   eachRowAmongAll({
     name: 'PROMOCODE',
-    parameters: [required('name', 'text'), optional('salt', 'text')],
-    prepare: (rows) => codeKeeper(rows()),
-    run: ([name, salt], keeper) => keeper.codeOf(name, salt),
+    parameters: [
+      required('name', 'text'),
+      optional('discount', 'number'),
+      optional('style', 'text'),
+    ],
+    prepare: (rows) => codeKeeper(rows().map(wishOf)),
+    run: (row, keeper) => keeper.codeOf(wishOf(row)),
   }),
   eachRow({
     name: 'TRACKED',
@@ -100,3 +109,11 @@ export const trackingFunctions = [
     run: (rows) => hashtagUse(rows.map(([caption, hashtag]) => ({ caption, hashtag }))),
   }),
 ] as const satisfies readonly CellFunction[];
+
+function wishOf([name, discount, style]: readonly [
+  string,
+  number | undefined,
+  string | undefined,
+]) {
+  return { name, discount, style };
+}

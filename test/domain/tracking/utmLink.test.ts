@@ -77,8 +77,17 @@ test.each([
   expect(() => link(pasted)).toThrow(sentence);
 });
 
-test.each(['source', 'medium', 'campaign'])('refuses a blank %s', (field) => {
-  expect(() => link('https://example.com', { [field]: ' ' })).toThrow(`${field} must not be blank`);
+test('refuses a blank source; medium and campaign may be missing', () => {
+  expect(() => link('https://example.com', { source: ' ' })).toThrow('source must not be blank');
+  const { built } = link('https://example.com', { medium: ' ', campaign: undefined });
+  expect(built).toBe('https://example.com?utm_source=instagram');
+});
+
+test('brings every tag to lower case and says which had capitals', () => {
+  const { built, said } = link('https://example.com/A', { content: 'Mina_P1', id: 'ÄB' });
+  expect(built).toBe(`https://example.com/A?${tail}&utm_id=%C3%A4b&utm_content=mina_p1`);
+  expect(said).toContain('content has capitals (“Mina_P1”)');
+  expect(said).toContain('id has capitals');
 });
 
 test.each([
@@ -195,7 +204,7 @@ test('encodes exactly as URLSearchParams', () => {
       fc.pre(clean !== '');
       const built = utmLink({ url: 'https://example.com/', ...tags, content }).url;
       expect(built.split('utm_content')[1]).toBe(
-        `=${new URLSearchParams({ '': clean }).toString().slice(1)}`,
+        `=${new URLSearchParams({ '': clean.toLowerCase() }).toString().slice(1)}`,
       );
     }),
   );

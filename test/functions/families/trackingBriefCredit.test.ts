@@ -75,7 +75,7 @@ test('names and arguments are those of the contract', () => {
     'NTLINK(url, source, medium, detail, keyword)',
     'UTMCHECK(url)',
     'UTMCHANNEL(source, medium, campaign)',
-    'PROMOCODE(name, salt)',
+    'PROMOCODE(name, discount, style)',
     'TRACKED(has_utm, has_page, has_code, has_time, has_window)',
     'INWINDOW(published_at, occurred_at, window_days)',
     'RIGHTSLEFT(rights_until, as_of)',
@@ -97,7 +97,13 @@ const touches: CellValue[][] = [
 
 test.each<[string, CellArgument[], unknown]>([
   ['UTMLINK', ['', 'a', 'b', 'c'], ''],
-  ['UTMLINK', ['https://example.com', 'a', '', 'c'], ''],
+  [
+    'UTMLINK',
+    ['https://example.com', 'Instagram', '', 'Tea'],
+    'https://example.com?utm_source=instagram&utm_campaign=tea',
+  ],
+  ['UTMLINK', ['https://example.com', 'a'], 'https://example.com?utm_source=a'],
+  ['UTMLINK', ['https://example.com'], 'source is missing'],
   [
     'UTMLINK',
     ['ftp://example.com', 'a', 'b', 'c'],
@@ -111,24 +117,31 @@ test.each<[string, CellArgument[], unknown]>([
     'https://example.com?utm_source=a&utm_medium=b&utm_campaign=202606',
   ],
   ['UTMCHECK', [[['']]], ''],
-  ['UTMCHANNEL', ['', 'influencer'], ''],
+  ['UTMCHANNEL', ['', '', ''], ''],
+  ['UTMCHANNEL', ['instagram'], 'Organic Social'],
+  ['UTMCHANNEL', ['', 'email'], 'Email'],
+  ['UTMCHANNEL', ['', '', 'spring'], 'Unassigned'],
+  ['UTMCHANNEL', ['a', 'b', 'c', 'd'], 'UTMCHANNEL takes at most 3 arguments'],
   [
     'PROMOCODE',
     [
-      [['Anna'], [''], ['Anna']],
-      [['june'], [''], ['july']],
+      [['Lea'], [''], ['Anna']],
+      [[0.15], [''], [0.155]],
     ],
-    [['ANNA3B5WS'], [''], [expect.stringMatching(/^ANNA(?!3B5WS)[2-9A-Z]{5}$/)]],
+    [['LEA15'], [''], ['discount must be a whole number or percent such as 15 or 15%']],
   ],
   [
     'PROMOCODE',
     [[['Anna'], ['anna '], ['Mina']]],
     [
-      ['name gets the same code as another row: give one of them a salt, such as the creator id'],
-      ['name gets the same code as another row: give one of them a salt, such as the creator id'],
-      [expect.stringMatching(/^MNA/)],
+      ['name gets the same code as another row: write the handle for one of them'],
+      ['name gets the same code as another row: write the handle for one of them'],
+      ['MINA'],
     ],
   ],
+  ['PROMOCODE', ['Anna', '', 'Unguessable'], 'ANNAG3MVF'],
+  ['PROMOCODE', ['Anna', 10, 'secret'], 'style must be plain or unguessable'],
+  ['PROMOCODE', ['Anna', 0], 'discount must be a whole number or percent such as 15 or 15%'],
   ['TRACKED', ['', '', '', '', ''], ''],
   [
     'TRACKED',
