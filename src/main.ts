@@ -15,6 +15,7 @@ global.onInstall = () => menu().onInstall();
 global.showSidebar = () => pages().showSidebar();
 global.showLeadership = () => pages().showLeadership();
 global.runJob = () => menu().runJobFromMenu();
+global.runAnyway = () => menu().runAnywayFromMenu();
 global.setUpTabs = () => menu().setUpFromMenu();
 global.addDashboard = () => menu().addDashboardFromMenu();
 global.undoLastRun = () => menu().undoFromMenu();

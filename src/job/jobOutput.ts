@@ -1,6 +1,7 @@
 import type { NewRow } from '../workbook/schema/row';
 import type { TabName } from '../workbook/schema/tabs';
 import type { Cell } from '../workbook/write/rowsFor';
+import type { SeenInput } from './gate/seenInput';
 import type { RowCounts } from './workbook';
 
 /** A whole tab as it should stand: header row first. */
@@ -14,6 +15,8 @@ export interface JobOutput {
   readonly tabs: readonly TabOutput[];
   /** Rows of all tabs that the job reads. */
   readonly rowCounts: RowCounts;
+  /** What this run started from, for the next one to compare. */
+  readonly seen: SeenInput;
   readonly lookerRows: number;
   readonly healthRows: number;
   /** Follower counts to add to Snapshots. */

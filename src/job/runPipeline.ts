@@ -1,6 +1,7 @@
 import type { AttributionInput } from '../domain/attribution/attributionInput';
 import { creditConversions } from '../domain/attribution/creditConversions';
 import type { Credits } from '../domain/attribution/credits';
+import { evidences } from '../domain/attribution/evidence';
 import { scoreCreators } from '../domain/fraud/scoreCreators';
 import type { Issue } from '../workbook/issue';
 import type { TabName } from '../workbook/schema/tabs';
@@ -15,6 +16,7 @@ import { creditRows } from './creditRows';
 import { type Directory, directoryOf } from './directory';
 import { estimatesOf } from './estimates';
 import type { Figures } from './figures';
+import { seenInput } from './gate/seenInput';
 import { reportHealth } from './health/reportHealth';
 import { healthRows } from './healthRows';
 import type { JobOutput, TabOutput } from './jobOutput';
@@ -84,6 +86,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
       tab('Health', health),
     ],
     rowCounts: workbook.rowCounts,
+    seen: seenInput(workbook.tabsRead, tabs, looker, excludedCount(credits)),
     lookerRows: looker.length,
     healthRows: health.length,
     newSnapshots: newSnapshots(workbook, nowMs),
@@ -110,6 +113,14 @@ function figuresOf(
     assets: assetMeasures(workbook, directory, invalidShareOf, today),
     conversions: conversionMeasures(workbook, directory, credits),
   };
+}
+
+/** Leads and orders whose status keeps them from counting. */
+function excludedCount({ evidence }: Credits): number {
+  return evidence.reduce(
+    (count, place) => (evidences[place] === 'excluded' ? count + 1 : count),
+    0,
+  );
 }
 
 function tab(name: TabName, rows: readonly (readonly Cell[])[]): TabOutput {

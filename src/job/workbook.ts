@@ -38,6 +38,8 @@ export interface Workbook {
   readonly conversions: Table<'Conversions'>;
   /** What else is known of them, and of the rows that made them. */
   readonly orders: Omit<FoldedConversions, 'table'>;
+  /** The tabs that the job reads. */
+  readonly tabsRead: readonly TabName[];
   /** Rows of all tabs. */
   readonly rowCounts: RowCounts;
   readonly assets: Table<'Assets'>;
@@ -69,7 +71,11 @@ export function readWorkbook(
   const settings = readSettings(tabs.Settings, reading.locale, issues);
   const language = settings.language ?? localeLanguage(locale);
   const ownWords = ownStatusWords(settings.status_words ?? '').words;
-  const read = <Name extends TabName>(name: Name) => readTab(name, tabs[name], reading, issues);
+  const tabsRead: TabName[] = ['Settings'];
+  const read = <Name extends TabName>(name: Name) => {
+    tabsRead.push(name);
+    return readTab(name, tabs[name], reading, issues);
+  };
   const conversionRows = pastConversions(read('Conversions'), nowMs, issues);
   const { table: conversions, ...orders } = foldConversions(conversionRows, {
     statusOf: (text) => readStatus(text, ownWords),
@@ -93,6 +99,7 @@ export function readWorkbook(
     ...tables,
     conversions,
     orders,
+    tabsRead,
     rowCounts: rowCounts([conversionRows, ...Object.values(tables)], orders.repeats.length),
     issues,
   };

@@ -1,3 +1,5 @@
+import type { SeenInput } from '../job/gate/seenInput';
+
 const PREFIX = 'flywheel.';
 
 /** A run that has begun and not come to its end: what was written of which output. */
@@ -15,6 +17,8 @@ export interface UnfinishedRun {
   readonly isAtWork: boolean;
   /** Executions in a row that Google cut off. */
   readonly interruptions: number;
+  /** Whether a person has said that what vanished is meant: this run is not held. */
+  readonly writesAnyway?: boolean;
 }
 
 /** Who runs the job every day, and until when nobody else should. */
@@ -31,6 +35,8 @@ export interface DocumentState {
   readonly unfinished?: UnfinishedRun;
   /** Whether a run has begun to write and not yet come to its end. */
   readonly isWriting?: boolean;
+  /** What the last run that was done started from. */
+  readonly seen?: SeenInput;
   readonly daily?: DailyRun;
   /** Why the daily run cannot go on, in words; shown by the sidebar. */
   readonly trouble?: string;

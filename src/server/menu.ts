@@ -1,6 +1,7 @@
 import { isInputError } from '../domain/inputError';
 import { localeLanguage } from '../ground/text/localeLanguage';
 import { type Message, message, say } from '../ground/text/text';
+import { gateTexts } from '../messages/gateTexts';
 import { serverTexts } from '../messages/serverTexts';
 import { switchOffDailyRun, switchOnDailyRun } from './dailyTrigger';
 import { addDashboard } from './dashboard/addDashboard';
@@ -29,6 +30,7 @@ export function onOpen(): void {
     .addItem(serverTexts.setUpTabs[language], 'setUpTabs')
     .addItem(serverTexts.addDashboard[language], 'addDashboard')
     .addItem(serverTexts.undoLastRun[language], 'undoLastRun')
+    .addItem(gateTexts.writeAnyway[language], 'runAnyway')
     .addSubMenu(
       ui
         .createMenu(serverTexts.dailyRun[language])
@@ -49,6 +51,13 @@ export function onInstall(): void {
 /** Runs the job and says how it went. */
 export function runJobFromMenu(): RunOutcome {
   const outcome = runJob('menu');
+  tell(outcome.message);
+  return outcome;
+}
+
+/** Runs the job once although input of the last run has vanished. */
+export function runAnywayFromMenu(): RunOutcome {
+  const outcome = runJob('menu', { writesAnyway: true });
   tell(outcome.message);
   return outcome;
 }

@@ -91,7 +91,8 @@ export interface Endpoints extends ImportEndpoints {
     readonly cell: string;
   };
   showTab(input: { readonly tab: TabToShow }): { readonly tab: string };
-  runJob(input: Record<string, never>): RunFigures & {
+  /** `writesAnyway`: although input of the last run has vanished, for this once. */
+  runJob(input: { readonly writesAnyway?: boolean }): RunFigures & {
     readonly lastRun: LastRun;
     /** The run needs another execution: call `runJob` again to go on at once. */
     readonly continues: boolean;

@@ -41,6 +41,8 @@ export interface PublishedCaption {
 
 /** The last run of the job. */
 export interface LastRun extends RunFacts {
+  /** Whether it wrote nothing because input had vanished: the person may say that it is meant. */
+  readonly isHeld: boolean;
   /** Epoch milliseconds. */
   readonly endedAtMs: number;
   /** What happened, in the file's language. */

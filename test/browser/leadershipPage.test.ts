@@ -91,7 +91,7 @@ test('unknown is said to be unknown: no margin, no currency, no target', async (
 
 test('old figures and a failed run are said at the top', async () => {
   const fresh = leadershipOpening();
-  const lastRun = { succeeded: false, endedAtMs: fresh.nowMs, message: 'quota' };
+  const lastRun = { succeeded: false, isHeld: false, endedAtMs: fresh.nowMs, message: 'quota' };
   const opening = { ...fresh, lastRun, nowMs: fresh.nowMs + 3 * 86_400_000 };
   const page = await browser.open(opening);
   const header = await page.locator('header').textContent();

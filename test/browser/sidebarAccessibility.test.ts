@@ -111,7 +111,12 @@ test('a long run tells how far it is and can be stopped', async () => {
   const running = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  const lastRun = { succeeded: false, endedAtMs: 1776668400000, message: 'Stopped by hand' };
+  const lastRun = {
+    succeeded: false,
+    isHeld: false,
+    endedAtMs: 1776668400000,
+    message: 'Stopped by hand',
+  };
   const stopped: unknown[] = [];
   const { page, context } = await browser.open({
     openSidebar: () => sampleOpening(),
@@ -164,7 +169,7 @@ test('a run that needs another execution goes on by itself', async () => {
       runs++;
       const continues = runs < 3;
       const message = continues ? 'Continues' : 'Done at last';
-      const lastRun = { succeeded: !continues, endedAtMs: 1776668400000, message };
+      const lastRun = { succeeded: !continues, isHeld: false, endedAtMs: 1776668400000, message };
       return {
         lastRun,
         health,

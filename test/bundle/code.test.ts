@@ -13,6 +13,7 @@ const doors = [
   'callEndpoint',
   'onInstall',
   'onOpen',
+  'runAnyway',
   'runJob',
   'runWhenDue',
   'setUpTabs',

@@ -42,11 +42,14 @@ export const endpoints: Endpoints = {
   createBriefDocument,
   insertFormula,
   showTab,
-  runJob() {
-    const { result, endedAtMs, message } = runJob('sidebar');
+  runJob(input) {
+    const writesAnyway = inputReader(input).flagOrNull('writesAnyway') === true;
+    const choice = writesAnyway ? { writesAnyway } : {};
+    const { result, endedAtMs, message } = runJob('sidebar', choice);
     const workbook = openWorkbook();
     const figures = runFacts(workbook, fileSettings(workbook.sheets));
-    const lastRun = { succeeded: result === 'done', endedAtMs, message };
+    const isHeld = result === 'held';
+    const lastRun = { succeeded: result === 'done', isHeld, endedAtMs, message };
     return { ...figures, lastRun, continues: result === 'continues' };
   },
   jobProgress,

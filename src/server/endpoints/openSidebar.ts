@@ -120,6 +120,7 @@ function lastRunOf(workbook: OpenWorkbook): LastRun | null {
   if (!row) return null;
   return {
     succeeded: row.result === 'done',
+    isHeld: row.result === 'held',
     endedAtMs: row.ended_at ?? 0,
     message: row.message ?? '',
   };

@@ -1,9 +1,12 @@
+import { joinedMessages } from '../../ground/text/joinedMessages';
 import { type Message, message, say, type Text } from '../../ground/text/text';
+import { gateTexts } from '../../messages/gateTexts';
 import { serverTexts } from '../../messages/serverTexts';
 import { refreshDashboard } from '../dashboard/addDashboard';
 import { updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
 import { logFailure } from '../logFailure';
+import { alertFailure } from './alertFailure';
 import type { JobStep } from './jobStep';
 import { keepSnapshots } from './keepSnapshots';
 import { outcomeOf } from './outcomeOf';
@@ -29,14 +32,18 @@ export function finishRun(step: JobStep, imported: string): RunOutcome {
     healthRows: output.healthRows,
   };
   recordRun(step.sheets, outcome);
+  if (result === 'held') alertFailure(outcome.message);
   updateDocumentState({
     unfinished: result === 'continues' ? { ...run, isAtWork: false } : undefined,
-    ...(result === 'done' ? { isWriting: undefined } : {}),
+    ...(result === 'done' ? { isWriting: undefined, seen: output.seen } : {}),
   });
   return outcome;
 }
 
-function toldOf({ result, output, rowsDone, rowsTotal }: JobStep): Message {
+function toldOf({ result, output, rowsDone, rowsTotal, vanished }: JobStep): Message {
+  if (result === 'held') {
+    return message(gateTexts.held, { reasons: joinedMessages(vanished, '; ') });
+  }
   if (result === 'done') {
     const values = { rows: output.lookerRows, issues: output.healthRows };
     return message(serverTexts.runDone, values);

@@ -1,6 +1,8 @@
+import type { Message } from '../../ground/text/text';
+import { vanishedInput } from '../../job/gate/vanishedInput';
 import type { JobOutput } from '../../job/jobOutput';
 import type { RunStage } from '../../shared/runProgress';
-import type { UnfinishedRun } from '../documentState';
+import { readDocumentState, type UnfinishedRun } from '../documentState';
 import { openTabSheets, type TabSheets } from '../tabs/tabSheets';
 import { writeTab } from '../tabs/writeTab';
 import { computeOutput } from './computeOutput';
@@ -17,9 +19,11 @@ export interface JobStep {
   readonly run: UnfinishedRun;
   readonly output: JobOutput;
   readonly sheets: TabSheets;
-  readonly result: 'done' | 'continues' | 'stopped';
+  readonly result: 'done' | 'continues' | 'stopped' | 'held';
   readonly rowsDone: number;
   readonly rowsTotal: number;
+  /** What vanished since the last run; empty unless it is held. */
+  readonly vanished: readonly Message[];
 }
 
 type Tell = (stage: RunStage, rowsDone?: number) => void;
@@ -40,14 +44,22 @@ export function jobStep(run: UnfinishedRun, deadlineMs: number): JobStep {
   const plan = writePlan(output.tabs);
   rowsTotal = rowsIn(plan);
   const current = placeInPlan(run, output, sheets);
-  const step = { output, sheets, rowsTotal };
-  if (isStopRequested()) return { ...step, run: current, result: 'stopped', rowsDone: 0 };
+  const vanished = vanishedSince(current, output);
+  const step = { output, sheets, rowsTotal, run: current, rowsDone: 0, vanished };
+  if (vanished.length > 0) return { ...step, result: 'held' };
+  if (isStopRequested()) return { ...step, result: 'stopped' };
   if (current.writesDone === 0) prepareTabs(sheets, output.tabs, current);
   const { result, writesDone } = writeOn(sheets, current.writesDone, plan, deadlineMs, tell);
   // Refusals of what was written may only show now.
   SpreadsheetApp.flush();
   const rowsDone = rowsIn(plan.slice(0, writesDone));
   return { ...step, run: { ...current, writesDone }, result, rowsDone };
+}
+
+/** Asked before the first write only: a run that has begun to write has passed. */
+function vanishedSince(run: UnfinishedRun, { seen }: JobOutput): readonly Message[] {
+  if (run.writesAnyway || run.writesDone > 0) return [];
+  return vanishedInput(readDocumentState().seen, seen);
 }
 
 /** Where to go on: at the start when the output is another one, or when a tab is gone meanwhile. */

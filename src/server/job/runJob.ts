@@ -12,23 +12,29 @@ import { newRun, requireProgress, takeUpRun } from './takeUpRun';
 /** Of an execution's time, what accounts may take at most before the job itself. */
 const IMPORT_SHARE = 0.5;
 
+/** What a person has decided about this run alone. */
+export interface RunChoice {
+  /** Writes although input of the last run has vanished. */
+  readonly writesAnyway?: true;
+}
+
 /**
  * Runs the job, or goes on with a run that one execution could not finish. Every end is recorded in
  * Runs; a failure leaves the Looker tab as it was. Never throws: what went wrong is the outcome.
  */
-export function runJob(startedBy: StartedBy): RunOutcome {
+export function runJob(startedBy: StartedBy, choice: RunChoice = {}): RunOutcome {
   const nowMs = Date.now();
   try {
-    return withDocumentLock(() => runLocked(startedBy, nowMs));
+    return withDocumentLock(() => runLocked(startedBy, nowMs, choice));
   } catch (error) {
     return untoldFailure(newRun(startedBy, nowMs), error);
   }
 }
 
-function runLocked(startedBy: StartedBy, nowMs: number): RunOutcome {
+function runLocked(startedBy: StartedBy, nowMs: number, choice: RunChoice): RunOutcome {
   clearProgress();
   const { unfinished } = readDocumentState();
-  const run = takeUpRun(unfinished, startedBy, nowMs);
+  const run = { ...takeUpRun(unfinished, startedBy, nowMs), ...choice };
   try {
     if (unfinished && unfinished.runId !== run.runId) recordAbandoned(unfinished);
     updateDocumentState({ unfinished: run });

@@ -8,7 +8,8 @@ export interface RunOutcome {
   readonly runId: string;
   readonly startedAtMs: number;
   readonly endedAtMs: number;
-  readonly result: 'done' | 'continues' | 'failed' | 'stopped';
+  /** `held`: nothing was written, because input of the last run had vanished. */
+  readonly result: 'done' | 'continues' | 'failed' | 'stopped' | 'held';
   readonly startedBy: string;
   readonly rowCounts: RowCounts;
   readonly rowsOut: number;

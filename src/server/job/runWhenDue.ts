@@ -76,7 +76,7 @@ function runToday({ dailyFailures }: DocumentState, day: string): void {
   const { result } = runJob('daily');
   if (result === 'done' || result === 'stopped') {
     updateDocumentState({ lastDailyRunOn: day, dailyFailures: undefined });
-  } else if (result === 'failed') {
+  } else if (result === 'failed' || result === 'held') {
     const count = dailyFailures?.on === day ? dailyFailures.count + 1 : 1;
     updateDocumentState({ dailyFailures: { on: day, count } });
   }

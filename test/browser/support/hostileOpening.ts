@@ -43,7 +43,12 @@ export function hostileOpening(change: Partial<SidebarOpening> = {}): SidebarOpe
     ],
     due: [{ what: script, creator: endless, daysLate: 3 }],
     captions: [{ creatorId: 'c1', caption: `</script>${field}` }],
-    lastRun: { succeeded: false, endedAtMs: 1776668400000, message: `${script} ${endless}` },
+    lastRun: {
+      succeeded: false,
+      isHeld: false,
+      endedAtMs: 1776668400000,
+      message: `${script} ${endless}`,
+    },
     trouble: `${script} ${endless}`,
     ...change,
   };

@@ -83,7 +83,7 @@ export function leadershipOpening(
     currency: 'USD',
     timeZone: 'Asia/Seoul',
     nowMs: NOW,
-    lastRun: { succeeded: true, endedAtMs: NOW - 3_600_000, message: 'Done' },
+    lastRun: { succeeded: true, isHeld: false, endedAtMs: NOW - 3_600_000, message: 'Done' },
     health: { errors: 1, warnings: 2 },
     dashboardUrl: 'https://lookerstudio.google.com/reporting/create?x=1',
     view: leadershipView(looker, scoreboardTable([...creators, ...groups])),

@@ -99,6 +99,7 @@ export function sampleOpening(change: Partial<SidebarOpening> = {}): SidebarOpen
     captions: [],
     lastRun: {
       succeeded: true,
+      isHeld: false,
       endedAtMs: 1776668400000,
       message: 'Done: 412 rows for the dashboard, 7 notes in Health',
     },

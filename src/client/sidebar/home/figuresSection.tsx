@@ -1,3 +1,4 @@
+import { gateTexts } from '../../../messages/gateTexts';
 import { sidebarHomeTexts as texts } from '../../../messages/sidebarHomeTexts';
 import { LOOKER_STUDIO } from '../../../workbook/dashboard/lookerStudioUrl';
 import { Button } from '../../shared/button';
@@ -51,6 +52,15 @@ export function FiguresSection({ actions, hasRunButton }: FiguresSectionProps) {
         {hasRunButton && (
           <Button isBusy={actions.run.work.state === 'working'} onClick={run}>
             {words(texts.runJobButton)}
+          </Button>
+        )}
+        {opening.lastRun?.isHeld && (
+          <Button
+            look="plain"
+            isBusy={actions.run.work.state === 'working'}
+            onClick={actions.runAnyway}
+          >
+            {words(gateTexts.writeAnyway)}
           </Button>
         )}
       </div>

@@ -13,6 +13,8 @@ export interface Actions {
   readonly show: WorkHandle<'showTab'>;
   readonly run: WorkHandle<'runJob'>;
   readonly act: (action: NextAction) => void;
+  /** Runs the job although input of the last run has vanished. */
+  readonly runAnyway: () => void;
 }
 
 const tabOf: { readonly [action in NextAction['action']]?: TabToShow } = {
@@ -41,8 +43,8 @@ export function useActions(editCampaign: (campaignId: string) => void): Actions 
   const setUp = useWork('setUpTabs');
   const show = useWork('showTab');
   const run = useWork('runJob');
-  const runJob = async () => {
-    let ran = await run.start({});
+  const runJob = async (choice: { readonly writesAnyway?: true } = {}) => {
+    let ran = await run.start(choice);
     // A run that Google's time limit cut in two goes on in the next call, where it stopped.
     while (ran?.continues) ran = await run.start({});
     if (!ran) return;
@@ -87,7 +89,8 @@ export function useActions(editCampaign: (campaignId: string) => void): Actions 
         return intents.openLinks(linksFor(action));
     }
   };
-  return { setUp, show, run, act };
+  const runAnyway = () => void runJob({ writesAnyway: true });
+  return { setUp, show, run, act, runAnyway };
 }
 
 /**
