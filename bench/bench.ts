@@ -21,6 +21,7 @@ const reports: readonly Report[] = [
     script: 'coverage/printCoverage.ts',
   },
   { name: 'verdicts', title: 'What verdicts cost', script: 'verdicts/printVerdicts.ts' },
+  { name: 'plan', title: 'What plans earn and forecasts hold', script: 'plan/printPlan.ts' },
   {
     name: 'comments',
     title: 'Comment signals on synthetic sets',

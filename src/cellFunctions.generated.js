@@ -7,6 +7,7 @@ const engagementFunctions = () => require('./functions/families/engagement').eng
 const judgementFunctions = () => require('./functions/families/judgement').judgementFunctions;
 const decisionFunctions = () => require('./functions/families/decisions').decisionFunctions;
 const planFunctions = () => require('./functions/families/plan').planFunctions;
+const outlookFunctions = () => require('./functions/families/outlook').outlookFunctions;
 const trackingFunctions = () => require('./functions/families/tracking').trackingFunctions;
 const briefFunctions = () => require('./functions/families/brief').briefFunctions;
 const creditModelFunctions = () => require('./functions/families/creditModels').creditModelFunctions;
@@ -388,6 +389,18 @@ global.CLUSTERCHECK = function (creators, starts_on, ends_on, stage) {
  */
 global.FITTEST = function (clear_offer, visual, measurable) {
   return callFromCell(planFunctions(), 'FITTEST', arguments);
+};
+
+/**
+ * Next month’s money across creators: whole posts, bought while they are expected to pay. Money may stay unspent, and the last line says why.
+ * @param {*[][]} creators a range with headers: creator, cost_per_post (fee, product, shipping, hours), cost (counted spend), conversions; as available posts, max_posts (4 when left out), margin, verdict, target_cpa, delivered_rate (0-1), fit (0-1). Several rows of one creator are her months, oldest first; blank conversions are not zero but not measured
+ * @param {number|number[][]} budget money for the month
+ * @param {number|number[][]} margin_per_action contribution margin of one conversion, for rows without a margin of their own (optional)
+ * @return a table of creator, posts, money, expected profit, low and high (8 of 10 months), why; then the whole plan and the money that is kept; up to 60 creators
+ * @customfunction
+ */
+global.BUDGET = function (creators, budget, margin_per_action) {
+  return callFromCell(outlookFunctions(), 'BUDGET', arguments);
 };
 
 /**

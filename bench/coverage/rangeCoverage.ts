@@ -1,8 +1,8 @@
 import { cpaRange } from '../../src/domain/judgement/cpaRange';
 import { leadQuality } from '../../src/domain/judgement/leadQuality';
 import { romiRange } from '../../src/domain/judgement/romiRange';
+import { drawGamma } from '../../src/domain/statistics/drawGamma';
 import { type RandomStream, randomStream } from '../../src/domain/statistics/randomStream';
-import { drawGamma } from './drawGamma';
 import {
   cpaCvs,
   drawConversions,

@@ -1,6 +1,6 @@
+import { drawGamma } from '../../src/domain/statistics/drawGamma';
 import { drawNormal, drawPoisson } from '../../src/domain/statistics/randomDraws';
 import type { RandomStream } from '../../src/domain/statistics/randomStream';
-import { drawGamma } from './drawGamma';
 
 /** How creators of a simulated market differ; money is measured in targets. */
 export interface Market {

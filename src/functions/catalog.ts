@@ -5,6 +5,7 @@ import { engagementFunctions } from './families/engagement';
 import { impressionsFunctions } from './families/impressions';
 import { judgementFunctions } from './families/judgement';
 import { moneyFunctions } from './families/money';
+import { outlookFunctions } from './families/outlook';
 import { planFunctions } from './families/plan';
 import { trackingFunctions } from './families/tracking';
 import { trustFunctions } from './families/trust';
@@ -18,6 +19,7 @@ export const catalog: readonly CellFunction[] = [
   ...judgementFunctions,
   ...decisionFunctions,
   ...planFunctions,
+  ...outlookFunctions,
   ...trackingFunctions,
   ...briefFunctions,
   ...creditModelFunctions,

@@ -72,6 +72,7 @@ const contract = `
   PAYMODEL(expected_orders, margin_per_order, fee, product_cost, bonus, commission, [hybrid_fee])
   CLUSTERCHECK(creators, starts_on, ends_on, [stage])
   FITTEST([clear_offer], [visual], [measurable])
+  BUDGET(creators, budget, [margin_per_action])
   UTMLINK(url, source, [medium], [campaign], [content], [term], [id])
   NTLINK(url, source, medium, [detail], [keyword])
   UTMCHECK(url)

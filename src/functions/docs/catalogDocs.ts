@@ -6,6 +6,7 @@ import { engagementFunctions } from '../families/engagement';
 import { impressionsFunctions } from '../families/impressions';
 import { judgementFunctions } from '../families/judgement';
 import { moneyFunctions } from '../families/money';
+import { outlookFunctions } from '../families/outlook';
 import { planFunctions } from '../families/plan';
 import { trackingFunctions } from '../families/tracking';
 import { trustFunctions } from '../families/trust';
@@ -20,6 +21,7 @@ import type { FamilyDocs, FunctionDocs } from './functionDocs';
 import { impressionsDocs } from './impressionsDocs';
 import { judgementDocs } from './judgementDocs';
 import { moneyDocs } from './moneyDocs';
+import { outlookDocs } from './outlookDocs';
 import { planDocs } from './planDocs';
 import { trackingDocs } from './trackingDocs';
 import { trustDocs } from './trustDocs';
@@ -49,7 +51,11 @@ export const documentedFamilies: readonly DocumentedFamily[] = [
     functions: [...judgementFunctions, ...decisionFunctions],
     docs: { ...judgementDocs, ...decisionDocs },
   },
-  { title: { en: 'Planning', ko: '계획' }, functions: planFunctions, docs: planDocs },
+  {
+    title: { en: 'Planning', ko: '계획' },
+    functions: [...planFunctions, ...outlookFunctions],
+    docs: { ...planDocs, ...outlookDocs },
+  },
   { title: { en: 'Tracking', ko: '추적' }, functions: trackingFunctions, docs: trackingDocs },
   {
     title: { en: 'Brief and fit', ko: '브리프와 적합도' },

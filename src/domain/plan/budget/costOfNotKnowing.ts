@@ -1,0 +1,61 @@
+import { drawGamma } from '../../statistics/drawGamma';
+import { randomStream } from '../../statistics/randomStream';
+import type { BudgetCreator } from './budgetCreator';
+import { effectivePosts } from './effectiveMoney';
+import { greedyLots, type LotLimits } from './greedyLots';
+import type { PostValues } from './postValues';
+import type { RatePoint, RatePosterior } from './ratePosterior';
+import { drawPoint } from './splitOutcome';
+
+const DRAWS = 200;
+const SEED = 61;
+
+/**
+ * What not knowing the creators' true returns costs next month: the expected profit of the best plan
+ * if they were known, less that of this plan, over 200 draws (expected value of perfect information).
+ *
+ * @param values what this plan was made from; creators that may get nothing are undefined
+ */
+export function costOfNotKnowing(
+  creators: readonly BudgetCreator[],
+  posterior: RatePosterior,
+  values: readonly (PostValues | undefined)[],
+  { posts, limits }: { readonly posts: readonly number[]; readonly limits: LotLimits },
+): number {
+  const random = randomStream(SEED);
+  let sum = 0;
+  for (let draw = 0; draw < DRAWS; draw++) {
+    const point = drawPoint(posterior, random);
+    const known = values.map((of, index) => {
+      if (of === undefined) return undefined;
+      const rate =
+        drawGamma(point.shapes[index] as number, random) / (point.rates[index] as number);
+      const delivered = creators[index]?.deliveredRate ?? 1;
+      return knownValues(of, rate * delivered, posterior.stocks[index] ?? 0, point);
+    });
+    const best = greedyLots(known, limits).posts;
+    sum += Math.max(0, profitOf(known, best) - profitOf(known, posts));
+  }
+  return sum / DRAWS;
+}
+
+function knownValues(
+  { fee, values, fit }: PostValues,
+  returned: number,
+  stock: number,
+  { curve }: RatePoint,
+): PostValues {
+  const known = values.map((_, posts) => returned * fee * effectivePosts(posts, stock, curve));
+  return { fee, values: known, bonus: 0, fit };
+}
+
+/** Expected profit of posts: their value less their cost. */
+export function profitOf(
+  creators: readonly (PostValues | undefined)[],
+  posts: readonly number[],
+): number {
+  return creators.reduce((sum, of, index) => {
+    const count = posts[index] ?? 0;
+    return of === undefined ? sum : sum + (of.values[count] ?? 0) - count * of.fee;
+  }, 0);
+}
