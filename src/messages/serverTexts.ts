@@ -104,6 +104,10 @@ export const serverTexts = {
     en: 'the job only runs from inside a spreadsheet',
     ko: '집계는 스프레드시트 안에서만 실행할 수 있습니다',
   },
+  noActiveFile: {
+    en: 'Google started the daily run without its file: choose Run the job now in the file, and switch "Run every day" on again there',
+    ko: 'Google이 파일 없이 매일 실행을 시작했습니다. 파일에서 지금 집계 실행을 선택하고 매일 자동 실행을 다시 켜 주세요',
+  },
   unknownEndpoint: {
     en: 'this page is older than the add-on: reload it',
     ko: '화면이 오래되었습니다. 다시 불러와 주세요',

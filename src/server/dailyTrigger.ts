@@ -1,4 +1,5 @@
 import { type DailyRun, readDocumentState, updateDocumentState } from './documentState';
+import { forgetOwnTrouble } from './ownTrouble';
 import { userId } from './userId';
 
 /** The trigger's handler; also the name under which the trigger is found again. */
@@ -45,6 +46,7 @@ export function switchOnDailyRun(nowMs: number): void {
     .everyHours(1)
     .inTimezone(SpreadsheetApp.getActive().getSpreadsheetTimeZone())
     .create();
+  forgetOwnTrouble();
   renewLease(nowMs);
 }
 
@@ -53,6 +55,7 @@ export function switchOffDailyRun(): void {
   removeOwnTriggers();
   if (readDocumentState().daily?.ownerId !== userId()) return;
   updateDocumentState({ daily: { ownerId: '', leaseEndsAtMs: 0 }, trouble: undefined });
+  forgetOwnTrouble();
 }
 
 /** Removes this person's triggers only. */

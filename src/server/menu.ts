@@ -8,10 +8,9 @@ import { addDashboard } from './dashboard/addDashboard';
 import { switchDigest } from './digest/switchDigest';
 import { fileLanguage } from './fileLanguage';
 import { fileSettings } from './fileSettings';
-import { restoreBeforeImages } from './job/beforeImage';
-import { withDocumentLock } from './job/documentLock';
 import { runJob } from './job/runJob';
 import type { RunOutcome } from './job/runOutcome';
+import { undoRun } from './job/undoRun';
 import { setUpTabs } from './setUpTabs';
 import { openTabSheets } from './tabs/tabSheets';
 
@@ -83,8 +82,7 @@ export function addDashboardFromMenu(): void {
 /** Puts the job's tabs back as they were before the last run. */
 export function undoFromMenu(): void {
   sayWhat(() => {
-    const tabs = withDocumentLock(() => restoreBeforeImages(openTabSheets()));
-    return message(serverTexts.undone, { tabs: tabs.join(', ') });
+    return message(serverTexts.undone, { tabs: undoRun().join(', ') });
   });
 }
 

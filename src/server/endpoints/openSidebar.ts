@@ -16,6 +16,7 @@ import { dailyRunKeeper } from '../dailyTrigger';
 import { readDocumentState } from '../documentState';
 import { chosenLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
+import { readOwnTrouble } from '../ownTrouble';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
 import { assetCounts, latestCaptions, postHistories, postTallies } from './postFacts';
 import { campaignResults, creatorResults, dueItems, worstFinding } from './resultFacts';
@@ -41,7 +42,7 @@ export function openSidebar(): SidebarOpening {
     assets: assetCounts(records(workbook.table('Assets')), posts),
     captions: latestCaptions(posts),
     dailyRun: dailyRunKeeper(nowMs),
-    trouble: readDocumentState().trouble ?? '',
+    trouble: readDocumentState().trouble ?? readOwnTrouble(),
   };
 }
 
@@ -119,7 +120,7 @@ function lastRunOf(workbook: OpenWorkbook): LastRun | null {
   const [row] = records(workbook.table('Runs'));
   if (!row) return null;
   return {
-    succeeded: row.result === 'done',
+    succeeded: row.result === 'done' || row.result === 'undone',
     isHeld: row.result === 'held',
     endedAtMs: row.ended_at ?? 0,
     message: row.message ?? '',

@@ -1,10 +1,11 @@
 import { inputError } from '../../domain/inputError';
 import { serverTexts } from '../../messages/serverTexts';
-import { type TabName, tabNamed, tabs } from '../../workbook/schema/tabs';
+import { type TabName, tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import { safeText } from '../../workbook/write/safeText';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import { countServiceCall } from '../serviceCalls';
+import { isBeforeImage } from '../tabs/isBeforeImage';
 import { keepOwnColumnsLeft } from '../tabs/keepOwnColumnsLeft';
 import type { TabSheets } from '../tabs/tabSheets';
 import { writeTab } from '../tabs/writeTab';
@@ -16,11 +17,6 @@ export type Images = Readonly<Record<string, number>>;
 
 /** A larger tab is not kept twice: it would cost a tenth of all that a spreadsheet can hold. */
 const MOST_CELLS_KEPT = 1_000_000;
-
-const tabNames = new Set<string>(tabs.map(({ name }) => name));
-
-/** The names that images bear: `Looker (before 1f0c9a3e)`. */
-const imageName = /^(\w+) \(before [0-9a-f]{8}\)$/;
 
 /**
  * Copies the tabs as they stand into hidden sheets, so that the run can be undone. Nothing is
@@ -59,8 +55,7 @@ export function copyBeforeImages(
 export function sweepBeforeImages({ spreadsheet }: TabSheets): readonly Sheet[] {
   const kept = new Set(Object.values(readDocumentState().beforeImages ?? {}));
   return spreadsheet.getSheets().filter((sheet) => {
-    const [, tab = ''] = imageName.exec(sheet.getName()) ?? [];
-    if (!tabNames.has(tab) || kept.has(sheet.getSheetId())) return true;
+    if (!isBeforeImage(sheet.getName()) || kept.has(sheet.getSheetId())) return true;
     spreadsheet.deleteSheet(sheet);
     return false;
   });

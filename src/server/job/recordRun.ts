@@ -3,10 +3,11 @@ import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import { safeText } from '../../workbook/write/safeText';
 import { fileLanguage } from '../fileLanguage';
-import { countServiceCall, serviceCalls } from '../serviceCalls';
+import { serviceCalls } from '../serviceCalls';
 import { ensureTab } from '../tabs/createTab';
-import { keepOwnColumnsLeft } from '../tabs/keepOwnColumnsLeft';
 import type { TabSheets } from '../tabs/tabSheets';
+import { dress, writeCells } from '../tabs/writeCells';
+import { mendRunsHeader } from './mendRunsHeader';
 import type { RunOutcome } from './runOutcome';
 
 /** How many runs the tab remembers: about three years of daily runs. */
@@ -20,16 +21,11 @@ const FIRST_ROW = 2;
 export function recordRun(sheets: TabSheets, run: RunOutcome): void {
   const tab = tabNamed('Runs');
   const sheet = ensureTab(sheets, 'Runs', tab, fileLanguage());
-  keepOwnColumnsLeft(sheet, tab);
-  countServiceCall();
-  const [[topRunId] = []] = sheet.getRange(FIRST_ROW, 1, 1, 1).getValues();
+  const topRunId = mendRunsHeader(sheet);
   if (topRunId !== '' && topRunId !== run.runId) sheet.insertRowBefore(FIRST_ROW);
-  countServiceCall();
-  sheet
-    .getRange(FIRST_ROW, 1, 1, tab.columns.length)
-    .clearFormat()
-    .setNumberFormats([columnsOf(tab).map(formatOf)])
-    .setValues([cellsOf(run)]);
+  const row = sheet.getRange(FIRST_ROW, 1, 1, tab.columns.length);
+  dress(() => row.clearFormat().setNumberFormats([columnsOf(tab).map(formatOf)]));
+  writeCells(row, [cellsOf(run)]);
   const tooMany = sheet.getLastRow() - FIRST_ROW + 1 - MOST_RUNS;
   if (tooMany > 0) sheet.deleteRows(FIRST_ROW + MOST_RUNS, tooMany);
   sheets.remember();

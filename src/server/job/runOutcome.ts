@@ -9,7 +9,7 @@ export interface RunOutcome {
   readonly startedAtMs: number;
   readonly endedAtMs: number;
   /** `held`: nothing was written, because input of the last run had vanished. */
-  readonly result: 'done' | 'continues' | 'failed' | 'stopped' | 'held';
+  readonly result: 'done' | 'continues' | 'failed' | 'stopped' | 'held' | 'undone';
   readonly startedBy: string;
   readonly rowCounts: RowCounts;
   readonly rowsOut: number;

@@ -5,6 +5,7 @@ import { sendDigestWhenDue } from '../digest/sendDigestWhenDue';
 import { type DocumentState, readDocumentState, updateDocumentState } from '../documentState';
 import { fileSettings } from '../fileSettings';
 import { logFailure } from '../logFailure';
+import { keepOwnTrouble } from '../ownTrouble';
 import { openTabSheets } from '../tabs/tabSheets';
 import { alertFailure } from './alertFailure';
 import { reasonOf } from './reasonOf';
@@ -22,21 +23,46 @@ const NEEDED_SCOPES = ['https://www.googleapis.com/auth/spreadsheets.currentonly
  * fails, so whatever stands in the way is kept for the sidebar.
  */
 export function runWhenDue(): void {
-  if (needsAuthorisation()) {
-    const language: Language = Session.getActiveUserLocale().startsWith('ko') ? 'ko' : 'en';
-    const trouble = serverTexts.needsAuthorisation[language];
-    updateDocumentState({ trouble });
-    alertFailure(trouble);
-    return;
-  }
   try {
-    wake(Date.now());
+    const trouble = requireFile();
+    if (trouble === '') wake(Date.now());
+    else tellTrouble(trouble);
   } catch (error) {
     logFailure('daily run', error);
-    const trouble = reasonOf(error);
-    updateDocumentState({ trouble });
-    alertFailure(trouble);
+    tellTrouble(error);
   }
+}
+
+/** What keeps this trigger from its file; '' when nothing does. Google may start one without its file. */
+function requireFile(): string {
+  const language: Language = Session.getActiveUserLocale().startsWith('ko') ? 'ko' : 'en';
+  if (needsAuthorisation()) return serverTexts.needsAuthorisation[language];
+  const file = SpreadsheetApp.getActive() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
+  return file === null ? serverTexts.noActiveFile[language] : '';
+}
+
+/**
+ * Leaves a trace wherever that is still possible: with the file, else with the person, and by mail. One way that
+ * fails does not keep the others from it, and none of them ends the trigger with an error of its own.
+ */
+function tellTrouble(cause: unknown): void {
+  const quietly = (work: () => void): boolean => {
+    try {
+      work();
+      return true;
+    } catch (untold) {
+      logFailure('trouble of the daily run', untold);
+      return false;
+    }
+  };
+  let trouble = String(cause);
+  quietly(() => {
+    trouble = typeof cause === 'string' ? cause : reasonOf(cause);
+  });
+  console.error(`daily run: ${trouble.slice(0, 300)}`);
+  const isKept = quietly(() => updateDocumentState({ trouble }));
+  if (!isKept) quietly(() => keepOwnTrouble(trouble));
+  alertFailure(trouble);
 }
 
 /** A person who no longer keeps the daily run removes her trigger. */

@@ -1,7 +1,10 @@
 import { inputError } from '../../domain/inputError';
 import { serverTexts } from '../../messages/serverTexts';
-import { type TabName, tabNamed } from '../../workbook/schema/tabs';
+import { tabOfHeaders } from '../../workbook/read/tabOfHeaders';
+import { type TabName, tabNamed, tabs } from '../../workbook/schema/tabs';
 import { readDocumentState, updateDocumentState } from '../documentState';
+import { countServiceCall } from '../serviceCalls';
+import { isBeforeImage } from './isBeforeImage';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -36,11 +39,14 @@ export function openTabSheets(): TabSheets {
     sheetIds.set(name, id);
     learned = true;
   };
+  // A copy of a file remembers nothing: its renamed tabs are known by their headers.
+  const byHeaders = sheetIds.size > 0 ? new Map<TabName, Sheet>() : sheetsByHeaders(byName);
   const find = (name: TabName) => {
     const found =
       byId.get(sheetIds.get(name)) ??
       byName.get(name.toLowerCase()) ??
-      byName.get(tabNamed(name).ko);
+      byName.get(tabNamed(name).ko) ??
+      byHeaders.get(name);
     if (found) adopt(name, found);
     return found;
   };
@@ -58,4 +64,23 @@ export function openTabSheets(): TabSheets {
       learned = false;
     },
   };
+}
+
+/** Sheets that no tab's name tells, by the tab whose headers they have; the first of several wins. */
+function sheetsByHeaders(byName: ReadonlyMap<string, Sheet>): Map<TabName, Sheet> {
+  const told = new Set(tabs.flatMap(({ name, ko }) => [name.toLowerCase(), ko]));
+  const found = new Map<TabName, Sheet>();
+  for (const [name, sheet] of byName) {
+    if (told.has(name) || isBeforeImage(sheet.getName())) continue;
+    const tab = tabOfHeaders(headersOf(sheet));
+    if (tab !== undefined && !found.has(tab)) found.set(tab, sheet);
+  }
+  return found;
+}
+
+function headersOf(sheet: Sheet): readonly unknown[] {
+  const width = sheet.getLastColumn();
+  if (width === 0) return [];
+  countServiceCall();
+  return sheet.getRange(1, 1, 1, width).getValues()[0] ?? [];
 }

@@ -30,11 +30,11 @@ export const runsTab = defineTab({
     {
       key: 'result',
       kind: 'choice',
-      choices: ['done', 'continues', 'failed', 'stopped', 'held'],
+      choices: ['done', 'continues', 'failed', 'stopped', 'held', 'undone'],
       ko: '결과',
       note: {
-        en: 'done, continues, failed, stopped by hand, or held before writing because input had vanished.',
-        ko: '완료, 진행 중, 실패, 중지, 또는 입력이 사라져 쓰기 전에 멈춤(held) 중 하나입니다.',
+        en: 'done, continues, failed, stopped by hand, held before writing because input had vanished, or undone: the run before was put back.',
+        ko: '완료, 진행 중, 실패, 중지, 또는 입력이 사라져 쓰기 전에 멈춤(held), 이전 집계로 되돌림(undone) 중 하나입니다.',
       },
     },
     {
