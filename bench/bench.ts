@@ -30,21 +30,29 @@ const reports: readonly Report[] = [
   { name: 'signals', title: 'Scoring 200 creators', script: 'fraud/scaleReport.ts' },
 ];
 
-/** Needs labelled follower histories, which nobody but their owner may have: `npm run bench -- growth FILE`. */
-const growth: Report = {
-  name: 'growth',
-  title: 'Growth signal on labelled histories',
-  script: 'fraud/growthReport.ts',
-};
+/** Reports that take arguments of their own, named first. */
+const reportsWithArguments: readonly Report[] = [
+  {
+    name: 'bursts',
+    title: 'Growth signal by the shape of a burst: bursts [SEED [FILE]]',
+    script: 'fraud/burstReport.ts',
+  },
+  {
+    // Needs labelled follower histories, which nobody but their owner may have.
+    name: 'growth',
+    title: 'Growth signal on labelled histories: growth FILE',
+    script: 'fraud/growthReport.ts',
+  },
+];
 
 /** Runs every report, or those that are named, each in a fresh process. */
 function bench(names: readonly string[]): number {
-  if (names[0] === growth.name) return report({ ...growth, args: names.slice(1) }) ? 0 : 1;
+  const alone = reportsWithArguments.find(({ name }) => name === names[0]);
+  if (alone !== undefined) return report({ ...alone, args: names.slice(1) }) ? 0 : 1;
   const chosen = names.length === 0 ? reports : reports.filter(({ name }) => names.includes(name));
   if (chosen.length === 0) {
-    process.stderr.write(
-      `bench: choose from ${reports.map(({ name }) => name).join(', ')}, growth FILE\n`,
-    );
+    const known = [...reports, ...reportsWithArguments].map(({ name }) => name);
+    process.stderr.write(`bench: choose from ${known.join(', ')}\n`);
     return 2;
   }
   const failed = chosen.filter((each) => !report(each));

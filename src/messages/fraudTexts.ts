@@ -55,6 +55,14 @@ export const fraudTexts = {
     en: 'They came at an even pace and then stopped coming',
     ko: '고른 속도로 늘다가 갑자기 멈췄습니다',
   },
+  burstEnded: {
+    en: 'They stopped coming at once, where attention fades',
+    ko: '관심이 식을 때처럼 서서히 줄지 않고 바로 멈췄습니다',
+  },
+  burstTooWide: {
+    en: 'Counts {days} days apart are too far from each other to show how they came: ask before judging',
+    ko: '팔로워 수 기록 간격이 {days}일이어서 어떻게 늘었는지 알 수 없습니다. 판단하기 전에 먼저 물어보세요',
+  },
   burstFaded: {
     en: 'The growth faded out slowly, as attention does',
     ko: '관심이 식을 때처럼 증가세가 서서히 줄었습니다',

@@ -91,7 +91,11 @@ test('a second run of the day, with the counts that the first one kept, gives th
 });
 
 test('snapshots alone with a plain delivery show a score, and impressions take it', () => {
-  const alone = { ...book, Posts: posts('mina').map(({ likes, comments, ...post }) => post) };
+  const alone = {
+    ...book,
+    Creators: [{ creator_id: 'mina', platform: 'instagram' }],
+    Posts: posts('mina').map(({ likes, comments, ...post }) => post),
+  };
   const { tab } = runBook(alone, { nowMs, score: scoreCreators });
   const mina = tab('Scoreboard').find(({ creator_id }) => creator_id === 'mina');
   expect(mina).toMatchObject({ signals_level: 'High, one source only' });

@@ -49,7 +49,7 @@ export function assessCreator(dossier: CreatorDossier, context: WorkbookContext)
     signals,
     against: findings.flatMap(({ against }) => against),
     missing: missingMessages(looked, combined.risk ?? 0),
-    ask: signals.flatMap(({ ask, points }) => (ask !== undefined && points > 0 ? [ask] : [])),
+    ask: signals.flatMap(({ ask }) => ask ?? []),
     notes: findings.flatMap(({ notes }) => notes),
     fit: creatorFit(dossier, thresholds),
     fatigue: fit.fatigue,

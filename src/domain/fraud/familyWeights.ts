@@ -1,7 +1,7 @@
 import type { SignalFamily } from './fraudAssessment';
 
 /** Named on every assessment, so that two scores can be compared only when it agrees. */
-export const FRAUD_MODEL_VERSION = 'signals-1.0';
+export const FRAUD_MODEL_VERSION = 'signals-1.1';
 
 /** What one family may argue alone (cap) and how much it adds to the confidence (weight). */
 export interface FamilyWeight {

@@ -36,16 +36,23 @@ const source = {
   ko: 'docs/signals.md: 신호마다의 근거, 정확도, 한계. 판정이 아니라 신호입니다',
 } as const;
 
-/** Eight counts over three weeks; 2,000 followers arrive between two of them and stay. */
+/** A count a day for a fortnight; 2,000 followers arrive between two of them and stay. */
 const counts: readonly (readonly [string, number])[] = [
   ['2026-03-01', 8000],
-  ['2026-03-04', 8012],
-  ['2026-03-07', 8031],
-  ['2026-03-10', 10040],
-  ['2026-03-13', 10051],
-  ['2026-03-16', 10062],
-  ['2026-03-19', 10080],
-  ['2026-03-22', 10089],
+  ['2026-03-02', 8009],
+  ['2026-03-03', 8021],
+  ['2026-03-04', 8030],
+  ['2026-03-05', 8041],
+  ['2026-03-06', 8049],
+  ['2026-03-07', 8061],
+  ['2026-03-08', 10070],
+  ['2026-03-09', 10079],
+  ['2026-03-10', 10091],
+  ['2026-03-11', 10099],
+  ['2026-03-12', 10112],
+  ['2026-03-13', 10120],
+  ['2026-03-14', 10131],
+  ['2026-03-15', 10139],
 ];
 
 const likes = [310, 402, 288, 350, 512, 298, 377, 420, 333, 290, 466, 301];
@@ -90,11 +97,11 @@ export const trustDocs = {
       },
       {
         says: {
-          en: 'A fifth of the followers came within three days, then growth stopped',
-          ko: '팔로워의 5분의 1이 사흘 만에 늘고 멈춘 경우',
+          en: 'A fifth of the followers came within a day, then growth stopped',
+          ko: '팔로워의 5분의 1이 하루 만에 늘고 멈춘 경우',
         },
         args: ['mina', creators, snapshots, posts],
-        result: 66,
+        result: 76.6,
       },
     ],
   },

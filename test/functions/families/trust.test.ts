@@ -71,10 +71,10 @@ describe('FRAUDSCORE', () => {
   test('a column of ids answers row by row: blank, unknown, known in any spelling', () => {
     const ids = [['mina'], [''], ['nobody'], [' mina\u200b ']];
     expect(call('FRAUDSCORE', ids, creators, snapshots, posts)).toEqual([
-      [66],
+      [76.6],
       [''],
       ['creator "nobody" is not in creators'],
-      [66],
+      [76.6],
     ]);
   });
 
@@ -82,14 +82,14 @@ describe('FRAUDSCORE', () => {
     const korean = snapshots?.map(([id, day, count], index) =>
       index === 0 ? ['메모장', '팔로워', '기록일', '크리에이터 ID'] : ['x', count, day, id],
     ) as CellValue[][];
-    expect(call('FRAUDSCORE', 'mina', creators, korean, posts)).toBe(66);
+    expect(call('FRAUDSCORE', 'mina', creators, korean, posts)).toBe(76.6);
   });
 
   test('days that an import left as text count too', () => {
     const typed = snapshots?.map(([id, day, count], index) =>
       index === 0 ? [id, day, count] : [id, (day as Date).toISOString().slice(0, 10), count],
     ) as CellValue[][];
-    expect(call('FRAUDSCORE', 'mina', creators, typed, posts)).toBe(66);
+    expect(call('FRAUDSCORE', 'mina', creators, typed, posts)).toBe(76.6);
   });
 
   test.each([-12, -5, 5.5, 9, 11])(
@@ -103,7 +103,7 @@ describe('FRAUDSCORE', () => {
       const zone = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(Math.trunc(hours))}`;
       const file = cellFile('en_US', hours === 5.5 ? 'Asia/Kolkata' : zone);
       const args = ['mina', creators, moved, posts];
-      expect(callFunction(named('FRAUDSCORE'), args, file)).toBe(66);
+      expect(callFunction(named('FRAUDSCORE'), args, file)).toBe(76.6);
     },
   );
 
@@ -111,8 +111,8 @@ describe('FRAUDSCORE', () => {
     const head = ['metric', 'platform', 'low', 'high'];
     const score = (...rows: CellValue[][]) =>
       call('FRAUDSCORE', 'mina', creators, snapshots, posts, undefined, undefined, [head, ...rows]);
-    expect(score(['cpm', '', 1, 2])).toBe(66);
-    expect(score(['engagement_rate', 'instagram', 0.2, 0.3])).toBeGreaterThan(66);
+    expect(score(['cpm', '', 1, 2])).toBe(76.6);
+    expect(score(['engagement_rate', 'instagram', 0.2, 0.3])).toBeGreaterThan(77);
     expect(score(['engagement_rate', 'instagram', 'ten', 0.3])).toBe(
       'benchmarks, row 2: low must be a number, not "ten"',
     );
@@ -129,7 +129,7 @@ describe('FRAUDSCORE', () => {
     const bad = [...(snapshots ?? []), ['mina', new Date('2026-03-25'), '10 km']];
     const two = [...(creators ?? []), ['anna', 'instagram', 300, 90]];
     expect(call('FRAUDSCORE', [['mina'], ['anna']], two, bad, posts)).toEqual([
-      ['snapshots, row 10: followers must be a number, not "10 km"'],
+      ['snapshots, row 17: followers must be a number, not "10 km"'],
       ['Not enough data'],
     ]);
   });
@@ -179,8 +179,8 @@ describe('FRAUDWHY', () => {
 
   test('the points of its signals add up to the score', () => {
     const points = table.slice(2, 21).reduce((sum, row) => sum + Number(row[3]), 0);
-    expect(points).toBeCloseTo(66, 0);
-    expect(table[1]?.[3]).toBe(66);
+    expect(points).toBeCloseTo(76.6, 0);
+    expect(table[1]?.[3]).toBe(76.6);
   });
 
   test('says what, when, what to ask and what is missing', () => {
@@ -194,10 +194,10 @@ describe('FRAUDWHY', () => {
       'what it says',
     ]);
     expect(text).toMatch(
-      /20% of today's followers \(2,000 of 10,089\) arrived between 2026-03-07 and/,
+      /20% of today's followers \(2,000 of 10,139\) arrived between 2026-03-07 and 2026-03-08/,
     );
-    expect(text).toMatch(/Ask the creator .*What happened between 2026-03-07 and 2026-03-10/);
-    expect(text).toMatch(/Would change it most .*comments .*could raise the risk to 76/);
+    expect(text).toMatch(/Ask the creator .*What happened between 2026-03-07 and 2026-03-08/);
+    expect(text).toMatch(/Would change it most .*comments .*could raise the risk to 83/);
     expect(text).not.toMatch(/fraud|fake/i);
   });
 

@@ -1,5 +1,7 @@
-import { ATTRACTED, type BurstTemplate, DELIVERED } from './burstTemplates';
+import { ATTRACTED } from './attractedTemplates';
+import type { BurstTemplate } from './burstTemplates';
 import { countResolutions } from './countResolution';
+import { DELIVERED } from './deliveredTemplates';
 import type { GrowthBurst } from './findBursts';
 import type { FollowerPoint } from './followerSeries';
 import { growthNoise } from './growthNoise';
@@ -15,9 +17,10 @@ interface Surroundings {
 
 const DAYS_BEFORE = 6;
 const DAYS_AFTER = 14;
-/** Neither deliveries nor audiences follow a curve exactly: 5 % of the burst per interval is play. */
-const PLAY = 0.05;
-const START_STEP_DAYS = 0.5;
+/** Neither deliveries nor audiences follow a curve exactly: 3 % of the burst per interval is play. */
+const PLAY = 0.03;
+/** Coarser starts fit attention of less than a day badly, and make it look delivered. */
+const START_STEP_DAYS = 0.25;
 const EARLIEST_START_DAYS = 3;
 const MOST_STARTS = 120;
 

@@ -5,36 +5,35 @@ export interface BurstTemplate {
   readonly prior: number;
 }
 
-const LONGEST_LOSS_DAYS = 30;
-
-/**
- * Followers delivered: an even stream for half a day to ten days that stops at once, of whom none,
- * 1 % or 2.5 % a day are lost again for a month (buyers report losing up to 75 %).
- */
-export const DELIVERED: readonly BurstTemplate[] = [0.7, 1, 2, 3, 5, 7, 10].flatMap((width) =>
-  [0, 0.01, 0.025].map((loss) => ({
-    prior: (width <= 2 ? 1 : 0.5) * (loss === 0 ? 2 : 1),
-    arrived: (days: number) =>
-      between(days / width, 0, 1) - loss * between(days - width, 0, LONGEST_LOSS_DAYS),
-  })),
-);
-
-/**
- * Followers attracted: the stream is strongest at or soon after the start and fades with a half-life
- * of 1.5 to 6 days, often leaving a lasting lift in the daily gains.
- */
-export const ATTRACTED: readonly BurstTemplate[] = [
-  ...[1.5, 2.5, 4, 6].flatMap((halfLife) => withLift((days) => 1 - 2 ** (-days / halfLife))),
-  ...[1, 2].flatMap((peak) => withLift((days) => 1 - (1 + days / peak) * Math.exp(-days / peak))),
-];
-
-function withLift(fading: (days: number) => number): BurstTemplate[] {
-  return [0, 0.005, 0.015, 0.04].map((lift) => ({
-    prior: lift === 0 ? 0.5 : 1,
-    arrived: (days: number) => (days <= 0 ? 0 : fading(days) + lift * days),
-  }));
+/** The share of an even stream over `width` days that has arrived. */
+export function evenStream(days: number, width: number): number {
+  return Math.min(1, Math.max(0, days / width));
 }
 
-function between(value: number, from: number, to: number): number {
-  return Math.min(to, Math.max(from, value));
+const LONGEST_LOSS_DAYS = 30;
+
+/** What has been lost again at a daily rate, for a month at most. */
+export function lostAgain(days: number, perDay: number): number {
+  return perDay * Math.min(LONGEST_LOSS_DAYS, Math.max(0, days));
+}
+
+const LONGEST_KNOWN_DAYS = 40;
+const PER_DAY = 4;
+
+/** The same shapes, each quarter of a day reckoned only once: counts and starts fall on them. */
+export function remembered(templates: readonly BurstTemplate[]): BurstTemplate[] {
+  return templates.map(({ arrived, prior }) => {
+    let known: Float64Array | undefined;
+    return {
+      prior,
+      arrived: (days: number) => {
+        const index = (days + LONGEST_KNOWN_DAYS) * PER_DAY;
+        const size = 2 * LONGEST_KNOWN_DAYS * PER_DAY;
+        if (!Number.isInteger(index) || index < 0 || index >= size) return arrived(days);
+        known ??= new Float64Array(size).fill(Number.NaN);
+        if (Number.isNaN(known[index])) known[index] = arrived(days);
+        return known[index] as number;
+      },
+    };
+  });
 }

@@ -16,7 +16,7 @@ export interface GrowthBurst {
 }
 
 const LONGEST_BURST_DAYS = 7;
-const NOTABLE_STRENGTH = 4;
+const NOTABLE_STRENGTH = 3;
 /** A longer window must win by this factor. */
 const LONGER_MUST_WIN = 1.1;
 const MOST_BURSTS = 3;
@@ -28,7 +28,7 @@ export function burstStrength({ excess, noise }: GrowthBurst): number {
 
 /**
  * The up to three largest notable bursts that don't overlap: windows of at most seven days (or one
- * interval) with at least four times the usual scatter.
+ * interval) with at least three times the usual scatter.
  */
 export function findBursts(points: readonly FollowerPoint[]): GrowthBurst[] {
   const notable = notableWindows(points);

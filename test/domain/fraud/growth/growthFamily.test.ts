@@ -13,12 +13,16 @@ function riskOf(snapshots: readonly SnapshotEvidence[], more: Partial<FraudEvide
 }
 
 describe('growth', () => {
-  test.each([1, 3, 7])('tells 5,000 delivered from 5,000 attracted, every %d days', (every) => {
+  test.each([
+    [1, 25],
+    [3, 15],
+    [7, 10],
+  ])('tells 5,000 delivered from 5,000 attracted, every %d days', (every, least) => {
     for (let seed = 1; seed <= 10; seed++) {
       const bought = riskOf(history('a', { extra: delivered(5000), seed, every }));
       const viral = riskOf(history('a', { extra: attracted(5000), seed, every }));
       expect(bought).toBeGreaterThan(viral);
-      expect(bought).toBeGreaterThanOrEqual(25);
+      expect(bought).toBeGreaterThanOrEqual(least);
       expect(viral).toBeLessThan(25);
     }
   });
@@ -37,7 +41,54 @@ describe('growth', () => {
       /^19% of today's followers \(.*\) arrived between 2024-11-03 and 2024-11-04/,
     );
     expect(signal?.details.map((detail) => say(detail, 'en'))).toContain(
-      'They came at an even pace and then stopped coming',
+      'They stopped coming at once, where attention fades',
+    );
+  });
+
+  test('an even pace is said only when several counts show it', () => {
+    const details = (days: number, every: number) =>
+      assess(history('a', { extra: delivered(6000, days), every }))
+        ?.signals[0]?.details.map((detail) => say(detail, 'en'))
+        .join();
+    expect(details(3, 1)).toMatch(/at an even pace and then stopped/);
+    expect(details(1, 1)).not.toMatch(/even pace/);
+    expect(details(1, 7)).not.toMatch(/even pace/);
+  });
+
+  test.each([0.3, 0.4, 0.7, 1, 2, 4])(
+    'attention with a half-life of %d days stays below "Check"',
+    (halfLife) => {
+      for (const every of [1, 3, 7]) {
+        for (let seed = 1; seed <= 5; seed++) {
+          const extra = attracted(8000, halfLife);
+          expect(riskOf(history('a', { extra, seed, every }))).toBeLessThan(25);
+        }
+      }
+    },
+  );
+
+  test.each([5, 6, 7])('a giveaway of %d even days stays below "Check"', (days) => {
+    expect(riskOf(history('a', { extra: delivered(6000, days) }))).toBeLessThan(25);
+  });
+
+  test('finds a front-loaded delivery and one in two steps', () => {
+    const frontLoaded = (day: number) =>
+      [4000, 1600, 1200, 800, 400].reduce(
+        (sum, part, index) => sum + delivered(part)(day - index),
+        0,
+      );
+    const twoSteps = (day: number) => delivered(4000)(day) + delivered(4000)(day - 4);
+    expect(riskOf(history('a', { extra: frontLoaded }))).toBeGreaterThanOrEqual(25);
+    expect(riskOf(history('a', { extra: twoSteps }))).toBeGreaterThanOrEqual(25);
+  });
+
+  test('counts a month apart raise a question, not a score', () => {
+    const rows = history('a', { days: 300, extra: (day) => delivered(9000)(day - 100), every: 30 });
+    const assessment = assess(rows);
+    expect(assessment?.risk).toBe(0);
+    expect(assessment?.ask.map((ask) => say(ask, 'en')).join()).toMatch(/What happened between/);
+    expect(assessment?.signals[0]?.details.map((detail) => say(detail, 'en')).join()).toMatch(
+      /Counts 30 days apart are too far/,
     );
   });
 
