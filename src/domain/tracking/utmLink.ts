@@ -90,7 +90,7 @@ function cleanTags(input: UtmLinkInput): UtmTags {
     if (value.length > 2000) {
       throw inputError(trackingTexts.tooLong, { argument: field, limit: '2,000' });
     }
-    if (value) tags[field] = value.toLowerCase();
+    if (value) tags[field] = value.toLowerCase().normalize('NFC');
   }
   if (!tags.source) throw inputError(trackingTexts.mustNotBeBlank, { argument: 'source' });
   return tags;

@@ -26,8 +26,10 @@ export function openSidebar(): SidebarOpening {
   const workbook = openWorkbook();
   const nowMs = Date.now();
   const settings = fileSettings(workbook.sheets);
-  const posts = records(workbook.table('Posts'));
+  // First those that other tabs may call by name.
   const campaigns = records(workbook.table('Campaigns'));
+  const creators = records(workbook.table('Creators'));
+  const posts = records(workbook.table('Posts'));
   const { clock } = workbook.reading;
   return {
     ...fileFacts(workbook, settings),
@@ -35,7 +37,7 @@ export function openSidebar(): SidebarOpening {
     today: dayText(clock.dayOf(nowMs)),
     isSetUp: workbook.sheets.find('Campaigns') !== undefined,
     campaigns: campaigns.map((row) => wireRecord('Campaigns', row, clock)),
-    creators: creatorsOf(workbook, posts),
+    creators: creatorsOf(creators, posts),
     links: linksOf(workbook),
     briefs: records(workbook.table('Briefs')).map((row) => wireRecord('Briefs', row, clock)),
     posts: postTallies(posts, { campaigns, usualDays: settings.window_days, nowMs }),
@@ -79,9 +81,9 @@ export function sidebarSettings(settings: Settings): SidebarSettings {
   };
 }
 
-function creatorsOf(workbook: OpenWorkbook, posts: readonly Row<'Posts'>[]) {
+function creatorsOf(creators: readonly Row<'Creators'>[], posts: readonly Row<'Posts'>[]) {
   const histories = postHistories(posts);
-  return records(workbook.table('Creators')).map((row) => ({
+  return creators.map((row) => ({
     creatorId: row.creator_id,
     name: row.name ?? '',
     platform: row.platform,

@@ -10,6 +10,8 @@ export interface Interner {
   readonly texts: readonly string[];
   /** The code of a cell, or `unusable`; cells that mean the same share one. */
   codeOf(cell: unknown): number;
+  /** Gives a code a name that is understood where a text is no code's own. @param name as `nameOf` gives it */
+  alsoKnown(name: string, code: number): void;
 }
 
 /** How an interner takes cells. */
@@ -19,14 +21,22 @@ export interface Interning {
   /** What texts are compared by; texts with one key share a code. */
   keyOf(text: string): string;
   isUsable(text: string): boolean;
+  /** What other names are compared by; absent where nothing has another name. */
+  nameOf?(text: string): string;
 }
 
 /** A new interner that knows nothing but the blank. */
-export function interner({ clean, keyOf, isUsable }: Interning): Interner {
+export function interner({ clean, keyOf, isUsable, nameOf }: Interning): Interner {
   const texts: string[] = [''];
   const codes = new Map<unknown, number>([['', 0]]);
+  const names = new Map<string, number>();
 
   function added(text: string, key: string): number {
+    const known = names.size > 0 && nameOf ? names.get(nameOf(text)) : undefined;
+    if (known !== undefined) {
+      codes.set(key, known);
+      return known;
+    }
     const code = isUsable(text) ? texts.length : unusable;
     if (code !== unusable) texts.push(text);
     codes.set(key, code);
@@ -43,5 +53,9 @@ export function interner({ clean, keyOf, isUsable }: Interning): Interner {
     return code;
   }
 
-  return { texts, codeOf: (cell) => codes.get(cell) ?? learn(cell) };
+  return {
+    texts,
+    codeOf: (cell) => codes.get(cell) ?? learn(cell),
+    alsoKnown: (name, code) => names.set(name, code),
+  };
 }

@@ -2,6 +2,8 @@ import type { IssueList } from '../issueList';
 import type { ColumnKey } from '../schema/row';
 import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
 import { keptRows } from './keptRows';
+import { isMade, withMadeIds } from './madeIds';
+import { learnOtherNames } from './otherNames';
 import { type RawColumns, readColumns } from './readColumns';
 import type { Reading } from './reading';
 import { reportHeaderRow, reportTab } from './reportTab';
@@ -26,10 +28,13 @@ export function readTab<Name extends TabName>(
   const { match, cells, firstRow } = tabRows(tab, values ?? []);
   reportTab(tab, values && cells, match, issues);
   if (firstRow > 2) reportHeaderRow(tab, firstRow - 1, issues);
-  const missing = columnsOf(tab).some(({ required, key }) => required && !match.indexes.has(key));
+  const missing = columnsOf(tab).some(
+    (column) => column.required && !isMade(tab, column) && !match.indexes.has(column.key),
+  );
   const rows = { cells: missing ? [] : cells, firstRow, indexes: match.indexes };
-  const raw = readColumns(tab, rows, reading, issues);
+  const raw = withMadeIds(tab, rows, readColumns(tab, rows, reading, issues), reading);
   const { kept, leftOut } = keptRows(tab, rows, raw, issues);
+  learnOtherNames(tab, raw, kept, reading);
   return tableOf(name, raw, kept, {
     firstRow,
     leftOut: missing ? filledRows(cells) : leftOut,

@@ -1,6 +1,7 @@
 import { type FileLocale, fileLocale } from '../../ground/cells/fileLocale';
 import { idKey } from '../../ground/cells/idKey';
 import { isErrorCell } from '../../ground/cells/isErrorCell';
+import { nameKey } from '../../ground/cells/nameKey';
 import { textOfCell } from '../../ground/cells/textOfCell';
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import type { Column } from '../schema/column';
@@ -41,7 +42,7 @@ export function newReading(zone: string, locale: string): Reading {
   function idsOf(space: string): Interner {
     let ids = shared.get(space);
     if (ids === undefined) {
-      ids = interner({ clean: cleanId, keyOf, isUsable });
+      ids = interner({ clean: cleanId, keyOf, isUsable, nameOf: nameKey });
       shared.set(space, ids);
     }
     return ids;

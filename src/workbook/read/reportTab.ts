@@ -5,6 +5,7 @@ import type { Issue } from '../issue';
 import type { IssueList } from '../issueList';
 import { headerOf } from '../schema/header';
 import { type AnyTab, columnsOf, type TabName } from '../schema/tabs';
+import { isMade } from './madeIds';
 import type { HeaderMatch } from './matchHeaders';
 
 /**
@@ -25,7 +26,7 @@ export function reportTab(
     return;
   }
   for (const column of columnsOf(tab)) {
-    if (column.required && !match.indexes.has(column.key)) {
+    if (column.required && !isMade(tab, column) && !match.indexes.has(column.key)) {
       issues.add({ ...wholeTab(tab.name, 'error', missingColumn(column.key)), column: column.key });
     }
   }

@@ -1,5 +1,6 @@
 import { isBlank } from '../../ground/cells/isBlank';
 import type { Column, Tab } from '../schema/column';
+import { isMade } from './madeIds';
 import { type HeaderMatch, matchHeaders } from './matchHeaders';
 
 type Cells = readonly (readonly unknown[])[];
@@ -41,7 +42,9 @@ export function filledRows(cells: Cells): number {
   return cells.slice(1).filter((row) => row.some(isFilled)).length;
 }
 
-function isWhole({ columns }: Tab, { indexes }: HeaderMatch): boolean {
-  const lacks = ({ required, key }: Column) => required === true && !indexes.has(key);
+function isWhole(tab: Tab, { indexes }: HeaderMatch): boolean {
+  const { columns } = tab;
+  const lacks = (column: Column) =>
+    column.required === true && !isMade(tab, column) && !indexes.has(column.key);
   return indexes.size >= Math.min(FEWEST_HEADERS, columns.length) && !columns.some(lacks);
 }

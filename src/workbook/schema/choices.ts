@@ -1,3 +1,4 @@
+import { platformAliases } from '../../domain/fraud/platformName';
 /** Platforms offered in drop-down lists; others may be typed. */
 export const platforms = [
   'instagram',
@@ -11,6 +12,14 @@ export const platforms = [
   'pinterest',
   'naver',
 ] as const;
+
+/** Other words for the platforms that readers understand. */
+export const platformSynonyms: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  platforms.map((platform) => [
+    platform,
+    [...platformAliases].filter(([, name]) => name === platform).map(([word]) => word),
+  ]),
+);
 
 /** Kinds of collaboration with their own KPI sets; others may be typed. */
 export const collabTypes = ['review', 'giveaway', 'limited', 'challenge'] as const;

@@ -75,6 +75,13 @@ export interface Tab {
   readonly core?: true;
   /** The column whose value may occur once: the first row with it wins. */
   readonly unique?: string;
+  /**
+   * Where the unique value is blank the product makes one from these columns: the first text that is filled,
+   * and the day that follows it.
+   */
+  readonly makesIdFrom?: readonly string[];
+  /** Other tabs may name a row by what stands here, when only one row is called so. */
+  readonly knownBy?: readonly string[];
   /** Rows that repeat the unique value tell more of the same thing, and are kept: an order's refund. */
   readonly repeats?: 'events';
   readonly purpose: Text;

@@ -156,7 +156,9 @@ test('gives back what utmLink built, whatever the tags and the address', () => {
       text
         .normalize('NFC')
         .replace(/[\t\r\n]+/g, ' ')
-        .trim(),
+        .trim()
+        .toLowerCase()
+        .normalize('NFC'),
     )
     .filter((text) => text !== '');
   const url = fc.webUrl({ withQueryParameters: true, withFragments: true });

@@ -6,6 +6,7 @@ export const assetsTab = defineTab({
   ko: '콘텐츠 재사용',
   writer: 'marketer',
   unique: 'asset_id',
+  makesIdFrom: ['post_id', 'touchpoint', 'started_on'],
   purpose: {
     en: 'One row per reuse of a post: as an ad, in an e-mail, on the website, and until when it is allowed.',
     ko: '게시물을 다시 쓴 곳마다 한 줄입니다: 광고, 이메일, 웹사이트 등과 사용 기한을 적습니다.',

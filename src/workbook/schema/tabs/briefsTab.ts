@@ -6,6 +6,7 @@ export const briefsTab = defineTab({
   ko: '브리프',
   writer: 'marketer',
   unique: 'brief_id',
+  makesIdFrom: ['campaign_id', 'creator_id'],
   purpose: {
     en: 'One row per brief; the Brief panel writes and reads it.',
     ko: '브리프마다 한 줄입니다. 브리프 패널이 쓰고 읽습니다.',

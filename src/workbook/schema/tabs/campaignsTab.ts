@@ -6,6 +6,8 @@ export const campaignsTab = defineTab({
   writer: 'marketer',
   core: true,
   unique: 'campaign_id',
+  makesIdFrom: ['name'],
+  knownBy: ['name'],
   purpose: {
     en: 'One row per campaign: a cluster of 3-7 creators, its audience core and its offer.',
     ko: '캠페인마다 한 줄입니다: 크리에이터 3~7명의 묶음과 핵심 고객, 제안 내용.',

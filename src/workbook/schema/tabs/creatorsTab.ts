@@ -1,4 +1,4 @@
-import { platforms } from '../choices';
+import { platformSynonyms, platforms } from '../choices';
 import { defineTab } from '../column';
 
 export const creatorsTab = defineTab({
@@ -7,6 +7,8 @@ export const creatorsTab = defineTab({
   writer: 'marketer',
   core: true,
   unique: 'creator_id',
+  makesIdFrom: ['name', 'handle', 'profile_url'],
+  knownBy: ['name', 'handle', 'profile_url', 'also_known_as'],
   purpose: {
     en: 'One row per creator and platform: who they are and what is known of their audience.',
     ko: '크리에이터마다 한 줄입니다: 누구이며 어떤 구독자를 가졌는지 적습니다.',
@@ -36,6 +38,7 @@ export const creatorsTab = defineTab({
       required: true,
       open: true,
       choices: platforms,
+      synonyms: platformSynonyms,
       ko: '플랫폼',
       aliases: ['channel', '채널'],
       note: { en: 'Where the creator publishes.', ko: '크리에이터가 활동하는 곳입니다.' },

@@ -7,6 +7,7 @@ export const postsTab = defineTab({
   writer: 'marketer',
   core: true,
   unique: 'post_id',
+  makesIdFrom: ['creator_id', 'published_at'],
   purpose: {
     en: 'One row per published post: what it cost and what it reached.',
     ko: '게시물마다 한 줄입니다: 비용과 성과를 적습니다.',
