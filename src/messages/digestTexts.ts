@@ -9,6 +9,10 @@ export const digestTexts = {
   },
   verdicts: { en: 'Creators by verdict', ko: '판단별 크리에이터 수' },
   verdictCount: { en: '{verdict}: {count}', ko: '{verdict}: {count}명' },
+  verdictChange: {
+    en: '{verdict}: {count} ({before} in the summary before)',
+    ko: '{verdict}: {count}명(지난 요약 {before}명)',
+  },
   noVerdicts: { en: 'No verdicts yet', ko: '아직 판단이 없습니다' },
   health: {
     en: 'Health: {errors} to mend, {warnings} to look at',

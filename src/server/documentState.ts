@@ -52,6 +52,8 @@ export interface DocumentState {
   readonly isDigestOn?: boolean;
   /** The Monday (yyyy-mm-dd) of the week whose summary was sent. */
   readonly digestSentFor?: string;
+  /** How many creators stood under each verdict in that summary. */
+  readonly digestVerdicts?: Readonly<Record<string, number>>;
 }
 
 /** Reads all that is remembered in one call; an unreadable note counts as nothing, since it can be found anew. */

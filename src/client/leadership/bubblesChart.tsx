@@ -1,5 +1,7 @@
+import { message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { CreatorStanding } from '../../workbook/dashboard/creatorStandings';
+import { matteringCreators } from '../../workbook/dashboard/mattering';
 import { DataTable } from './dataTable';
 import type { PageProps } from './pageProps';
 import { placedLabels } from './placedLabels';
@@ -23,7 +25,8 @@ interface BubblesChartProps extends PageProps {
 }
 
 /** What counts of the spend across, return upwards, conversions as area; the line is where both are equal. */
-export function BubblesChart({ creators, figures, language }: BubblesChartProps) {
+export function BubblesChart({ creators: all, figures, language }: BubblesChartProps) {
+  const creators = matteringCreators(all);
   const { bubbles, creator, countedSpend, returned, conversions } = leadershipTexts;
   return (
     <figure>
@@ -34,6 +37,17 @@ export function BubblesChart({ creators, figures, language }: BubblesChartProps)
             ? leadershipTexts.nothingToDraw[language]
             : leadershipTexts.bubblesSay[language]}
         </p>
+        {creators.length < all.length && (
+          <p>
+            {say(
+              message(leadershipTexts.drawn, {
+                shown: figures.count(creators.length),
+                all: figures.count(all.length),
+              }),
+              language,
+            )}
+          </p>
+        )}
       </figcaption>
       {creators.length > 0 && <Picture creators={creators} figures={figures} language={language} />}
       <DataTable
@@ -123,7 +137,7 @@ function Bubbles({ creators, x, y, figures }: BubblesProps) {
   return (
     <>
       {circles.map(({ creator, ...circle }) => (
-        <g key={creator.key} class={returnedOf(creator) >= spentOf(creator) ? 'gain' : 'loss'}>
+        <g key={creator.key} class={`mark ${creator.decision ?? ''}`}>
           <title>{`${creator.name}: ${figures.money(spentOf(creator))} → ${figures.money(returnedOf(creator))} (${figures.count(creator.conversions ?? 0)})`}</title>
           <circle class="bubble" cx={circle.x} cy={circle.y} r={circle.radius} />
         </g>

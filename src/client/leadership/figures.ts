@@ -5,6 +5,8 @@ import type { LeadershipOpening } from '../../shared/leadershipOpening';
 export interface Figures {
   /** In full; amounts below 100 with their cents. */
   money(value: number): string;
+  /** Small unit costs with as many decimals as they need: $0.012. */
+  unitMoney(value: number): string;
   /** In few characters, for axes and large figures: $1.4M. */
   shortMoney(value: number): string;
   count(value: number): string;
@@ -59,7 +61,10 @@ function knownLocale(locale: string): string {
   }
 }
 
-function moneyFigures(locale: string, currency: string): Pick<Figures, 'money' | 'shortMoney'> {
+function moneyFigures(
+  locale: string,
+  currency: string,
+): Pick<Figures, 'money' | 'shortMoney' | 'unitMoney'> {
   const isCurrency = /^[A-Z]{3}$/.test(currency);
   const style: Intl.NumberFormatOptions = isCurrency
     ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }
@@ -73,8 +78,10 @@ function moneyFigures(locale: string, currency: string): Pick<Figures, 'money' |
   });
   const isSmall = (value: number) => Math.abs(value) < 100 && !Number.isInteger(value);
   const money = (value: number) => (isSmall(value) ? precise : whole).format(value);
+  const unit = new Intl.NumberFormat(locale, { ...style, maximumSignificantDigits: 3 });
   return {
     money,
+    unitMoney: (value) => (Math.abs(value) < 1 ? unit.format(value) : money(value)),
     shortMoney: (value) => (Math.abs(value) < 10_000 ? money(value) : compact.format(value)),
   };
 }

@@ -4,15 +4,20 @@ import type { LeadershipOpening } from '../../shared/leadershipOpening';
 import type { CountedMoney } from '../../workbook/dashboard/countedOf';
 import type { LeadershipView } from '../../workbook/dashboard/leadershipView';
 import { periodSentence } from '../../workbook/dashboard/periodSentence';
+import { AttentionCard } from './attentionCard';
 import { BubblesChart } from './bubblesChart';
 import { CampaignsTable } from './campaignsTable';
 import { DecisionsSection } from './decisionsSection';
 import { figuresFor } from './figures';
 import { FunnelChart } from './funnelChart';
+import { HeadlineSection } from './headlineSection';
 import { PageHeader } from './pageHeader';
 import type { PageProps } from './pageProps';
+import { PlansTable } from './plansTable';
 import { RangesChart } from './rangesChart';
+import { ReuseCard } from './reuseCard';
 import { ScorecardTile } from './scorecardTile';
+import { TopPostsTable } from './topPostsTable';
 import { WeeksChart } from './weeksChart';
 
 /** The leadership page: decisions first, then figures, then pictures. */
@@ -46,9 +51,16 @@ function Body({ view, figures, language }: BodyProps) {
           {view.notMeasured}
         </p>
       )}
+      <HeadlineSection headline={view.headline} {...props} />
       <DecisionsSection groups={view.decisions} total={view.total} {...props} />
       <Scorecards view={view} {...props} />
       {view.campaigns.length > 0 && <CampaignsTable campaigns={view.campaigns} {...props} />}
+      {view.plans.length > 0 && <PlansTable plans={view.plans} {...props} />}
+      <div class="cards">
+        {view.attention && <AttentionCard costs={view.attention} {...props} />}
+        {view.reuse && <ReuseCard reuse={view.reuse} {...props} />}
+      </div>
+      {view.topPosts.length > 0 && <TopPostsTable posts={view.topPosts} {...props} />}
       <div class="charts">
         <RangesChart creators={view.creators} {...props} />
         <BubblesChart creators={view.bubbles} {...props} />

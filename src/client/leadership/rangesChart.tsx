@@ -1,5 +1,7 @@
+import { message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { CreatorStanding } from '../../workbook/dashboard/creatorStandings';
+import { matteringCreators } from '../../workbook/dashboard/mattering';
 import { DataTable } from './dataTable';
 import type { PageProps } from './pageProps';
 import { linearScale, ticksWithin } from './scale';
@@ -11,7 +13,6 @@ const RIGHT = 14;
 const ROW = 26;
 const BOTTOM = 24;
 const LABEL_LETTERS = 20;
-const MOST_SHOWN = 30;
 /** With more creators than this the other pictures stand beside it one under another. */
 const LONG = 12;
 /** Ranges may be very long: the picture goes this much beyond the best ROMI, the rest is an arrow. */
@@ -23,7 +24,8 @@ interface RangesChartProps extends PageProps {
 
 /** A dot for each creator's ROMI and a line for how sure it is. */
 export function RangesChart({ creators, figures, language }: RangesChartProps) {
-  const shown = creators.filter(({ romi }) => romi !== null).slice(0, MOST_SHOWN);
+  const drawable = creators.filter(({ romi }) => romi !== null);
+  const shown = matteringCreators(drawable);
   return (
     <figure class={shown.length > LONG ? 'tall' : ''}>
       <figcaption>
@@ -33,6 +35,17 @@ export function RangesChart({ creators, figures, language }: RangesChartProps) {
             ? leadershipTexts.nothingToDraw[language]
             : leadershipTexts.rangesSay[language]}
         </p>
+        {shown.length < drawable.length && (
+          <p>
+            {say(
+              message(leadershipTexts.drawn, {
+                shown: figures.count(shown.length),
+                all: figures.count(drawable.length),
+              }),
+              language,
+            )}
+          </p>
+        )}
       </figcaption>
       {shown.length > 0 && <Picture creators={shown} figures={figures} language={language} />}
       <RangesTable creators={shown} figures={figures} language={language} />
@@ -88,10 +101,9 @@ interface CreatorRangeProps {
 function CreatorRange({ creator, x, highest }: CreatorRangeProps) {
   const { name, romi, romiLow, romiHigh } = creator;
   const value = romi ?? 0;
-  const isUnsure = (romiLow ?? value) < 0 && (romiHigh ?? value) > 0;
   const end = Math.min(romiHigh ?? value, highest);
   return (
-    <g class={isUnsure ? 'unsure' : value >= 0 ? 'gain' : 'loss'}>
+    <g class={`mark ${creator.decision ?? ''}`}>
       <text class="label" x={LEFT - 12} y={4} text-anchor="end">
         {shortName(name, LABEL_LETTERS)}
       </text>

@@ -25,6 +25,12 @@ export function WeeksChart({ weeks, figures, language }: WeeksChartProps) {
         <p class="keys">
           <span class="key spend" /> {spend[language]} <span class="key margin" />{' '}
           {margin[language]}
+          {weeks.some(({ isPartial }) => isPartial) && (
+            <>
+              {' '}
+              <span class="key partial" /> {leadershipTexts.partialWeek[language]}
+            </>
+          )}
         </p>
       </figcaption>
       <Picture weeks={weeks} figures={figures} language={language} />
@@ -66,9 +72,13 @@ function Picture({ weeks, figures, language }: WeeksChartProps) {
           </text>
         </g>
       ))}
-      {weeks.map(({ startsOn, spend, margin }, index) => (
-        <g key={startsOn} transform={`translate(${LEFT + index * band} 0)`}>
-          <title>{`${figures.day(startsOn)}: ${figures.money(spend)} / ${margin === null ? leadershipTexts.unknown[language] : figures.money(margin)}`}</title>
+      {weeks.map(({ startsOn, spend, margin, isPartial }, index) => (
+        <g
+          key={startsOn}
+          class={isPartial ? 'partial' : ''}
+          transform={`translate(${LEFT + index * band} 0)`}
+        >
+          <title>{`${figures.day(startsOn)}: ${figures.money(spend)} / ${margin === null ? leadershipTexts.unknown[language] : figures.money(margin)}${isPartial ? ` (${leadershipTexts.partialWeek[language]})` : ''}`}</title>
           <rect class="spend" x={band * 0.14} width={band * 0.34} rx={2} {...bar(spend)} />
           <rect class="margin" x={band * 0.52} width={band * 0.34} rx={2} {...bar(margin ?? 0)} />
           {(weeks.length - 1 - index) % 2 === 0 && (

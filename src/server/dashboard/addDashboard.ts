@@ -1,8 +1,8 @@
 import { inputError } from '../../domain/inputError';
 import { serverTexts } from '../../messages/serverTexts';
 import { openTabSheets, type TabSheets } from '../tabs/tabSheets';
-import { dashboardLanguage } from './dashboardLanguage';
 import { addDashboardTab, fillDashboardTab, findDashboardTab } from './dashboardTab';
+import { dashboardWords } from './dashboardWords';
 import { readLeadershipView } from './readLeadershipView';
 
 /** Adds the Dashboard tab on the figures of the last run. @throws InputError before the first run */
@@ -11,12 +11,12 @@ export function addDashboard(): void {
   const view = readLeadershipView(sheets);
   if (!view) throw inputError(serverTexts.runFirst, {});
   sheets.remember();
-  addDashboardTab(sheets.spreadsheet, view, dashboardLanguage(sheets));
+  addDashboardTab(sheets.spreadsheet, view, dashboardWords(sheets));
 }
 
 /** Brings the Dashboard tab up to date, when there is one. */
 export function refreshDashboard(sheets: TabSheets): void {
   const sheet = findDashboardTab(sheets.spreadsheet);
   const view = sheet ? readLeadershipView(sheets) : null;
-  if (sheet && view) fillDashboardTab(sheet, view, dashboardLanguage(sheets));
+  if (sheet && view) fillDashboardTab(sheet, view, dashboardWords(sheets));
 }

@@ -1,10 +1,10 @@
-import type { Language } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import { dashboardBlocks, dashboardSize } from '../../workbook/dashboard/dashboardBlocks';
 import { dashboardCells } from '../../workbook/dashboard/dashboardCells';
 import type { LeadershipView } from '../../workbook/dashboard/leadershipView';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import { insertDashboardCharts } from './dashboardCharts';
+import type { DashboardWords } from './dashboardWords';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,6 +17,8 @@ const HEADER_COLOUR = '#174ea6';
 const FIRST_WIDTH = 190;
 const OTHER_WIDTH = 120;
 const TITLE_HEIGHT = 34;
+const VERDICT_COLUMN = 8;
+const REASON_WIDTH = 520;
 
 /**
  * The Dashboard tab, when somebody has asked for one: by remembered id, since people rename tabs; in
@@ -38,12 +40,12 @@ function isOurs(sheet: Sheet): boolean {
 export function addDashboardTab(
   spreadsheet: Spreadsheet,
   view: LeadershipView,
-  language: Language,
+  words: DashboardWords,
 ): Sheet {
   const existing = findDashboardTab(spreadsheet);
   const sheet = existing ?? insertDashboardTab(spreadsheet);
-  fillDashboardTab(sheet, view, language);
-  if (sheet.getCharts().length === 0) insertDashboardCharts(sheet, language);
+  fillDashboardTab(sheet, view, words);
+  if (sheet.getCharts().length === 0) insertDashboardCharts(sheet, words.language);
   const { sheetIds } = readDocumentState();
   updateDocumentState({ sheetIds: { ...sheetIds, [NAME]: sheet.getSheetId() } });
   return sheet;
@@ -57,8 +59,8 @@ function insertDashboardTab(spreadsheet: Spreadsheet): Sheet {
 }
 
 /** Writes the figures in place; charts follow, since they read the same cells as before. */
-export function fillDashboardTab(sheet: Sheet, view: LeadershipView, language: Language): void {
-  const cells = dashboardCells(view, language);
+export function fillDashboardTab(sheet: Sheet, view: LeadershipView, words: DashboardWords): void {
+  const cells = dashboardCells(view, words.language, words.currency);
   makeRoom(sheet);
   sheet.getRange(1, 1, dashboardSize.rows, dashboardSize.columns).setValues(cells);
 }
@@ -74,13 +76,13 @@ function makeRoom(sheet: Sheet): void {
 }
 
 function dress(sheet: Sheet): void {
-  const { scorecards, creators, weeks, funnel } = dashboardBlocks;
+  const { scorecards, creators, weeks, funnel, campaigns } = dashboardBlocks;
   sheet.setHiddenGridlines(true);
   sheet.setColumnWidth(1, FIRST_WIDTH);
   sheet.setColumnWidths(2, dashboardSize.columns - 1, OTHER_WIDTH);
   sheet.getRange(1, 1, dashboardSize.rows, 1).setNumberFormat('@');
   sheet.setRowHeight(1, TITLE_HEIGHT).getRange(1, 1).setFontSize(16);
-  for (const { headerRow, column, columns } of [scorecards, creators, weeks, funnel]) {
+  for (const { headerRow, column, columns } of [scorecards, creators, weeks, funnel, campaigns]) {
     sheet
       .getRange(headerRow, column, 1, columns)
       .setNumberFormat('@')
@@ -89,13 +91,16 @@ function dress(sheet: Sheet): void {
       .setFontColor(HEADER_COLOUR);
     sheet.getRange(headerRow, column + 1, 1, columns - 1).setHorizontalAlignment('right');
   }
-  const { headerRow, rows, columns } = creators;
-  sheet.getRange(headerRow, columns, rows + 1, 1).setHorizontalAlignment('center');
+  for (const { headerRow, rows } of [creators, campaigns]) {
+    sheet.getRange(headerRow, VERDICT_COLUMN, rows + 1, 1).setHorizontalAlignment('center');
+    sheet.getRange(headerRow, VERDICT_COLUMN + 1, rows + 1, 1).setHorizontalAlignment('left');
+  }
+  sheet.setColumnWidth(VERDICT_COLUMN + 1, REASON_WIDTH);
   formatFigures(sheet);
 }
 
 function formatFigures(sheet: Sheet): void {
-  const { scorecards, creators, weeks, funnel } = dashboardBlocks;
+  const { scorecards, creators, weeks, funnel, campaigns } = dashboardBlocks;
   const format = (row: number, column: number, rows: number, columns: number, how: string) =>
     sheet.getRange(row, column, rows, columns).setNumberFormat(how);
   const firstCard = scorecards.headerRow + 1;
@@ -105,9 +110,11 @@ function formatFigures(sheet: Sheet): void {
   format(firstCard, 7, 2, 1, '#,##0.00');
   format(firstCard + 2, 2, 1, 6, '+0%;-0%;0%');
   sheet.getRange(firstCard, 2, 1, 6).setFontSize(14).setFontWeight('bold');
-  format(creators.headerRow + 1, 2, creators.rows, 3, '#,##0');
-  format(creators.headerRow + 1, 5, creators.rows, 3, '0%');
-  format(creators.headerRow + 1, 8, creators.rows, 1, '@');
+  for (const { headerRow, rows } of [creators, campaigns]) {
+    format(headerRow + 1, 2, rows, 3, '#,##0');
+    format(headerRow + 1, 5, rows, 3, '0%');
+    format(headerRow + 1, VERDICT_COLUMN, rows, 2, '@');
+  }
   format(weeks.headerRow + 1, 2, weeks.rows, 2, '#,##0');
   format(funnel.headerRow + 1, funnel.column, funnel.rows, 1, '@');
   format(funnel.headerRow + 1, funnel.column + 1, funnel.rows, 1, '#,##0');

@@ -7,7 +7,15 @@ export function readLeadershipView(sheets: TabSheets): LeadershipView | null {
   if (!sheets.find('Looker') || !sheets.find('Scoreboard')) return null;
   const workbook = openWorkbook(sheets);
   const { clock } = workbook.reading;
-  return leadershipView(workbook.table('Looker'), workbook.table('Scoreboard'), (instantMs) =>
-    clock.dayOf(instantMs),
+  return leadershipView(
+    workbook.table('Looker'),
+    workbook.table('Scoreboard'),
+    (instantMs) => clock.dayOf(instantMs),
+    {
+      campaigns: workbook.table('Campaigns'),
+      posts: workbook.table('Posts'),
+      assets: workbook.table('Assets'),
+      benchmarks: workbook.table('Benchmarks'),
+    },
   );
 }

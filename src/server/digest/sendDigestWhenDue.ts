@@ -1,5 +1,9 @@
 import { dayMs, dayText, weekdayOf } from '../../ground/time/calendarDay';
-import { weeklyDigest } from '../../workbook/dashboard/weeklyDigest';
+import {
+  type VerdictCounts,
+  verdictCounts,
+  weeklyDigest,
+} from '../../workbook/dashboard/weeklyDigest';
 import { readLeadershipView } from '../dashboard/readLeadershipView';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import { runFacts } from '../endpoints/openSidebar';
@@ -15,16 +19,16 @@ import { openWorkbook } from '../tabs/openWorkbook';
  * @param today yyyy-mm-dd in the spreadsheet's zone
  */
 export function sendDigestWhenDue(today: string): void {
-  const { isDigestOn, digestSentFor, lastDailyRunOn } = readDocumentState();
+  const { isDigestOn, digestSentFor, digestVerdicts, lastDailyRunOn } = readDocumentState();
   const monday = mondayOf(today);
   if (!isDigestOn || digestSentFor === monday || lastDailyRunOn !== today) return;
-  const mail = digestMail();
+  const mail = digestMail(digestVerdicts);
   if (!mail || MailApp.getRemainingDailyQuota() < 1) return;
-  updateDocumentState({ digestSentFor: monday });
+  updateDocumentState({ digestSentFor: monday, digestVerdicts: mail.verdicts });
   try {
     MailApp.sendEmail(mail.to, mail.subject, mail.text, { htmlBody: mail.html });
   } catch (error) {
-    updateDocumentState({ digestSentFor });
+    updateDocumentState({ digestSentFor, digestVerdicts });
     throw error;
   }
 }
@@ -36,7 +40,7 @@ function mondayOf(today: string): string {
 }
 
 /** Null when there is nothing to tell or nobody to tell it to. */
-function digestMail() {
+function digestMail(verdictsBefore: VerdictCounts | undefined) {
   const workbook = openWorkbook();
   const { sheets, locale } = workbook;
   const settings = fileSettings(sheets);
@@ -49,6 +53,8 @@ function digestMail() {
     url: sheets.spreadsheet.getUrl(),
     locale: locale.replace('_', '-'),
     currency: settings.currency ?? '',
+    verdictsBefore,
   };
-  return { to: settings.alert_email, ...weeklyDigest(facts, fileLanguage()) };
+  const verdicts = verdictCounts(view);
+  return { to: settings.alert_email, verdicts, ...weeklyDigest(facts, fileLanguage()) };
 }

@@ -22,6 +22,8 @@ export interface Standing {
   readonly romi: number | null;
   readonly romiLow: number | null;
   readonly romiHigh: number | null;
+  /** The low end of the profit: what this money brought beyond itself at least, with 95 % confidence. */
+  readonly profitLow: number | null;
   /** The chance that the true CPA beats the target. */
   readonly chance: number | null;
   readonly decision: Decision | null;
@@ -47,7 +49,7 @@ export interface CreatorStanding extends Standing {
   readonly signals: number | null;
 }
 
-/** The Scoreboard's creators, best ROMI first, those without one last. */
+/** The Scoreboard's creators, surest profit first, those without one last. */
 export function creatorStandings(scoreboard: Table<'Scoreboard'>): CreatorStanding[] {
   return records(scoreboard)
     .filter(({ scope }) => scope === 'creator' || scope === 'creator in campaign')
@@ -59,7 +61,7 @@ export function creatorStandings(scoreboard: Table<'Scoreboard'>): CreatorStandi
       platform: row.platform ?? '',
       signals: row.signals,
     }))
-    .sort(byRomi);
+    .sort(byProfit);
 }
 
 /** What a row of the Scoreboard says, whoever it is about. */
@@ -82,6 +84,7 @@ export function standingOf(row: Row<'Scoreboard'>): Standing {
     romi: row.romi,
     romiLow: row.romi_low,
     romiHigh: row.romi_high,
+    profitLow: countedSpend === null || row.romi_low === null ? null : countedSpend * row.romi_low,
     chance: row.chance,
     decision: decisionOf(verdict) ?? undecided(row),
     verdict,
@@ -103,14 +106,17 @@ function undecided({ verdict, spend, posts, action }: Row<'Scoreboard'>): Decisi
   return action === null ? null : 'noTarget';
 }
 
-function byRomi(a: CreatorStanding, b: CreatorStanding): number {
-  if (a.romi !== b.romi) {
-    if (a.romi === null) return 1;
-    if (b.romi === null) return -1;
-    return b.romi - a.romi;
+/** By the low end of profit: a lucky small test does not outrank a large sure one. Names sort naturally. */
+function byProfit(a: CreatorStanding, b: CreatorStanding): number {
+  if (a.profitLow !== b.profitLow) {
+    if (a.profitLow === null) return 1;
+    if (b.profitLow === null) return -1;
+    return b.profitLow - a.profitLow;
   }
-  return a.creatorId < b.creatorId ? -1 : 1;
+  return byName.compare(a.name, b.name) || (a.key < b.key ? -1 : 1);
 }
+
+const byName = new Intl.Collator('en', { numeric: true });
 
 /** Creators that can stand in a picture of cost against value: both are known, something counts. */
 export function bubblesOf(creators: readonly CreatorStanding[]): CreatorStanding[] {

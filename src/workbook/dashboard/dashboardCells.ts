@@ -1,7 +1,8 @@
-import { type Language, message, say } from '../../ground/text/text';
+import { type Language, message, say, type Text } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import { safeText } from '../write/safeText';
+import type { Standing } from './creatorStandings';
 import { type DashboardBlock, dashboardBlocks, dashboardSize } from './dashboardBlocks';
 import type { Decision } from './decision';
 import type { LeadershipView } from './leadershipView';
@@ -13,8 +14,16 @@ type Cell = string | number;
 /** Writes cells into a line of a block: 0 is its header. */
 type Put = (block: DashboardBlock, line: number, cells: readonly Cell[]) => void;
 
-/** The Dashboard tab's cells as one rectangle; places without a value are blank. */
-export function dashboardCells(view: LeadershipView, language: Language): Cell[][] {
+/**
+ * The Dashboard tab's cells as one rectangle; places without a value are blank.
+ *
+ * @param currency ISO 4217 as Settings says it; '' when unknown
+ */
+export function dashboardCells(
+  view: LeadershipView,
+  language: Language,
+  currency: string,
+): Cell[][] {
   const cells: Cell[][] = Array.from({ length: dashboardSize.rows }, () =>
     new Array<Cell>(dashboardSize.columns).fill(''),
   );
@@ -26,7 +35,8 @@ export function dashboardCells(view: LeadershipView, language: Language): Cell[]
   };
   putTitle(view, language, put);
   putScorecards(view, language, put);
-  putCreators(view, language, put);
+  putCreators(view, { language, currency }, put);
+  putCampaigns(view, { language, currency }, put);
   putWeeks(view, language, put);
   putFunnel(view, language, put);
   return cells;
@@ -73,30 +83,59 @@ function changeOf({ key, value, before }: Scorecard): number | null {
   return before > 0 ? value / before - 1 : null;
 }
 
-function putCreators({ creators }: LeadershipView, language: Language, put: Put): void {
-  const { creator, spend, margin, orders, romi, low, high, verdict } = leadershipTexts;
-  const header = [creator, spend, margin, orders, romi, low, high, verdict];
+/** How the heads of a block speak. */
+interface Words {
+  readonly language: Language;
+  readonly currency: string;
+}
+
+/** The columns of creators and campaigns alike; money says its currency. */
+function standingHeader(first: Text, { language, currency }: Words): string[] {
+  const { spend, margin, orders, romi, low, high, verdict, reason } = leadershipTexts;
+  const inMoney = (text: Text) =>
+    currency === '' ? text[language] : `${text[language]} (${currency})`;
+  const shares = [orders, romi, low, high, verdict, reason].map((text) => text[language]);
+  return [first[language], inMoney(spend), inMoney(margin), ...shares];
+}
+
+function putCreators({ creators }: LeadershipView, words: Words, put: Put): void {
   const block = dashboardBlocks.creators;
-  put(
-    block,
-    0,
-    header.map((text) => text[language]),
-  );
-  creators.slice(0, block.rows).forEach((each, index) => {
-    // Without a post, or with nothing measured, there is no point to draw at zero.
-    const isStarted = each.decision !== 'notStarted';
-    const isMeasured = isStarted && each.countedSpend !== null;
-    put(block, 1 + index, [
-      each.name,
-      isStarted ? each.spend : '',
-      (isMeasured ? each.margin : null) ?? '',
-      isMeasured ? each.orders : '',
-      each.romi ?? '',
-      each.romiLow ?? '',
-      each.romiHigh ?? '',
-      each.verdict || undecided(each.decision, language),
-    ]);
+  put(block, 0, standingHeader(leadershipTexts.creator, words));
+  bestAndWorst(creators, block.rows).forEach((each, index) => {
+    put(block, 1 + index, standingCells(each, words.language));
   });
+}
+
+function putCampaigns({ campaigns }: LeadershipView, words: Words, put: Put): void {
+  const block = dashboardBlocks.campaigns;
+  put(block, 0, standingHeader(leadershipTexts.campaign, words));
+  campaigns.slice(0, block.rows).forEach((each, index) => {
+    put(block, 1 + index, standingCells(each, words.language));
+  });
+}
+
+/** The first half and the last half of the room, when there are more than it holds. */
+function bestAndWorst<T>(sorted: readonly T[], room: number): readonly T[] {
+  if (sorted.length <= room) return sorted;
+  const half = Math.floor(room / 2);
+  return [...sorted.slice(0, room - half), ...sorted.slice(-half)];
+}
+
+/** Without a post, or with nothing measured, there is no point to draw at zero. */
+function standingCells(each: Standing, language: Language): Cell[] {
+  const isStarted = each.decision !== 'notStarted';
+  const isMeasured = isStarted && each.countedSpend !== null;
+  return [
+    each.name,
+    isStarted ? each.spend : '',
+    (isMeasured ? each.margin : null) ?? '',
+    isMeasured ? each.orders : '',
+    each.romi ?? '',
+    each.romiLow ?? '',
+    each.romiHigh ?? '',
+    each.verdict || undecided(each.decision, language),
+    each.why,
+  ];
 }
 
 /** What stands where the Scoreboard gives no verdict. */

@@ -11,8 +11,8 @@ export interface DecisionGroup {
 }
 
 /**
- * Creators by what to do about them, every decision in a fixed order. Within a group the best ROMI
- * leads; among those to stop the largest spend does, because it frees most.
+ * Creators by what to do about them, every decision in a fixed order. Within a group the surest
+ * profit leads; among those to stop the largest spend does, because it frees most.
  */
 export function decisionGroups(creators: readonly CreatorStanding[]): DecisionGroup[] {
   const actions = new Set(creators.map(({ action }) => action).filter((action) => action !== null));

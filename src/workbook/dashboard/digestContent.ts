@@ -1,6 +1,8 @@
 /** The parts of the summary, each a line or a row, before they become plain text or HTML. */
 export interface DigestContent {
   readonly title: string;
+  /** The one sentence. */
+  readonly headline: string;
   readonly period: string;
   /** What must be read before the figures: what could not be measured; '' when there is nothing. */
   readonly first: string;

@@ -4,14 +4,16 @@ const cell = 'padding:4px 16px 4px 0;text-align:left;border-bottom:1px solid #da
 
 /** The summary as HTML that mail programs show: inline styles, one table, no pictures, all texts escaped. */
 export function digestHtml(content: DigestContent, url: string): string {
-  const { title, period, first, columns, figures, lines, verdicts, open, small } = content;
+  const { title, headline, period, first, columns, figures, lines, verdicts, open, small } =
+    content;
   const row = (tag: 'th' | 'td', texts: readonly string[]) =>
     `<tr>${texts.map((text) => `<${tag} style="${cell}">${escaped(text)}</${tag}>`).join('')}</tr>`;
   const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
   const items = verdicts.lines.map((line) => `<li>${escaped(line)}</li>`).join('');
   return [
     '<div style="font-family:Arial,sans-serif;font-size:14px;color:#202124">',
-    `<h1 style="font-size:18px">${escaped(title)}</h1>`,
+    `<h1 style="font-size:18px">${escaped(headline)}</h1>`,
+    `<p><strong>${escaped(title)}</strong></p>`,
     paragraph(period),
     ...(first === '' ? [] : [`<p><strong>${escaped(first)}</strong></p>`]),
     '<table style="border-collapse:collapse">',

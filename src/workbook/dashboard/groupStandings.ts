@@ -10,6 +10,9 @@ export interface GroupStanding extends Standing {
   /** The figures that matter at this stage, as the Scoreboard words them. */
   readonly kpis: readonly string[];
   readonly nextStep: string;
+  /** What reuse saved; null when unknown. */
+  readonly reuseValue: number | null;
+  readonly unusedAssets: number;
 }
 
 /** The Scoreboard's campaigns in its own order. */
@@ -42,6 +45,8 @@ function groupsOf(scoreboard: Table<'Scoreboard'>, scope: 'campaign' | 'total'):
       stage: row.stage ?? '',
       kpis: kpisOf(row),
       nextStep: row.next_step ?? '',
+      reuseValue: row.reuse_value,
+      unusedAssets: row.unused_assets ?? 0,
     }));
 }
 

@@ -1,5 +1,7 @@
 import { dayMs } from '../../ground/time/calendarDay';
 import type { Table } from '../read/table';
+import { type AttentionCosts, attentionCosts } from './attentionCosts';
+import { type CampaignPlan, campaignPlans } from './campaignPlans';
 import { type CountedMoney, countedOf } from './countedOf';
 import { bubblesOf, type CreatorStanding, creatorStandings } from './creatorStandings';
 import { type DecisionGroup, decisionGroups } from './decisionGroups';
@@ -11,9 +13,12 @@ import {
   type GroupStanding,
   totalStanding,
 } from './groupStandings';
+import { type Headline, headlineOf } from './headline';
 import { latestPeriod, type Period, periodBefore } from './period';
+import { type ReuseStanding, reuseStanding } from './reuseStanding';
 import { type Scorecard, scorecardsOf } from './scorecards';
 import { sumWithin } from './sumWithin';
+import { type TopPost, topPosts } from './topPosts';
 import { type WeekFigures, weeklyFigures } from './weeklyFigures';
 
 /** Everything the leadership page shows; plain data, so that it crosses to the page as JSON. */
@@ -26,6 +31,7 @@ export interface LeadershipView {
   readonly dataEndsOn: number | null;
   /** What could not be measured and what to do, where it exceeds what is credited; '' otherwise. */
   readonly notMeasured: string;
+  readonly headline: Headline;
   readonly scorecards: readonly Scorecard[];
   /** What CPA and ROMI count of the period's spend; null when they count it all. */
   readonly counted: CountedMoney | null;
@@ -34,13 +40,26 @@ export interface LeadershipView {
   /** The last twelve weeks, oldest first. */
   readonly weeks: readonly WeekFigures[];
   readonly funnel: Funnel;
-  /** Best ROMI first. */
+  /** Surest profit first. */
   readonly creators: readonly CreatorStanding[];
   readonly bubbles: readonly CreatorStanding[];
   /** Creators by what to do about them. */
   readonly decisions: readonly DecisionGroup[];
   readonly campaigns: readonly GroupStanding[];
   readonly total: GroupStanding | null;
+  readonly topPosts: readonly TopPost[];
+  /** Campaigns with a plan; empty when the tabs were not at hand. */
+  readonly plans: readonly CampaignPlan[];
+  readonly attention: AttentionCosts | null;
+  readonly reuse: ReuseStanding | null;
+}
+
+/** Tabs beside the feed and the Scoreboard that the page speaks of. */
+export interface LeadershipTabs {
+  readonly campaigns: Table<'Campaigns'>;
+  readonly posts: Table<'Posts'>;
+  readonly assets: Table<'Assets'>;
+  readonly benchmarks: Table<'Benchmarks'>;
 }
 
 const PERIOD_DAYS = 28;
@@ -54,12 +73,14 @@ const FRESH_DAYS = 3;
  *
  * @param looker the Looker tab as the job wrote it
  * @param scoreboard the Scoreboard tab as the job wrote it
+ * @param tabs what people entered, for plans, benchmarks and rights; their sections are left out without it
  * @param dayOf the day number of an instant on the spreadsheet's clock; UTC's when left out
  */
 export function leadershipView(
   looker: Table<'Looker'>,
   scoreboard: Table<'Scoreboard'>,
   dayOf: (instantMs: number) => number = (instantMs) => Math.floor(instantMs / dayMs),
+  tabs?: LeadershipTabs,
 ): LeadershipView {
   const freshness = freshnessOf(looker);
   const { updatedAtMs } = freshness;
@@ -70,13 +91,15 @@ export function leadershipView(
   const creators = creatorStandings(scoreboard);
   const total = totalStanding(scoreboard);
   const actions = campaignActions(scoreboard);
+  const scorecards = scorecardsOf(looker, actions, period, before);
   return {
     freshness,
     period,
     before,
     dataEndsOn: endOfStaleData(period, runDay),
     notMeasured: total?.notMeasured ?? '',
-    scorecards: scorecardsOf(looker, actions, period, before),
+    headline: headlineOf(scorecards, creators),
+    scorecards,
     counted: countedOf(looker, period),
     otherOrders: sumWithin(looker, 'other_orders', period),
     weeks: weeklyFigures(looker, period.lastDay, WEEKS_SHOWN),
@@ -86,6 +109,28 @@ export function leadershipView(
     decisions: decisionGroups(creators),
     campaigns: campaignStandings(scoreboard),
     total,
+    topPosts: topPosts(looker),
+    ...besides(looker, period, total, tabs, updatedAtMs, runDay),
+  };
+}
+
+/** The parts that need what people entered. */
+function besides(
+  looker: Table<'Looker'>,
+  period: Period,
+  total: GroupStanding | null,
+  tabs: LeadershipTabs | undefined,
+  updatedAtMs: number | null,
+  runDay: number | null,
+): Pick<LeadershipView, 'plans' | 'attention' | 'reuse'> {
+  if (!tabs || updatedAtMs === null || runDay === null) {
+    return { plans: [], attention: null, reuse: null };
+  }
+  const { campaigns, posts, assets, benchmarks } = tabs;
+  return {
+    plans: campaignPlans(campaigns, posts, looker, runDay, updatedAtMs),
+    attention: attentionCosts(looker, benchmarks, period),
+    reuse: reuseStanding(assets, total?.reuseValue ?? null, total?.unusedAssets ?? 0, runDay),
   };
 }
 

@@ -5,6 +5,7 @@ import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { DigestContent } from './digestContent';
 import { digestFigures, type FigureFormat } from './digestFigures';
 import { digestHtml } from './digestHtml';
+import { headlineSentence } from './headlineSentence';
 import type { LeadershipView } from './leadershipView';
 import { periodSentence } from './periodSentence';
 
@@ -18,7 +19,12 @@ export interface DigestFacts {
   readonly locale: string;
   /** ISO 4217 code, '' when unknown. */
   readonly currency: string;
+  /** How many creators stood under each verdict in the summary before; undefined in the first one. */
+  readonly verdictsBefore?: VerdictCounts | undefined;
 }
+
+/** Numbers of creators by verdict, as the Scoreboard words it. */
+export type VerdictCounts = Readonly<Record<string, number>>;
 
 /** A mail in both forms. */
 export interface DigestMail {
@@ -28,8 +34,8 @@ export interface DigestMail {
 }
 
 /**
- * The weekly summary for a leader: the scorecards beside the period before, last week's spend and
- * margin, how many creators stand under each verdict, and what is wrong with the data. The mail leaves
+ * The weekly summary for a leader: one sentence, the scorecards beside the period before, last week's spend and
+ * margin, how many creators stand under each verdict and stood under it before, and what is wrong with the data. The mail leaves
  * the file, so it names nobody: no creators, no customers.
  */
 export function weeklyDigest(facts: DigestFacts, language: Language): DigestMail {
@@ -41,11 +47,13 @@ export function weeklyDigest(facts: DigestFacts, language: Language): DigestMail
   };
 }
 
-function contentOf({ view, health, locale, currency }: DigestFacts, language: Language) {
+function contentOf(facts: DigestFacts, language: Language): DigestContent {
+  const { view, health, locale, currency } = facts;
   const tell = (told: Message) => say(told, language);
   const format: FigureFormat = { locale, currency, language };
   return {
     title: leadershipTexts.title[language],
+    headline: headlineOf(view, format),
     period: periodSentence(view, language),
     columns: ['', leadershipTexts.now[language], leadershipTexts.before[language]],
     figures: digestFigures(view.scorecards, format),
@@ -55,7 +63,7 @@ function contentOf({ view, health, locale, currency }: DigestFacts, language: La
       lastWeekOf(view, format),
       tell(message(digestTexts.health, health)),
     ],
-    verdicts: { title: digestTexts.verdicts[language], lines: verdictLines(view, language) },
+    verdicts: { title: digestTexts.verdicts[language], lines: verdictLines(facts, language) },
     open: digestTexts.open[language],
     small: [leadershipTexts.attributedOnly[language], digestTexts.switchOff[language]],
   };
@@ -95,15 +103,40 @@ function lastWeekOf(
   return say(message(digestTexts.lastWeek, values), language);
 }
 
-function verdictLines({ creators }: LeadershipView, language: Language): string[] {
-  const counts = new Map<string, number>();
+function headlineOf({ headline }: LeadershipView, { locale, currency, language }: FigureFormat) {
+  const percent = {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  } as const;
+  return headlineSentence(headline, language, {
+    money: (amount) =>
+      `${amount.toLocaleString(locale, { maximumFractionDigits: 0 })} ${currency}`.trim(),
+    signedShare: (value) => value.toLocaleString(locale, percent),
+    points: (difference) => (100 * difference).toLocaleString(locale, { maximumFractionDigits: 0 }),
+  });
+}
+
+/** How many creators stand under each verdict. */
+export function verdictCounts({ creators }: LeadershipView): VerdictCounts {
+  const counts: Record<string, number> = Object.create(null);
   for (const { verdict } of creators) {
-    if (verdict !== '') counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    if (verdict !== '') counts[verdict] = (counts[verdict] ?? 0) + 1;
   }
-  if (counts.size === 0) return [digestTexts.noVerdicts[language]];
-  return [...counts].map(([verdict, count]) =>
-    say(message(digestTexts.verdictCount, { verdict, count }), language),
-  );
+  return counts;
+}
+
+function verdictLines({ view, verdictsBefore }: DigestFacts, language: Language): string[] {
+  const counts = verdictCounts(view);
+  const verdicts = [...new Set([...Object.keys(counts), ...Object.keys(verdictsBefore ?? {})])];
+  if (verdicts.length === 0) return [digestTexts.noVerdicts[language]];
+  return verdicts.map((verdict) => {
+    const count = counts[verdict] ?? 0;
+    const before = verdictsBefore === undefined ? count : (verdictsBefore[verdict] ?? 0);
+    return before === count
+      ? say(message(digestTexts.verdictCount, { verdict, count }), language)
+      : say(message(digestTexts.verdictChange, { verdict, count, before }), language);
+  });
 }
 
 function plainText(content: DigestContent, url: string): string {
@@ -113,6 +146,8 @@ function plainText(content: DigestContent, url: string): string {
   );
   const { title, lines } = content.verdicts;
   return [
+    content.headline,
+    '',
     content.title,
     content.period,
     '',

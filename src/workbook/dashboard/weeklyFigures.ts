@@ -8,6 +8,8 @@ export interface WeekFigures {
   readonly spend: number;
   /** Null when there were orders and the margin of none is known. */
   readonly margin: number | null;
+  /** The week has days to come after the last day with data. */
+  readonly isPartial: boolean;
 }
 
 /** The weeks up to the one that holds `lastDay`, oldest first; a week without rows counts zero. */
@@ -25,6 +27,7 @@ export function weeklyFigures(
       startsOn,
       spend: sumWithin(looker, 'spend', week) ?? 0,
       margin: sumWithin(looker, 'margin', week) ?? (isUnknown ? null : 0),
+      isPartial: week.lastDay > lastDay,
     };
   });
 }

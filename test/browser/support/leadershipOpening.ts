@@ -36,7 +36,7 @@ const looker = lookerTable(
 
 /** A row of the Scoreboard about an invented creator; every verdict comes in turn. */
 export function creatorRow(index: number, change: BookRow = {}): BookRow {
-  const romi = 2 - index * 0.3;
+  const romi = typeof change.romi === 'number' ? change.romi : 2 - index * 0.3;
   return {
     scope: 'creator',
     creator_id: `c${index}`,

@@ -64,6 +64,8 @@ test('a standing holds what the Scoreboard says, its decision in any language', 
     orders: 7,
     romi: 0.5,
     romiLow: -0.1,
+    // 100 × −0.1
+    profitLow: -10,
     romiHigh: 1.4,
     chance: 0.8,
     signals: 12,

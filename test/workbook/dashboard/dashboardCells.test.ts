@@ -18,6 +18,8 @@ const creators = Array.from({ length: 25 }, (_, index) => ({
   margin: index === 1 ? '' : 150,
   orders: 2,
   romi: index === 1 ? '' : 1 - index / 100,
+  romi_low: index === 1 ? '' : 0.9 - index / 100,
+  why: 'a reason',
   verdict: 'scale',
 }));
 /** Money that counts in full and whose return is known. */
@@ -29,7 +31,7 @@ const looker = lookerTable([
   { date: '2026-05-28', ...whole(200, 300), orders: 4, leads: 0, impressions: 9000 },
   { date: '2026-04-20', ...whole(400, 200), orders: 2, leads: 0 },
 ]);
-const cells = dashboardCells(leadershipView(looker, scoreboardTable(creators)), 'en');
+const cells = dashboardCells(leadershipView(looker, scoreboardTable(creators)), 'en', 'USD');
 const at = (row: number, column: number) => cells[row - 1]?.[column - 1];
 
 test('one rectangle, nothing undefined', () => {
@@ -64,20 +66,39 @@ test('scorecards by hand: spend halved, ROMI from -50% to +50%, no leads to comp
   ]);
 });
 
-test('as many creators as there is room for, best first; unknown stays blank', () => {
+test('of 25 creators the best ten and the worst ten, surest profit first; unknown stays blank', () => {
   const { headerRow, rows } = dashboardBlocks.creators;
+  const names = Array.from({ length: rows }, (_, index) => at(headerRow + 1 + index, 1));
+  expect(names[0]).toBe('\'=HYPERLINK("x")');
+  expect(names[9]).toBe('Creator 10');
+  // Creator 1 has no ROMI and stands last.
+  expect(names.slice(10)).toEqual([
+    ...Array.from({ length: 9 }, (_, index) => `Creator ${index + 16}`),
+    'Creator 1',
+  ]);
   expect(at(headerRow + 1, 5)).toBe(1);
-  expect(at(headerRow + rows, 1)).toBe('Creator 20');
+  expect(at(headerRow + rows, 5)).toBe('');
   expect(at(headerRow + rows + 1, 1)).toBe('');
+  expect(at(headerRow, 2)).toBe('Spend (USD)');
+  expect(at(headerRow + 1, 9)).toBe('a reason');
+});
+
+test('campaigns stand below with their verdict and why', () => {
+  const board = scoreboardTable([
+    { ...creators[2], scope: 'campaign', creator: 'Spring', campaign_id: 's', why: 'because' },
+  ]);
+  const { headerRow } = dashboardBlocks.campaigns;
+  const row = dashboardCells(leadershipView(looker, board), 'en', '')[headerRow];
+  expect(row).toEqual(['Spring', 100, 150, 2, 0.98, 0.88, '', 'scale', 'because']);
 });
 
 test('who has not started has a name and a verdict, and no point in the chart', () => {
   const waiting = { scope: 'creator', creator_id: 'w', creator: 'Waiting', spend: 0, margin: 0 };
   const board = scoreboardTable([{ ...waiting, orders: 0, posts: 0 }]);
-  const row = dashboardCells(leadershipView(looker, board), 'en')[
+  const row = dashboardCells(leadershipView(looker, board), 'en', '')[
     dashboardBlocks.creators.headerRow
   ];
-  expect(row).toEqual(['Waiting', '', '', '', '', '', '', 'Not started']);
+  expect(row).toEqual(['Waiting', '', '', '', '', '', '', 'Not started', '']);
 });
 
 test('what could not be measured, or does not count, stands above the figures', () => {
@@ -86,7 +107,7 @@ test('what could not be measured, or does not count, stands above the figures', 
   const part = lookerTable([{ ...whole(200, 300), date: '2026-05-28', counted_spend: 120 }]);
   const open = [{ date: '2026-05-28', spend: 200, counted_spend: 120, return_spend: 90 }];
   const of = (view: Parameters<typeof dashboardCells>[0]) =>
-    dashboardCells(view, 'en')[headerRow - 2]?.[0];
+    dashboardCells(view, 'en', '')[headerRow - 2]?.[0];
   const none = scoreboardTable([]);
   expect(of(leadershipView(part, none))).toBe('');
   expect(of(leadershipView(lookerTable(open), none))).toContain('CPA counts 120 and ROMI 90');

@@ -20,6 +20,17 @@ const view = {
   dataEndsOn: null,
   notMeasured: '',
   counted: null,
+  headline: {
+    romi: 0.456,
+    romiChange: 0.4,
+    costPerLead: null,
+    renew: 2,
+    renegotiate: 0,
+    stop: 1,
+    atRisk: 1300,
+    judged: 3,
+    creators: 3,
+  },
   scorecards: [
     { key: 'spend', value: 12_345.6, before: 9_000 },
     { key: 'romi', value: 0.456, before: null },
@@ -62,6 +73,24 @@ test('figures stand beside those of the period before, as a person writes them',
   }
   expect(text).toContain(facts.url);
   expect(text).toContain('Stop the weekly summary');
+});
+
+test('one sentence comes first', () => {
+  const { text, html } = weeklyDigest(facts, 'en');
+  const sentence = 'ROMI +46%, up 40 points; 2 to renew; 1 to stop, 1,300 USD at risk';
+  expect(text.split('\n')[0]).toBe(sentence);
+  expect(html).toContain(`>${sentence}</h1>`);
+  expect(weeklyDigest(facts, 'ko').text.split('\n')[0]).toBe(
+    'ROMI +46%(40%p 상승), 재계약 2명, 중단 1명(위험 비용 1,300 USD)',
+  );
+});
+
+test('says which verdicts hold more or fewer creators than in the summary before', () => {
+  const verdictsBefore = { scale: 2, stop: 0, renegotiate: 1 };
+  const lines = weeklyDigest({ ...facts, verdictsBefore }, 'en').text.split('\n');
+  expect(lines).toContain('- scale: 2');
+  expect(lines).toContain('- stop: 1 (0 in the summary before)');
+  expect(lines).toContain('- renegotiate: 0 (1 in the summary before)');
 });
 
 test('what could not be measured comes before the figures, what counts of the spend after them', () => {

@@ -6,16 +6,16 @@ import { lookerTable } from './feedTables';
 
 test('weeks start on Monday; the last holds the last day (by hand: 2026-05-13 is a Wednesday)', () => {
   const looker = lookerTable([
-    { date: '2026-05-03', spend: 1, margin: 2 },
+    { date: '2026-05-03', spend: 1, margin: 2, isPartial: false },
     { date: '2026-05-04', spend: 10, margin: '' },
     { date: '2026-05-10', spend: 20, margin: 5 },
     { date: '2026-05-13', spend: '', margin: -3 },
   ]);
   const weeks = weeklyFigures(looker, dayNumber(2026, 5, 13), 3);
   expect(weeks.map((week) => ({ ...week, startsOn: dayText(week.startsOn) }))).toEqual([
-    { startsOn: '2026-04-27', spend: 1, margin: 2 },
-    { startsOn: '2026-05-04', spend: 30, margin: 5 },
-    { startsOn: '2026-05-11', spend: 0, margin: -3 },
+    { startsOn: '2026-04-27', spend: 1, margin: 2, isPartial: false },
+    { startsOn: '2026-05-04', spend: 30, margin: 5, isPartial: false },
+    { startsOn: '2026-05-11', spend: 0, margin: -3, isPartial: true },
   ]);
 });
 

@@ -1,0 +1,18 @@
+import type { Language } from '../../ground/text/text';
+import { chosenLanguage } from '../fileLanguage';
+import { fileSettings } from '../fileSettings';
+import type { TabSheets } from '../tabs/tabSheets';
+
+/** How the Dashboard tab speaks. */
+export interface DashboardWords {
+  /** Settings' when it names one, the file's otherwise. */
+  readonly language: Language;
+  /** ISO 4217 as Settings says it, '' when unknown. */
+  readonly currency: string;
+}
+
+/** The words that the Settings tab asks for. */
+export function dashboardWords(sheets: TabSheets): DashboardWords {
+  const settings = fileSettings(sheets);
+  return { language: chosenLanguage(settings), currency: settings.currency ?? '' };
+}

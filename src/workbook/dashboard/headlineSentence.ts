@@ -1,0 +1,57 @@
+import { type Language, type Message, message, say } from '../../ground/text/text';
+import { leadershipTexts } from '../../messages/leadershipTexts';
+import type { Headline } from './headline';
+
+/** How the sentence writes its figures. */
+export interface HeadlineFigures {
+  readonly money: (amount: number) => string;
+  /** A fraction as a percentage with its sign. */
+  readonly signedShare: (value: number) => string;
+  /** A difference of fractions in points, without a sign. */
+  readonly points: (difference: number) => string;
+}
+
+/** A change below half a point is none. */
+const SMALLEST_CHANGE = 0.005;
+
+/** The one sentence: "ROMI +9%, up 42 points; 2 to renew; 1 to stop, $1,300 at risk". */
+export function headlineSentence(
+  headline: Headline,
+  language: Language,
+  figures: HeadlineFigures,
+): string {
+  const parts = [resultOf(headline, figures), ...asksOf(headline, figures)];
+  return parts.map((part) => say(part, language)).join(leadershipTexts.headlineJoint[language]);
+}
+
+function resultOf(
+  { romi, romiChange, costPerLead }: Headline,
+  { signedShare, points, money }: HeadlineFigures,
+): Message {
+  if (costPerLead !== null) {
+    return message(leadershipTexts.headlineLead, { cost: money(costPerLead) });
+  }
+  if (romi === null) return message(leadershipTexts.headlineUnknown, {});
+  const value = { romi: signedShare(romi) };
+  if (romiChange === null || Math.abs(romiChange) < SMALLEST_CHANGE) {
+    return message(leadershipTexts.headlineRomi, value);
+  }
+  const text = romiChange > 0 ? leadershipTexts.headlineUp : leadershipTexts.headlineDown;
+  return message(text, { ...value, points: points(Math.abs(romiChange)) });
+}
+
+function asksOf(
+  { renew, renegotiate, stop, atRisk, judged, creators }: Headline,
+  { money }: HeadlineFigures,
+): Message[] {
+  const asks: Message[] = [];
+  if (renew > 0) asks.push(message(leadershipTexts.headlineRenew, { count: renew }));
+  if (renegotiate > 0) {
+    asks.push(message(leadershipTexts.headlineRenegotiate, { count: renegotiate }));
+  }
+  if (stop > 0) {
+    asks.push(message(leadershipTexts.headlineStop, { count: stop, money: money(atRisk) }));
+  }
+  if (asks.length === 0) asks.push(message(leadershipTexts.headlineJudged, { judged, creators }));
+  return asks;
+}
