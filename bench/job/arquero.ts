@@ -74,17 +74,20 @@ function linkTables(tabs: BenchTabs) {
   };
 }
 
-/** Finds a creator's latest post up to a moment. */
-function latestPost(posts: ColumnTable): (creator: string, ms: number) => string | null {
-  const byCreator = new Map<string, { ms: number; post: string }[]>();
-  for (const { creator, post, ms } of posts.objects() as Row[]) {
-    const group = byCreator.get(creator);
+/** Finds a creator's latest post in a campaign up to a moment. */
+function latestPost(
+  posts: ColumnTable,
+): (creator: string, campaign: string, ms: number) => string | null {
+  const byPlace = new Map<string, { ms: number; post: string }[]>();
+  for (const { creator, campaign, post, ms } of posts.objects() as Row[]) {
+    const place = `${creator}\n${campaign}`;
+    const group = byPlace.get(place);
     if (group) group.push({ ms, post });
-    else byCreator.set(creator, [{ ms, post }]);
+    else byPlace.set(place, [{ ms, post }]);
   }
-  for (const group of byCreator.values()) group.sort((a, b) => a.ms - b.ms);
-  return (creator, ms) => {
-    const group = byCreator.get(creator) ?? [];
+  for (const group of byPlace.values()) group.sort((a, b) => a.ms - b.ms);
+  return (creator, campaign, ms) => {
+    const group = byPlace.get(`${creator}\n${campaign}`) ?? [];
     let low = 0;
     let high = group.length;
     while (low < high) {
@@ -124,7 +127,9 @@ function ownCredits(
     })
     .derive({
       chosen: each((d: Row) =>
-        d.creator !== '' && d.u_creator === d.creator ? d.u_post : latest(d.creator, d.ms),
+        d.creator !== '' && d.u_creator === d.creator
+          ? d.u_post
+          : latest(d.creator, d.link_campaign, d.ms),
       ),
     })
     .join_left(postTimes, 'chosen')
@@ -152,12 +157,16 @@ function creditedTable(own: ColumnTable): ColumnTable {
       post: 'l_post',
       evidence: 'l_evidence',
       timing: 'l_timing',
+      ms: 'l_ms',
     });
   return own
     .filter((d: Row) => !d.excluded)
     .join_left(leads, 'lead')
     .derive({
-      from_lead: each((d: Row) => !d.is_lead && d.l_creator !== undefined && d.l_creator !== null),
+      from_lead: each(
+        (d: Row) =>
+          !d.is_lead && d.l_creator !== undefined && d.l_creator !== null && d.ms >= d.l_ms,
+      ),
     })
     .derive({
       creator: each((d: Row) => (d.from_lead ? d.l_creator : d.creator)),
@@ -181,6 +190,7 @@ function events(from: ColumnTable, values: Record<string, (row: Row) => unknown>
 }
 
 const none = () => null;
+const said = (flag: boolean | null) => (flag === null ? null : Number(flag));
 
 function postEvents(posts: ColumnTable): ColumnTable {
   return events(posts, {
@@ -196,6 +206,8 @@ function postEvents(posts: ColumnTable): ColumnTable {
     m5: (d) => (d.likes ?? 0) + (d.comments ?? 0) + (d.saves ?? 0) + (d.shares ?? 0),
     m6: (d) => d.impressions,
     m7: (d) => d.clicks,
+    m9: none,
+    m11: none,
   });
 }
 
@@ -217,6 +229,8 @@ function assetEvents(tabs: BenchTabs, posts: ColumnTable): ColumnTable {
     m5: none,
     m6: none,
     m7: none,
+    m9: none,
+    m11: none,
   });
 }
 
@@ -226,9 +240,9 @@ function conversionEvents(conversions: ColumnTable): ColumnTable {
     day: (d) => Math.floor(d.ms / dayMs),
     touchpoint: () => '',
     m8: (d) => (counts(d) && d.is_lead ? 1 : 0),
-    m9: (d) => (counts(d) && d.is_lead && d.qualified === true ? 1 : 0),
+    m9: (d) => (counts(d) && d.is_lead ? said(d.qualified) : null),
     m10: (d) => (counts(d) && !d.is_lead ? 1 : 0),
-    m11: (d) => (counts(d) && !d.is_lead && d.new_customer === true ? 1 : 0),
+    m11: (d) => (counts(d) && !d.is_lead ? said(d.new_customer) : null),
     m12: (d) => (counts(d) ? (d.revenue ?? 0) : 0),
     m13: (d) => (counts(d) ? (d.refunded ?? 0) : 0),
     m14: (d) => (counts(d) && !d.is_lead ? d.revenue - (d.refunded ?? 0) - d.cost_of_goods : null),

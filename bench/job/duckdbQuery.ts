@@ -27,7 +27,7 @@ WITH p AS (
   FROM c LEFT JOIN k ON c.code = k.code LEFT JOIN u ON c.content = u.content
 ), l AS (
   SELECT w.*, coalesce(named, p.post) AS chosen
-  FROM w ASOF LEFT JOIN p ON w.creator = p.creator AND w.ms >= p.ms
+  FROM w ASOF LEFT JOIN p ON w.creator = p.creator AND w.link_campaign = p.campaign AND w.ms >= p.ms
 ), own AS (
   SELECT l.id, l.is_lead, l.excluded, l.lead, l.creator, l.evidence,
     CASE WHEN l.creator IS NULL THEN 0 WHEN p.ms IS NULL OR p.ms > l.ms THEN 3
@@ -44,20 +44,20 @@ WITH p AS (
     CASE WHEN d.id IS NULL THEN o.evidence ELSE d.evidence END AS evidence,
     CASE WHEN d.id IS NULL THEN o.timing ELSE d.timing END AS timing
   FROM own o LEFT JOIN own d ON NOT o.is_lead AND o.lead = d.id AND d.is_lead
-    AND NOT d.excluded AND d.creator IS NOT NULL
+    AND NOT d.excluded AND d.creator IS NOT NULL AND o.ms >= d.ms
   WHERE NOT o.excluded
 ), events AS (
   SELECT floor(ms / 86400000) AS day, campaign, creator, post, '' AS touchpoint, 0 AS evidence, 0 AS timing,
     coalesce(fee, 0) AS m0, impressions AS m1, impressions AS m2, NULL AS m3, NULL AS m4,
     CASE WHEN likes IS NULL AND comments IS NULL AND saves IS NULL AND shares IS NULL THEN NULL
       ELSE coalesce(likes, 0) + coalesce(comments, 0) + coalesce(saves, 0) + coalesce(shares, 0) END AS m5,
-    impressions AS m6, clicks AS m7, 0 AS m8, 0 AS m9, 0 AS m10, 0 AS m11, 0 AS m12, 0 AS m13, 0 AS m14,
+    impressions AS m6, clicks AS m7, 0 AS m8, NULL AS m9, 0 AS m10, NULL AS m11, 0 AS m12, 0 AS m13, 0 AS m14,
     0 AS m15, 0 AS m16, 0 AS m17
   FROM p
   UNION ALL
   SELECT floor(started_on / 86400000), coalesce(p.campaign, ''), coalesce(p.creator, ''), a.post, a.touchpoint,
     0, 0, coalesce(added_cost, 0), a.impressions, a.impressions, NULL, NULL, NULL, NULL, NULL,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+    0, NULL, 0, NULL, 0, 0, 0, 0, 0, 0
   FROM (SELECT lower(trim(post_id)) AS post, touchpoint, started_on, impressions, added_cost FROM assets
     QUALIFY row_number() OVER (PARTITION BY lower(trim(asset_id)) ORDER BY rowid) = 1) a
   LEFT JOIN p ON a.post = p.post
@@ -65,9 +65,9 @@ WITH p AS (
   SELECT floor(ms / 86400000), coalesce(campaign, ''), coalesce(creator, ''), coalesce(post, ''), '',
     evidence, timing, 0, 0, 0, 0, 0, 0, 0, 0,
     CASE WHEN timing = 1 AND is_lead THEN 1 ELSE 0 END,
-    CASE WHEN timing = 1 AND is_lead AND qualified THEN 1 ELSE 0 END,
+    CASE WHEN timing = 1 AND is_lead THEN qualified::INT END,
     CASE WHEN timing = 1 AND NOT is_lead THEN 1 ELSE 0 END,
-    CASE WHEN timing = 1 AND NOT is_lead AND new_customer THEN 1 ELSE 0 END,
+    CASE WHEN timing = 1 AND NOT is_lead THEN new_customer::INT END,
     CASE WHEN timing = 1 THEN coalesce(revenue, 0) ELSE 0 END,
     CASE WHEN timing = 1 THEN coalesce(refunded, 0) ELSE 0 END,
     CASE WHEN timing = 1 AND NOT is_lead

@@ -74,10 +74,10 @@ function firstBy(rows: Cells[], column: string): Map<string, Cells> {
 function groupPosts(posts: Cells[]): Map<string, Cells[]> {
   const groups = new Map<string, Cells[]>();
   for (const post of posts) {
-    const creator = key(post.creator_id);
-    const group = groups.get(creator);
+    const place = `${key(post.creator_id)}\n${key(post.campaign_id)}`;
+    const group = groups.get(place);
     if (group) group.push(post);
-    else groups.set(creator, [post]);
+    else groups.set(place, [post]);
   }
   for (const group of groups.values()) {
     group.sort(
@@ -121,7 +121,7 @@ function creditOf(
   const isOwnLink = link !== undefined && key(link.creator_id) === creator;
   const post = isOwnLink
     ? posts.get(key(link.post_id))
-    : latest(postsByCreator.get(creator) ?? [], atMs);
+    : latest(postsByCreator.get(`${creator}\n${key(winner.campaign_id)}`) ?? [], atMs);
   const evidence = code ? 'code' : 'utm';
   if (post === undefined || timeOf(post.published_at) > atMs) {
     return { creator, campaign: key(winner.campaign_id), post: '', evidence, timing: 'early' };
@@ -143,8 +143,8 @@ function inherit(conversions: Map<string, Cells>, credits: Map<string, Credit>):
       continue;
     const lead = conversions.get(key(row.lead_id));
     const credit = credits.get(key(row.lead_id));
-    if (lead && credit && key(lead.kind) === 'lead' && credit.creator !== '')
-      credits.set(id, credit);
+    if (!lead || !credit || key(lead.kind) !== 'lead' || credit.creator === '') continue;
+    if (timeOf(row.occurred_at) >= timeOf(lead.occurred_at)) credits.set(id, credit);
   }
 }
 
@@ -152,6 +152,8 @@ const measures = 18;
 const metricsFrom = 1;
 const metricsTo = 7;
 const margin = 14;
+/** Qualified leads and new customers: blank until somebody said so. */
+const saidOrBlank = [9, 11];
 
 function feedRow(
   feed: Map<string, FeedRow>,
@@ -164,6 +166,7 @@ function feedRow(
     const sums: (number | '')[] = new Array(measures).fill(0);
     if (kind === 'placement') sums.fill('', metricsFrom, metricsTo + 1);
     else sums[margin] = '';
+    for (const place of saidOrBlank) sums[place] = '';
     row = { ...head, sums };
     feed.set(id, row);
   }
@@ -172,6 +175,11 @@ function feedRow(
 
 function add({ sums }: FeedRow, place: number, value: unknown): void {
   if (typeof value === 'number') sums[place] = (sums[place] || 0) + value;
+}
+
+/** 1 for yes, 0 for no, nothing for a blank. */
+function said(cell: unknown): number | undefined {
+  return typeof cell === 'boolean' ? Number(cell) : undefined;
 }
 
 function dayOf(cell: unknown): number {
@@ -249,8 +257,8 @@ function addConversions(
       continue;
     }
     add(target, isLead ? 8 : 10, 1);
-    if (isLead) add(target, 9, row.qualified === true ? 1 : 0);
-    else add(target, 11, row.new_customer === true ? 1 : 0);
+    if (isLead) add(target, 9, said(row.qualified));
+    else add(target, 11, said(row.new_customer));
     add(target, 12, row.revenue);
     add(target, 13, row.refunded);
     if (!isLead)
