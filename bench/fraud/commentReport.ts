@@ -8,6 +8,12 @@ const tongues: readonly Tongue[] = ['english', 'korean', 'mixed'];
 const kinds = [
   { name: 'genuine', guilty: false },
   ...[0.2, 0.4, 0.6, 0.8].map((bought) => ({ name: `bought ${bought}`, guilty: true, bought })),
+  ...[0.4, 0.8].map((bought) => ({
+    name: `bought ${bought}, mostly short`,
+    guilty: true,
+    bought,
+    short: 0.7,
+  })),
   ...[0.3, 0.5, 0.7].map((pod) => ({ name: `pod ${pod}`, guilty: true, pod })),
 ];
 const setsPerKind = 100;
@@ -15,7 +21,7 @@ const genuineSets = 700;
 
 /** Prints how well the comment signals alone tell bought and pod comments from genuine ones. */
 function main(): void {
-  for (const comments of [20, 60]) for (const tongue of tongues) report(tongue, comments);
+  for (const comments of [20, 60, 200]) for (const tongue of tongues) report(tongue, comments);
 }
 
 function report(tongue: Tongue, comments: number): void {
@@ -27,12 +33,12 @@ function report(tongue: Tongue, comments: number): void {
     const flagged = row.risks.filter((risk) => risk >= CHECK_RISK).length / row.risks.length;
     const word = row.guilty ? 'found' : 'false alarms';
     const own = row.guilty ? `AUC ${auc(row.risks, innocent).toFixed(3)} ` : '';
-    console.log(`  ${row.name.padEnd(11)} ${own}${word} ${(100 * flagged).toFixed(1)}%`);
+    console.log(`  ${row.name.padEnd(24)} ${own}${word} ${(100 * flagged).toFixed(1)}%`);
   }
 }
 
 function risksOf(
-  kind: { name: string; guilty: boolean; bought?: number; pod?: number },
+  kind: { name: string; guilty: boolean; bought?: number; short?: number; pod?: number },
   tongue: Tongue,
   comments: number,
 ): number[] {

@@ -12,6 +12,8 @@ export interface CommentSet {
   readonly tongue: Tongue;
   /** Share written from a seller's templates by different accounts. */
   readonly bought?: number;
+  /** Share of the bought ones that are a word or two of praise, as cheap offers are. */
+  readonly short?: number;
   /** Share written by a few people who are there on most posts. */
   readonly pod?: number;
 }
@@ -39,7 +41,7 @@ export function syntheticComments(set: CommentSet, random: SeededRandom): Commen
       return {
         ...base,
         author: `acc${random.integer(1e9)}`,
-        text: decorated(random.pick(templates), random),
+        text: boughtText(set, templates, random),
       };
     }
     return {
@@ -48,6 +50,16 @@ export function syntheticComments(set: CommentSet, random: SeededRandom): Commen
       text: genuineText(set.tongue, habits, random),
     };
   });
+}
+
+function boughtText(
+  { short = 0, tongue }: CommentSet,
+  templates: readonly string[],
+  random: SeededRandom,
+): string {
+  const isShort = random.next() < short;
+  const list = isShort ? bookOf(tongue, random).praise : templates;
+  return decorated(random.pick(list), random);
 }
 
 interface Habits {
