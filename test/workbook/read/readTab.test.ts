@@ -42,6 +42,19 @@ test('columns are found in any order, by alias and in Korean; unknown ones are i
   });
 });
 
+test.each([
+  ['before', ['Campaign', 'campaign_id', 'creator_id'], ['wrong', 'right', 'mina']],
+  ['after', ['creator_id', 'Campaign ID', 'Campaign'], ['mina', 'right', 'wrong']],
+])(
+  "a column's own header wins over an alias that stands %s it, which is told",
+  (_, header, cells) => {
+    const { rows, issues } = read('Links', [header, cells]);
+    expect(rows[0]).toMatchObject({ campaign_id: 'right', creator_id: 'mina' });
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.found).toContain('Campaign');
+  },
+);
+
 test('a bad cell is reported and counts as blank; the row stays', () => {
   const { rows, issues } = read('Snapshots', [
     ['creator_id', 'taken_on', 'followers', 'following'],
