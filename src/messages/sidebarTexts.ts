@@ -4,11 +4,11 @@ import type { Text } from '../ground/text/text';
 export const sidebarTexts = {
   panels: { en: 'Panels', ko: '패널' },
   home: { en: 'Home', ko: '홈' },
+  creators: { en: 'Creators', ko: '크리에이터' },
   brief: { en: 'Brief', ko: '브리프' },
   links: { en: 'Links', ko: '링크' },
   plan: { en: 'Plan', ko: '계획' },
-  import: { en: 'Import', ko: '가져오기' },
-  functions: { en: 'Functions', ko: '함수' },
+  more: { en: 'More', ko: '더 보기' },
   opening: { en: 'Reading this spreadsheet…', ko: '스프레드시트를 읽고 있어요…' },
   tryAgain: { en: 'Try again', ko: '다시 시도' },
   cancel: { en: 'Cancel', ko: '취소' },

@@ -3,6 +3,7 @@ import type { Language } from '../ground/text/text';
 import type { WireRecord } from '../workbook/record/wireRecord';
 import type { ImportEndpoints } from './importEndpoints';
 import type { LeadershipOpening } from './leadershipOpening';
+import type { OperationsEndpoints } from './operations';
 import type { JobProgress } from './runProgress';
 import type {
   DailyRunKeeper,
@@ -45,7 +46,7 @@ export type TabToShow =
  * What the sidebar can ask of the server: name → input → result, all JSON. One global function,
  * `callEndpoint`, is the door for all of them; client and server are typed by this one interface.
  */
-export interface Endpoints extends ImportEndpoints {
+export interface Endpoints extends ImportEndpoints, OperationsEndpoints {
   openSidebar(input: Record<string, never>): SidebarOpening;
   /** What the leadership page shows. */
   openLeadership(input: Record<string, never>): LeadershipOpening;

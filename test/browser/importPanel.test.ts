@@ -56,9 +56,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.stop());
 
+/** Goes to the Import view: the first entry of More. */
+async function openImport(page: Page): Promise<void> {
+  await page.click('#tab-more');
+  await page.locator('.entry-button').first().click();
+}
+
 async function openPanel(book: ImportBook, language: 'en' | 'ko' = 'en') {
   const opened = await browser.open(answersOf(book, language));
-  await opened.page.click('#tab-import');
+  await openImport(opened.page);
   return opened;
 }
 
@@ -149,7 +155,7 @@ test('an account: connected, imported, removed; the token never comes back to th
   await expectClean(page);
   expect(await page.evaluate(() => JSON.stringify(window.localStorage))).not.toContain(secret);
   await page.reload();
-  await page.click('#tab-import');
+  await openImport(page);
   await page.waitForSelector('summary:has-text("Shopify")');
   expect(await page.content()).not.toContain(secret);
   await page.click('summary:has-text("Shopify")');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { blankRecord } from '../../src/workbook/record/wireRecord';
 import { type SidebarHost, sidebarHost } from '../server/endpoints/sidebarHost';
 import { type EmulatedServer, emulatedServer } from './support/emulatedServer';
-import { goToPanel, pressButton, tabTo, typeInto } from './support/keyboard';
+import { goToMore, goToPanel, pressButton, tabTo, typeInto } from './support/keyboard';
 import { SidebarBrowser } from './support/sidebarPage';
 
 const names = ['Anna', 'Ben', 'Cho', 'Dilara', 'Emil', 'Farah', 'Gus', 'Hana'];
@@ -59,7 +59,7 @@ async function open(sidebar = pilotHost()): Promise<Opened> {
 
 test('opening costs one round trip', async () => {
   const { server, page, close } = await open();
-  for (const panel of ['brief', 'links', 'plan', 'functions', 'home']) await goToPanel(page, panel);
+  for (const panel of ['brief', 'links', 'plan', 'more', 'home']) await goToPanel(page, panel);
   expect(server.called).toEqual(['openSidebar']);
   await close();
 });
@@ -316,7 +316,7 @@ test('a pilot is planned by keyboard and kept in the sheet', async () => {
 
 test('a function is found and put into the active cell, an occupied one only when asked', async () => {
   const { sidebar, page, close } = await open();
-  await goToPanel(page, 'functions');
+  await goToMore(page, 'Functions');
   await typeInto(page, 'search', 'romi');
   await pressButton(page, 'ROMI');
   await pressButton(page, 'Insert into the cell');

@@ -6,6 +6,7 @@ import type { Language } from '../../src/ground/text/text';
 import { blankRecord } from '../../src/workbook/record/wireRecord';
 import { hostileOpening } from './support/hostileOpening';
 import { sampleOpening } from './support/sampleOpening';
+import { sampleOperations } from './support/sampleOperations';
 import { SidebarBrowser } from './support/sidebarPage';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -45,7 +46,10 @@ const views = panelNames.flatMap((panel) =>
 test.each(views)('%s in %s, %s: axe finds nothing, nothing scrolls sideways', async (...view) => {
   const [panel, language, colorScheme] = view;
   const opening = sampleOpening({ language });
-  const { page, context } = await browser.open({ openSidebar: () => opening }, { colorScheme });
+  const { page, context } = await browser.open(
+    { openSidebar: () => opening, openOperations: () => sampleOperations() },
+    { colorScheme },
+  );
   await page.click(`#tab-${panel}`);
   await unfold(page);
   expect(await violations(page)).toEqual([]);

@@ -6,6 +6,7 @@ import { type PanelName, panelNames } from '../../src/client/shared/panelName';
 import type { Language } from '../../src/ground/text/text';
 import { blankRecord } from '../../src/workbook/record/wireRecord';
 import { sampleOpening } from '../browser/support/sampleOpening';
+import { sampleOperations } from '../browser/support/sampleOperations';
 import { SidebarBrowser } from '../browser/support/sidebarPage';
 
 const folder = join(__dirname, '../../docs/sidebar');
@@ -41,9 +42,8 @@ const prepare: { readonly [panel in PanelName]?: (page: Page) => Promise<void> }
     await page.mouse.move(150, 400);
     await page.mouse.wheel(0, 560);
   },
-  async functions(page) {
-    await page.fill('[name=search]', 'romi');
-    await page.locator('.list details summary').first().click();
+  async creators(page) {
+    await page.locator('.stage').first().waitFor();
   },
 };
 
@@ -62,7 +62,10 @@ async function takePictures(): Promise<void> {
   for (const { panel, language, colorScheme } of [...views, ...dark]) {
     const briefs = [{ ...brief, briefId: 'b1', campaignId: 'spring-pilot', creatorId: 'c1' }];
     const opening = sampleOpening({ language, briefs });
-    const { page, context } = await browser.open({ openSidebar: () => opening }, { colorScheme });
+    const { page, context } = await browser.open(
+      { openSidebar: () => opening, openOperations: () => sampleOperations() },
+      { colorScheme },
+    );
     await page.click(`#tab-${panel}`);
     await prepare[panel]?.(page);
     await page.waitForTimeout(250);

@@ -13,18 +13,20 @@ export function withOwn(value: string, choices: readonly Choice[]): readonly Cho
 }
 
 interface ChoiceFieldProps extends FieldProps {
+  readonly name?: string;
   readonly value: string;
   readonly choices: readonly Choice[];
   readonly onChange: (value: string) => void;
 }
 
 /** One of several, from a list. */
-export function ChoiceField({ value, choices, onChange, ...frame }: ChoiceFieldProps) {
+export function ChoiceField({ name, value, choices, onChange, ...frame }: ChoiceFieldProps) {
   return (
     <FieldFrame {...frame}>
       {(names) => (
         <select
           {...names}
+          name={name}
           class="input"
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}

@@ -1,3 +1,4 @@
+import { choiceText } from '../../messages/choiceTexts';
 import { sidebarTexts } from '../../messages/sidebarTexts';
 import type { RecordField as Declared } from '../../workbook/record/fieldsOf';
 import type { ColumnKind } from '../../workbook/schema/column';
@@ -33,8 +34,8 @@ export function RecordField({ name, field, rows, problem, value, onChange }: Rec
     const listed = (text: string) => onChange(text.split(/, ?/));
     return <TextField {...frame} name={name} value={value.join(', ')} onChange={listed} />;
   }
-  const choices = choicesOf(field, value, words);
-  if (choices !== null) return <ChoiceField {...frame} {...{ value, choices, onChange }} />;
+  const choices = choicesOf(name, field, value, words);
+  if (choices !== null) return <ChoiceField {...frame} {...{ name, value, choices, onChange }} />;
   const size = rows === undefined ? {} : { rows };
   const input = { name, kind: inputKinds[kind] ?? ('text' as const), value, onChange };
   return <TextField {...frame} {...size} {...input} />;
@@ -42,6 +43,7 @@ export function RecordField({ name, field, rows, problem, value, onChange }: Rec
 
 /** What may be chosen, if the field is of that kind. */
 function choicesOf(
+  name: string,
   { kind, choices }: Declared,
   value: string,
   words: Words,
@@ -55,5 +57,8 @@ function choicesOf(
     ];
   }
   if (choices.length === 0) return null;
-  return withOwn(value, [unknown, ...choices.map((each) => ({ value: each, label: each }))]);
+  return withOwn(value, [
+    unknown,
+    ...choices.map((each) => ({ value: each, label: words(choiceText(name, each)) })),
+  ]);
 }

@@ -14,21 +14,22 @@ import {
   useWords,
 } from '../shared/sidebarContext';
 import { BriefPanel } from './brief/briefPanel';
+import { CreatorsPanel } from './creators/creatorsPanel';
 import { focusHeading } from './focusHeading';
-import { FunctionsPanel } from './functions/functionsPanel';
 import { HomePanel } from './home/homePanel';
-import { ImportPanel } from './import/importPanel';
 import { LinksPanel } from './links/linksPanel';
+import { MorePanel } from './more/morePanel';
+import { OperationsProvider } from './operations/operationsContext';
 import { PlanPanel } from './plan/planPanel';
 import { Tabs } from './tabs';
 
 const panels: Readonly<Record<PanelName, FunctionComponent>> = {
   home: HomePanel,
+  creators: CreatorsPanel,
   brief: BriefPanel,
   links: LinksPanel,
   plan: PlanPanel,
-  import: ImportPanel,
-  functions: FunctionsPanel,
+  more: MorePanel,
 };
 
 interface AppProps {
@@ -72,13 +73,15 @@ export function App({ remote, opened }: AppProps) {
   return (
     <LanguageContext.Provider value={language}>
       <SidebarContext.Provider value={value}>
-        <main>
-          <Tabs current={panel} onChange={setPanel} />
-          <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
-            {!drafts.isLasting() && <DraftsNotKept />}
-            <Panel key={panel} />
-          </div>
-        </main>
+        <OperationsProvider>
+          <main>
+            <Tabs current={panel} onChange={setPanel} />
+            <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
+              {!drafts.isLasting() && <DraftsNotKept />}
+              <Panel key={panel} />
+            </div>
+          </main>
+        </OperationsProvider>
       </SidebarContext.Provider>
     </LanguageContext.Provider>
   );

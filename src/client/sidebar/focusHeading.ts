@@ -7,3 +7,10 @@ export function focusSoon(selector: string): void {
 export function focusHeading(): void {
   focusSoon('[data-heading]');
 }
+
+/** Moves the focus to the heading when what had it is gone, so that the keyboard never starts from the top. */
+export function focusWhenLost(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) focusHeading();
+  });
+}

@@ -1,4 +1,5 @@
 import { useSidebar } from '../shared/sidebarContext';
+import type { MoreName } from './more/moreName';
 
 /** Opens the Links panel for these creators of a campaign. */
 export interface LinksIntent {
@@ -12,6 +13,16 @@ export interface BriefIntent {
   readonly creatorId: string;
   /** Unfolds the rights and puts the focus there. */
   readonly isAboutRights: boolean;
+}
+
+/** Opens one collaboration in the Creators panel, or its list of payments. */
+export type CreatorsIntent =
+  | { readonly show: 'collaboration'; readonly collabId: string }
+  | { readonly show: 'pay' };
+
+/** Opens one view of the More panel. */
+export interface MoreIntent {
+  readonly view: MoreName;
 }
 
 /**
@@ -30,6 +41,14 @@ export function useIntents() {
       drafts.write('brief-mode', { mode: 'write' });
       drafts.write('brief-intent', intent);
       go('brief');
+    },
+    openCreators(intent: CreatorsIntent) {
+      drafts.write('creators-intent', intent);
+      go('creators');
+    },
+    openMore(view: MoreName) {
+      drafts.write('more-intent', { view });
+      go('more');
     },
   };
 }

@@ -3,7 +3,7 @@ import { useSidebar } from '../shared/sidebarContext';
 
 /** Takes up, once, what another panel asked this one to do. */
 export function useIntent<Intent extends object>(
-  panel: 'links' | 'brief',
+  panel: 'links' | 'brief' | 'creators' | 'more',
   take: (intent: Intent) => void,
 ): void {
   const { drafts } = useSidebar();

@@ -1,4 +1,5 @@
 import type { Endpoints } from '../../shared/endpoints';
+import type { OperationsEndpoints } from '../../shared/operations';
 import { dailyRunKeeper, switchOffDailyRun, switchOnDailyRun } from '../dailyTrigger';
 import { switchDigest } from '../digest/switchDigest';
 import { fileSettings } from '../fileSettings';
@@ -23,7 +24,7 @@ import { saveSetting } from './saveSetting';
 import { showTab } from './showTab';
 
 /** Everything that the sidebar may ask for. Handlers are thin: read the input, do, answer. */
-export const endpoints: Endpoints = {
+export const endpoints: Omit<Endpoints, keyof OperationsEndpoints> = {
   ...importEndpoints,
   openSidebar,
   openLeadership,

@@ -43,6 +43,12 @@ export async function goToPanel(page: Page, panel: string): Promise<void> {
   throw new Error(`no tab leads to ${panel}`);
 }
 
+/** Opens a view of the More panel by its name. */
+export async function goToMore(page: Page, name: string): Promise<void> {
+  await goToPanel(page, 'more');
+  await pressButton(page, name);
+}
+
 /** Types into the field with this name, after emptying it. */
 export async function typeInto(page: Page, name: string, text: string): Promise<void> {
   await tabTo(page, `[name="${name}"]`);

@@ -114,6 +114,7 @@ export const collaborationsTab = defineTab({
       key: 'deliverables_text',
       kind: 'text',
       ko: '결과물',
+      label: { en: 'What is made', ko: '만들 것' },
       note: {
         en: 'Exactly what is made: 1 reel, 2 stories.',
         ko: '만들 결과물입니다. 예: 릴스 1개, 스토리 2개',
@@ -265,12 +266,14 @@ export const collaborationsTab = defineTab({
       kind: 'choice',
       ko: '합의 형태',
       choices: ['contract', 'e_mail', 'message', 'none'],
+      label: { en: 'How the terms are kept', ko: '합의를 남긴 형태' },
       note: { en: 'How the terms are kept.', ko: '합의를 남긴 형태입니다.' },
     },
     {
       key: 'terms_evidence',
       kind: 'url',
       ko: '합의 근거',
+      label: { en: 'Where they are kept', ko: '합의를 남긴 곳' },
       note: {
         en: 'Address of the contract, mail or screenshot.',
         ko: '계약서, 메일, 화면 캡처의 주소입니다.',
@@ -295,6 +298,7 @@ export const collaborationsTab = defineTab({
       key: 'share_orders',
       kind: 'flag',
       ko: '주문 공유',
+      label: { en: 'Show uses of the code in the results', ko: '결과에 코드 사용 수 공개' },
       note: {
         en: 'May the recap show uses of the code?',
         ko: '결과 공유에 코드 사용 수를 보여도 되나요?',

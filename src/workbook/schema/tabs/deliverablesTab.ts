@@ -52,6 +52,7 @@ export const deliverablesTab = defineTab({
       kind: 'date',
       required: true,
       ko: '게시 마감일',
+      label: { en: 'Goes live on', ko: '게시일' },
       note: { en: 'When it goes live.', ko: '게시하는 날입니다.' },
     },
     {

@@ -1,0 +1,38 @@
+import type { BoardCollaboration, OperationsOpening } from '../../../../shared/operations';
+import { blankRecord } from '../../../../workbook/record/wireRecord';
+import type { FormLayout } from '../../../shared/formLayout';
+import { RecordEditor } from '../../operations/recordEditor';
+import { useChange } from '../../operations/useChange';
+
+interface ContactFormProps {
+  readonly row: BoardCollaboration;
+  readonly operations: OperationsOpening;
+}
+
+const contactLayout: FormLayout<'Contacts', 'contact'> = {
+  creatorId: null,
+  contactName: { part: 'contact' },
+  channel: { part: 'contact' },
+  contact: { part: 'contact' },
+  language: { part: 'contact' },
+  doNotContact: { part: 'contact' },
+  consentNote: { part: 'contact', rows: 2 },
+};
+
+/** How to reach the creator, and whether one may. */
+export function ContactForm({ row, operations }: ContactFormProps) {
+  const save = useChange('saveContact');
+  const { creatorId } = row.collaboration;
+  const known = operations.contacts.find((each) => each.creatorId === creatorId);
+  return (
+    <RecordEditor
+      name="Contacts"
+      layout={contactLayout}
+      parts={[{ part: 'contact' }]}
+      record={known ?? { ...blankRecord('Contacts'), creatorId }}
+      draft={`contact-${creatorId}`}
+      work={save.work}
+      onSave={(fields) => save.start({ contact: { ...fields, creatorId } })}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import type { FormLayout } from '../../../shared/formLayout';
+import { OutcomeField } from './outcomeField';
+import { OwnerField } from './ownerField';
+
+/** Where a collaboration stands; what was agreed has a form of its own. */
+export const stageLayout: FormLayout<'Collaborations', 'stage' | 'contact' | 'parcel'> = {
+  collabId: null,
+  creatorId: null,
+  campaignId: null,
+  stage: { part: 'stage' },
+  outcome: { part: 'stage', input: OutcomeField },
+  owner: { part: 'stage', input: OwnerField },
+  lastContactOn: { part: 'contact' },
+  reminders: { part: 'contact' },
+  nextStep: { part: 'stage' },
+  nextOn: { part: 'stage' },
+  shippedOn: { part: 'parcel' },
+  receivedOn: { part: 'parcel' },
+  trackingRef: { part: 'parcel' },
+  deliverablesText: null,
+  fee: null,
+  paymentModel: null,
+  bonusMetric: null,
+  bonusFrom: null,
+  bonusAmount: null,
+  bonusPer: null,
+  bonusCap: null,
+  commissionShare: null,
+  commissionBase: null,
+  commissionDays: null,
+  payDays: null,
+  reviewDays: null,
+  rounds: null,
+  keepUntil: null,
+  exclusiveUntil: null,
+  killFeeShare: null,
+  termsForm: null,
+  termsEvidence: null,
+  agreedOn: null,
+  overrideReason: null,
+  shareOrders: null,
+  recapSharedOn: null,
+};

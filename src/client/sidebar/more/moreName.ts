@@ -1,0 +1,16 @@
+/** The views of the More panel. */
+export const moreNames = [
+  'import',
+  'functions',
+  'help',
+  'inquiries',
+  'pages',
+  'retro',
+  'promotions',
+  'channels',
+  'brandSnapshots',
+  'templates',
+  'tax',
+] as const;
+
+export type MoreName = (typeof moreNames)[number];

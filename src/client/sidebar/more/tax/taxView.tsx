@@ -1,0 +1,69 @@
+import { sidebarMoreTexts } from '../../../../messages/sidebarMoreTexts';
+import { sidebarOperationsTexts } from '../../../../messages/sidebarOperationsTexts';
+import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecordsTexts';
+import type { OperationsOpening } from '../../../../shared/operations';
+import type { WireRecord } from '../../../../workbook/record/wireRecord';
+import { Button } from '../../../shared/button';
+import { Heading } from '../../../shared/heading';
+import { useSidebar, useWords } from '../../../shared/sidebarContext';
+import { WorkStatus } from '../../../shared/workStatus';
+import { OperationsGate } from '../../operations/operationsGate';
+import { useChange } from '../../operations/useChange';
+import { useDay } from '../../operations/useDay';
+
+/** Rates of tax with their days and sources; they are edited in their tab. */
+export function TaxView() {
+  return <OperationsGate>{(operations) => <Rates operations={operations} />}</OperationsGate>;
+}
+
+function Rates({ operations: { tax } }: { readonly operations: OperationsOpening }) {
+  const words = useWords();
+  const add = useChange('addTaxRules');
+  return (
+    <div class="stack">
+      <Heading>{words(sidebarMoreTexts.tax)}</Heading>
+      <p class="quiet">{words(texts.taxIntro)}</p>
+      {tax.length === 0 && <p>{words(texts.taxEmpty)}</p>}
+      {tax.length > 0 && (
+        <ul class="list">
+          {tax.map((rule, index) => (
+            <li key={`${rule.kind}-${index}`} class="tight">
+              <RateLine rule={rule} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="row">
+        <Button isBusy={add.work.state === 'working'} onClick={() => void add.start({})}>
+          {words(texts.taxAdd)}
+        </Button>
+      </div>
+      <WorkStatus work={add.work} progress={words(sidebarOperationsTexts.saving)} />
+    </div>
+  );
+}
+
+function RateLine({ rule }: { readonly rule: WireRecord<'Tax'> }) {
+  const words = useWords();
+  const dayText = useDay();
+  const { opening } = useSidebar();
+  const percent = new Intl.NumberFormat(opening.file.locale.replace('_', '-'), {
+    style: 'percent',
+    maximumFractionDigits: 2,
+  });
+  const day = dayText(rule.validFrom);
+  return (
+    <>
+      <div class="spread">
+        <strong>{rule.kind}</strong>
+        <span class="small number">
+          {rule.rate === null
+            ? words(texts.taxNote, { day })
+            : words(texts.taxLine, { rate: percent.format(rule.rate), day })}
+        </span>
+      </div>
+      {rule.note !== '' && <p class="small">{rule.note}</p>}
+      {rule.source !== '' && <p class="hint">{words(texts.taxSource, { source: rule.source })}</p>}
+    </>
+  );
+}
