@@ -30,6 +30,14 @@ export const linksTexts = {
     en: 'the link is already in Links (row {row}); only the code is added',
     ko: '링크는 이미 링크 탭에 있습니다({row}행). 코드만 추가합니다',
   },
+  codeTaken: {
+    en: 'the code {code} belongs to another creator: write another one',
+    ko: '코드 {code}: 다른 크리에이터의 코드입니다. 다른 코드를 적어 주세요',
+  },
+  codeNear: {
+    en: 'the code {code} looks like {other}: buyers may mix them up',
+    ko: '코드 {code}: {other}와 비슷해 구매자가 헷갈릴 수 있습니다',
+  },
   exists: {
     en: 'this link is already in Links (row {row})',
     ko: '이미 링크 탭에 있는 링크입니다({row}행)',

@@ -52,7 +52,7 @@ export const sidebarHomeTexts = {
     en: 'A pilot needs at least three creators; {missing} more to add. One creator proves nothing.',
     ko: '파일럿에는 크리에이터가 3명 이상 필요해요. {missing}명 더 추가해 주세요. 한 명으로는 알 수 없어요.',
   },
-  addCreatorsButton: { en: 'Open Creators', ko: '크리에이터 탭 열기' },
+  addCreatorsButton: { en: 'Add a creator', ko: '크리에이터 추가' },
   buildCluster: {
     en: 'Choose the creators of this cluster and give each a link: {missing} more to reach three.',
     ko: '이 클러스터의 크리에이터를 골라 각자 링크를 만들어 주세요. 3명까지 {missing}명 남았어요.',
@@ -116,10 +116,10 @@ export const sidebarHomeTexts = {
   },
   setWindowButton: { en: 'Set the window', ko: '기간 정하기' },
   logPosts: {
-    en: 'Everything is ready. When a post goes live, add it to Posts with date and time.',
-    ko: '준비가 끝났어요. 게시물이 올라오면 날짜와 시간과 함께 게시물 탭에 적어 주세요.',
+    en: 'Everything is ready. When a post goes live, add it with date and time.',
+    ko: '준비가 끝났어요. 게시물이 올라오면 날짜, 시간과 함께 추가하세요.',
   },
-  logPostsButton: { en: 'Open Posts', ko: '게시물 탭 열기' },
+  logPostsButton: { en: 'Add the post', ko: '게시물 추가' },
   runJob: {
     en: 'Credit the conversions and fill the dashboard tab.',
     ko: '전환을 귀속하고 대시보드 탭을 채웁니다.',

@@ -34,9 +34,20 @@ export const sidebarLinksTexts = {
   },
   codes: { en: 'A promo code for each creator', ko: '크리에이터마다 프로모션 코드' },
   codesDetail: {
-    en: 'Readable, far from all other codes; a creator keeps hers.',
-    ko: '읽기 쉽고 다른 코드와 헷갈리지 않아요. 이미 있는 코드는 그대로 씁니다.',
+    en: 'Name and discount, as in LEA15; a creator keeps hers. You can type over each below.',
+    ko: 'LEA15처럼 이름과 할인율입니다. 이미 있는 코드는 그대로 쓰며, 아래에서 고칠 수 있습니다.',
   },
+  discount: { en: 'Discount', ko: '할인' },
+  discountHint: {
+    en: '15 for 15% off; blank: the name alone',
+    ko: '15% 할인이면 15. 비우면 이름만 씁니다.',
+  },
+  unguessable: { en: 'Codes that nobody guesses', ko: '추측하기 어려운 코드' },
+  unguessableDetail: {
+    en: 'For large discounts: four symbols more, so that nobody tries out codes.',
+    ko: '할인이 클 때 쓰세요. 기호 네 개가 붙어 아무나 시도해 볼 수 없습니다.',
+  },
+  codeOf: { en: 'Code of {name}', ko: '{name}: 코드' },
   validFrom: { en: 'Code from', ko: '코드 시작일' },
   validTo: { en: 'Code until', ko: '코드 종료일' },
   boosted: { en: 'The posts are boosted with ad money', ko: '광고비로 부스팅하는 게시물' },

@@ -1,7 +1,6 @@
 import type { LinkNaming } from '../domain/links/linkNames';
 import type {
   CampaignResult,
-  CreatorFacts,
   CreatorResult,
   DueItem,
   HealthFinding,
@@ -15,9 +14,7 @@ import type { WireRecord } from '../workbook/record/wireRecord';
 export type SidebarCampaign = WireRecord<'Campaigns'>;
 
 /** A creator as the sidebar lists it, with what her earlier posts say about the next one. */
-export interface SidebarCreator extends CreatorFacts {
-  readonly platform: string;
-  readonly handle: string;
+export interface SidebarCreator extends WireRecord<'Creators'> {
   /** Median views of her posts; null before the first post with a count. */
   readonly medianViews: number | null;
   /** Clicks per view over her posts; null when neither was recorded. */

@@ -13,7 +13,7 @@ interface WorkStatusProps<Value> {
   readonly done?: (value: Value) => ComponentChildren;
 }
 
-const slowAfterMs = 12_000;
+const slowAfterMs = 60_000;
 
 /** The place beside a button where a call tells how it goes; screen readers hear every change. */
 export function WorkStatus<Value>({ work, progress, done }: WorkStatusProps<Value>) {

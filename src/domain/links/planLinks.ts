@@ -5,10 +5,10 @@ import { trackingTexts } from '../../messages/trackingTexts';
 import { inputError, isInputError } from '../inputError';
 import { isNaverShop } from '../tracking/naverShop';
 import { ntLink } from '../tracking/ntLink';
-import { normalCode, promoCode } from '../tracking/promoCode';
 import { utmLink } from '../tracking/utmLink';
 import { webAddress } from '../tracking/webAddress';
 import { type ChannelPreview, channelPreview } from './channelPreview';
+import { type CodeInUse, type CodePlan, codeTroubles, newCode } from './codesFor';
 import { type LinkNaming, linkNames } from './linkNames';
 import type { LinkRecord } from './linkRecord';
 import { meaningOf } from './meaningOf';
@@ -27,8 +27,7 @@ export interface ExistingLink extends LinkRecord {
 }
 
 /** What the links of a cluster have in common. */
-export interface LinkPlan {
-  readonly campaignId: string;
+export interface LinkPlan extends CodePlan {
   readonly campaignName: string;
   /** The month in which the campaign starts, as yyyymm. */
   readonly yyyymm: string;
@@ -63,13 +62,21 @@ export function planLinks(plan: LinkPlan): readonly PlannedLink[] {
   const ownerOfContent = new Map(
     plan.existing.map((link) => [link.utmContent.toLowerCase(), link.creatorId]),
   );
-  const taken = plan.existing.flatMap(({ promoCode: codes }) => codes.map(normalCode));
+  const inUse: CodeInUse[] = plan.existing.flatMap(({ creatorId, promoCode: codes }) =>
+    codes.map((code) => ({ creatorId, code })),
+  );
   return plan.creators.map((creator) => {
     const names = ownNames(plan, creator, ownerOfContent);
     ownerOfContent.set(names.content, creator.creatorId);
-    const codes = plan.withCodes ? codesFor(plan, creator, taken) : [];
-    taken.push(...codes);
-    return plannedLink(plan, creator, names, codes, byMeaning);
+    const codes = plan.withCodes ? codesFor(plan, creator, inUse) : [];
+    const planned = plannedLink(plan, creator, names, codes, byMeaning);
+    const troubles = codes.map((code) => codeTroubles(code, creator, inUse));
+    inUse.push(...codes.map((code) => ({ creatorId: creator.creatorId, code })));
+    return {
+      ...planned,
+      warnings: [...planned.warnings, ...troubles.flatMap(({ warnings }) => warnings)],
+      obstacle: planned.obstacle ?? troubles.find(({ obstacle }) => obstacle)?.obstacle ?? null,
+    };
   });
 }
 
@@ -96,7 +103,7 @@ function ownNames(
 function codesFor(
   plan: LinkPlan,
   creator: LinkCreator,
-  taken: readonly string[],
+  inUse: readonly CodeInUse[],
 ): readonly string[] {
   const own = plan.existing.find(
     (link) =>
@@ -105,7 +112,7 @@ function codesFor(
       link.promoCode.length > 0,
   );
   if (own) return own.promoCode;
-  return [promoCode(creator.name || creator.handle || creator.creatorId, plan.campaignId, taken)];
+  return [newCode(plan, creator, inUse)];
 }
 
 function plannedLink(

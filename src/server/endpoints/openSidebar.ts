@@ -1,4 +1,5 @@
 import { dayText } from '../../ground/time/calendarDay';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 import type {
   HealthCounts,
   LastRun,
@@ -37,7 +38,7 @@ export function openSidebar(): SidebarOpening {
     today: dayText(clock.dayOf(nowMs)),
     isSetUp: workbook.sheets.find('Campaigns') !== undefined,
     campaigns: campaigns.map((row) => wireRecord('Campaigns', row, clock)),
-    creators: creatorsOf(creators, posts),
+    creators: creatorsOf(creators, posts, clock),
     links: linksOf(workbook),
     briefs: records(workbook.table('Briefs')).map((row) => wireRecord('Briefs', row, clock)),
     posts: postTallies(posts, { campaigns, usualDays: settings.window_days, nowMs }),
@@ -81,13 +82,14 @@ export function sidebarSettings(settings: Settings): SidebarSettings {
   };
 }
 
-function creatorsOf(creators: readonly Row<'Creators'>[], posts: readonly Row<'Posts'>[]) {
+function creatorsOf(
+  creators: readonly Row<'Creators'>[],
+  posts: readonly Row<'Posts'>[],
+  clock: ZoneClock,
+) {
   const histories = postHistories(posts);
   return creators.map((row) => ({
-    creatorId: row.creator_id,
-    name: row.name ?? '',
-    platform: row.platform,
-    handle: row.handle ?? '',
+    ...wireRecord('Creators', row, clock),
     medianViews: histories.get(row.creator_id)?.medianViews ?? null,
     clickRate: histories.get(row.creator_id)?.clickRate ?? null,
   }));

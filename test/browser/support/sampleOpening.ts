@@ -32,6 +32,7 @@ const names = ['Anna', 'Ben', 'Cho Mina', 'Dilara', 'Emil', 'Farah', 'Gus', 'Han
 const platforms = ['instagram', 'tiktok', 'youtube'];
 
 const creators: readonly SidebarCreator[] = names.map((name, index) => ({
+  ...blankRecord('Creators'),
   creatorId: `c${index + 1}`,
   name,
   platform: platforms[index % platforms.length] ?? 'instagram',

@@ -17,6 +17,9 @@ const plan: LinkPlan = {
   post: '',
   naming: standardNaming,
   withCodes: true,
+  codeStyle: 'plain',
+  discount: 15,
+  typedCodes: {},
   codeValidFrom: '2026-04-01',
   codeValidTo: '2026-06-15',
   creators: [creator('c1', 'Anna'), creator('c2', 'Ben')],
@@ -103,5 +106,27 @@ describe('planLinks', () => {
   test('a naming rule that leaves a tag blank is told as an obstacle', () => {
     const [anna] = planLinks({ ...plan, naming: { ...standardNaming, campaign: '{nobody}' } });
     expect(anna?.obstacle && say(anna.obstacle, 'en')).toBe('campaign must not be blank');
+  });
+
+  test('codes are name and discount, or unguessable, or as typed', () => {
+    const codes = (change: object) =>
+      planLinks({ ...plan, ...change }).map(({ link }) => link.promoCode[0]);
+    expect(codes({})[0]).toBe('ANNA15');
+    expect(codes({ discount: null })[0]).toBe('ANNA');
+    expect(codes({ codeStyle: 'unguessable' })[0]).toMatch(/^ANNA[2-9A-Z]{5}$/);
+    expect(codes({ typedCodes: { [plan.creators[0]?.creatorId ?? '']: ' HELLO ' } })[0]).toBe(
+      'HELLO',
+    );
+  });
+
+  test('a typed code that is somebody else’s is not written, a look-alike is told', () => {
+    const [first, second] = plan.creators;
+    const planned = (code: string) =>
+      planLinks({ ...plan, typedCodes: { [second?.creatorId ?? '']: code } })[1];
+    const taken = planned('anna-15');
+    expect(first && taken?.obstacle && say(taken.obstacle, 'en')).toContain('another creator');
+    const near = planned('ANNE15');
+    expect(near?.obstacle).toBeNull();
+    expect(near?.warnings.map((each) => say(each, 'en')).join()).toContain('looks like ANNA15');
   });
 });

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { isBlank } from '../../../ground/cells/isBlank';
 import { sidebarHomeTexts as texts } from '../../../messages/sidebarHomeTexts';
+import { sidebarRecordTexts } from '../../../messages/sidebarRecordTexts';
 import { sidebarTexts } from '../../../messages/sidebarTexts';
 import type { SidebarCampaign } from '../../../shared/sidebarOpening';
 import { type FormRecord, formRecord, recordOfForm } from '../../../workbook/record/formRecord';
 import { blankRecord } from '../../../workbook/record/wireRecord';
 import { Button } from '../../shared/button';
+import { focusFirstProblem } from '../../shared/focusFirstProblem';
 import { shownFields } from '../../shared/formLayout';
 import { FormPart } from '../../shared/formPart';
 import { Heading } from '../../shared/heading';
@@ -33,7 +35,7 @@ export function CampaignForm({ campaignId, onClose }: CampaignFormProps) {
   const [isTried, setTried] = useState(false);
   const save = useWork('saveCampaign');
   const { record, unread } = recordOfForm('Campaigns', draft, decimalSign);
-  const problems = problemsOf(draft, unread.includes('windowDays'), words);
+  const problems = problemsOf(draft, unread, words);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
@@ -59,6 +61,19 @@ export function CampaignForm({ campaignId, onClose }: CampaignFormProps) {
         change={change}
         problems={isTried ? problems : {}}
       />
+      <details>
+        <summary>{words(sidebarRecordTexts.more)}</summary>
+        <div class="stack">
+          <FormPart
+            name="Campaigns"
+            layout={campaignLayout}
+            part="more"
+            form={draft}
+            change={change}
+            problems={isTried ? problems : {}}
+          />
+        </div>
+      </details>
       <div class="row">
         <Button look="primary" isSubmit isBusy={save.work.state === 'working'}>
           {words(texts.saveCampaign)}
@@ -71,16 +86,14 @@ export function CampaignForm({ campaignId, onClose }: CampaignFormProps) {
 }
 
 /** What must be mended before the campaign can be saved, by field. */
-function problemsOf(form: FormRecord<'Campaigns'>, isWindowUnread: boolean, words: Words) {
+function problemsOf(
+  form: FormRecord<'Campaigns'>,
+  unread: readonly (keyof FormRecord<'Campaigns'>)[],
+  words: Words,
+) {
   return {
+    ...Object.fromEntries(unread.map((key) => [key, words(sidebarRecordTexts.numberProblem)])),
     ...(isBlank(form.name) ? { name: words(texts.nameMissing) } : {}),
-    ...(isWindowUnread ? { windowDays: words(texts.windowDaysProblem) } : {}),
+    ...(unread.includes('windowDays') ? { windowDays: words(texts.windowDaysProblem) } : {}),
   };
-}
-
-/** Moves the focus to the first field that needs mending, once its message stands there. */
-function focusFirstProblem(event: SubmitEvent): void {
-  const form = event.currentTarget;
-  if (!(form instanceof HTMLFormElement)) return;
-  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus());
 }

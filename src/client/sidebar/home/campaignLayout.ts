@@ -1,30 +1,30 @@
 import type { FormLayout } from '../../shared/formLayout';
 import { WindowDaysField } from './windowDaysField';
 
-/** Where each field of a campaign stands; what the gates do not ask for is kept in its tab alone. */
-export const campaignLayout: FormLayout<'Campaigns', 'gates'> = {
+/** Where each field of a campaign stands; what the gates do not ask for is folded. */
+export const campaignLayout: FormLayout<'Campaigns', 'gates' | 'more'> = {
   campaignId: null,
   name: { part: 'gates' },
-  stage: null,
-  goal: null,
-  action: null,
+  stage: { part: 'more' },
+  goal: { part: 'more' },
+  action: { part: 'gates' },
   audienceWho: { part: 'gates', rows: 2 },
   audienceCares: { part: 'gates', rows: 2 },
   audienceWhere: { part: 'gates', rows: 2 },
-  audienceCountry: null,
-  audienceLanguage: null,
+  audienceCountry: { part: 'more' },
+  audienceLanguage: { part: 'more' },
   offer: { part: 'gates', rows: 2 },
-  offerEnds: null,
+  offerEnds: { part: 'more' },
   nextStep: { part: 'gates' },
   landingPage: { part: 'gates' },
   windowDays: { part: 'gates', input: WindowDaysField },
-  startsOn: null,
-  endsOn: null,
-  budget: null,
-  targetCpa: null,
-  grossMargin: null,
-  leadValue: null,
-  measuredBy: null,
-  hashtag: null,
-  toneWords: null,
+  startsOn: { part: 'more' },
+  endsOn: { part: 'more' },
+  budget: { part: 'more' },
+  targetCpa: { part: 'gates' },
+  grossMargin: { part: 'more' },
+  leadValue: { part: 'more' },
+  measuredBy: { part: 'more' },
+  hashtag: { part: 'more' },
+  toneWords: { part: 'more' },
 };

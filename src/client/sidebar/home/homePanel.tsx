@@ -9,40 +9,52 @@ import { useCampaign } from '../useCampaign';
 import { workbookFactsOf } from '../workbookFactsOf';
 import { CampaignFigures } from './campaignFigures';
 import { CampaignForm } from './campaignForm';
+import { CreatorForm } from './creatorForm';
 import { CrisisSection } from './crisisSection';
 import { FiguresSection } from './figuresSection';
 import { FlywheelPicture } from './flywheelPicture';
 import { GatesSection } from './gatesSection';
 import { LanguageChoice } from './languageChoice';
 import { NextActionCard } from './nextActionCard';
+import { PostForm } from './postForm';
+import { RecordsSection } from './recordsSection';
 import { StandingHeading } from './standingHeading';
-import { useActions } from './useActions';
+import { type Edited, useActions } from './useActions';
 import { useSettled } from './useSettled';
 
-/** Home: where this workbook stands and the next best action; or the campaign's form. */
+/** Home: where this workbook stands and the next best action; or a form. */
 export function HomePanel() {
-  const [edited, setEdited] = useState<string | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
   const { choose } = useCampaign();
-  const show = (campaignId: string | null) => {
-    setEdited(campaignId);
+  const show = (next: Edited | null) => {
+    setEdited(next);
     focusHeading();
   };
-  if (edited === null) return <Standing onEditCampaign={show} />;
-  return (
-    <CampaignForm
-      campaignId={edited}
-      onClose={(saved) => {
-        if (saved) choose(saved.campaignId);
-        show(null);
-      }}
-    />
-  );
+  const close = () => show(null);
+  switch (edited?.form) {
+    case undefined:
+      return <Standing onEdit={show} />;
+    case 'creator':
+      return <CreatorForm key={edited?.id} creatorId={edited?.id ?? ''} onClose={close} />;
+    case 'post':
+      return <PostForm onClose={close} />;
+    default:
+      return (
+        <CampaignForm
+          campaignId={edited?.id ?? ''}
+          onClose={(saved) => {
+            if (saved) choose(saved.campaignId);
+            close();
+          }}
+        />
+      );
+  }
 }
 
-function Standing({ onEditCampaign }: { readonly onEditCampaign: (campaignId: string) => void }) {
+function Standing({ onEdit }: { readonly onEdit: (edited: Edited) => void }) {
   const { opening } = useSidebar();
   const { campaign, choose } = useCampaign();
-  const actions = useActions(onEditCampaign);
+  const actions = useActions(onEdit);
   const settled = useSettled();
   const facts = workbookFactsOf(opening, settled.facts);
   const action = nextAction(facts, campaign);
@@ -63,6 +75,9 @@ function Standing({ onEditCampaign }: { readonly onEditCampaign: (campaignId: st
       )}
       {opening.isSetUp && (
         <FiguresSection actions={actions} hasRunButton={action.action !== 'runJob'} />
+      )}
+      {opening.isSetUp && (
+        <RecordsSection campaignId={campaign?.campaignId ?? ''} onEdit={onEdit} />
       )}
       <LanguageChoice />
     </>

@@ -18,8 +18,6 @@ export interface Actions {
 }
 
 const tabOf: { readonly [action in NextAction['action']]?: TabToShow } = {
-  addCreators: 'Creators',
-  logPosts: 'Posts',
   mendHealth: 'Health',
   reuseContent: 'Assets',
   measure: 'Links',
@@ -29,6 +27,8 @@ const tabOf: { readonly [action in NextAction['action']]?: TabToShow } = {
   doToday: 'Today',
 };
 
+const newForms = { addCampaign: 'campaign', addCreators: 'creator', logPosts: 'post' } as const;
+
 const gateOf = {
   setCurrency: 'currency',
   setTarget: 'targetCpa',
@@ -36,8 +36,14 @@ const gateOf = {
   setWindow: 'window',
 } as const;
 
-/** What the buttons of Home do. @param editCampaign opens the campaign's form */
-export function useActions(editCampaign: (campaignId: string) => void): Actions {
+/** A form of Home, with the row it is about; '' makes a new one. */
+export interface Edited {
+  readonly form: 'campaign' | 'creator' | 'post';
+  readonly id: string;
+}
+
+/** What the buttons of Home do. @param edit opens a form */
+export function useActions(edit: (edited: Edited) => void): Actions {
   const { opening, update } = useSidebar();
   const intents = useIntents();
   const setUp = useWork('setUpTabs');
@@ -65,10 +71,12 @@ export function useActions(editCampaign: (campaignId: string) => void): Actions 
       case 'openDashboard':
         return void runJob();
       case 'addCampaign':
-        return editCampaign('');
+      case 'addCreators':
+      case 'logPosts':
+        return edit({ form: newForms[action.action], id: '' });
       case 'defineAudience':
       case 'answerNextStep':
-        return editCampaign(action.campaignId);
+        return edit({ form: 'campaign', id: action.campaignId });
       case 'setCurrency':
       case 'setTarget':
       case 'setMargin':

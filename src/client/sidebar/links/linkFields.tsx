@@ -28,11 +28,35 @@ export function LinkFields({ form, change }: LinkFieldsProps) {
       >
         {words(texts.codes)}
       </CheckField>
+      {form.withCodes && <CodeStyleFields form={form} change={change} />}
       {form.withCodes && <CodeDates form={form} change={change} />}
       <CheckField isChecked={form.isBoosted} onChange={(isBoosted) => change({ isBoosted })}>
         {words(texts.boosted)}
       </CheckField>
       <NamingFields form={form} change={change} />
+    </>
+  );
+}
+
+function CodeStyleFields({ form, change }: LinkFieldsProps) {
+  const words = useWords();
+  return (
+    <>
+      <TextField
+        kind="number"
+        name="discount"
+        label={words(texts.discount)}
+        hint={words(texts.discountHint)}
+        value={form.discount}
+        onChange={(discount) => change({ discount })}
+      />
+      <CheckField
+        isChecked={form.isUnguessable}
+        onChange={(isUnguessable) => change({ isUnguessable })}
+        detail={words(texts.unguessableDetail)}
+      >
+        {words(texts.unguessable)}
+      </CheckField>
     </>
   );
 }

@@ -11,6 +11,11 @@ export interface LinkForm {
   readonly destination: string;
   readonly post: string;
   readonly withCodes: boolean;
+  /** What the codes take off, as typed. */
+  readonly discount: string;
+  readonly isUnguessable: boolean;
+  /** Codes that somebody typed over the proposed ones, by creator. */
+  readonly typedCodes: Readonly<Record<string, string>>;
   readonly isBoosted: boolean;
   readonly codeValidFrom: string;
   readonly codeValidTo: string;
@@ -32,6 +37,9 @@ export function emptyLinkForm(
     destination: campaign.landingPage,
     post: '',
     withCodes: true,
+    discount: /(\d{1,2}) ?%/.exec(campaign.offer)?.[1] ?? '',
+    isUnguessable: false,
+    typedCodes: {},
     isBoosted: false,
     codeValidFrom: campaign.startsOn,
     codeValidTo: campaign.endsOn,
@@ -55,11 +63,20 @@ export function plannedLinks(form: LinkForm, opening: SidebarOpening): readonly 
     post: form.post,
     naming: { ...form, medium: form.isBoosted ? `paid_${form.medium}` : form.medium },
     withCodes: form.withCodes,
+    codeStyle: form.isUnguessable ? 'unguessable' : 'plain',
+    discount: discountOf(form.discount),
+    typedCodes: form.typedCodes,
     codeValidFrom: form.codeValidFrom,
     codeValidTo: form.codeValidTo,
     creators: opening.creators.filter(({ creatorId }) => chosen.has(creatorId)),
     existing: opening.links,
   });
+}
+
+/** Percent points or an amount; what is no whole number above zero leaves the codes without one. */
+function discountOf(typed: string): number | null {
+  const discount = Number(typed.replace('%', '').trim());
+  return Number.isInteger(discount) && discount >= 1 && discount <= 99_999 ? discount : null;
 }
 
 /** The creators who belong to the campaign already. */

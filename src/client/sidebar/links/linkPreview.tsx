@@ -6,9 +6,16 @@ import { CopyButton } from '../../shared/copyButton';
 import { Mark } from '../../shared/mark';
 import { QrCode } from '../../shared/qrCode';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
+import type { LinkForm } from './linkForm';
+
+interface LinkPreviewProps {
+  readonly planned: readonly PlannedLink[];
+  readonly form: LinkForm;
+  readonly change: (change: Partial<LinkForm>) => void;
+}
 
 /** The links as they would be written, creator by creator. */
-export function LinkPreview({ planned }: { readonly planned: readonly PlannedLink[] }) {
+export function LinkPreview({ planned, form, change }: LinkPreviewProps) {
   const words = useWords();
   return (
     <section class="section" aria-labelledby="preview">
@@ -17,7 +24,13 @@ export function LinkPreview({ planned }: { readonly planned: readonly PlannedLin
       <ChannelLines planned={planned} />
       <ul class="list">
         {planned.map((each) => (
-          <PreviewLine key={each.creator.creatorId} planned={each} />
+          <PreviewLine
+            key={each.creator.creatorId}
+            planned={each}
+            onCode={(code) =>
+              change({ typedCodes: { ...form.typedCodes, [each.creator.creatorId]: code } })
+            }
+          />
         ))}
       </ul>
     </section>
@@ -46,7 +59,13 @@ function ChannelLines({ planned }: { readonly planned: readonly PlannedLink[] })
   );
 }
 
-function PreviewLine({ planned }: { readonly planned: PlannedLink }) {
+interface PreviewLineProps {
+  readonly planned: PlannedLink;
+  readonly onCode: (code: string) => void;
+}
+
+function PreviewLine({ planned, onCode }: PreviewLineProps) {
+  const words = useWords();
   const { language } = useSidebar();
   const { creator, link, warnings, obstacle } = planned;
   const remarks = obstacle ? [obstacle] : warnings;
@@ -54,7 +73,14 @@ function PreviewLine({ planned }: { readonly planned: PlannedLink }) {
     <li class="tight">
       <div class="spread">
         <strong>{creator.name || creator.creatorId}</strong>
-        {link.promoCode.length > 0 && <code class="chip">{link.promoCode.join(', ')}</code>}
+        {link.promoCode.length > 0 && (
+          <input
+            class="input code-input"
+            aria-label={words(texts.codeOf, { name: creator.name || creator.creatorId })}
+            value={link.promoCode.join(', ')}
+            onChange={(event) => onCode(event.currentTarget.value)}
+          />
+        )}
       </div>
       {remarks.map((remark) => {
         const sentence = say(remark, language);

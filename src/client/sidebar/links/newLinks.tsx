@@ -36,7 +36,7 @@ export function NewLinks({ campaign }: { readonly campaign: SidebarCampaign }) {
         onChange={(creatorIds) => change({ creatorIds })}
       />
       <LinkFields form={form} change={change} />
-      <LinkPreview planned={planned} />
+      <LinkPreview planned={planned} form={form} change={change} />
       <div class="row">
         <Button
           look="primary"
