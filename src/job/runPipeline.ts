@@ -10,6 +10,9 @@ import type { Cell } from '../workbook/write/rowsFor';
 import { assetMeasures } from './assetMeasures';
 import { workbookAssignments } from './assignments/workbookAssignments';
 import { attributionOf } from './attributionOf';
+import { collaborationSpend } from './collaborations/collaborationSpend';
+import { commissionLines } from './collaborations/commissionLines';
+import { contentFaults } from './content/contentFaults';
 import { conversionMeasures } from './conversionMeasures';
 import { type CreatorScorer, type CreatorSignals, creatorSignals } from './creatorSignals';
 import { creditRows } from './creditRows';
@@ -22,6 +25,8 @@ import { healthRows } from './healthRows';
 import type { JobOutput, TabOutput } from './jobOutput';
 import { feedRows } from './looker/feedRows';
 import { newSnapshots } from './newSnapshots';
+import { dueOfIssues } from './operations/dueOfIssues';
+import { jobOperations, operationsRows } from './operations/operationsOutput';
 import { postMeasures } from './postMeasures';
 import { flagMeasuredByReports } from './reported/flagMeasuredByReports';
 import { reportedCounts } from './reported/reportedCounts';
@@ -58,7 +63,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
   const attribution = attributionOf(workbook, directory);
   const { credits, index, reports } = credited(workbook, directory, attribution);
   const signals = creatorSignals(workbook, nowMs, score ?? scoreCreators);
-  const figures = figuresOf(workbook, directory, credits, signals, nowMs);
+  const figures = figuresOf({ workbook, directory, attribution, credits }, signals, nowMs);
   const reported = reports.counts;
   const known = { workbook, directory, attribution, credits, index, figures, reported, nowMs };
   const assignments = workbookAssignments(known);
@@ -73,7 +78,10 @@ export function runPipeline(input: PipelineInput): JobOutput {
     nowMs,
     reports.counts,
   );
-  reportHealth({ ...known, assignments, totals, signals, reports });
+  const faults = contentFaults({ workbook, directory, windowEndsAt, nowMs });
+  const work = { workbook, directory, figures, faults, nowMs };
+  const operations = jobOperations(work);
+  reportHealth({ ...known, assignments, totals, signals, reports, faults });
   const { language } = workbook.settings;
   const health = healthRows(workbook.issues.all(), language, workbook.reading.clock);
   const estimates = estimatesOf(workbook, credits, index, figures);
@@ -84,6 +92,9 @@ export function runPipeline(input: PipelineInput): JobOutput {
       tab('Looker', looker),
       tab('Scoreboard', scoreboardRows(judged)),
       tab('Health', health),
+      ...operationsRows(work, operations, dueOfIssues(workbook)).map(({ name, rows }) =>
+        tab(name, rows),
+      ),
     ],
     rowCounts: workbook.rowCounts,
     seen: seenInput(workbook.tabsRead, tabs, looker, excludedCount(credits)),
@@ -91,6 +102,13 @@ export function runPipeline(input: PipelineInput): JobOutput {
     healthRows: health.length,
     newSnapshots: newSnapshots(workbook, nowMs),
   };
+}
+
+interface Credited {
+  readonly workbook: Workbook;
+  readonly directory: Directory;
+  readonly attribution: AttributionInput;
+  readonly credits: Credits;
 }
 
 /** Whom conversions and reported counts are attributed to; each campaign is measured by one of them. */
@@ -101,17 +119,19 @@ function credited(workbook: Workbook, directory: Directory, attribution: Attribu
 }
 
 function figuresOf(
-  workbook: Workbook,
-  directory: Directory,
-  credits: Credits,
+  { workbook, directory, attribution, credits }: Credited,
   { invalidShareOf }: CreatorSignals,
   nowMs: number,
 ): Figures {
   const today = workbook.reading.clock.dayOf(nowMs);
+  const conversions = conversionMeasures(workbook, directory, credits);
+  const commissions = commissionLines({ workbook, attribution, credits, conversions, nowMs });
   return {
     posts: postMeasures(workbook, invalidShareOf),
     assets: assetMeasures(workbook, directory, invalidShareOf, today),
-    conversions: conversionMeasures(workbook, directory, credits),
+    conversions,
+    commissions,
+    beside: collaborationSpend(workbook, commissions, nowMs),
   };
 }
 

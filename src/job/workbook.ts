@@ -9,6 +9,7 @@ import { readTab } from '../workbook/read/readTab';
 import type { Table } from '../workbook/read/table';
 import type { Settings } from '../workbook/schema/settings';
 import type { TabName } from '../workbook/schema/tabs';
+import { type OperationsTables, readOperations } from './operationsTables';
 import { type FoldedConversions, foldConversions } from './orders/foldConversions';
 import { pastConversions } from './orders/pastConversions';
 import { vatDivisor } from './orders/vatDivisor';
@@ -48,6 +49,8 @@ export interface Workbook {
   readonly benchmarks: Table<'Benchmarks'>;
   readonly reported: Table<'Reported'>;
   readonly briefs: Table<'Briefs'>;
+  /** Collaborations and what hangs on them, inquiries, channels, pages, promotions. */
+  readonly operations: OperationsTables;
   readonly issues: IssueList;
 }
 
@@ -93,14 +96,19 @@ export function readWorkbook(
     reported: read('Reported'),
     briefs: read('Briefs'),
   };
+  const operations = readOperations(read);
   return {
     reading,
     settings: { ...settings, language },
     ...tables,
+    operations,
     conversions,
     orders,
     tabsRead,
-    rowCounts: rowCounts([conversionRows, ...Object.values(tables)], orders.repeats.length),
+    rowCounts: rowCounts(
+      [conversionRows, ...Object.values(tables), ...Object.values(operations)],
+      orders.repeats.length,
+    ),
     issues,
   };
 }

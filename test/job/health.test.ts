@@ -18,6 +18,23 @@ const base: Book = {
       published_at: '2026-05-01',
       fee: 100,
     },
+    {
+      post_id: 'm9',
+      creator_id: 'mina',
+      campaign_id: 'spring',
+      published_at: '2026-05-01T12:00',
+    },
+  ],
+  Briefs: [{ brief_id: 'b1', campaign_id: 'spring', creator_id: 'mina' }],
+  Collaborations: [
+    {
+      collab_id: 'mina-spring',
+      creator_id: 'mina',
+      campaign_id: 'spring',
+      stage: 'live',
+      owner: 'Jo',
+      terms_evidence: 'https://mail.example/1',
+    },
   ],
   Links: [{ campaign_id: 'spring', creator_id: 'mina', utm_content: 'm1', promo_code: 'MINA' }],
   Conversions: [

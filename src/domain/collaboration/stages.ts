@@ -36,3 +36,8 @@ const rankOf = new Map<CollaborationStage, number>(
 export function isBefore(stage: CollaborationStage, other: CollaborationStage): boolean {
   return (rankOf.get(stage) ?? 0) < (rankOf.get(other) ?? 0);
 }
+
+/** Whether a collaboration ended before there was any work: no order earns it anything. */
+export function neverBegan(outcome: string): boolean {
+  return ['declined', 'no_reply', 'dropped', 'not_delivered'].includes(outcome);
+}

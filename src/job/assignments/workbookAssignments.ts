@@ -42,6 +42,7 @@ export function workbookAssignments(material: AssignmentMaterial): WorkbookAssig
   const open = assignmentOpener(material, { terms, keysOf, placeOf, places, rows });
   addPosts(material, shares, open);
   addAssets(material, open);
+  addBeside(material, open);
   addConversions(material, rows, open);
   addReported(material, open);
   return {
@@ -99,6 +100,13 @@ function addAssets({ workbook, directory, figures }: AssignmentMaterial, open: O
     const cost = figures.assets.spend[row] ?? 0;
     if (post === -1 || cost === 0) continue;
     addSpend(open(creators[post] ?? 0, campaigns[post] ?? 0), cost, 1);
+  }
+}
+
+/** Commissions and payments beside posts count in full from their day. */
+function addBeside({ figures }: AssignmentMaterial, open: Open): void {
+  for (const { creator, campaign, amount } of figures.beside) {
+    if (creator !== 0) addSpend(open(creator, campaign), amount, 1);
   }
 }
 

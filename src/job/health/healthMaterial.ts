@@ -2,6 +2,7 @@ import type { AttributionInput } from '../../domain/attribution/attributionInput
 import type { Credits } from '../../domain/attribution/credits';
 import type { TrackingIndex } from '../../domain/attribution/trackingIndex';
 import type { WorkbookAssignments } from '../assignments/workbookAssignments';
+import type { ContentFault } from '../content/contentFault';
 import type { CreatorSignals } from '../creatorSignals';
 import type { Directory } from '../directory';
 import type { Figures } from '../figures';
@@ -21,6 +22,8 @@ export interface HealthMaterial {
   readonly totals: WorkbookTotals;
   readonly signals: CreatorSignals;
   readonly reports: ReportedReading;
+  /** What is wrong with what was published and agreed. */
+  readonly faults: readonly ContentFault[];
   readonly nowMs: number;
 }
 

@@ -1,5 +1,7 @@
 import type { HealthMaterial } from './healthMaterial';
 import { reportConflicts } from './reportConflicts';
+import { reportContent } from './reportContent';
+import { reportDoubleBonus } from './reportDoubleBonus';
 import { reportEvidence } from './reportEvidence';
 import { reportLeaks } from './reportLeaks';
 import { reportMinimums } from './reportMinimums';
@@ -14,6 +16,8 @@ import { reportStrayRows } from './reportStrayRows';
 /** Adds everything that the job finds wanting to the workbook's issues. */
 export function reportHealth(material: HealthMaterial): void {
   reportRights(material);
+  reportContent(material);
+  reportDoubleBonus(material);
   reportSharedKeys(material);
   reportLeaks(material);
   reportOrders(material);

@@ -6,13 +6,15 @@ import type { Directory } from '../directory';
 import type { Figures } from '../figures';
 import { publishedPosts } from '../publishedPosts';
 import type { ReportedCount } from '../reported/reportedCounts';
-import { mergedFeedRows, reportedFeedRows } from '../reported/reportedFeedRows';
+import { reportedFeedRows } from '../reported/reportedFeedRows';
 import type { Workbook } from '../workbook';
+import { besideFeedRows } from './besideFeedRows';
 import { conversionValues } from './conversionValues';
 import { emptyFeedRow } from './emptyFeedRow';
 import { feedEvents } from './feedEvents';
 import { judgedFigures } from './judgedFigures';
 import { lookerRows } from './lookerRows';
+import { mergedFeedRows } from './mergedFeedRows';
 import { placeSlots } from './placeSlots';
 import { slotLabeller } from './slotLabels';
 
@@ -46,12 +48,15 @@ export function feedRows(
     clock: workbook.reading.clock,
     nowMs,
   });
-  const further = reportedFeedRows(
-    workbook,
-    directory,
-    { counts: reported, returnOf: judged.reportedReturnOf },
-    nowMs,
-  );
+  const further = [
+    ...besideFeedRows(workbook, directory, figures.beside, assignments, nowMs),
+    ...reportedFeedRows(
+      workbook,
+      directory,
+      { counts: reported, returnOf: judged.reportedReturnOf },
+      nowMs,
+    ),
+  ];
   const merged = mergedFeedRows(rows, further);
   return merged.length > 0 ? merged : [emptyFeedRow(workbook.reading.clock, nowMs)];
 }

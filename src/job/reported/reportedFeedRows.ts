@@ -1,14 +1,8 @@
 import { notApplicable } from '../../workbook/feed/dimensionTexts';
-import {
-  feedColumnAt,
-  feedVersion,
-  feedWidth,
-  measureColumns,
-} from '../../workbook/feed/feedColumns';
+import { feedColumnAt } from '../../workbook/feed/feedColumns';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { Directory } from '../directory';
-import type { PlaceSlots } from '../looker/placeSlots';
-import { slotDimensions, slotLabeller } from '../looker/slotLabels';
+import { plainFeedRow } from '../looker/plainFeedRow';
 import type { Workbook } from '../workbook';
 import type { ReportedCount } from './reportedCounts';
 
@@ -25,7 +19,6 @@ export function reportedFeedRows(
   { counts, returnOf }: ReportedFigures,
   nowMs: number,
 ): Cell[][] {
-  const { clock } = workbook.reading;
   const places = new Map<string, ReportedCount[]>();
   for (const count of counts) {
     const key = `${count.day} ${count.campaign} ${count.creator}`;
@@ -33,39 +26,15 @@ export function reportedFeedRows(
   }
   return [...places.values()].map((together) => {
     const [{ day, campaign, creator }] = together as [ReportedCount];
-    const row = new Array<Cell>(feedWidth).fill('');
-    const labels = slotLabeller(workbook, directory, slotOf(campaign, creator))(0);
-    for (const key of slotDimensions) row[feedColumnAt[key]] = labels[key];
-    row[feedColumnAt.date] = new Date(clock.startOf(day));
-    row[feedColumnAt.touchpoint] = 'post';
+    const row = plainFeedRow(workbook, directory, { day, campaign, creator, post: 0 }, nowMs);
     row[feedColumnAt.evidence] = 'report';
     row[feedColumnAt.timing] = creator === 0 ? notApplicable : 'in_window';
-    row[feedColumnAt.feed_version] = feedVersion;
-    row[feedColumnAt.updated_at] = new Date(nowMs);
-    for (const column of measureColumns) {
-      row[feedColumnAt[column.key]] = 'isBlankElsewhere' in column ? '' : 0;
-    }
     const sums = sumsOf(together, returnOf, creator !== 0);
     for (const [key, value] of Object.entries(sums)) {
       row[feedColumnAt[key as keyof typeof sums]] = Number.isNaN(value) ? '' : value;
     }
     return row;
   });
-}
-
-/** A place of its own, so that labels can be made for it. */
-function slotOf(campaign: number, creator: number): PlaceSlots {
-  const none = new Int32Array(0);
-  return {
-    count: 1,
-    campaigns: Int32Array.of(campaign),
-    creators: Int32Array.of(creator),
-    posts: Int32Array.of(0),
-    ofPost: none,
-    ofAsset: none,
-    ofConversion: none,
-    nobody: 0,
-  };
 }
 
 function sumsOf(
@@ -93,30 +62,4 @@ function sumOfKnown(
 
 function orZero(amount: number): number {
   return Number.isNaN(amount) ? 0 : amount;
-}
-
-/** Puts further rows among those of the feed: by date, campaign, creator and post. */
-export function mergedFeedRows(feed: Cell[][], further: readonly Cell[][]): Cell[][] {
-  if (further.length === 0) return feed;
-  return [...feed, ...further]
-    .map((row, place) => ({ row, place }))
-    .sort((a, b) => byPlace(a.row, b.row) || a.place - b.place)
-    .map(({ row }) => row);
-}
-
-const sortKeys = ['date', 'campaign_id', 'creator_id', 'post_id'] as const;
-
-function byPlace(a: readonly Cell[], b: readonly Cell[]): number {
-  for (const key of sortKeys) {
-    const left = sortable(a[feedColumnAt[key]]);
-    const right = sortable(b[feedColumnAt[key]]);
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
-}
-
-/** Dates by their moment, rows without one at the end. */
-function sortable(cell: Cell | undefined): number | string {
-  if (cell instanceof Date) return cell.getTime();
-  return cell === '' || cell === undefined ? Number.MAX_SAFE_INTEGER : String(cell);
 }

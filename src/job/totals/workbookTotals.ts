@@ -1,5 +1,6 @@
 import { placeNumbers } from '../assignments/assignmentPlaces';
 import { addAssets } from './addAssets';
+import { addBeside } from './addBeside';
 import { addConversions } from './addConversions';
 import { addPosts } from './addPosts';
 import { addReported } from './addReported';
@@ -41,6 +42,7 @@ export function workbookTotals(material: TotalsMaterial): WorkbookTotals {
   };
   addPosts(material, forEach);
   addAssets(material, forEach);
+  addBeside(material, forEach);
   addConversions(material, forEach);
   addReported(material, forEach);
   return {

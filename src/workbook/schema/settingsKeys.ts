@@ -226,6 +226,18 @@ export const settingsKeys = defineSettings([
     },
   },
   {
+    key: 'refund_days',
+    kind: 'number',
+    ko: '환불 기간(일)',
+    default: 30,
+    min: 0,
+    max: 365,
+    note: {
+      en: 'Days after an order in which it may come back; commissions are held until then.',
+      ko: '주문 뒤 환불될 수 있는 일수입니다. 그때까지 커미션을 보류합니다.',
+    },
+  },
+  {
     key: 'link_source',
     kind: 'text',
     ko: '링크 소스 규칙',

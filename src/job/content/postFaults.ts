@@ -1,0 +1,81 @@
+import { message } from '../../ground/text/text';
+import { dayText } from '../../ground/time/calendarDay';
+import { contentTexts } from '../../messages/contentTexts';
+import { textAt } from '../looker/slotLabels';
+import type { ContentFault, ContentMaterial } from './contentFault';
+
+/** Posts that had to be excluded, and creators who published only once. */
+export function postFaults(material: ContentMaterial): ContentFault[] {
+  return [...excludedFaults(material), ...onePostFaults(material)];
+}
+
+/** Until an inquiry about the post is resolved. */
+function excludedFaults({ workbook }: ContentMaterial): ContentFault[] {
+  const { posts, operations, reading } = workbook;
+  const excludedFrom = posts.number('excluded_from');
+  const resolved = resolvedPosts(operations.Inquiries);
+  const faults: ContentFault[] = [];
+  for (let row = 0; row < posts.rowCount; row++) {
+    const fromMs = excludedFrom[row] ?? Number.NaN;
+    if (Number.isNaN(fromMs) || resolved.has(posts.text('post_id').codes[row] ?? 0)) continue;
+    faults.push({
+      kind: 'incident',
+      severity: 'warning',
+      tab: 'Posts',
+      row: posts.sheetRows[row] ?? null,
+      column: 'excluded_from',
+      creator: posts.text('creator_id').codes[row] ?? 0,
+      campaign: posts.text('campaign_id').codes[row] ?? 0,
+      expected: message(contentTexts.claimExpected, {}),
+      found: message(contentTexts.excluded, {
+        post: textAt(posts, 'post_id', row),
+        day: dayText(reading.clock.dayOf(fromMs)),
+      }),
+      toDo: message(contentTexts.excludedToDo, {}),
+    });
+  }
+  return faults;
+}
+
+function resolvedPosts(
+  inquiries: ContentMaterial['workbook']['operations']['Inquiries'],
+): Set<number> {
+  const resolvedAt = inquiries.number('resolved_at');
+  const { codes } = inquiries.text('post_id');
+  return new Set([...codes].filter((_code, row) => !Number.isNaN(resolvedAt[row] as number)));
+}
+
+/** Named once the window of the one post is over. */
+function onePostFaults({ workbook, windowEndsAt, nowMs }: ContentMaterial): ContentFault[] {
+  const { posts, reading } = workbook;
+  const creators = posts.text('creator_id').codes;
+  const campaigns = posts.text('campaign_id').codes;
+  const places = new Map<string, number[]>();
+  for (let row = 0; row < posts.rowCount; row++) {
+    const place = `${creators[row]} ${campaigns[row]}`;
+    places.set(place, [...(places.get(place) ?? []), row]);
+  }
+  return [...places.values()].flatMap((rows): ContentFault[] => {
+    const [row = 0] = rows;
+    if (rows.length > 1 || !((windowEndsAt[row] as number) <= nowMs)) return [];
+    const creator = creators[row] ?? 0;
+    const campaign = campaigns[row] ?? 0;
+    return [
+      {
+        kind: 'check',
+        severity: 'note',
+        tab: 'Posts',
+        row: posts.sheetRows[row] ?? null,
+        column: 'creator_id',
+        creator,
+        campaign,
+        expected: message(contentTexts.morePostsExpected, {}),
+        found: message(contentTexts.onePost, {
+          creator: reading.idTexts('creator_id')[creator] ?? '',
+          campaign: reading.idTexts('campaign_id')[campaign] ?? '',
+        }),
+        toDo: message(contentTexts.onePostToDo, {}),
+      },
+    ];
+  });
+}

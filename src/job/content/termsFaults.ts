@@ -1,0 +1,112 @@
+import { tier } from '../../domain/engagement/tier';
+import { message } from '../../ground/text/text';
+import { contentTexts } from '../../messages/contentTexts';
+import { textAt } from '../looker/slotLabels';
+import type { ContentFault, ContentMaterial } from './contentFault';
+
+/** Fees without a brief or terms, products alone for large creators. */
+export function termsFaults(material: ContentMaterial): ContentFault[] {
+  return [...feeFaults(material), ...barterFaults(material)];
+}
+
+/** One fault for each creator in a campaign. */
+function feeFaults(material: ContentMaterial): ContentFault[] {
+  const { posts, reading } = material.workbook;
+  const briefs = briefedPlaces(material);
+  const terms = termedPlaces(material);
+  const fees = posts.number('fee');
+  const seen = new Set<string>();
+  const faults: ContentFault[] = [];
+  for (let row = 0; row < posts.rowCount; row++) {
+    const creator = posts.text('creator_id').codes[row] ?? 0;
+    const campaign = posts.text('campaign_id').codes[row] ?? 0;
+    const place = `${creator} ${campaign}`;
+    if (!((fees[row] ?? 0) > 0) || seen.has(place)) continue;
+    seen.add(place);
+    const hasBrief = briefs.has(place) || briefs.has(`0 ${campaign}`);
+    const lack = lackOf(hasBrief, terms.has(place));
+    if (lack === undefined) continue;
+    faults.push({
+      kind: 'check',
+      severity: 'warning',
+      tab: 'Posts',
+      row: posts.sheetRows[row] ?? null,
+      column: 'fee',
+      creator,
+      campaign,
+      expected: message(contentTexts.briefExpected, {}),
+      found: message(lack, {
+        creator: reading.idTexts('creator_id')[creator] ?? '',
+        campaign: reading.idTexts('campaign_id')[campaign] ?? '',
+      }),
+      toDo: message(contentTexts.feeToDo, {}),
+    });
+  }
+  return faults;
+}
+
+function lackOf(hasBrief: boolean, hasTerms: boolean) {
+  if (hasBrief) return hasTerms ? undefined : contentTexts.feeWithoutTerms;
+  return hasTerms ? contentTexts.feeWithoutBrief : contentTexts.feeWithoutBoth;
+}
+
+function briefedPlaces({ workbook: { briefs } }: ContentMaterial): Set<string> {
+  const creators = briefs.text('creator_id').codes;
+  const campaigns = briefs.text('campaign_id').codes;
+  return new Set(Array.from(creators, (creator, row) => `${creator} ${campaigns[row]}`));
+}
+
+/** A fee of a brief's payment line is agreed, too; what proves it stands in Collaborations. */
+function termedPlaces({ workbook: { operations } }: ContentMaterial): Set<string> {
+  const { Collaborations: table } = operations;
+  const creators = table.text('creator_id').codes;
+  const campaigns = table.text('campaign_id').codes;
+  const termed = new Set<string>();
+  for (let row = 0; row < table.rowCount; row++) {
+    if (textAt(table, 'terms_evidence', row) === '') continue;
+    termed.add(`${creators[row]} ${campaigns[row]}`);
+  }
+  return termed;
+}
+
+function barterFaults({ workbook }: ContentMaterial): ContentFault[] {
+  const { creators } = workbook;
+  const followers = creators.number('followers');
+  const byTerms = barterByTerms(workbook.operations.Collaborations);
+  const faults: ContentFault[] = [];
+  for (let row = 0; row < creators.rowCount; row++) {
+    const creator = creators.text('creator_id').codes[row] ?? 0;
+    const isBarter =
+      byTerms.has(creator) || textAt(creators, 'payment_model', row).toLowerCase() === 'barter';
+    const count = followers[row] ?? Number.NaN;
+    if (!isBarter || !(count >= 0) || ['nano', 'micro'].includes(tier(count))) continue;
+    faults.push({
+      kind: 'check',
+      severity: 'warning',
+      tab: 'Creators',
+      row: creators.sheetRows[row] ?? null,
+      column: 'payment_model',
+      creator,
+      campaign: 0,
+      expected: message(contentTexts.payExpected, {}),
+      found: message(contentTexts.barter, {
+        creator: textAt(creators, 'creator_id', row),
+        followers: count,
+      }),
+      toDo: message(contentTexts.barterToDo, {}),
+    });
+  }
+  return faults;
+}
+
+function barterByTerms(
+  table: ContentMaterial['workbook']['operations']['Collaborations'],
+): Set<number> {
+  const found = new Set<number>();
+  for (let row = 0; row < table.rowCount; row++) {
+    const isOpen = textAt(table, 'stage', row) !== 'closed';
+    const model = textAt(table, 'payment_model', row);
+    if (isOpen && model === 'barter') found.add(table.text('creator_id').codes[row] ?? 0);
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+import type { Language } from '../../ground/text/text';
+import type { ZoneClock } from '../../ground/time/zoneClock';
+import { records } from '../../workbook/read/records';
+import type { Table } from '../../workbook/read/table';
+import type { Row } from '../../workbook/schema/row';
+import type { Settings } from '../../workbook/schema/settings';
+import type { TabName } from '../../workbook/schema/tabs';
+
+/** What an order has earned a collaboration. */
+export interface EarnedCommission {
+  readonly collabId: string;
+  readonly amount: number;
+  readonly state: 'held' | 'due' | 'void';
+  /** Day number. */
+  readonly holdUntilDay: number;
+}
+
+/** The work with creators as records: for the board, Today, papers and checks. */
+export interface OperationsBook {
+  readonly clock: ZoneClock;
+  readonly nowMs: number;
+  /** Day number. */
+  readonly today: number;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly campaigns: ReadonlyMap<string, Row<'Campaigns'>>;
+  readonly creators: ReadonlyMap<string, Row<'Creators'>>;
+  readonly posts: readonly Row<'Posts'>[];
+  readonly links: readonly Row<'Links'>[];
+  readonly assets: readonly Row<'Assets'>[];
+  readonly briefs: readonly Row<'Briefs'>[];
+  readonly collaborations: readonly Row<'Collaborations'>[];
+  readonly deliverables: readonly Row<'Deliverables'>[];
+  readonly payouts: readonly Row<'Payouts'>[];
+  readonly inquiries: readonly Row<'Inquiries'>[];
+  readonly retro: readonly Row<'Retro'>[];
+  readonly pages: readonly Row<'Pages'>[];
+  readonly commissions: readonly EarnedCommission[];
+}
+
+/** What a book is made of. */
+export interface BookSource {
+  readonly table: <Name extends TabName>(name: Name) => Table<Name>;
+  readonly clock: ZoneClock;
+  readonly nowMs: number;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly commissions: readonly EarnedCommission[];
+}
+
+const lists = {
+  posts: 'Posts',
+  links: 'Links',
+  assets: 'Assets',
+  briefs: 'Briefs',
+  collaborations: 'Collaborations',
+  deliverables: 'Deliverables',
+  payouts: 'Payouts',
+  inquiries: 'Inquiries',
+  retro: 'Retro',
+  pages: 'Pages',
+} as const satisfies Record<string, TabName>;
+
+/** Reads the book, each tab when it is first looked into: a large file without collaborations costs nothing. */
+export function operationsBook(source: BookSource): OperationsBook {
+  const { table, clock, nowMs } = source;
+  const all = <Name extends TabName>(name: Name) => records(table(name));
+  const book = {
+    clock,
+    nowMs,
+    today: clock.dayOf(nowMs),
+    settings: source.settings,
+    language: source.language,
+    commissions: source.commissions,
+  };
+  const read = {
+    campaigns: () => new Map(all('Campaigns').map((row) => [row.campaign_id, row])),
+    creators: () => new Map(all('Creators').map((row) => [row.creator_id, row])),
+    ...Object.fromEntries(Object.entries(lists).map(([key, name]) => [key, () => all(name)])),
+  };
+  for (const [key, make] of Object.entries(read)) {
+    let known: unknown;
+    Object.defineProperty(book, key, {
+      enumerable: true,
+      get: () => {
+        known ??= make();
+        return known;
+      },
+    });
+  }
+  return book as unknown as OperationsBook;
+}

@@ -1,0 +1,12 @@
+import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
+
+/** Adds what collaborations cost beside posts: commissions, kill fees, adjustments. */
+export function addBeside({ figures }: TotalsMaterial, forEach: ForEachTotals): void {
+  for (const { creator, campaign, amount } of figures.beside) {
+    forEach(creator, campaign, (totals) => {
+      totals.spend += amount;
+      const known = totals.spendByCampaign.get(campaign) ?? 0;
+      totals.spendByCampaign.set(campaign, known + amount);
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Text } from '../ground/text/text';
+
+/** What is due, and why: the Today tab and the Creators panel. */
+export const dutyTexts = {
+  freeze: { en: 'Freeze boosts and reuse', ko: '부스팅과 재사용을 중지하세요' },
+  freezeWhy: {
+    en: 'Crisis “{summary}”: within an hour',
+    ko: '위기 “{summary}”: 1시간 안에 처리합니다',
+  },
+  answer: { en: 'Answer', ko: '답변하세요' },
+  answerWhy: { en: '“{summary}” waits for a first reply', ko: '“{summary}”: 첫 답변을 기다립니다' },
+  correct: { en: 'Correct it in the same place', ko: '같은 곳에서 정정하세요' },
+  correctWhy: {
+    en: 'Crisis “{summary}”: a correction within 24 hours, before any apology',
+    ko: '위기 “{summary}”: 사과에 앞서 24시간 안에 정정합니다',
+  },
+  apologise: { en: 'Apologise', ko: '사과하세요' },
+  apologiseWhy: {
+    en: 'Crisis “{summary}”: name the fact, the remedy and a contact',
+    ko: '위기 “{summary}”: 사실, 조치, 연락처를 밝힙니다',
+  },
+  pay: { en: 'Pay {amount} ({kind})', ko: '{amount} 지급하세요({kind})' },
+  payWhy: { en: 'Promised for {day}', ko: '{day} 지급 약속' },
+  payWithoutDay: { en: 'Planned without a day', ko: '지급일 없이 예정됨' },
+  planCommission: {
+    en: 'Plan the commission of {amount}',
+    ko: '커미션 {amount} 지급을 예정하세요',
+  },
+  planCommissionWhy: {
+    en: 'The refund period of these orders is over',
+    ko: '해당 주문의 환불 기간이 끝났습니다',
+  },
+  planFee: { en: 'Plan the fee of {amount}', ko: '고정비 {amount} 지급을 예정하세요' },
+  planFeeWhy: { en: 'The post is live', ko: '게시물이 올라왔습니다' },
+  decide: { en: 'Decide on version {version} of {what}', ko: '{what} 버전 {version}을 검토하세요' },
+  decideWhy: {
+    en: 'We promised an answer within {days} days',
+    ko: '{days}일 안에 답하기로 했습니다',
+  },
+  post: { en: 'Ask for the post: {what}', ko: '게시를 확인하세요: {what}' },
+  postWhy: { en: 'Due to go live on {day}', ko: '게시 예정일: {day}' },
+  draft: { en: 'Ask for the draft: {what}', ko: '초안을 요청하세요: {what}' },
+  draftWhy: { en: 'The draft is due on {day}', ko: '초안 마감일: {day}' },
+  remind: { en: 'Write again', ko: '다시 연락하세요' },
+  remindWhy: {
+    en: 'No reply since {day}; reminder {number} of 2',
+    ko: '{day} 이후 답변 없음, 알림 2회 중 {number}회',
+  },
+  giveUp: { en: 'Close as no reply', ko: '무응답으로 종료하세요' },
+  giveUpWhy: {
+    en: 'Two reminders stayed without an answer since {day}',
+    ko: '{day} 이후 두 번의 알림에 답변이 없습니다',
+  },
+  gift: { en: 'Ask about the parcel', ko: '제품 수령을 확인하세요' },
+  giftWhy: { en: 'Sent on {day}, nothing posted yet', ko: '{day} 발송, 아직 게시물이 없습니다' },
+  nextStep: { en: '{step}', ko: '{step}' },
+  nextStepUnnamed: { en: 'Take the next step', ko: '다음 단계를 진행하세요' },
+  nextStepWhy: { en: 'Set for {day}', ko: '{day} 예정' },
+  rights: { en: 'Renew or stop using {asset}', ko: '{asset} 사용권을 연장하거나 사용을 멈추세요' },
+  rightsWhy: { en: 'Its rights end on {day}', ko: '사용권 종료일: {day}' },
+  exclusive: { en: 'Exclusivity ends', ko: '독점 기간이 끝납니다' },
+  exclusiveWhy: { en: 'Agreed until {day}', ko: '합의한 종료일: {day}' },
+  online: { en: 'Check that the post is still online', ko: '게시물이 유지되는지 확인하세요' },
+  onlineWhy: { en: 'Live since {day}', ko: '{day} 게시' },
+  recap: { en: 'Send the recap', ko: '결과를 공유하세요' },
+  recapWhy: {
+    en: 'The window of the last post is over',
+    ko: '마지막 게시물의 집계 기간이 끝났습니다',
+  },
+  renew: { en: 'Renew or end the work', ko: '재계약하거나 종료하세요' },
+  renewWhy: { en: 'The recap went out on {day}', ko: '{day}에 결과를 공유했습니다' },
+  checkTry: { en: 'Look at “{text}”', ko: '“{text}” 결과를 확인하세요' },
+  checkTryWhy: { en: 'Set for {day} in Retro', ko: 'Retro 탭의 확인일: {day}' },
+  content: { en: 'Post {post}: {fault}', ko: '게시물 {post}: {fault}' },
+} as const satisfies Record<string, Text>;
