@@ -27,6 +27,8 @@ export function flywheelFeed(tabs: BenchTabs): unknown[][] {
       workbook.reading.clock.dayOf(benchNowMs),
     ),
     conversions: conversionMeasures(workbook, directory, credits),
+    commissions: [],
+    beside: [],
   };
   const assignments = workbookAssignments({
     workbook,

@@ -14,6 +14,7 @@ import { jobProgress, stopJob } from './jobProgress';
 import { openFunctions } from './openFunctions';
 import { openLeadership } from './openLeadership';
 import { openSidebar, runFacts } from './openSidebar';
+import { operationsEndpoints } from './operations/operationsEndpoints';
 import { inputReader } from './readInput';
 import { saveBrief } from './saveBrief';
 import { saveCampaign } from './saveCampaign';
@@ -26,6 +27,7 @@ import { showTab } from './showTab';
 /** Everything that the sidebar may ask for. Handlers are thin: read the input, do, answer. */
 export const endpoints: Omit<Endpoints, keyof OperationsEndpoints> = {
   ...importEndpoints,
+  ...operationsEndpoints,
   openSidebar,
   openLeadership,
   openFunctions,

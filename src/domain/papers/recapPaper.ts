@@ -1,0 +1,91 @@
+import { joinedMessages } from '../../ground/text/joinedMessages';
+import { type Language, type Message, message, say } from '../../ground/text/text';
+import { paperTexts as texts } from '../../messages/paperTexts';
+import type { Paper } from './paper';
+
+/** A post as its creator may see it; null = unknown. */
+export interface RecapPost {
+  /** yyyy-mm-dd. */
+  readonly day: string;
+  readonly views: number | null;
+  readonly reach: number | null;
+  /** Engagements per reach, 0…1. */
+  readonly engagement: number | null;
+  readonly clicks: number | null;
+}
+
+/** All that a recap may hold: what is not named here can't leave the file. */
+export interface RecapFacts {
+  readonly creator: string;
+  readonly campaign: string;
+  readonly posts: readonly RecapPost[];
+  /** Her own median engagement over earlier posts; null when there are none. */
+  readonly medianEngagement: number | null;
+  /** Null when it is not to be shared. */
+  readonly codeUses: number | null;
+  readonly reuse: readonly { readonly where: string; readonly until: string }[];
+  readonly payments: readonly {
+    readonly kind: Message;
+    readonly amount: string;
+    readonly state: Message;
+  }[];
+}
+
+/** The recap of one collaboration, for its creator. */
+export function recapPaper(facts: RecapFacts, language: Language): Paper {
+  const told = (each: Message) => say(each, language);
+  const section = (heading: Message, lines: readonly Message[]) => ({
+    heading: told(heading),
+    lines: lines.map(told),
+  });
+  const { creator, campaign, codeUses, reuse, payments } = facts;
+  const paid = payments.map((payment) => message(texts.paymentLine, payment));
+  return {
+    title: told(message(texts.recap, { creator, campaign })),
+    sections: [
+      section(
+        message(texts.posts, {}),
+        facts.posts.map((post) => postLine(post, facts)),
+      ),
+      ...(codeUses === null
+        ? []
+        : [section(message(texts.code, {}), [message(texts.codeLine, { count: codeUses })])]),
+      ...(reuse.length === 0
+        ? []
+        : [
+            section(
+              message(texts.reuse, {}),
+              reuse.map(({ where, until }) => message(texts.reuseLine, { where, day: until })),
+            ),
+          ]),
+      section(
+        message(texts.payments, {}),
+        paid.length > 0 ? paid : [message(texts.noPayments, {})],
+      ),
+    ],
+  };
+}
+
+function postLine(post: RecapPost, { medianEngagement }: RecapFacts): Message {
+  const { day, views, reach, engagement, clicks } = post;
+  const figures = [
+    ...(views === null ? [] : [message(texts.views, { count: views })]),
+    ...(reach === null ? [] : [message(texts.reach, { count: reach })]),
+    ...engagementTold(engagement, medianEngagement),
+    ...(clicks === null ? [] : [message(texts.clicks, { count: clicks })]),
+  ];
+  const all = figures.length > 0 ? joinedMessages(figures, ', ') : message(texts.noFigures, {});
+  return message(texts.postLine, { day, figures: all });
+}
+
+function engagementTold(engagement: number | null, median: number | null): Message[] {
+  if (engagement === null) return [];
+  const share = percent(engagement);
+  return median === null
+    ? [message(texts.engagementAlone, { share })]
+    : [message(texts.engagement, { share, median: percent(median) })];
+}
+
+function percent(share: number): string {
+  return (share * 100).toFixed(1);
+}

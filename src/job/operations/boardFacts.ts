@@ -1,0 +1,165 @@
+import type { Moment } from '../../domain/outreach/contactPlan';
+import { mostReminders } from '../../domain/outreach/contactPlan';
+import type { AgreedTerms } from '../../domain/papers/agreementPaper';
+import { type Message, message } from '../../ground/text/text';
+import { dayText } from '../../ground/time/calendarDay';
+import { paperTexts as texts } from '../../messages/paperTexts';
+import type { CollaborationCase } from './collaborationCase';
+import { awaitsDecision } from './dueOfWork';
+import { moneyText } from './moneyText';
+import type { OperationsBook } from './operationsBook';
+
+/** Who acts next, and since which day; undefined when the day is unknown. */
+export interface Waiting {
+  readonly waitsFor: 'us' | 'creator' | 'nobody';
+  readonly since: number | undefined;
+}
+
+/** Who has to act next in a collaboration. */
+export function waitingOf({ row, standing, deliverables }: CollaborationCase): Waiting {
+  const waitingDraft = deliverables.find(awaitsDecision);
+  const told = (waitsFor: Waiting['waitsFor'], day: number | null): Waiting => ({
+    waitsFor,
+    since: day ?? undefined,
+  });
+  switch (standing.stage) {
+    case 'closed':
+      return told('nobody', null);
+    case 'contacted':
+      return told('creator', row.last_contact_on);
+    case 'agreed':
+    case 'shipped':
+      return waitingDraft
+        ? told('us', waitingDraft.submitted_on)
+        : told('creator', row.shipped_on ?? row.agreed_on);
+    case 'creating':
+      return waitingDraft
+        ? told('us', waitingDraft.submitted_on)
+        : told('creator', row.last_contact_on);
+    default:
+      return told('us', row.last_contact_on);
+  }
+}
+
+/** The message that fits a collaboration now; '' for none. */
+export function momentOf(each: CollaborationCase): Moment | '' {
+  const { row, standing, brief, deliverables, payouts } = each;
+  const reminders = row.reminders ?? 0;
+  const decided = deliverables.find(({ decision }) => decision === 'changes');
+  switch (standing.stage) {
+    case 'found':
+    case 'shortlisted':
+      return 'invite';
+    case 'contacted':
+      if (reminders >= mostReminders) return '';
+      return reminders === 0 ? 'follow_up' : 'last_try';
+    case 'talking':
+      return 'yes_terms';
+    case 'agreed':
+      return brief === undefined ? 'yes_terms' : 'brief';
+    case 'shipped':
+      return 'shipped';
+    case 'creating':
+      if (decided) return 'changes';
+      return deliverables.some(({ decision }) => decision === 'approved')
+        ? 'approved'
+        : 'draft_reminder';
+    case 'live':
+      return 'numbers_please';
+    case 'reported':
+      return payouts.some(({ state }) => state === 'paid') ? 'renew' : 'recap';
+    default:
+      return '';
+  }
+}
+
+const daysPerMonth = 365.25 / 12;
+
+/** Months since the first agreement with the creator of a collaboration; undefined before it. */
+export function relationshipMonths(
+  { row }: CollaborationCase,
+  { collaborations, today }: Pick<OperationsBook, 'collaborations' | 'today'>,
+): number | undefined {
+  const days = collaborations
+    .filter(({ creator_id }) => creator_id === row.creator_id)
+    .flatMap(({ agreed_on }) => (agreed_on === null ? [] : [agreed_on]));
+  const first = Math.min(...days);
+  return first > today ? undefined : Math.floor((today - first) / daysPerMonth);
+}
+
+/** The terms of a collaboration in messages, from its row, its deliverables and its brief. */
+export function agreedTerms(each: CollaborationCase, { settings }: OperationsBook): AgreedTerms {
+  const { row, brief, deliverables } = each;
+  const dues = deliverables.map(({ due_on, platform, format, deliverable_id }) =>
+    message(texts.windowLine, {
+      what: [platform, format].filter(Boolean).join(' ') || deliverable_id,
+      day: dayText(due_on),
+    }),
+  );
+  return {
+    brand: settings.brand ?? '',
+    creator: each.creatorName,
+    campaign: each.campaignName,
+    deliverables: plain(row.deliverables_text),
+    window: [...dues, ...when(row.keep_until, (day) => message(texts.keepLine, { day }))].slice(
+      0,
+      dues.length === 0 ? 0 : undefined,
+    ),
+    pay: payLines(each, settings.currency),
+    rights: rightsLines(brief),
+    disclosure: plain(brief?.disclosure ?? null),
+    review:
+      row.review_days === null && row.rounds === null
+        ? []
+        : [message(texts.reviewLine, { days: row.review_days ?? 3, rounds: row.rounds ?? 2 })],
+    exclusivity: when(row.exclusive_until, (day) => message(texts.exclusiveLine, { day })),
+    killFee:
+      row.kill_fee_share === null
+        ? []
+        : [message(texts.killLine, { share: percent(row.kill_fee_share) })],
+  };
+}
+
+function payLines({ row }: CollaborationCase, currency: string | null): Message[] {
+  const days = row.pay_days ?? 30;
+  const { fee, commission_share: share, bonus_amount: bonus } = row;
+  return [
+    ...(fee ? [message(texts.feeLine, { amount: moneyText(fee, currency), days })] : []),
+    ...(share ? [message(texts.commissionLine, { share: percent(share), days })] : []),
+    ...(bonus
+      ? [
+          message(texts.bonusLine, {
+            amount: moneyText(bonus, currency),
+            from: row.bonus_from ?? 0,
+            metric: row.bonus_metric ?? 'orders',
+          }),
+        ]
+      : []),
+    ...(row.payment_model === 'barter' ? [message(texts.productLine, {})] : []),
+  ];
+}
+
+function rightsLines(brief: CollaborationCase['brief']): Message[] {
+  if (brief === undefined || !((brief.rights_months ?? 0) > 0))
+    return plain(brief?.rights_by_use ?? null);
+  const where = (brief.rights_where ?? []).join(', ') || '-';
+  const may =
+    brief.may_edit === null
+      ? []
+      : [message(brief.may_edit ? texts.editLine : texts.noEditLine, {})];
+  return [message(texts.rightsLine, { where, months: brief.rights_months ?? 0 }), ...may];
+}
+
+function plain(text: string | null): Message[] {
+  return text === null || text.trim() === ''
+    ? []
+    : [message({ en: '{text}', ko: '{text}' }, { text })];
+}
+
+function when(day: number | null, told: (day: string) => Message): Message[] {
+  return day === null ? [] : [told(dayText(day))];
+}
+
+function percent(share: number): string {
+  return String(Math.round(share * 1000) / 10);
+}

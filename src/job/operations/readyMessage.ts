@@ -1,0 +1,77 @@
+import type { Moment } from '../../domain/outreach/contactPlan';
+import { fillMessage, type MergeFields } from '../../domain/outreach/mergeFields';
+import type { Language } from '../../ground/text/text';
+import { dayText } from '../../ground/time/calendarDay';
+import { templateTexts } from '../../messages/templateTexts';
+import type { Row } from '../../workbook/schema/row';
+import type { CollaborationCase } from './collaborationCase';
+import { moneyText } from './moneyText';
+import type { OperationsBook } from './operationsBook';
+
+/** A template in one language. */
+export interface Template {
+  readonly templateId: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** The file's own active template of a moment, else the product's. */
+export function templateFor(
+  moment: Moment,
+  language: Language,
+  own: readonly Row<'Messages'>[],
+): Template {
+  const found = own.find(
+    (row) =>
+      row.moment === moment && row.active !== false && (row.language ?? language) === language,
+  );
+  if (found) {
+    return { templateId: found.template_id, subject: found.subject ?? '', body: found.body };
+  }
+  const { subject, body } = templateTexts[moment];
+  return { templateId: '', subject: subject[language], body: body[language] };
+}
+
+/** A template filled for one collaboration; a place without a value leaves both texts blank and is named. */
+export function filledTemplate(
+  template: Template,
+  each: CollaborationCase,
+  book: OperationsBook,
+): { readonly subject: string; readonly body: string; readonly unresolved: readonly string[] } {
+  const fields = mergeFields(each, book);
+  const subject = fillMessage(template.subject, fields);
+  const body = fillMessage(template.body, fields);
+  const unresolved = [subject, body].flatMap((part) => (part.ready ? [] : part.unresolved));
+  return subject.ready && body.ready
+    ? { subject: subject.text, body: body.text, unresolved: [] }
+    : { subject: '', body: '', unresolved: [...new Set(unresolved)] };
+}
+
+/** Only her own link and code; what is unknown is left out. */
+function mergeFields(each: CollaborationCase, { settings }: OperationsBook): MergeFields {
+  const { row, campaign, brief, links, deliverables } = each;
+  const open = deliverables.filter(({ live_on }) => live_on === null);
+  const first = (days: readonly (number | null)[]) => {
+    const known = days.filter((day) => day !== null);
+    return known.length === 0 ? '' : dayText(Math.min(...known));
+  };
+  const link = links.find(({ url }) => url !== null);
+  return {
+    creator: each.creatorName,
+    brand: settings.brand ?? '',
+    campaign: each.campaignName,
+    offer: campaign?.offer ?? '',
+    link: link?.url ?? '',
+    code: links.find(({ promo_code }) => promo_code !== null)?.promo_code?.[0] ?? '',
+    due_on: first(open.map(({ due_on }) => due_on)),
+    draft_due_on: first([
+      ...open.map(({ draft_due_on }) => draft_due_on),
+      brief?.draft_due_on ?? null,
+    ]),
+    fee: row.fee === null ? '' : moneyText(row.fee, settings.currency),
+    disclosure: brief?.disclosure ?? '',
+    hashtag: campaign?.hashtag ?? '',
+    owner: row.owner ?? '',
+    next_step: row.next_step ?? '',
+  };
+}

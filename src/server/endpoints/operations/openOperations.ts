@@ -1,0 +1,179 @@
+import { deliverableRates } from '../../../domain/deliverables/deliverableRates';
+import { daysLate } from '../../../domain/duty/dueThing';
+import { apologisedFirst, openSteps } from '../../../domain/inquiries/inquiryClock';
+import { agreedPoints } from '../../../domain/papers/agreementPaper';
+import { listOfText } from '../../../ground/cells/listOfText';
+import { message, say } from '../../../ground/text/text';
+import { dayText } from '../../../ground/time/calendarDay';
+import {
+  agreedTerms,
+  momentOf,
+  relationshipMonths,
+  waitingOf,
+} from '../../../job/operations/boardFacts';
+import {
+  type CollaborationCase,
+  collaborationCases,
+} from '../../../job/operations/collaborationCase';
+import { dueList } from '../../../job/operations/dueList';
+import { inquiryTimes } from '../../../job/operations/dueOfInquiries';
+import type { OperationsBook } from '../../../job/operations/operationsBook';
+import { missingFacts, scoreOf } from '../../../job/operations/payFacts';
+import { lackingToClose } from '../../../job/operations/reportWork';
+import { collaborationTexts } from '../../../messages/collaborationTexts';
+import type {
+  BoardCollaboration,
+  DueLine,
+  InquiryLine,
+  OperationsOpening,
+  PageLine,
+  PayoutLine,
+} from '../../../shared/operations';
+import { records } from '../../../workbook/read/records';
+import { slotText } from '../../../workbook/record/dayInput';
+import { type WireRecord, wireRecord } from '../../../workbook/record/wireRecord';
+import type { TabName } from '../../../workbook/schema/tabs';
+import { type OpenWorkbook, openWorkbook } from '../../tabs/openWorkbook';
+import { promotionLine } from './promotionLine';
+import { serverBook } from './serverBook';
+
+/** Everything that the panel of creators needs, in one trip. */
+export function openOperations(): OperationsOpening {
+  const workbook = openWorkbook();
+  const book = serverBook(workbook);
+  const cases = collaborationCases(book);
+  const all = <Name extends TabName>(name: Name) => wireRecords(workbook, name);
+  const contacts = all('Contacts');
+  const silent = new Set(
+    contacts.filter((row) => row.doNotContact === true).map(({ creatorId }) => creatorId),
+  );
+  const { settings } = book;
+  return {
+    today: dayText(book.today),
+    language: book.language,
+    brand: settings.brand ?? '',
+    currency: settings.currency ?? '',
+    team: listOfText(settings.team ?? ''),
+    campaigns: [...book.campaigns.values()].map(({ campaign_id, name }) => ({
+      campaignId: campaign_id,
+      name: name ?? campaign_id,
+    })),
+    creators: [...book.creators.values()].map(({ creator_id, name, platform, handle }) => ({
+      creatorId: creator_id,
+      name: name ?? creator_id,
+      platform,
+      handle: handle ?? '',
+    })),
+    collaborations: cases.map((each) => boardLine(each, book, silent)),
+    deliverables: book.deliverables.map((row) => wireRecord('Deliverables', row, book.clock)),
+    payouts: payoutLines(cases, book),
+    due: dueLines(cases, book),
+    contacts,
+    templates: all('Messages'),
+    inquiries: inquiryLines(book),
+    retro: book.retro.map((row) => wireRecord('Retro', row, book.clock)),
+    retroProposals: [],
+    channels: all('Channels'),
+    pages: pageLines(book),
+    pageChecks: book.pages.map((row) => wireRecord('Pages', row, book.clock)),
+    promotions: records(workbook.table('Promotions')).map((row) => promotionLine(row, book)),
+    brandSnapshots: all('BrandSnapshots'),
+    tax: all('Tax'),
+    audit: null,
+  };
+}
+
+function wireRecords<Name extends TabName>(
+  { table, reading }: OpenWorkbook,
+  name: Name,
+): WireRecord<Name>[] {
+  return records(table(name)).map((row) => wireRecord(name, row, reading.clock));
+}
+
+function boardLine(
+  each: CollaborationCase,
+  book: OperationsBook,
+  silent: ReadonlySet<string>,
+): BoardCollaboration {
+  const { waitsFor, since } = waitingOf(each);
+  const { points, missing } = agreedPoints(agreedTerms(each, book));
+  return {
+    collaboration: wireRecord('Collaborations', each.row, book.clock),
+    creator: each.creatorName,
+    campaign: each.campaignName,
+    stage: each.standing.stage,
+    agreement: each.standing.agreement,
+    waitsFor,
+    waitsSince: since === undefined ? '' : dayText(since),
+    doNotContact: silent.has(each.row.creator_id),
+    moment: momentOf(each),
+    terms: { points, missing: missing.map((one) => say(one, book.language)) },
+    rates: deliverableRates(
+      each.deliverables.map(({ due_on, submitted_on, decided_on, live_on }) => ({
+        dueOn: due_on,
+        submittedOn: submitted_on ?? undefined,
+        decidedOn: decided_on ?? undefined,
+        liveOn: live_on ?? undefined,
+      })),
+      book.today,
+    ),
+    commission: each.commission,
+    relationshipMonths: relationshipMonths(each, book) ?? null,
+  };
+}
+
+function payoutLines(cases: readonly CollaborationCase[], book: OperationsBook): PayoutLine[] {
+  const caseOf = new Map(cases.map((each) => [each.row.collab_id, each]));
+  return book.payouts.map((row) => {
+    const each = caseOf.get(row.collab_id);
+    return {
+      payout: wireRecord('Payouts', row, book.clock),
+      state: row.state ?? 'planned',
+      creatorId: each?.row.creator_id ?? '',
+      creator: each?.creatorName ?? '',
+      campaign: each?.campaignName ?? '',
+      missing: missingFacts(row, each, book).map((fact) => ({
+        fact,
+        sentence: say(message(collaborationTexts.gate[fact], {}), book.language),
+      })),
+    };
+  });
+}
+
+function dueLines(cases: readonly CollaborationCase[], book: OperationsBook): DueLine[] {
+  return dueList(book, cases, []).map((thing) => ({
+    kind: thing.kind,
+    creatorId: thing.creatorId,
+    dueOn: thing.dueOn === undefined ? '' : dayText(thing.dueOn),
+    daysLate: daysLate(thing, book.today) ?? null,
+    who: thing.who,
+    creator: thing.creator,
+    campaign: thing.campaign,
+    what: say(thing.what, book.language),
+    why: say(thing.why, book.language),
+    collabId: thing.collabId,
+    template: thing.template,
+  }));
+}
+
+function inquiryLines(book: OperationsBook): InquiryLine[] {
+  return book.inquiries.map((row) => ({
+    inquiry: wireRecord('Inquiries', row, book.clock),
+    steps: openSteps(row, inquiryTimes(row)).map(({ step, dueAt }) => ({
+      step,
+      dueAt: slotText(dueAt, book.clock),
+      isLate: dueAt < book.nowMs,
+    })),
+    apologisedFirst: apologisedFirst(inquiryTimes(row)),
+    missingToClose: lackingToClose(row, book).map((fact) => say(fact, book.language)),
+  }));
+}
+
+/** The pages of campaigns and of checks. */
+function pageLines(book: OperationsBook): PageLine[] {
+  const pages = [
+    ...[...book.campaigns.values()].flatMap(({ landing_page }) => landing_page ?? []),
+    ...book.pages.map(({ landing_page }) => landing_page),
+  ];
+  return [...new Set(pages)].map((landingPage) => ({ landingPage, ...scoreOf(landingPage, book) }));
+}

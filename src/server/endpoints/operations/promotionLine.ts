@@ -1,0 +1,41 @@
+import { promotionFigures } from '../../../domain/promotions/promotionFigures';
+import { moneyText } from '../../../job/operations/moneyText';
+import type { OperationsBook } from '../../../job/operations/operationsBook';
+import { promotionTexts } from '../../../messages/promotionTexts';
+import type { PromotionLine } from '../../../shared/operations';
+import { wireRecord } from '../../../workbook/record/wireRecord';
+import type { Row } from '../../../workbook/schema/row';
+
+/** A promotion with its key figures in words; figures that lack a count are left out. */
+export function promotionLine(
+  row: Row<'Promotions'>,
+  { settings, language, clock }: OperationsBook,
+): PromotionLine {
+  const figures = promotionFigures({
+    cost: row.prize_cost ?? undefined,
+    validEntries: row.valid_entries ?? undefined,
+    couponsGiven: row.coupons_given ?? undefined,
+    couponsRedeemed: row.coupons_redeemed ?? undefined,
+    unitsMade: row.units_made ?? undefined,
+    unitsSold: row.units_sold ?? undefined,
+    participantPosts: row.participant_posts ?? undefined,
+    followersBefore: row.followers_before ?? undefined,
+    followersEnd: row.followers_end ?? undefined,
+    followersDay30: row.followers_day30 ?? undefined,
+  });
+  const money = (amount: number) => moneyText(amount, settings.currency);
+  const share = (part: number) => `${Math.round(part * 100)}%`;
+  const shown = [
+    [promotionTexts.costPerValidEntry[language], figures.costPerValidEntry, money],
+    [promotionTexts.redemptionShare[language], figures.redemptionShare, share],
+    [promotionTexts.sellThroughShare[language], figures.sellThroughShare, share],
+    [promotionTexts.costPerParticipantPost[language], figures.costPerParticipantPost, money],
+    [promotionTexts.followerRetention[language], figures.followerRetention, share],
+  ] as const;
+  return {
+    promotion: wireRecord('Promotions', row, clock),
+    figures: shown.flatMap(([label, figure, words]) =>
+      figure === undefined ? [] : [{ label, value: words(figure) }],
+    ),
+  };
+}
