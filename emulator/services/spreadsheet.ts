@@ -51,6 +51,10 @@ export class Spreadsheet extends SpreadsheetShortcuts {
     return workbookOf(this).sheets.map((sheet) => new Sheet(this.execution, sheet));
   }
 
+  getProtections(type: { name: string }) {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
+  }
+
   getNumSheets() {
     return workbookOf(this).sheets.length;
   }

@@ -1,5 +1,7 @@
 import type { SeenInput } from '../job/gate/seenInput';
 
+import { countServiceCall } from './serviceCalls';
+
 const PREFIX = 'flywheel.';
 
 /** A run that has begun and not come to its end: what was written of which output. */
@@ -56,16 +58,41 @@ export interface DocumentState {
   readonly digestVerdicts?: Readonly<Record<string, number>>;
 }
 
-/** Reads all that is remembered in one call; an unreadable note counts as nothing, since it can be found anew. */
+/** What this execution has read or written. */
+let known: DocumentState | undefined;
+
+/** Reads all that is remembered, once an execution; an unreadable note counts as nothing, since it can be found anew. */
 export function readDocumentState(): DocumentState {
-  const properties = PropertiesService.getDocumentProperties().getProperties();
-  const known = Object.keys(properties).filter((name) => name.startsWith(PREFIX));
+  known ??= storedState();
+  return known;
+}
+
+/** Reads anew what is remembered: under a lock, what another execution wrote before. */
+export function rereadDocumentState(): DocumentState {
+  known = undefined;
+  return readDocumentState();
+}
+
+function storedState(): DocumentState {
+  const properties = documentProperties().getProperties();
+  countServiceCall();
+  const own = Object.keys(properties).filter((name) => name.startsWith(PREFIX));
   return Object.fromEntries(
-    known.flatMap((name) => {
+    own.flatMap((name) => {
       const value = parsed(properties[name]);
       return value === null ? [] : [[name.slice(PREFIX.length), value]];
     }),
   );
+}
+
+let store: GoogleAppsScript.Properties.Properties | undefined;
+
+function documentProperties(): GoogleAppsScript.Properties.Properties {
+  if (store === undefined) {
+    countServiceCall();
+    store = PropertiesService.getDocumentProperties();
+  }
+  return store;
 }
 
 /**
@@ -81,7 +108,11 @@ export function updateDocumentState(
     PREFIX + key,
     JSON.stringify(value ?? null),
   ]);
-  PropertiesService.getDocumentProperties().setProperties(Object.fromEntries(properties));
+  countServiceCall();
+  documentProperties().setProperties(Object.fromEntries(properties));
+  if (known === undefined) return;
+  const kept = Object.entries({ ...known, ...change }).filter(([, value]) => value !== undefined);
+  known = Object.fromEntries(kept);
 }
 
 function parsed(json: string | undefined): unknown {

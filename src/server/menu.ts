@@ -3,6 +3,7 @@ import { localeLanguage } from '../ground/text/localeLanguage';
 import { type Message, message, say } from '../ground/text/text';
 import { gateTexts } from '../messages/gateTexts';
 import { serverTexts } from '../messages/serverTexts';
+import { activeFile } from './activeFile';
 import { switchOffDailyRun, switchOnDailyRun } from './dailyTrigger';
 import { addDashboard } from './dashboard/addDashboard';
 import { switchDigest } from './digest/switchDigest';
@@ -129,5 +130,5 @@ function sayWhat(work: () => Message): void {
 }
 
 function tell(sentence: string): void {
-  SpreadsheetApp.getActive().toast(sentence, serverTexts.productName[fileLanguage()]);
+  activeFile().toast(sentence, serverTexts.productName[fileLanguage()]);
 }

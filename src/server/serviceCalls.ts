@@ -1,11 +1,11 @@
 let calls = 0;
 
-/** Counts one read or write of cells; every execution starts at zero, since its globals are fresh. */
-export function countServiceCall(): void {
-  calls += 1;
+/** Counts calls to Google services; every execution starts at zero, since its globals are fresh. */
+export function countServiceCall(count = 1): void {
+  calls += count;
 }
 
-/** Reads and writes of cells in this execution so far. */
+/** Calls to Google services in this execution so far. */
 export function serviceCalls(): number {
   return calls;
 }

@@ -14,9 +14,11 @@ export function addDashboard(): void {
   addDashboardTab(sheets.spreadsheet, view, dashboardWords(sheets));
 }
 
-/** Brings the Dashboard tab up to date, when there is one. */
-export function refreshDashboard(sheets: TabSheets): void {
+/** Brings the Dashboard tab up to date, when there is one. @returns whether there is */
+export function refreshDashboard(sheets: TabSheets): boolean {
   const sheet = findDashboardTab(sheets.spreadsheet);
   const view = sheet ? readLeadershipView(sheets) : null;
-  if (sheet && view) fillDashboardTab(sheet, view, dashboardWords(sheets));
+  if (!sheet || !view) return false;
+  fillDashboardTab(sheet, view, dashboardWords(sheets));
+  return true;
 }

@@ -4,7 +4,6 @@ import { type Column, isTextKind } from '../../workbook/schema/column';
 import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
 import { type Cell, cellFor } from '../../workbook/write/rowsFor';
 import { safeText } from '../../workbook/write/safeText';
-import { countServiceCall } from '../serviceCalls';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
 import { dress, writeCells } from '../tabs/writeCells';
 import { cellRuns, type Run } from './cellRuns';
@@ -51,7 +50,6 @@ function writeRun(
   fresh: (row: number) => Cell | undefined,
 ): void {
   const range = sheet.getRange(from + headerRows + 1, place + 1, to - from + 1, 1);
-  countServiceCall();
   const formulas = range.getFormulas();
   const cells: unknown[][] = formulas.map(([formula = ''], index) => {
     if (formula !== '') return [formula];

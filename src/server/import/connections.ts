@@ -1,4 +1,5 @@
 import { parseJson } from '../../sources/json';
+import { activeFile } from '../activeFile';
 import { deleteLongProperty, readLongProperty, writeLongProperty } from './longProperty';
 
 /** The entries of a connected account, its token among them. Never leaves the server as a whole. */
@@ -35,5 +36,5 @@ export function deleteConnection(sourceId: string): void {
 }
 
 function keyOf(sourceId: string): string {
-  return `flywheelSource.${SpreadsheetApp.getActive().getId()}.${sourceId}`;
+  return `flywheelSource.${activeFile().getId()}.${sourceId}`;
 }

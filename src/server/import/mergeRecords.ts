@@ -2,7 +2,6 @@ import { type MergePlan, planMerge } from '../../sources/merge/planMerge';
 import type { FilledTab, ImportRecord } from '../../sources/record';
 import type { NewRow } from '../../workbook/schema/row';
 import { tabNamed } from '../../workbook/schema/tabs';
-import { countServiceCall } from '../serviceCalls';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
 import { appendRecords } from '../tabs/writeRecords';
 import { changeCells } from './changeCells';
@@ -22,7 +21,6 @@ export function planTab(
   records: readonly ImportRecord[],
 ): TabMerge {
   const sheet = workbook.sheets.find(tab);
-  if (sheet) countServiceCall();
   const rows = sheetRows(
     tabNamed(tab),
     sheet?.getDataRange().getValues() ?? [],

@@ -4,7 +4,7 @@ import { type TabName, tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import { safeText } from '../../workbook/write/safeText';
 import { readDocumentState, updateDocumentState } from '../documentState';
-import { countServiceCall } from '../serviceCalls';
+import { flush } from '../flush';
 import { isBeforeImage } from '../tabs/isBeforeImage';
 import { keepOwnColumnsLeft } from '../tabs/keepOwnColumnsLeft';
 import type { TabSheets } from '../tabs/tabSheets';
@@ -35,12 +35,13 @@ export function copyBeforeImages(
   const inFront = spreadsheet.getActiveSheet();
   const images: Record<string, number> = {};
   let rest = free;
+  let place = spreadsheet.getNumSheets() - 1;
   for (const name of names) {
     const sheet = sheets.find(name);
     const cells = sheet ? gridCells(sheet) : Number.POSITIVE_INFINITY;
     if (!sheet || cells > MOST_CELLS_KEPT || cells > rest) continue;
     rest -= cells;
-    const place = spreadsheet.getNumSheets();
+    place += 1;
     const copy = spreadsheet.insertSheet(`${name} (before ${runId})`, place, { template: sheet });
     images[name] = copy.hideSheet().getSheetId();
   }
@@ -52,10 +53,11 @@ export function copyBeforeImages(
  * Deletes the images that nobody remembers, which a run that broke off has left behind.
  * @returns the sheets that stay
  */
-export function sweepBeforeImages({ spreadsheet }: TabSheets): readonly Sheet[] {
-  const kept = new Set(Object.values(readDocumentState().beforeImages ?? {}));
-  return spreadsheet.getSheets().filter((sheet) => {
-    if (!isBeforeImage(sheet.getName()) || kept.has(sheet.getSheetId())) return true;
+export function sweepBeforeImages({ spreadsheet, all }: TabSheets): readonly Sheet[] {
+  const { beforeImages = {}, sheetIds = {} } = readDocumentState();
+  const known = new Set([...Object.values(beforeImages), ...Object.values(sheetIds)]);
+  return all.filter((sheet) => {
+    if (known.has(sheet.getSheetId()) || !isBeforeImage(sheet.getName())) return true;
     spreadsheet.deleteSheet(sheet);
     return false;
   });
@@ -84,7 +86,7 @@ export function restoreBeforeImages(sheets: TabSheets): readonly TabName[] {
   if (names.length === 0) throw inputError(serverTexts.nothingToUndo, {});
   updateDocumentState({ isWriting: true, unfinished: undefined });
   for (const name of names) restore(sheets.mustFind(name), name, imageOf(sheets, images, name));
-  SpreadsheetApp.flush();
+  flush();
   updateDocumentState({ isWriting: undefined, beforeImages: undefined });
   deleteImages(sheets, images);
   return names;
@@ -98,7 +100,6 @@ function restore(sheet: Sheet, name: TabName, image: Sheet | null): void {
   if (!image) return;
   const tab = tabNamed(name);
   const height = Math.max(1, image.getLastRow());
-  countServiceCall();
   const values = image.getRange(1, 1, height, tab.columns.length).getValues() as Cell[][];
   // The apostrophe before a text that starts like a formula is not part of what was read.
   const rows = values.map((row) =>

@@ -1,6 +1,8 @@
 import { inputError } from '../../domain/inputError';
 import { serverTexts } from '../../messages/serverTexts';
+import { flush } from '../flush';
 import { logFailure } from '../logFailure';
+import { countServiceCall } from '../serviceCalls';
 
 const PATIENCE_MS = 2_000;
 
@@ -9,12 +11,13 @@ const PATIENCE_MS = 2_000;
  * @throws InputError when another run is at work, or outside a spreadsheet
  */
 export function withDocumentLock<T>(work: () => T): T {
+  countServiceCall(3);
   const lock = LockService.getDocumentLock();
   if (!lock) throw inputError(serverTexts.noDocumentLock, {});
   if (!lock.tryLock(PATIENCE_MS)) throw inputError(serverTexts.otherRunAtWork, {});
   try {
     const result = work();
-    SpreadsheetApp.flush();
+    flush();
     return result;
   } finally {
     release(lock);

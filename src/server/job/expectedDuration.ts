@@ -2,7 +2,6 @@ import { IssueList } from '../../workbook/issueList';
 import { newReading } from '../../workbook/read/reading';
 import { readTab } from '../../workbook/read/readTab';
 import { records } from '../../workbook/read/records';
-import { countServiceCall } from '../serviceCalls';
 import type { TabSheets } from '../tabs/tabSheets';
 
 /** Enough runs to shrug off a slow one, few enough to follow a growing file. */
@@ -13,7 +12,6 @@ export function expectedDuration(sheets: TabSheets): number | null {
   const sheet = sheets.find('Runs');
   const height = Math.min(RUNS_ASKED + 1, sheet?.getLastRow() ?? 0);
   if (!sheet || height < 2) return null;
-  countServiceCall();
   const values = sheet.getRange(1, 1, height, sheet.getLastColumn()).getValues();
   const { spreadsheet } = sheets;
   const locale = spreadsheet.getSpreadsheetLocale();

@@ -5,6 +5,7 @@ import { serverTexts } from '../../messages/serverTexts';
 import { refreshDashboard } from '../dashboard/addDashboard';
 import { updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
+import { flush } from '../flush';
 import { logFailure } from '../logFailure';
 import { alertFailure } from './alertFailure';
 import type { JobStep } from './jobStep';
@@ -65,11 +66,10 @@ function followFigures(step: JobStep): string[] {
 
 function attempt(
   text: Text & { readonly en: `${string}{reason}${string}` },
-  work: () => void,
+  work: () => boolean,
 ): string {
   try {
-    work();
-    SpreadsheetApp.flush();
+    if (work()) flush();
     return '';
   } catch (error) {
     logFailure(text.en, error);

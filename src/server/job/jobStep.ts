@@ -3,6 +3,7 @@ import { vanishedInput } from '../../job/gate/vanishedInput';
 import type { JobOutput } from '../../job/jobOutput';
 import type { RunStage } from '../../shared/runProgress';
 import { readDocumentState, type UnfinishedRun } from '../documentState';
+import { flush } from '../flush';
 import { openTabSheets, type TabSheets } from '../tabs/tabSheets';
 import { writeTab } from '../tabs/writeTab';
 import { computeOutput } from './computeOutput';
@@ -51,7 +52,7 @@ export function jobStep(run: UnfinishedRun, deadlineMs: number): JobStep {
   if (current.writesDone === 0) prepareTabs(sheets, output.tabs, current);
   const { result, writesDone } = writeOn(sheets, current.writesDone, plan, deadlineMs, tell);
   // Refusals of what was written may only show now.
-  SpreadsheetApp.flush();
+  flush();
   const rowsDone = rowsIn(plan.slice(0, writesDone));
   return { ...step, run: { ...current, writesDone }, result, rowsDone };
 }

@@ -1,7 +1,6 @@
 import { matchHeaders } from '../../workbook/read/matchHeaders';
 import { tabNamed } from '../../workbook/schema/tabs';
 import { headerRow } from '../../workbook/write/headerRow';
-import { countServiceCall } from '../serviceCalls';
 import { keepOwnColumnsLeft } from '../tabs/keepOwnColumnsLeft';
 import { writeCells } from '../tabs/writeCells';
 
@@ -18,7 +17,6 @@ export function mendRunsHeader(sheet: Sheet): string {
   const width = tab.columns.length;
   const columns = Math.max(width, sheet.getLastColumn());
   growColumns(sheet, width);
-  countServiceCall();
   const [header = [], top = []] = sheet.getRange(1, 1, 2, columns).getValues();
   const { indexes } = matchHeaders(tab, header);
   const inPlace = tab.columns.filter(({ key }, index) => indexes.get(key) === index).length;

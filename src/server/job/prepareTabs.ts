@@ -23,13 +23,13 @@ export function prepareTabs(
 ): void {
   const names = outputs.map(({ name }) => name);
   requireEditable(sheets, [...names, 'Runs']);
-  for (const name of names) {
+  const unready = names.filter((name) => {
     const sheet = sheets.find(name);
-    if (sheet) keepOwnColumnsLeft(sheet, tabNamed(name));
-  }
+    return !sheet || !keepOwnColumnsLeft(sheet, tabNamed(name));
+  });
   keepImages(sheets, outputs, run);
   const language = fileLanguage();
-  for (const name of names) ensureTab(sheets, name, tabNamed(name), language);
+  for (const name of unready) ensureTab(sheets, name, tabNamed(name), language);
   sheets.remember();
 }
 

@@ -3,7 +3,6 @@ import { serverTexts } from '../../messages/serverTexts';
 import { type TabName, tabNamed } from '../../workbook/schema/tabs';
 import type { TabSheets } from '../tabs/tabSheets';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /**
@@ -12,21 +11,22 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
  * @throws InputError that names the tab
  */
 export function requireEditable(sheets: TabSheets, names: readonly TabName[]): void {
-  for (const name of names) {
-    const sheet = sheets.find(name);
-    if (sheet && isProtected(sheet, tabNamed(name).columns.length)) {
-      throw inputError(serverTexts.tabIsProtected, { tab: sheet.getName() });
-    }
-  }
-}
-
-/** Protected columns of the person's own, to the right of the job's, are none of its business. */
-function isProtected(sheet: Sheet, width: number): boolean {
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  if (sheet.getProtections(SHEET).some(forbids)) return true;
-  return sheet
-    .getProtections(RANGE)
-    .some((protection) => forbids(protection) && protection.getRange().getColumn() <= width);
+  const { spreadsheet } = sheets;
+  const forbidden = [SHEET, RANGE].flatMap((type) =>
+    spreadsheet.getProtections(type).filter(forbids),
+  );
+  if (forbidden.length === 0) return;
+  const widths = new Map(
+    names.map((name) => [sheets.find(name)?.getSheetId(), tabNamed(name).columns.length]),
+  );
+  for (const protection of forbidden) {
+    const range = protection.getRange();
+    const sheet = range.getSheet();
+    // Protected columns of the person's own, to the right of the job's, are none of its business.
+    if (range.getColumn() > (widths.get(sheet.getSheetId()) ?? 0)) continue;
+    throw inputError(serverTexts.tabIsProtected, { tab: sheet.getName() });
+  }
 }
 
 function forbids(protection: Protection): boolean {

@@ -1,4 +1,4 @@
-import { readDocumentState, type UnfinishedRun, updateDocumentState } from '../documentState';
+import { rereadDocumentState, type UnfinishedRun, updateDocumentState } from '../documentState';
 import { importSources } from '../import/importSources';
 import { importSummary } from '../import/importSummary';
 import { withDocumentLock } from './documentLock';
@@ -33,7 +33,7 @@ export function runJob(startedBy: StartedBy, choice: RunChoice = {}): RunOutcome
 
 function runLocked(startedBy: StartedBy, nowMs: number, choice: RunChoice): RunOutcome {
   clearProgress();
-  const { unfinished } = readDocumentState();
+  const { unfinished } = rereadDocumentState();
   const run = { ...takeUpRun(unfinished, startedBy, nowMs), ...choice };
   try {
     if (unfinished && unfinished.runId !== run.runId) recordAbandoned(unfinished);

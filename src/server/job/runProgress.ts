@@ -1,5 +1,6 @@
 import type { RunStage } from '../../shared/runProgress';
 import { logFailure } from '../logFailure';
+import { countServiceCall } from '../serviceCalls';
 
 const PROGRESS = 'flywheelProgress';
 const STOP = 'flywheelStop';
@@ -42,10 +43,18 @@ export function isStopRequested(): boolean {
   return quietly((cache) => cache.get(STOP)) === 'stop';
 }
 
+let cache: GoogleAppsScript.Cache.Cache | null | undefined;
+
+function openCache(): GoogleAppsScript.Cache.Cache | null {
+  countServiceCall();
+  return CacheService.getDocumentCache();
+}
+
 /** No run fails because a page could not be told of it. */
 function quietly<T>(work: (cache: GoogleAppsScript.Cache.Cache) => T): T | null {
   try {
-    const cache = CacheService.getDocumentCache();
+    cache ??= openCache();
+    countServiceCall();
     return cache ? work(cache) : null;
   } catch (error) {
     logFailure('progress', error);

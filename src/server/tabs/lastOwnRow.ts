@@ -1,5 +1,4 @@
 import type { Tab } from '../../workbook/schema/column';
-import { countServiceCall } from '../serviceCalls';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Row = readonly unknown[];
@@ -31,9 +30,7 @@ export function lastOwnRow(
   for (let below = lastRow; below > 1; height *= 2) {
     const top = Math.max(2, below - height + 1);
     const range = sheet.getRange(top, 1, below - top + 1, width);
-    countServiceCall();
     const found = lastFilled(range.getValues(), own, required, () => {
-      countServiceCall();
       return range.getFormulas();
     });
     if (found >= 0) return top + found;

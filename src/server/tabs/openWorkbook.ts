@@ -3,7 +3,6 @@ import { newReading, type Reading } from '../../workbook/read/reading';
 import { readTab } from '../../workbook/read/readTab';
 import type { Table } from '../../workbook/read/table';
 import type { TabName } from '../../workbook/schema/tabs';
-import { countServiceCall } from '../serviceCalls';
 import { openTabSheets, type TabSheets } from './tabSheets';
 
 /** The active spreadsheet as the endpoints read it: one call a tab, issues left to the job. */
@@ -24,7 +23,6 @@ export function openWorkbook(sheets: TabSheets = openTabSheets()): OpenWorkbook 
     locale,
     table(name) {
       const sheet = sheets.find(name);
-      if (sheet) countServiceCall();
       return readTab(name, sheet?.getDataRange().getValues(), reading, new IssueList());
     },
   };

@@ -1,5 +1,4 @@
 import { type TabName, tabs } from '../../workbook/schema/tabs';
-import { countServiceCall } from '../serviceCalls';
 import type { TabSheets } from './tabSheets';
 
 /** The cells of the tabs that are there, header row first, as `getValues` hands them over. */
@@ -12,7 +11,6 @@ export function readMarketerTabs(sheets: TabSheets): TabCells {
     if (tab.writer !== 'marketer') continue;
     const found = sheets.find(tab.name);
     if (!found) continue;
-    countServiceCall();
     cells[tab.name] = found.getDataRange().getValues();
   }
   return cells;

@@ -2,8 +2,8 @@ import { inputError } from '../../domain/inputError';
 import { serverTexts } from '../../messages/serverTexts';
 import { tabOfHeaders } from '../../workbook/read/tabOfHeaders';
 import { type TabName, tabNamed, tabs } from '../../workbook/schema/tabs';
+import { activeFile } from '../activeFile';
 import { readDocumentState, updateDocumentState } from '../documentState';
-import { countServiceCall } from '../serviceCalls';
 import { isBeforeImage } from './isBeforeImage';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,6 +11,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The sheets that serve as tabs. */
 export interface TabSheets {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** All sheets of the file when it was opened. */
+  readonly all: readonly Sheet[];
   /** The sheet of a tab: by remembered id first (people rename tabs), by name otherwise. */
   find(name: TabName): Sheet | undefined;
   /** The sheet of a tab that must be there. @throws InputError when it is not: it was deleted a moment ago */
@@ -23,35 +25,43 @@ export interface TabSheets {
 
 /** Opens the active spreadsheet's tabs with one listing of its sheets. */
 export function openTabSheets(): TabSheets {
-  const spreadsheet = SpreadsheetApp.getActive();
+  const spreadsheet = activeFile();
   const sheets = spreadsheet.getSheets();
-  const ids = new Map(sheets.map((sheet) => [sheet, sheet.getSheetId()]));
-  const byId = new Map(sheets.map((sheet) => [ids.get(sheet), sheet]));
-  const byName = new Map(sheets.map((sheet) => [sheet.getName().trim().toLowerCase(), sheet]));
+  const byId = new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet]));
   const sheetIds = new Map<string, number>(Object.entries(readDocumentState().sheetIds ?? {}));
   let learned = false;
+  // Names are asked only where an id does not tell, and only of sheets that serve no tab yet.
+  let names: ReadonlyMap<string, Sheet> | undefined;
+  const byName = () => {
+    names ??= namesOf(sheets, new Set(sheetIds.values()));
+    return names;
+  };
+  // A copy of a file remembers nothing: its renamed tabs are known by their headers.
+  let headers: ReadonlyMap<TabName, Sheet> | undefined = sheetIds.size > 0 ? new Map() : undefined;
+  const byHeaders = () => {
+    headers ??= sheetsByHeaders(byName());
+    return headers;
+  };
 
   const adopt = (name: TabName, sheet: Sheet) => {
-    const id = ids.get(sheet) ?? sheet.getSheetId();
-    ids.set(sheet, id);
+    const id = sheet.getSheetId();
     byId.set(id, sheet);
     if (sheetIds.get(name) === id) return;
     sheetIds.set(name, id);
     learned = true;
   };
-  // A copy of a file remembers nothing: its renamed tabs are known by their headers.
-  const byHeaders = sheetIds.size > 0 ? new Map<TabName, Sheet>() : sheetsByHeaders(byName);
   const find = (name: TabName) => {
     const found =
-      byId.get(sheetIds.get(name)) ??
-      byName.get(name.toLowerCase()) ??
-      byName.get(tabNamed(name).ko) ??
-      byHeaders.get(name);
+      byId.get(sheetIds.get(name) ?? -1) ??
+      byName().get(name.toLowerCase()) ??
+      byName().get(tabNamed(name).ko) ??
+      byHeaders().get(name);
     if (found) adopt(name, found);
     return found;
   };
   return {
     spreadsheet,
+    all: sheets,
     find,
     mustFind(name) {
       const found = find(name);
@@ -64,6 +74,14 @@ export function openTabSheets(): TabSheets {
       learned = false;
     },
   };
+}
+
+function namesOf(
+  sheets: readonly Sheet[],
+  claimed: ReadonlySet<number>,
+): ReadonlyMap<string, Sheet> {
+  const free = sheets.filter((sheet) => !claimed.has(sheet.getSheetId()));
+  return new Map(free.map((sheet) => [sheet.getName().trim().toLowerCase(), sheet]));
 }
 
 /** Sheets that no tab's name tells, by the tab whose headers they have; the first of several wins. */
@@ -81,6 +99,5 @@ function sheetsByHeaders(byName: ReadonlyMap<string, Sheet>): Map<TabName, Sheet
 function headersOf(sheet: Sheet): readonly unknown[] {
   const width = sheet.getLastColumn();
   if (width === 0) return [];
-  countServiceCall();
   return sheet.getRange(1, 1, 1, width).getValues()[0] ?? [];
 }

@@ -1,6 +1,5 @@
 import { inputError } from '../../domain/inputError';
 import { serverTexts } from '../../messages/serverTexts';
-import { countServiceCall } from '../serviceCalls';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -14,7 +13,6 @@ const TYPED_COLUMN = /typed columns?/i;
  * @throws InputError that says what to do when a table's typed column refuses them
  */
 export function writeCells(range: Range, cells: unknown[][]): void {
-  countServiceCall();
   try {
     range.setValues(cells);
   } catch (error) {

@@ -5,7 +5,6 @@ import type { NewRow } from '../../workbook/schema/row';
 import { columnsOf, type TabName, tabNamed } from '../../workbook/schema/tabs';
 import { type Cell, cellFor } from '../../workbook/write/rowsFor';
 import { fileLanguage } from '../fileLanguage';
-import { countServiceCall } from '../serviceCalls';
 import { columnLetters } from './columnsByFormat';
 import { ensureTab } from './createTab';
 import { lastOwnRow } from './lastOwnRow';
@@ -69,9 +68,7 @@ function keysToWrite(
   firstRow: number,
   records: readonly object[],
 ): string[] {
-  countServiceCall();
   const top = sheet.getRange(1, 1, 2, width).getFormulas();
-  countServiceCall();
   const [beside = []] = sheet.getRange(firstRow, 1, 1, width).getFormulas();
   const spillsDown = (place: number) =>
     firstRow > 2 &&

@@ -1,0 +1,22 @@
+import { inputError } from '../domain/inputError';
+import { serverTexts } from '../messages/serverTexts';
+import { countedService } from './countedService';
+import { countServiceCall } from './serviceCalls';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+let file: Spreadsheet | undefined;
+
+/**
+ * The active spreadsheet, asked for once an execution; calls to it are counted.
+ * @throws InputError where the script runs without a file
+ */
+export function activeFile(): Spreadsheet {
+  if (file === undefined) {
+    countServiceCall();
+    const active = SpreadsheetApp.getActive() as Spreadsheet | null;
+    if (active === null) throw inputError(serverTexts.noDocumentLock, {});
+    file = countedService(active);
+  }
+  return file;
+}
