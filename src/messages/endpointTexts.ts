@@ -59,8 +59,12 @@ export const endpointTexts = {
     ko: 'creator_id “{name}”: Creators 탭의 크리에이터 한 명이어야 합니다',
   },
   noFormula: {
-    en: 'formula must start with = and a function of this add-on',
-    ko: 'formula: =와 이 부가기능의 함수로 시작해야 합니다',
+    en: 'formula must start with = and a function of this add-on, on plain values',
+    ko: 'formula: =와 이 부가기능의 함수로 시작하고 값만 담아야 합니다',
+  },
+  headerCell: {
+    en: '{cell} is a header: choose an empty cell first',
+    ko: '{cell}은(는) 머리글입니다. 먼저 빈 셀을 선택하세요',
   },
   noActiveCell: {
     en: 'select a cell in the sheet first',

@@ -5,6 +5,7 @@ import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
 import { type Cell, cellFor } from '../../workbook/write/rowsFor';
 import { safeText } from '../../workbook/write/safeText';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
+import { type Undo, UndoList } from '../tabs/undoList';
 import { dress, writeCells } from '../tabs/writeCells';
 import { cellRuns, type Run } from './cellRuns';
 import type { SheetRows } from './sheetRows';
@@ -13,13 +14,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Writes per column: many changes far apart cost as much as a few. */
 const runsPerColumn = 20;
-const headerRows = 1;
 
 /**
  * Changes the cells of a plan, column by column. Cells in between are written back as they are, and
- * a formula stays a formula: who puts one into a cell knows better than an import.
+ * a formula stays a formula: who puts one into a cell knows better than an import. A refused cell takes back what was
+ * changed before it.
+ *
+ * @returns takes all changes back
  */
-export function changeCells(workbook: OpenWorkbook, plan: MergePlan, rows: SheetRows): void {
+export function changeCells(workbook: OpenWorkbook, plan: MergePlan, rows: SheetRows): Undo {
+  const undo = new UndoList();
+  undo.guard(() => changeAll(workbook, plan, rows, undo));
+  return () => undo.run();
+}
+
+function changeAll(workbook: OpenWorkbook, plan: MergePlan, rows: SheetRows, undo: UndoList): void {
   const sheet = workbook.sheets.mustFind(plan.tab);
   for (const column of columnsOf(tabNamed(plan.tab))) {
     const place = rows.places.get(column.key);
@@ -28,7 +37,7 @@ export function changeCells(workbook: OpenWorkbook, plan: MergePlan, rows: Sheet
     for (const run of cellRuns([...changes.keys()], runsPerColumn)) {
       const fresh = (row: number) =>
         changes.has(row) ? cellFor(column, changes.get(row), workbook.reading.clock) : undefined;
-      writeRun(sheet, column, place, run, rows, fresh);
+      writeRun(sheet, column, place, run, rows, fresh, undo);
     }
   }
 }
@@ -48,15 +57,18 @@ function writeRun(
   { from, to }: Run,
   rows: SheetRows,
   fresh: (row: number) => Cell | undefined,
+  undo: UndoList,
 ): void {
-  const range = sheet.getRange(from + headerRows + 1, place + 1, to - from + 1, 1);
+  const range = sheet.getRange(from + rows.firstRow, place + 1, to - from + 1, 1);
   const formulas = range.getFormulas();
-  const cells: unknown[][] = formulas.map(([formula = ''], index) => {
-    if (formula !== '') return [formula];
-    return [fresh(from + index) ?? asItStands(rows.cells[from + index]?.[place])];
-  });
+  const cellsWith = (freshAt: (row: number) => Cell | undefined): unknown[][] =>
+    formulas.map(([formula = ''], index) => {
+      if (formula !== '') return [formula];
+      return [freshAt(from + index) ?? asItStands(rows.cells[from + index]?.[place])];
+    });
+  undo.add(() => range.setValues(cellsWith(() => undefined)));
   if (isTextKind(column.kind)) dress(() => range.setNumberFormat('@'));
-  writeCells(range, cells);
+  writeCells(range, cellsWith(fresh));
 }
 
 function asItStands(cell: unknown): unknown {

@@ -2,13 +2,15 @@ import { listOfText } from '../../ground/cells/listOfText';
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import type { StandingRow, StandingRows } from '../../sources/merge/standing';
 import type { RecordValue } from '../../sources/record';
-import { matchHeaders } from '../../workbook/read/matchHeaders';
+import { tabRows } from '../../workbook/read/tabRows';
 import { type Column, isTextKind, type Tab } from '../../workbook/schema/column';
 
 /** A tab's rows as they stand, with the place of each of its columns. */
 export interface SheetRows extends StandingRows {
   /** Column index (from 0) by key. */
   readonly places: ReadonlyMap<string, number>;
+  /** The first row below the header as the spreadsheet shows it. */
+  readonly firstRow: number;
   /** The cells without the header row. */
   readonly cells: readonly (readonly unknown[])[];
 }
@@ -22,12 +24,14 @@ export function sheetRows(
   values: readonly (readonly unknown[])[],
   clock: ZoneClock,
 ): SheetRows {
-  const places = matchHeaders(tab, values[0] ?? []).indexes;
+  const { match, cells: fromHeader, firstRow } = tabRows(tab, values);
+  const places = match.indexes;
   const columns = tab.columns.filter(({ key }) => places.has(key));
-  const cells = values.slice(1);
+  const cells = fromHeader.slice(1);
   return {
     places,
     cells,
+    firstRow,
     length: cells.length,
     row(index): StandingRow {
       const row: Record<string, RecordValue> = {};

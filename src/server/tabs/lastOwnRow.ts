@@ -11,24 +11,27 @@ const FIRST_READ_ROWS = 1000;
  * none. A person's helper columns, unticked check boxes, empty texts of a formula and formulas filled
  * down do not make a row: `getLastRow` counts them all.
  *
- * @param places where the tab's columns stand, from 0, by key
+ * @param layout where the tab's columns stand, from 0, by key, and its header
  * @param lastRow the sheet's own last row
  */
 export function lastOwnRow(
   sheet: Sheet,
   tab: Tab,
-  places: ReadonlyMap<string, number>,
+  {
+    places,
+    headerRow,
+  }: { readonly places: ReadonlyMap<string, number>; readonly headerRow: number },
   lastRow: number,
 ): number {
   const own = [...places.values()];
-  if (own.length === 0) return 1;
+  if (own.length === 0) return headerRow;
   const width = Math.max(...own) + 1;
   const required = tab.columns.flatMap((column) =>
     column.required ? [places.get(column.key) ?? -1] : [],
   );
   let height = FIRST_READ_ROWS;
-  for (let below = lastRow; below > 1; height *= 2) {
-    const top = Math.max(2, below - height + 1);
+  for (let below = lastRow; below > headerRow; height *= 2) {
+    const top = Math.max(headerRow + 1, below - height + 1);
     const range = sheet.getRange(top, 1, below - top + 1, width);
     const found = lastFilled(range.getValues(), own, required, () => {
       return range.getFormulas();
@@ -36,7 +39,7 @@ export function lastOwnRow(
     if (found >= 0) return top + found;
     below = top - 1;
   }
-  return 1;
+  return headerRow;
 }
 
 /** Formulas are read only when a row looks as if nobody but formulas had filled it. */

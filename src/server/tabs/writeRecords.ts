@@ -1,4 +1,4 @@
-import { matchHeaders } from '../../workbook/read/matchHeaders';
+import { HEADER_ROWS, tabRows } from '../../workbook/read/tabRows';
 import { type Column, isTextKind } from '../../workbook/schema/column';
 import { headerOf } from '../../workbook/schema/header';
 import type { NewRow } from '../../workbook/schema/row';
@@ -9,6 +9,7 @@ import { columnLetters } from './columnsByFormat';
 import { ensureTab } from './createTab';
 import { lastOwnRow } from './lastOwnRow';
 import type { OpenWorkbook } from './openWorkbook';
+import { UndoList } from './undoList';
 import { formatRanges, writeCells } from './writeCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,6 +23,8 @@ interface Layout {
   readonly sheet: Sheet;
   readonly places: ReadonlyMap<string, number>;
   readonly width: number;
+  /** The header's row as the spreadsheet shows it: 1, unless a person put a title above. */
+  readonly headerRow: number;
 }
 
 /**
@@ -29,27 +32,33 @@ interface Layout {
  * person has put that column: one write, or one a block of columns where helper columns, check boxes or
  * formulas of hers stand beside. A missing tab is created, a missing column added at the right.
  *
+ * @param undo takes the rows back when something else of the same act is refused
  * @returns the row number of the first record
  */
 export function appendRecords<Name extends TabName>(
   workbook: Pick<OpenWorkbook, 'sheets' | 'reading'>,
   name: Name,
   records: readonly NewRow<Name>[],
+  undo = new UndoList(),
 ): number {
   const layout = layoutFor(workbook, name, records);
-  const { sheet, places } = layout;
+  const { sheet } = layout;
   const sheetsLastRow = sheet.getLastRow();
-  const firstRow = lastOwnRow(sheet, tabNamed(name), places, sheetsLastRow) + 1;
+  const firstRow = lastOwnRow(sheet, tabNamed(name), layout, sheetsLastRow) + 1;
   growTo(sheet, firstRow + records.length - 1);
   const keys = firstRow > sheetsLastRow ? undefined : keysToWrite(layout, firstRow, records);
   keepTextAsText(layout, name, firstRow, firstRow + records.length - 1, keys);
   const rows = records.map((record) => new Map(placedCells(workbook, name, record, layout)));
-  for (const { from, width } of writtenBlocks(layout, keys)) {
-    const cells = rows.map((row) =>
-      Array.from({ length: width }, (_cell, index) => row.get(from + index) ?? ''),
-    );
-    writeCells(sheet.getRange(firstRow, from + 1, records.length, width), cells);
-  }
+  undo.guard(() => {
+    for (const { from, width } of writtenBlocks(layout, keys)) {
+      const cells = rows.map((row) =>
+        Array.from({ length: width }, (_cell, index) => row.get(from + index) ?? ''),
+      );
+      const range = sheet.getRange(firstRow, from + 1, records.length, width);
+      undo.add(() => range.clearContent());
+      writeCells(range, cells);
+    }
+  });
   workbook.sheets.remember();
   return firstRow;
 }
@@ -64,14 +73,14 @@ function growTo(sheet: Sheet, lastRow: number): void {
  * fill, apart from columns that one formula at the top fills for all rows.
  */
 function keysToWrite(
-  { sheet, places, width }: Layout,
+  { sheet, places, width, headerRow }: Layout,
   firstRow: number,
   records: readonly object[],
 ): string[] {
-  const top = sheet.getRange(1, 1, 2, width).getFormulas();
+  const top = sheet.getRange(headerRow, 1, 2, width).getFormulas();
   const [beside = []] = sheet.getRange(firstRow, 1, 1, width).getFormulas();
   const spillsDown = (place: number) =>
-    firstRow > 2 &&
+    firstRow > headerRow + 1 &&
     top.some((row) => FILLS_DOWN.test(row[place] ?? '')) &&
     (beside[place] ?? '') === '';
   return [...places]
@@ -141,14 +150,17 @@ function layoutFor<Name extends TabName>(
   const tab = tabNamed(name);
   const sheet = ensureTab(sheets, name, tab, fileLanguage());
   const width = sheet.getLastColumn();
-  const headers = width === 0 ? [] : (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []);
-  const places = new Map(matchHeaders(tab, headers).indexes);
+  const height = Math.min(HEADER_ROWS, sheet.getMaxRows());
+  const top = width === 0 ? [] : sheet.getRange(1, 1, height, width).getValues();
+  const { match, firstRow } = tabRows(tab, top);
+  const headerRow = firstRow - 1;
+  const places = new Map(match.indexes);
   const missing = columnsOf(tab).filter(
     ({ key }) => !places.has(key) && records.some((record) => isFilled(record, key)),
   );
-  if (missing.length > 0) addColumns(sheet, width, missing);
+  if (missing.length > 0) addColumns(sheet, width, missing, headerRow);
   for (const [index, { key }] of missing.entries()) places.set(key, width + index);
-  return { sheet, places, width: width + missing.length };
+  return { sheet, places, width: width + missing.length, headerRow };
 }
 
 function isFilled(record: object, key: string): boolean {
@@ -156,11 +168,16 @@ function isFilled(record: object, key: string): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-function addColumns(sheet: Sheet, width: number, columns: readonly Column[]): void {
+function addColumns(
+  sheet: Sheet,
+  width: number,
+  columns: readonly Column[],
+  headerRow: number,
+): void {
   const tooNarrow = width + columns.length - sheet.getMaxColumns();
   if (tooNarrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), tooNarrow);
   const headers = columns.map(({ key }) => headerOf(key));
-  sheet.getRange(1, width + 1, 1, columns.length).setValues([headers]);
+  sheet.getRange(headerRow, width + 1, 1, columns.length).setValues([headers]);
 }
 
 /** Ids and codes such as "0042" or "1E5" must not be read as numbers. */

@@ -331,14 +331,27 @@ describe('insertFormula', () => {
     expect(sidebar.value('insertFormula', { formula, replace: true }).state).toBe('written');
   });
 
-  test.each(['=IMPORTXML("https://example.com", "//a")', 'ROMI(1,2)', '=constructor(1)', ''])(
-    'refuses %s',
-    (formula) => {
-      expect(() => sidebarHost().value('insertFormula', { formula, replace: true })).toThrow(
-        'formula must start with',
-      );
-    },
-  );
+  test('never writes over a header', () => {
+    const sidebar = sidebarHost();
+    sidebar.value('setUpTabs', {});
+    sidebar.value('showTab', { tab: 'Links' });
+    const write = () => sidebar.value('insertFormula', { formula: '=ROMI(1, 2)', replace: true });
+    expect(write).toThrow('Links!A1 is a header');
+  });
+
+  test.each([
+    '=ROMI(IMPORTXML("https://example.com", "//a"), 1)',
+    '=ROMI(1, 2)&HYPERLINK("https://example.com")',
+    '=ROMI(A1, 2)',
+    '=IMPORTXML("https://example.com", "//a")',
+    'ROMI(1,2)',
+    '=constructor(1)',
+    '',
+  ])('refuses %s', (formula) => {
+    expect(() => sidebarHost().value('insertFormula', { formula, replace: true })).toThrow(
+      'formula must start with',
+    );
+  });
 });
 
 describe('the job from the sidebar', () => {
