@@ -23,8 +23,7 @@ export function snapshotRows(random: Random): Row[] {
       for (let day = 0; day <= lastDay; day++) {
         followers += followers * growth * (1 + 0.6 * random.normal());
         if (member.postDays.includes(day)) followers += member.impressions * 0.0015;
-        if (isBought && day === boughtOn) followers += boughtFollowers * 0.82;
-        if (isBought && day === boughtOn + 1) followers += boughtFollowers * 0.18;
+        if (isBought && day === boughtOn) followers += boughtFollowers;
         if (isBought && day > boughtOn + 6) followers -= 55;
         const isGlitch = member.id === 'jaeho-yt' && day === 33;
         const shown = isGlitch ? followers * 10 : followers;

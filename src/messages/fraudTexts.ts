@@ -64,8 +64,8 @@ export const fraudTexts = {
     ko: '팔로워 수 기록 간격이 {days}일이어서 어떻게 늘었는지 알 수 없습니다. 판단하기 전에 먼저 물어보세요',
   },
   burstFaded: {
-    en: 'The growth faded out slowly, as attention does',
-    ko: '관심이 식을 때처럼 증가세가 서서히 줄었습니다',
+    en: 'The growth faded, as attention does',
+    ko: '관심이 식을 때처럼 증가세가 줄었습니다',
   },
   burstUnclear: {
     en: 'The counts around it cannot tell a delivery from attention',
