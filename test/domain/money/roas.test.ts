@@ -14,6 +14,10 @@ describe('roas', () => {
     expect(() => roas(1, cost)).toThrow('cost must be greater than zero');
   });
 
+  test('revenue that is no number is named', () => {
+    expect(() => roas(Number.NaN, 100)).toThrow(/^revenue /);
+  });
+
   test('breaks even at 1 / gross margin', () => {
     const margin = 0.4;
     expect(roas(250, 100)).toBe(1 / margin);

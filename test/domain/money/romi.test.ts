@@ -16,6 +16,11 @@ describe('romi', () => {
     expect(() => romi(100, cost)).toThrow('cost must be greater than zero');
   });
 
+  test('an argument that is no number is named', () => {
+    expect(() => romi(Number.NaN, 100)).toThrow(/^revenue /);
+    expect(() => romi(100, 100, Number.NaN)).toThrow(/^margin /);
+  });
+
   test('never falls when revenue grows', () => {
     const money = fc.double({ min: 0, max: 1e9, noNaN: true });
     const cost = fc.double({ min: 0.01, max: 1e9, noNaN: true });
