@@ -112,12 +112,14 @@ function addAssets(
   const publishedAt = posts.number('published_at');
   const postCodes = assets.text('post_id').codes;
   const touchpointCodes = assets.text('touchpoint').codes;
+  const postDay = (row: number) => {
+    const post = postRows[postCodes[row] as number] ?? -1;
+    return post === -1 ? noDay : reading.clock.dayOf(publishedAt[post] as number);
+  };
   for (let event = from; event < to; event++) {
     const row = rows[event] as number;
     const started = startedOn[row] as number;
-    const post = postRows[postCodes[row] as number] ?? -1;
-    const postDay = post === -1 ? noDay : reading.clock.dayOf(publishedAt[post] as number);
-    days[event] = Number.isNaN(started) ? postDay : started;
+    days[event] = Number.isNaN(started) ? postDay(row) : started;
     slotOf[event] = slots.ofAsset[row] as number;
     variants[event] = variantOf(touchpoints.numbers[touchpointCodes[row] as number] ?? 1, 0, 0);
   }

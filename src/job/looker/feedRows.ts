@@ -69,11 +69,14 @@ function usedAssets({ assets, reading }: Workbook, figures: Figures, nowMs: numb
   const used = new Uint8Array(assets.rowCount);
   for (let row = 0; row < used.length; row++) {
     if ((startedOn[row] ?? today) > today) continue;
-    const signs = [startedOn[row], impressions[row], reach[row]];
-    const isUsed = signs.some((sign) => sign !== undefined && !Number.isNaN(sign));
+    const isUsed = isKnown(startedOn[row]) || isKnown(impressions[row]) || isKnown(reach[row]);
     used[row] = isUsed || (spend[row] as number) > 0 ? 1 : 0;
   }
   return used;
+}
+
+function isKnown(value: number | undefined): boolean {
+  return value !== undefined && !Number.isNaN(value);
 }
 
 /** False when there are orders and none of them has a margin: then no return can be told. */

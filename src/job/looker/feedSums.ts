@@ -66,6 +66,11 @@ export class SumWriter {
 
   /** The sum of what is known, in millionths for decimals; NaN when nothing is. */
   private sumOf({ values, isDecimal }: FedMeasure, from: number, to: number): number {
+    // Most rows hold one event.
+    if (to - from === 1) {
+      const value = values[this.rows[this.order[from] as number] as number] as number;
+      return isDecimal ? microsOf(value) : value;
+    }
     let sum = Number.NaN;
     for (let place = from; place < to; place++) {
       const value = values[this.rows[this.order[place] as number] as number] as number;

@@ -16,18 +16,22 @@ export function addAssets(material: TotalsMaterial, forEach: ForEachTotals): voi
   const rightsUntil = assets.number('rights_until');
   const licencePrice = assets.number('licence_price');
   const productionAvoided = assets.number('production_avoided');
-  for (let row = 0; row < assets.rowCount; row++) {
-    const post = directory.postRows[postCodes[row] ?? 0] ?? -1;
-    const use = {
+  // Most reuses name neither price: they are worth nothing that anybody knows, and cost no look at days.
+  const valueAt = (row: number, post: number): number => {
+    if (Number.isNaN(licencePrice[row]) && Number.isNaN(productionAvoided[row])) return 0;
+    return reuseValueOf({
       startedOn: startedOn[row] as number,
       rightsUntil: rightsUntil[row] as number,
       licensedFrom: post === -1 ? Number.NaN : reading.clock.dayOf(publishedAt[post] as number),
       licencePrice: licencePrice[row] as number,
       productionAvoided: productionAvoided[row] as number,
       today,
-    };
-    const value = reuseValueOf(use);
-    const isUnused = Number.isNaN(use.startedOn) && !(use.rightsUntil < today);
+    });
+  };
+  for (let row = 0; row < assets.rowCount; row++) {
+    const post = directory.postRows[postCodes[row] ?? 0] ?? -1;
+    const isUnused = Number.isNaN(startedOn[row]) && !((rightsUntil[row] as number) < today);
+    const value = valueAt(row, post);
     forEach(creators[post] ?? 0, campaigns[post] ?? 0, (totals: Totals) => {
       totals.spend += spend[row] ?? 0;
       addKnown(totals.reached.impressions, impressions[row]);

@@ -34,11 +34,22 @@ export function workbookTotals(material: TotalsMaterial): WorkbookTotals {
   const { workbook } = material;
   for (const code of workbook.campaigns.text('campaign_id').codes) of(campaigns, code);
   for (const code of workbook.creators.text('creator_id').codes) of(creators, code);
+  const totalsAt = (creator: number, campaign: number): readonly Totals[] => [
+    ...(creator !== 0 ? [of(creators, creator)] : []),
+    ...(campaign !== 0 ? [of(campaigns, campaign)] : []),
+    ...(creator !== 0 && campaign !== 0 ? [of(places, placeOf(creator, campaign))] : []),
+    all,
+  ];
+  // Rows of one place come by the thousand: what they add to is found once.
+  const known = new Map<number, readonly Totals[]>();
   const forEach: ForEachTotals = (creator, campaign, add) => {
-    if (creator !== 0) add(of(creators, creator));
-    if (campaign !== 0) add(of(campaigns, campaign));
-    if (creator !== 0 && campaign !== 0) add(of(places, placeOf(creator, campaign)));
-    add(all);
+    const place = placeOf(creator, campaign);
+    let found = known.get(place);
+    if (found === undefined) {
+      found = totalsAt(creator, campaign);
+      known.set(place, found);
+    }
+    for (const totals of found) add(totals);
   };
   addPosts(material, forEach);
   addAssets(material, forEach);
