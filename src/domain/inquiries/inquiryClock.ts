@@ -1,3 +1,5 @@
+import { isBlank } from '../../ground/cells/isBlank';
+
 const hourMs = 3_600_000;
 
 /** What an inquiry is and how bad. */
@@ -62,8 +64,8 @@ export function missingToClose(crisis: {
   readonly codeHasEnded: boolean;
 }): ('cause' | 'prevented_by' | 'excluded_from' | 'code_valid_to')[] {
   const missing: ReturnType<typeof missingToClose> = [];
-  if (crisis.cause.trim() === '') missing.push('cause');
-  if (crisis.preventedBy.trim() === '') missing.push('prevented_by');
+  if (isBlank(crisis.cause)) missing.push('cause');
+  if (isBlank(crisis.preventedBy)) missing.push('prevented_by');
   if (!crisis.postIsExcluded) missing.push('excluded_from');
   if (!crisis.codeHasEnded) missing.push('code_valid_to');
   return missing;

@@ -1,3 +1,4 @@
+import { isBlank } from '../../ground/cells/isBlank';
 import { judgementTexts } from '../../messages/judgementTexts';
 import { inputError } from '../inputError';
 import { type VerdictWord, verdictWords } from './verdictWord';
@@ -11,7 +12,7 @@ export function readVerdictWord(
   argument: string,
   text: string | undefined,
 ): VerdictWord | undefined {
-  if (text === undefined || text.trim() === '') return undefined;
+  if (text === undefined || isBlank(text)) return undefined;
   const plain = text.trim().toLowerCase();
   const found = verdictWords.find((word) => {
     const { en, ko } = judgementTexts.words[word];

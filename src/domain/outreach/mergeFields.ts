@@ -1,3 +1,5 @@
+import { isBlank } from '../../ground/cells/isBlank';
+
 /** The places that a message may hold. */
 export const mergeFieldNames = [
   'creator',
@@ -34,7 +36,7 @@ export function fillMessage(template: string, fields: MergeFields): FilledMessag
   const text = template.replace(place, (_, name: string) => {
     const key = name.toLowerCase().replace(/\s+/g, '_');
     const value = Object.hasOwn(fields, key) ? fields[key as MergeFieldName] : undefined;
-    if (value === undefined || value.trim() === '') unresolved.add(name);
+    if (value === undefined || isBlank(value)) unresolved.add(name);
     return value ?? '';
   });
   return unresolved.size === 0

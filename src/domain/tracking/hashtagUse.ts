@@ -1,3 +1,4 @@
+import { cleanText } from '../../ground/cells/cleanText';
 import { trackingTexts } from '../../messages/trackingTexts';
 import { inputError } from '../inputError';
 
@@ -27,14 +28,12 @@ export function hashtagUse(captions: readonly TaggedCaption[]): number | undefin
 
 /** The hashtags of a caption, without #, in lower case. */
 function hashtagsIn(caption: string): string[] {
-  const found = comparable(caption).matchAll(/[#＃]([\p{L}\p{M}\p{N}_]+)/gu);
+  const found = comparable(caption).matchAll(/#([\p{L}\p{M}\p{N}_]+)/gu);
   return [...found].map(([, tag = '']) => tag);
 }
 
 function tagOf(hashtag: string): string {
-  const tag = comparable(hashtag)
-    .trim()
-    .replace(/^[#＃]/, '');
+  const tag = comparable(hashtag).replace(/^#/, '');
   if (!/^[\p{L}\p{M}\p{N}_]+$/u.test(tag) || /^\p{N}+$/u.test(tag)) {
     throw inputError(trackingTexts.mustBeHashtag, { argument: 'hashtag' });
   }
@@ -42,5 +41,5 @@ function tagOf(hashtag: string): string {
 }
 
 function comparable(text: string): string {
-  return text.normalize('NFC').toLowerCase();
+  return cleanText(text).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '../../ground/cells/cleanText';
 import { trackingTexts } from '../../messages/trackingTexts';
 import { inputError } from '../inputError';
 import { isClickId } from './clickIds';
@@ -45,10 +46,7 @@ function latin(argument: string, value: string): string {
 }
 
 function clean(argument: string, value: string): string {
-  const text = value
-    .normalize('NFC')
-    .replace(/[\t\r\n]+/g, ' ')
-    .trim();
+  const text = cleanText(value);
   if (text.length > 200) throw inputError(trackingTexts.tooLong, { argument, limit: '200' });
   return text;
 }

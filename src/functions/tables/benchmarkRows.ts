@@ -1,6 +1,7 @@
 import type { ThresholdRow } from '../../domain/fraud/fraudEvidence';
 import { InputError } from '../../domain/inputError';
 import type { FileLocale } from '../../ground/cells/fileLocale';
+import { isBlank } from '../../ground/cells/isBlank';
 import { headerTable, type Table } from './headerTable';
 
 const names = {
@@ -25,7 +26,7 @@ export function benchmarkRows(table: Table | undefined, locale: FileLocale): Thr
   return headerTable<keyof typeof names>('benchmarks', table, names, ['metric'], locale).flatMap(
     (row) => {
       const metric = row.read('metric', 'text');
-      if (metric === undefined || metric.trim() === '') return [];
+      if (metric === undefined || isBlank(metric)) return [];
       const threshold = {
         metric,
         platform: row.read('platform', 'text'),

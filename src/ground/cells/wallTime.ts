@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../time/calendarDay';
 import { cleanText } from './cleanText';
 import { type ClockTime, clockOfText } from './clockOfText';
+import { englishMonths } from './englishMonths';
 import type { DayOrder, FileLocale } from './fileLocale';
 
 /** A moment as a text writes it: what a calendar and a clock on the wall showed. */
@@ -49,13 +50,19 @@ const monthNames = [
 
 /**
  * Reads ISO 8601, "2026. 10. 3. 오후 3:05", "2026년 10월 3일", "20261003", "Oct 3, 2026", "3-Oct-26",
- * "03.10.2026" (day first, as everybody writes it) and "10/03/2026 08:31". Null when it is no date.
+ * "03.10.2026" (day first, as everybody writes it), "10/03/2026 08:31" and "3. Mai 2026" with the month in
+ * one of the languages of `englishMonths`. Null when it is no date.
  *
  * @param order decides only what the text leaves open: slashes, and two-digit years
  */
 export function readWallTime(text: string, order: DateOrder): WallTime | null {
   if (text.length > longest) return null;
-  const plain = cleanText(text).replace(weekday, '$1');
+  const written = cleanText(text).replace(weekday, '$1');
+  const english = dayAtStart(written, order)?.day ? written : englishMonths(written);
+  return inEnglish(english, order);
+}
+
+function inEnglish(plain: string, order: DateOrder): WallTime | null {
   const found = dayAtStart(plain, order);
   if (found?.day == null) return null;
   const time = clockOfText(plain.slice(found.length).replace(/^(?:,|at\b|T(?=\d)| )+/i, ''));

@@ -7,7 +7,6 @@ import { numberOfText } from '../../ground/cells/numberOfText';
 import { type Message, message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
 import { clockOf } from '../time/dayNumberAt';
-import { englishMonths } from './englishMonths';
 import type { ExportColumn, ExportColumnKind } from './exportColumn';
 import { shownFinding } from './shownFinding';
 import { type Evidence, type EvidenceColumns, evidenceOf } from './tags/evidenceColumns';
@@ -71,15 +70,13 @@ export class ExportRow<Field extends string = string> {
     const { locale } = this.reading;
     const clock = zone === undefined ? locale.clock : clockOf(zone);
     const { dayOrder, isYearFirst } = locale;
-    const read = (told: string) =>
-      instantOfCell(englishMonths(told), { dayOrder, isYearFirst, clock });
+    const read = (told: string) => instantOfCell(told, { dayOrder, isYearFirst, clock });
     return this.readText(field, text, read, 'time');
   }
 
   /** A day number; null when blank. */
   day(field: Field): number | null {
-    const read = (text: string) => dayOfCell(englishMonths(text), this.reading.locale);
-    return this.read(field, read, 'date');
+    return this.read(field, (text) => dayOfCell(text, this.reading.locale), 'date');
   }
 
   /** A yes or no; null when blank or something else. */

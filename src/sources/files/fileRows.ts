@@ -1,4 +1,5 @@
 import { headerKey } from '../../ground/cells/headerKey';
+import { isBlank } from '../../ground/cells/isBlank';
 import type { DelimitedRow } from '../../ground/text/delimitedText';
 import type { ExportColumnKind } from './exportColumn';
 import type { ExportRow } from './exportRow';
@@ -28,7 +29,7 @@ export function wholeRowsOf(
   const broken: ExportRow[] = [];
   for (const row of rows) {
     const { cells } = row;
-    const isWhole = cells.length >= width && cells.slice(width).every((cell) => cell.trim() === '');
+    const isWhole = cells.length >= width && cells.slice(width).every(isBlank);
     (isWhole ? whole : broken).push(row);
   }
   return { whole, broken };

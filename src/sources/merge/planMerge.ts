@@ -1,3 +1,4 @@
+import { isBlank } from '../../ground/cells/isBlank';
 import type { FilledTab, ImportRecord, RecordValue } from '../record';
 import { type MergePolicy, mergeRules } from './mergeRules';
 import type { StandingRow, StandingRows } from './standing';
@@ -86,8 +87,8 @@ function changesOf(before: StandingRow, after: StandingRow): CellChange[] {
 }
 
 function winner(standing: RecordValue, incoming: RecordValue, policy: MergePolicy): RecordValue {
-  if (isBlank(incoming)) return standing;
-  if (isBlank(standing)) return incoming;
+  if (isUnfilled(incoming)) return standing;
+  if (isUnfilled(standing)) return incoming;
   if (policy === 'fill') return standing;
   if (policy === 'raise' && typeof standing === 'number' && typeof incoming === 'number') {
     return Math.max(standing, incoming);
@@ -95,13 +96,13 @@ function winner(standing: RecordValue, incoming: RecordValue, policy: MergePolic
   return incoming;
 }
 
-function isBlank(value: RecordValue): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+function isUnfilled(value: RecordValue): boolean {
+  return Array.isArray(value) ? value.length === 0 : isBlank(value);
 }
 
 /** Whether two values would look the same in a cell. */
 function isSameValue(first: RecordValue, second: RecordValue): boolean {
-  if (isBlank(first) || isBlank(second)) return isBlank(first) && isBlank(second);
+  if (isUnfilled(first) || isUnfilled(second)) return isUnfilled(first) && isUnfilled(second);
   if (typeof first === 'number' && typeof second === 'number') {
     return Math.abs(first - second) <= 1e-9 * Math.max(1, Math.abs(first), Math.abs(second));
   }

@@ -1,4 +1,4 @@
-import { englishMonths } from '../../../src/sources/files/englishMonths';
+import { englishMonths } from '../../../src/ground/cells/englishMonths';
 import { exportFormats } from '../../../src/sources/files/exportFormats';
 import { readExport } from '../../../src/sources/files/readExport';
 import { iso, testContext, valuesOf } from '../../support/exportFixture';

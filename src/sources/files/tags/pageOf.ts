@@ -1,3 +1,5 @@
+import { cleanText, withoutInvisible } from '../../../ground/cells/cleanText';
+
 const pageHeader =
   /^(?:first page seen|landing ?(?:page|site)(?: url| path)?|session entry|entry page|first url|initial url|랜딩 ?페이지|유입 ?페이지|첫 ?방문 ?페이지)$/;
 const pageLine =
@@ -5,8 +7,7 @@ const pageLine =
 
 /** Whether a header names the page on which a visit began. */
 export function isPageHeader(header: string): boolean {
-  const plain = header
-    .normalize('NFKC')
+  const plain = cleanText(header)
     .toLowerCase()
     .replace(/_wc_order_attribution_|\(metadata\)/g, '')
     .replace(/[_-]+/g, ' ')
@@ -21,6 +22,8 @@ export function pageInText(text: string): string {
 
 /** A page without its query and fragment, which may hold what nobody should keep; '' for no page. */
 export function pageOf(text: string): string {
-  const plain = text.trim().replace(/[?#].*$/s, '');
+  const plain = withoutInvisible(text)
+    .trim()
+    .replace(/[?#].*$/s, '');
   return /^(?:https?:\/\/\S+|\/\S*|[\w-]+(?:\.[\w-]+)+(?:\/\S*)?)$/i.test(plain) ? plain : '';
 }

@@ -1,3 +1,5 @@
+import { cleanText } from '../../../ground/cells/cleanText';
+
 /** Campaign tags that Conversions keeps. */
 export const conversionTags = [
   'utm_source',
@@ -37,8 +39,7 @@ const spelled = new RegExp(
  * "_wc_order_attribution_utm_content", "Deal - UTM Source", "UTM_Source__c", "nt_detail". Null for another column.
  */
 export function tagOfHeader(header: string): ConversionTag | null {
-  const plain = header
-    .normalize('NFKC')
+  const plain = cleanText(header)
     .toLowerCase()
     .replace(/\(metadata\)|__c$/g, '')
     .trim();
@@ -48,7 +49,13 @@ export function tagOfHeader(header: string): ConversionTag | null {
 
 /** The tag that a name in an address means: "utm_content", "nt_detail". */
 export function tagOfName(name: string): ConversionTag | null {
-  return ownerOf[name.toLowerCase().replace(/[\s_-]/g, '')] ?? null;
+  return (
+    ownerOf[
+      cleanText(name)
+        .toLowerCase()
+        .replace(/[\s_-]/g, '')
+    ] ?? null
+  );
 }
 
 function namesAsPattern(): string {

@@ -1,3 +1,5 @@
+import { cleanText } from './cleanText';
+
 const months: readonly string[] = [
   'janv(?:ier)?|januar|jän(?:ner)?|enero|ene|janeiro|gennaio|genn?|jan',
   'févr(?:ier)?|février|fév|februar|febrero|febbraio|febbr?|fevereiro|fev|feb',
@@ -28,10 +30,7 @@ const dayFirst = new RegExp(
  */
 export function englishMonths(text: string): string {
   if (!/\p{L}/u.test(text)) return text;
-  const plain = text
-    .normalize('NFC')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim();
+  const plain = cleanText(text);
   const found = dayFirst.exec(plain);
   if (found === null) return text;
   const month = months.findIndex((_, index) => found[index + 2] !== undefined);
