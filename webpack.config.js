@@ -29,18 +29,19 @@ const code = {
 };
 
 /** One static HTML file with its script inside; HtmlService would cut comments inside template literals. */
-const page = (name) => ({
+const page = (name, entry = 'index.tsx') => ({
   name,
   mode: 'production',
   devtool: false,
   target: ['web', 'es2019'],
-  entry: `./src/client/${name}/index.tsx`,
+  entry: `./src/client/${name}/${entry}`,
   output: { path: dist, filename: `${name}.js` },
   resolve,
   module: {
     rules: [
       {
-        test: /\.tsx?$/,
+        // Libraries too: their template literals would lose comments.
+        test: /\.[jt]sx?$/,
         loader: 'esbuild-loader',
         options: {
           target: 'es2019',
@@ -65,4 +66,4 @@ const page = (name) => ({
   performance: { hints: false },
 });
 
-module.exports = [code, page('sidebar'), page('leadership')];
+module.exports = [code, page('sidebar'), page('leadership'), page('excel', 'index.ts')];

@@ -18,6 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   shared: ['domain', 'workbook'],
   server: ['functions', 'sources', 'job', 'workbook', 'domain', 'shared'],
   'client/files': [],
+  'client/excel': ['client/files'],
   'client/shared': ['shared', 'domain', 'workbook'],
   'client/sidebar': ['client/files', 'client/shared', 'shared', 'domain', 'functions', 'workbook'],
   'client/leadership': ['client/shared', 'shared', 'domain', 'workbook'],

@@ -78,9 +78,14 @@ export function scriptTimeZone(): string {
 
 /** Content decides, not dates: a build that changes nothing leaves its files as old as they were. */
 function isStale(): boolean {
-  const built = ['Code.js', 'appsscript.json', 'sidebar.html', 'leadership.html', FUNCTIONS].map(
-    (name) => join(DIST, name),
-  );
+  const built = [
+    'Code.js',
+    'appsscript.json',
+    'sidebar.html',
+    'leadership.html',
+    'excel.html',
+    FUNCTIONS,
+  ].map((name) => join(DIST, name));
   if (![...built, STAMP].every(existsSync)) return true;
   return readFileSync(STAMP, 'utf8') !== fingerprint(ROOT, INPUTS);
 }

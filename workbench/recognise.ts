@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { FileFault } from '../src/client/files/fileFault';
+import { faultKindOf } from '../src/client/files/fileFault';
+import { readExcel } from '../src/client/files/readExcel';
 import { readFile } from '../src/client/files/readFile';
 import { fileTexts } from '../src/messages/fileTexts';
 import { FileProblem } from './files/fileProblem';
@@ -9,13 +10,14 @@ import { recognised } from './recognise/recognised';
 async function recognise(args: readonly string[]): Promise<void> {
   const { file, zone, locale, password } = readArguments(args);
   if (!existsSync(file)) throw new FileProblem(`${file} does not exist.`);
-  const texts = await readFile(readFileSync(file), { password, tell: () => {} });
+  const texts = await readFile(readFileSync(file), { password, tell: () => {} }, readExcel);
   const found = recognised(texts, { zone, locale });
   process.stdout.write(`${JSON.stringify(found, null, 1)}\n`);
 }
 
 function lineOf(error: unknown): string {
-  if (error instanceof FileFault) return fileTexts[error.kind].en;
+  const fault = faultKindOf(error);
+  if (fault !== undefined) return fileTexts[fault].en;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -52,6 +52,7 @@ export interface Endpoints extends ImportEndpoints, OperationsEndpoints {
   openLeadership(input: Record<string, never>): LeadershipOpening;
   /** The reference of the cell functions, for the panel to parse: JSON text. */
   openFunctions(input: Record<string, never>): { readonly reference: string };
+  openExcelReader(input: Record<string, never>): { readonly page: string };
   /** Creates the tabs that are missing and answers with everything anew. */
   setUpTabs(input: Record<string, never>): SidebarOpening;
   /** Writes a setting as typed; refuses what it cannot be. */

@@ -11,3 +11,12 @@ export class FileFault extends Error {
     super(kind);
   }
 }
+
+/**
+ * Why an error means that a file cannot be read; undefined for any other error. Told by the kind, since
+ * the Excel reader is a script of its own with a class of its own.
+ */
+export function faultKindOf(error: unknown): FileFaultKind | undefined {
+  const isFault = error instanceof Error && error.name === 'FileFault' && 'kind' in error;
+  return isFault ? (error.kind as FileFaultKind) : undefined;
+}

@@ -1,7 +1,5 @@
 import { detectEncoding } from './detectEncoding';
-import { openEncrypted } from './encrypted/openEncrypted';
 import { FileFault } from './fileFault';
-import { readXlsx } from './xlsx/readXlsx';
 
 const zipMark = [0x50, 0x4b, 0x03, 0x04];
 const compoundMark = [0xd0, 0xcf, 0x11, 0xe0];
@@ -14,16 +12,30 @@ export interface Unlocking {
 }
 
 /**
+ * Reads an Excel file into one text a sheet.
+ *
+ * @param isLocked whether it is encrypted and needs the password
+ */
+export type ExcelReader = (
+  bytes: Uint8Array,
+  unlocking: Unlocking,
+  isLocked: boolean,
+) => Promise<string[]>;
+
+/**
  * The texts of an exported file: one for a text file in whatever encoding, one for each visible
  * sheet of an Excel file, locked ones too.
  *
+ * @param readExcel asked for only when the file is one of Excel's
  * @throws FileFault
  */
-export async function readFile(bytes: Uint8Array, unlocking: Unlocking): Promise<string[]> {
-  if (startsWith(bytes, zipMark)) return readXlsx(bytes);
-  if (startsWith(bytes, compoundMark)) {
-    return readXlsx(await openEncrypted(bytes, unlocking.password, unlocking.tell));
-  }
+export async function readFile(
+  bytes: Uint8Array,
+  unlocking: Unlocking,
+  readExcel: ExcelReader,
+): Promise<string[]> {
+  if (startsWith(bytes, zipMark)) return readExcel(bytes, unlocking, false);
+  if (startsWith(bytes, compoundMark)) return readExcel(bytes, unlocking, true);
   const encoding = detectEncoding(bytes);
   if (encoding === null) throw new FileFault('notText');
   return [new TextDecoder(encoding).decode(bytes)];

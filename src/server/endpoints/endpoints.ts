@@ -11,6 +11,7 @@ import { fixLinks } from './fixLinks';
 import { importEndpoints } from './importEndpoints';
 import { insertFormula } from './insertFormula';
 import { jobProgress, stopJob } from './jobProgress';
+import { openExcelReader } from './openExcelReader';
 import { openFunctions } from './openFunctions';
 import { openLeadership } from './openLeadership';
 import { openSidebar, runFacts } from './openSidebar';
@@ -30,6 +31,7 @@ export const endpoints: Omit<Endpoints, keyof OperationsEndpoints> = {
   ...operationsEndpoints,
   openSidebar,
   openLeadership,
+  openExcelReader,
   openFunctions,
   setUpTabs() {
     setUpTabs();

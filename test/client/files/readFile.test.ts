@@ -1,12 +1,13 @@
 import { Workbook } from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
+import { readExcel } from '../../../src/client/files/readExcel';
 import { readFile } from '../../../src/client/files/readFile';
 import { recognised } from '../../../workbench/recognise/recognised';
 import { cpuMs } from '../../support/cpuMs';
 import { lockedWorkbook } from '../../support/lockedWorkbook';
 
 const read = (bytes: Uint8Array, password = '', tell: (done: number) => void = () => {}) =>
-  readFile(bytes, { password, tell });
+  readFile(bytes, { password, tell }, readExcel);
 
 /** A Smart Store download as Excel: a notice above the header, real dates, long numbers as text. */
 async function smartStore(): Promise<Uint8Array> {

@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { isBlank } from '../../../ground/cells/isBlank';
 import { fileTexts } from '../../../messages/fileTexts';
 import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
-import { FileFault, type FileFaultKind } from '../../files/fileFault';
+import { type FileFaultKind, faultKindOf } from '../../files/fileFault';
 import { readFile } from '../../files/readFile';
 import { Button } from '../../shared/button';
 import { FieldFrame } from '../../shared/field';
 import { Note } from '../../shared/note';
-import { useWords } from '../../shared/sidebarContext';
+import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
+import { fetchedExcelReader } from './fetchedExcelReader';
 import { UnlockFile } from './unlockFile';
 
 interface ChooseFileProps {
@@ -19,6 +20,7 @@ interface ChooseFileProps {
 /** A file from the computer, or a table pasted as text. Nothing of it is kept in the browser. */
 export function ChooseFile({ onTexts }: ChooseFileProps) {
   const words = useWords();
+  const { remote } = useSidebar();
   const [file, setFile] = useState<File | null>(null);
   const [fault, setFault] = useState<FileFaultKind | null>(null);
   const [done, setDone] = useState<number | null>(null);
@@ -29,9 +31,10 @@ export function ChooseFile({ onTexts }: ChooseFileProps) {
     setFault(null);
     try {
       const bytes = new Uint8Array(await bytesOf(chosen));
-      onTexts(await readFile(bytes, { password, tell: setDone }), chosen.name);
+      const unlocking = { password, tell: setDone };
+      onTexts(await readFile(bytes, unlocking, fetchedExcelReader(remote)), chosen.name);
     } catch (error) {
-      setFault(error instanceof FileFault ? error.kind : 'damaged');
+      setFault(faultKindOf(error) ?? 'damaged');
     }
     setDone(null);
   };

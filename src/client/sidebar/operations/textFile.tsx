@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { fileTexts } from '../../../messages/fileTexts';
-import { FileFault } from '../../files/fileFault';
+import { faultKindOf } from '../../files/fileFault';
 import { readFile } from '../../files/readFile';
 import { FieldFrame } from '../../shared/field';
-import { useWords } from '../../shared/sidebarContext';
+import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { fetchedExcelReader } from '../import/fetchedExcelReader';
 
 interface TextFileProps {
   readonly label: string;
@@ -15,16 +16,18 @@ interface TextFileProps {
 /** A table chosen from the computer, read in the browser: nothing of it is kept or sent from here. */
 export function TextFile({ label, hint, onText }: TextFileProps) {
   const words = useWords();
+  const { remote } = useSidebar();
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const read = async (file: File | undefined) => {
     if (!file) return;
     setProblem(undefined);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const [text = ''] = await readFile(bytes, { password: '', tell: () => undefined });
+      const unlocking = { password: '', tell: () => undefined };
+      const [text = ''] = await readFile(bytes, unlocking, fetchedExcelReader(remote));
       onText(text, file.name);
     } catch (error) {
-      setProblem(words(fileTexts[error instanceof FileFault ? error.kind : 'damaged']));
+      setProblem(words(fileTexts[faultKindOf(error) ?? 'damaged']));
     }
   };
   return (
