@@ -404,6 +404,33 @@ global.BUDGET = function (creators, budget, margin_per_action) {
 };
 
 /**
+ * Where a running campaign will end, planned posts included: what was seen, and the range that holds the end in 8 of 10 cases.
+ * @param {*[][]} posts a range with headers: published_at (later than as_of for a planned post), cost, conversions within the window
+ * @param {Date|Date[][]} as_of the day that the counts are from
+ * @param {number|number[][]} window_days length of the attribution window in days, 7 when left out (optional)
+ * @param {number|number[][]} target_cpa money for one conversion that was planned with; needed until the first post is out (optional)
+ * @return four cells in a row: seen, P10, P50, P90 conversions at the end
+ * @customfunction
+ */
+global.CAMPAIGNFORECAST = function (posts, as_of, window_days, target_cpa) {
+  return callFromCell(outlookFunctions(), 'CAMPAIGNFORECAST', arguments);
+};
+
+/**
+ * The smallest lift in sales that a test could show, before any money is spent on it.
+ * @param {number|number[][]} conversions_per_week conversions a week of everything that takes part, all regions or products together
+ * @param {number|number[][]} weeks weeks of the test; with regions or products half of them lie before it
+ * @param {string|string[][]} design weeks (half of them with posts, drawn by lot), products or regions; weeks when left out (optional)
+ * @param {number|number[][]} cells how many regions or products take part (optional for weeks)
+ * @param {number|number[][]} dispersion variance of weekly conversions over their mean, 2 when left out (optional)
+ * @return the lift as a fraction (0.5 for half as much again), or that such a test can never show one
+ * @customfunction
+ */
+global.MINLIFT = function (conversions_per_week, weeks, design, cells, dispersion) {
+  return callFromCell(outlookFunctions(), 'MINLIFT', arguments);
+};
+
+/**
  * Tags a landing page so that every visit names the creator and the post it came from.
  * @param {string|string[][]} url the landing page as you paste it; its own parameters stay, old utm tags and click ids go
  * @param {string|string[][]} source the platform, such as instagram; capitals become lower case in every tag

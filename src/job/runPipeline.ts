@@ -19,6 +19,7 @@ import { creditRows } from './creditRows';
 import { type Directory, directoryOf } from './directory';
 import { estimatesOf } from './estimates';
 import type { Figures } from './figures';
+import { forecastRows } from './forecasts/forecastRows';
 import { seenInput } from './gate/seenInput';
 import { reportHealth } from './health/reportHealth';
 import { healthRows } from './healthRows';
@@ -78,6 +79,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
     nowMs,
     reports.counts,
   );
+  const forecasts = forecastRows({ ...known, assignments }, tabs.Forecasts);
   const faults = contentFaults({ workbook, directory, windowEndsAt, nowMs });
   const work = { workbook, directory, figures, faults, nowMs };
   const operations = jobOperations(work);
@@ -95,6 +97,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
       ...operationsRows(work, operations, dueOfIssues(workbook)).map(({ name, rows }) =>
         tab(name, rows),
       ),
+      ...(forecasts.length > 0 ? [tab('Forecasts', forecasts)] : []),
     ],
     rowCounts: workbook.rowCounts,
     seen: seenInput(workbook.tabsRead, tabs, looker, excludedCount(credits)),

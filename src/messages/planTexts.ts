@@ -38,6 +38,19 @@ export const planTexts = {
     en: 'views must hold at least one creator',
     ko: 'views: 크리에이터를 한 명 이상 넣어 주세요',
   },
+  needsPosts: {
+    en: 'posts must hold at least one post below its header row',
+    ko: 'posts: 머리글 행 아래에 게시물을 한 건 이상 넣어 주세요',
+  },
+  needsCosts: {
+    en: 'posts must have a cost, so that target_cpa says what they should bring',
+    ko: 'posts: target_cpa로 기대 성과를 알려면 비용(cost)이 필요합니다',
+  },
+  needsTargetOrPost: {
+    en: 'target_cpa must be given until the first post is out: nothing else says what a post may bring',
+    ko: 'target_cpa: 첫 게시물이 나오기 전에는 목표 CPA를 넣어 주세요. 그 밖에는 기대 성과를 알 수 없습니다',
+  },
+  rowNeeds: { en: 'row {row}: {column} is missing', ko: '{row}행: {column} 값이 없습니다' },
   onePostOnly: {
     en: 'expected_orders must be one cell: compare one post at a time',
     ko: 'expected_orders: 게시물 하나씩 비교하도록 셀 하나만 넣어 주세요',

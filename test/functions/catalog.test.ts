@@ -73,6 +73,8 @@ const contract = `
   CLUSTERCHECK(creators, starts_on, ends_on, [stage])
   FITTEST([clear_offer], [visual], [measurable])
   BUDGET(creators, budget, [margin_per_action])
+  CAMPAIGNFORECAST(posts, as_of, [window_days], [target_cpa])
+  MINLIFT(conversions_per_week, weeks, [design], [cells], [dispersion])
   UTMLINK(url, source, [medium], [campaign], [content], [term], [id])
   NTLINK(url, source, medium, [detail], [keyword])
   UTMCHECK(url)

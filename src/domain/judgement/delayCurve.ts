@@ -5,7 +5,7 @@ export type DelayCurve = (ageDays: number) => number;
 const HALF_LIFE_DAYS = 1.5;
 
 /** In-window conversions that the usual curve weighs against a workbook's own. */
-const WEIGHT_OF_USUAL = 20;
+export const weightOfUsualCurve = 20;
 
 /**
  * How fast conversions follow a post: the workbook's own delays, pooled with the usual curve. A post's
@@ -22,7 +22,8 @@ export function delayCurve(windowDays: number, delaysDays: readonly number[]): D
     if (ageDays < 0) return 0;
     const usual = reached(ageDays) / whole;
     return (
-      (countUpTo(sorted, ageDays) + WEIGHT_OF_USUAL * usual) / (sorted.length + WEIGHT_OF_USUAL)
+      (countUpTo(sorted, ageDays) + weightOfUsualCurve * usual) /
+      (sorted.length + weightOfUsualCurve)
     );
   };
 }

@@ -1,5 +1,6 @@
 import { gammaQuantile } from '../statistics/gamma';
 import { belief } from './belief';
+import { weightOfUsualCurve } from './delayCurve';
 
 /** A post whose window is still open. */
 export interface OpenPost {
@@ -32,9 +33,6 @@ export interface Forecast {
   readonly high: number;
 }
 
-/** Conversions that the usual delay curve weighs. */
-const WEIGHT_OF_USUAL = 20;
-
 /**
  * Conversions that published posts will still bring before their windows close: each creator's belief
  * times the spend not yet counted, as a gamma distribution with the same mean and variance. Planned
@@ -56,7 +54,7 @@ export function openWindowForecast(
     variance += bunching * left + left ** 2 / found.shape;
     for (const { cost, countedShare } of open) {
       const share =
-        (bunching * countedShare * (1 - countedShare)) / (curveConversions + WEIGHT_OF_USUAL);
+        (bunching * countedShare * (1 - countedShare)) / (curveConversions + weightOfUsualCurve);
       curveDeviation += perCost * cost * Math.sqrt(share);
     }
   }

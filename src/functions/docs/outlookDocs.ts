@@ -116,4 +116,111 @@ export const outlookDocs = {
       },
     ],
   },
+  CAMPAIGNFORECAST: {
+    summary: {
+      en: 'Where a running campaign will end, planned posts included: what was seen, and the range that holds the end in 8 of 10 cases.',
+      ko: '진행 중인 캠페인이 어디서 끝날지 알려 줍니다. 예정된 게시물도 포함하며, 지금까지의 수와 10번 중 8번 들어맞는 범위를 보여 줍니다.',
+    },
+    parameters: {
+      posts: {
+        en: 'a range with headers: published_at (later than as_of for a planned post), cost, conversions within the window',
+        ko: '머리글이 있는 범위: published_at(예정된 게시물은 as_of 이후), cost, 집계 기간 안의 conversions',
+      },
+      as_of: { en: 'the day that the counts are from', ko: '집계한 날' },
+      window_days: {
+        en: 'length of the attribution window in days, 7 when left out (optional)',
+        ko: '집계 기간(일). 비우면 7(선택)',
+      },
+      target_cpa: {
+        en: 'money for one conversion that was planned with; needed until the first post is out (optional)',
+        ko: '계획한 전환당 비용. 첫 게시물이 나오기 전에는 꼭 필요합니다(선택)',
+      },
+    },
+    returns: {
+      en: 'four cells in a row: seen, P10, P50, P90 conversions at the end',
+      ko: '한 행의 셀 네 개: 지금까지의 수, 끝날 때의 P10, P50, P90',
+    },
+    formula:
+      'pool rate ~ Gamma(seen + 1, counted money in targets + 1); a post’s rate ~ Gamma(1.5 + y, 1.5 / pool rate + F(age)); remaining ~ Poisson(rate × (1 − F)); F drawn as a Dirichlet around the delay curve; 500 draws',
+    source: {
+      en: 'docs/planning.md: Bornhuetter-Ferguson reserving with drawn rates; before half of the posts are two days old the range is 1.3 times as wide',
+      ko: 'docs/planning.md: 비율을 추첨하는 Bornhuetter-Ferguson 방식. 게시물의 절반이 2일이 되기 전에는 범위를 1.3배로 넓힙니다',
+    },
+    examples: [
+      {
+        says: {
+          en: 'Two posts out, one planned, a target of 40',
+          ko: '게시물 두 건 게시, 한 건 예정, 목표 CPA 40',
+        },
+        args: [
+          [
+            ['published_at', 'cost', 'conversions'],
+            [{ date: '2026-05-01' }, 200, 8],
+            [{ date: '2026-05-04' }, 200, 3],
+            [{ date: '2026-05-09' }, 200, ''],
+          ],
+          { date: '2026-05-05' },
+          7,
+          40,
+        ],
+        result: [[11, 13, 23, 40]],
+      },
+    ],
+  },
+  MINLIFT: {
+    summary: {
+      en: 'The smallest lift in sales that a test could show, before any money is spent on it.',
+      ko: '비용을 쓰기 전에, 테스트로 확인할 수 있는 가장 작은 판매 증가율을 알려 줍니다.',
+    },
+    parameters: {
+      conversions_per_week: {
+        en: 'conversions a week of everything that takes part, all regions or products together',
+        ko: '참여하는 지역이나 상품 전체의 주당 전환 수',
+      },
+      weeks: {
+        en: 'weeks of the test; with regions or products half of them lie before it',
+        ko: '테스트 기간(주). 지역·상품 테스트는 절반이 시작 전 기간입니다',
+      },
+      design: {
+        en: 'weeks (half of them with posts, drawn by lot), products or regions; weeks when left out (optional)',
+        ko: 'weeks(추첨으로 절반의 주에 게시), products(상품), regions(지역). 비우면 weeks(선택)',
+      },
+      cells: {
+        en: 'how many regions or products take part (optional for weeks)',
+        ko: '참여하는 지역이나 상품의 수(weeks에서는 선택)',
+      },
+      dispersion: {
+        en: 'variance of weekly conversions over their mean, 2 when left out (optional)',
+        ko: '주당 전환의 분산을 평균으로 나눈 값. 비우면 2(선택)',
+      },
+    },
+    returns: {
+      en: 'the lift as a fraction (0.5 for half as much again), or that such a test can never show one',
+      ko: '증가율(0.5는 절반 증가). 확인할 수 없는 설계면 그 이유',
+    },
+    formula:
+      'log lift = 2.487 × 1.4 (1.2 from 12 drawn cells on) × √(dispersion × blocks × (blocks − 1 + 1 / (1 + lift)) / conversions + trend), blocks 2 for weeks, 4 before and after; to first order 5 × √(dispersion / conversions) × 1.4 for weeks',
+    source: {
+      en: 'docs/planning.md: permutation test, one-sided 5 %, 80 % power; the smallest p is one over the number of draws',
+      ko: 'docs/planning.md: 순열 검정, 단측 5%, 검정력 80%. 가능한 최소 p는 추첨 가짓수의 역수입니다',
+    },
+    examples: [
+      {
+        says: {
+          en: '100 orders a week, 12 weeks on and off by lot',
+          ko: '주당 주문 100건, 12주를 추첨으로 게시·휴식',
+        },
+        args: [100, 12],
+        result: 0.2595815007736548,
+      },
+      {
+        says: { en: 'Four regions', ko: '지역 네 곳' },
+        args: [400, 8, 'regions', 4],
+        result:
+          'can never show it: even the best result of 4 drawn cells comes by luck in 1 of 6 draws; take 6 or more',
+        resultKo:
+          '확인할 수 없습니다: 4개에서 뽑으면 가장 좋은 결과도 6번 중 1번은 우연입니다. 6개 이상이 필요합니다',
+      },
+    ],
+  },
 } as const satisfies FamilyDocs;

@@ -1,4 +1,8 @@
+import { drawnCells, liftDesignNamed, usualDispersion } from '../../domain/incrementality/liftTest';
+import { minimumLift } from '../../domain/incrementality/minimumLift';
 import { inputError } from '../../domain/inputError';
+import { requirePositive } from '../../domain/inputRules';
+import { delayCurve } from '../../domain/judgement/delayCurve';
 import { shownMoney } from '../../domain/judgement/shownNumber';
 import {
   type BudgetLine,
@@ -7,13 +11,26 @@ import {
   budgetPlan,
 } from '../../domain/plan/budget/budgetPlan';
 import { shownChanceOfLoss } from '../../domain/plan/budget/shownChanceOfLoss';
+import { campaignForecast } from '../../domain/plan/forecast/campaignForecast';
 import { numberTexts } from '../../ground/text/numberTexts';
 import { message } from '../../ground/text/text';
 import { budgetTexts } from '../../messages/budgetTexts';
-import { type CellFunction, type CellResult, optional, required, wholeRange } from '../signature';
+import { liftTexts } from '../../messages/liftTexts';
+import {
+  type CellFunction,
+  type CellResult,
+  eachRow,
+  optional,
+  required,
+  wholeRange,
+} from '../signature';
 import { type BudgetRow, budgetRows } from '../tables/budgetTable';
+import { forecastPosts } from '../tables/forecastTable';
 
 const mostCreators = 60;
+
+/** The attribution window where nobody chose another. */
+const usualWindowDays = 7;
 
 /** What comes next: the money of next month, where a campaign ends, what a test could show. */
 export const outlookFunctions = [
@@ -28,6 +45,42 @@ export const outlookFunctions = [
     run: ([row], [creators = []], locale) => {
       const [budget = 0, marginPerAction] = row ?? [];
       return budgetTable(budgetRows(creators, marginPerAction, locale), budget);
+    },
+  }),
+  wholeRange({
+    name: 'CAMPAIGNFORECAST',
+    parameters: [
+      required('posts', 'table'),
+      required('as_of', 'date'),
+      optional('window_days', 'number'),
+      optional('target_cpa', 'number'),
+    ],
+    size: { rows: 1, columns: 4 },
+    run: ([row], [posts = []], locale) => {
+      const [asOf = 0, windowDays = usualWindowDays, targetCpa] = row ?? [];
+      requirePositive('window_days', windowDays);
+      const curve = delayCurve(windowDays, []);
+      const terms = { curve, curveConversions: 0, targetCpa };
+      const { seen, p10, p50, p90 } = campaignForecast(forecastPosts(posts, asOf, locale), terms);
+      return [[seen, p10, p50, p90]];
+    },
+  }),
+  eachRow({
+    name: 'MINLIFT',
+    parameters: [
+      required('conversions_per_week', 'number'),
+      required('weeks', 'number'),
+      optional('design', 'text'),
+      optional('cells', 'number'),
+      optional('dispersion', 'number'),
+    ],
+    run: (conversionsPerWeek, weeks, designText, cells, dispersion = usualDispersion) => {
+      const design = liftDesignNamed(designText);
+      if (design !== 'weeks' && cells === undefined) throw inputError(liftTexts.cellsMissing, {});
+      const test = { design, conversionsPerWeek, weeks, cells: cells ?? weeks, dispersion };
+      const { lift, smallestP } = minimumLift(test);
+      const draws = Math.round(1 / smallestP);
+      return lift ?? message(liftTexts.canNever, { cells: drawnCells(test), draws });
     },
   }),
 ] as const satisfies readonly CellFunction[];

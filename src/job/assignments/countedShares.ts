@@ -3,19 +3,42 @@ import type { Credits } from '../../domain/attribution/credits';
 import { type DelayCurve, delayCurve } from '../../domain/judgement/delayCurve';
 import { dayMs } from '../../ground/time/calendarDay';
 
+/** A delay curve and how many of the workbook's own conversions it was learnt from. */
+export interface LearntCurve {
+  readonly curve: DelayCurve;
+  readonly conversions: number;
+}
+
+/** The conversions that count, and when they occurred. */
+interface CountedConversions {
+  readonly rows: readonly number[];
+  readonly occurredAt: Float64Array;
+}
+
 /**
  * How much of each post's cost counts by now: the share of its conversions expected to have come, 1 once
- * its window is closed. Learnt from the delays of conversions after closed posts with a window of the
- * same length.
- *
- * @param rows the conversions that count
+ * its window is closed.
  */
 export function countedShares(
   posts: PostColumns,
-  credits: Credits,
-  { rows, occurredAt }: { rows: readonly number[]; occurredAt: Float64Array },
+  curveOf: (post: number) => LearntCurve,
   nowMs: number,
 ): Float64Array {
+  return posts.publishedAt.map((published, post) =>
+    curveOf(post).curve((nowMs - published) / dayMs),
+  );
+}
+
+/**
+ * The delay curve of each post's window, learnt from the delays of conversions after closed posts with a
+ * window of the same length.
+ */
+export function windowCurves(
+  posts: PostColumns,
+  credits: Credits,
+  { rows, occurredAt }: CountedConversions,
+  nowMs: number,
+): (post: number) => LearntCurve {
   const windowMs = posts.windowEndsAt.map((end, post) => end - (posts.publishedAt[post] ?? 0));
   const delays = new Map<number, number[]>();
   for (const row of rows) {
@@ -28,13 +51,15 @@ export function countedShares(
     if (known === undefined) delays.set(windowMs[post] ?? 0, [days]);
     else known.push(days);
   }
-  const curves = new Map<number, DelayCurve>();
-  const curveOf = (length: number): DelayCurve => {
-    const known = curves.get(length) ?? delayCurve(length / dayMs, delays.get(length) ?? []);
+  const curves = new Map<number, LearntCurve>();
+  return (post) => {
+    const length = windowMs[post] ?? 0;
+    const own = delays.get(length) ?? [];
+    const known = curves.get(length) ?? {
+      curve: delayCurve(length / dayMs, own),
+      conversions: own.length,
+    };
     curves.set(length, known);
     return known;
   };
-  return posts.publishedAt.map((published, post) =>
-    curveOf(windowMs[post] ?? 0)((nowMs - published) / dayMs),
-  );
 }

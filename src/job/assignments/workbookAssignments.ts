@@ -10,7 +10,7 @@ import { placeNumbers } from './assignmentPlaces';
 import { reportedReturn } from './assignmentReturn';
 import { campaignWindows, joinedWindows } from './campaignWindows';
 import { countedRows } from './countedRows';
-import { countedShares } from './countedShares';
+import { countedShares, type LearntCurve, windowCurves } from './countedShares';
 import { type CampaignKeys, keyCounter } from './keyedConversions';
 
 /** Who worked in which campaign, and what came of it as far as it can be measured. */
@@ -21,6 +21,8 @@ export interface WorkbookAssignments {
   /** Share of each post's cost that counts by now, by row of Posts, and what the post converted. */
   readonly countedShares: Float64Array;
   readonly postConversions: Int32Array;
+  /** The delay curve of a post's window, by row of Posts. */
+  curveOf(post: number): LearntCurve;
   /** Valid conversions of a campaign's windows, or of all windows, and the keys they carry. */
   keysOf(campaign: number): CampaignKeys;
   keysOfAll(kind: ConversionKind): CampaignKeys;
@@ -34,7 +36,8 @@ export function workbookAssignments(material: AssignmentMaterial): WorkbookAssig
   const terms = campaignTerms(workbook, directory);
   const occurredAt = workbook.conversions.number('occurred_at');
   const rows = countedRows(credits, figures.conversions, terms);
-  const shares = countedShares(attribution.posts, credits, { rows, occurredAt }, nowMs);
+  const curveOf = windowCurves(attribution.posts, credits, { rows, occurredAt }, nowMs);
+  const shares = countedShares(attribution.posts, curveOf, nowMs);
   const { keysOf, keysOfAll } = keysWithin(material, terms);
   const postConversions = conversionsByPost(attribution.posts.count, credits, rows);
   const placeOf = placeNumbers(workbook);
@@ -50,6 +53,7 @@ export function workbookAssignments(material: AssignmentMaterial): WorkbookAssig
     at: (creator, campaign) => places.get(placeOf(creator, campaign)),
     countedShares: shares,
     postConversions,
+    curveOf,
     keysOf,
     keysOfAll,
     bunching: bunching(closedPosts(material, postConversions, terms)),

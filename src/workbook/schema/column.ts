@@ -84,6 +84,8 @@ export interface Tab {
   readonly knownBy?: readonly string[];
   /** Rows that repeat the unique value tell more of the same thing, and are kept: an order's refund. */
   readonly repeats?: 'events';
+  /** Earlier rows stand: the job reads the tab before it writes it. */
+  readonly history?: true;
   readonly purpose: Text;
   readonly columns: readonly Column[];
 }

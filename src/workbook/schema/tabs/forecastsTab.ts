@@ -4,6 +4,7 @@ export const forecastsTab = defineTab({
   name: 'Forecasts',
   ko: '예측',
   writer: 'job',
+  history: true,
   purpose: {
     en: 'What was expected of each campaign on each day, kept so that it can be checked.',
     ko: '캠페인의 날짜별 예측입니다. 나중에 맞았는지 확인합니다.',

@@ -1,0 +1,38 @@
+import { liftTexts } from '../../messages/liftTexts';
+import { inputError } from '../inputError';
+import { randomStream } from '../statistics/randomStream';
+
+/** From so many weeks on neighbours are paired; below, too few draws would be left. */
+export const pairedFrom = 10;
+
+/**
+ * Which weeks have posts, drawn by lot: half of them, from ten weeks on one of every two neighbours. The
+ * same seed draws the same schedule, so that it can be shown to have been drawn before the orders came.
+ *
+ * @returns true for a week with posts
+ */
+export function weekSchedule(weeks: number, seed: number): boolean[] {
+  if (!(Number.isInteger(weeks) && weeks >= 2)) {
+    throw inputError(liftTexts.needsTwo, { argument: 'weeks' });
+  }
+  const random = randomStream(seed);
+  if (weeks >= pairedFrom && weeks % 2 === 0) {
+    return Array.from({ length: weeks / 2 }, () => random() < 0.5).flatMap((first) => [
+      first,
+      !first,
+    ]);
+  }
+  return drawnHalf(weeks, random);
+}
+
+/** Half of the cells, drawn by lot; of an odd number the smaller half. */
+export function drawnHalf(cells: number, random: () => number): boolean[] {
+  const drawn = new Array<boolean>(cells).fill(false);
+  let left = Math.floor(cells / 2);
+  for (let cell = 0; cell < cells; cell++) {
+    if (random() * (cells - cell) >= left) continue;
+    drawn[cell] = true;
+    left--;
+  }
+  return drawn;
+}

@@ -1,0 +1,58 @@
+import { liftTexts } from '../../messages/liftTexts';
+import { inputError } from '../inputError';
+
+/** What is drawn by lot into promoted and quiet cells. */
+export type LiftDesign = 'weeks' | 'products' | 'regions';
+
+/** A test of whether creators add sales, before it is run. */
+export interface LiftTest {
+  readonly design: LiftDesign;
+  /** conversions a week in everything that takes part, before any lift */
+  readonly conversionsPerWeek: number;
+  /** weeks of the test; for regions and products half of them lie before it */
+  readonly weeks: number;
+  /** regions or products that take part; weeks draw over the weeks themselves */
+  readonly cells: number;
+  /** variance of weekly conversions over their mean; 1 for independent ones */
+  readonly dispersion: number;
+}
+
+/** Variance over mean of weekly orders where nobody measured it. */
+export const usualDispersion = 2;
+
+/** The error that a test may make when nothing was added. */
+export const usualError = 0.05;
+
+/**
+ * The smallest p-value that drawing half of the cells by lot can give: one over the number of draws.
+ *
+ * @param cells weeks, products or regions that are drawn from
+ */
+export function smallestPossibleP(cells: number): number {
+  const half = Math.floor(cells / 2);
+  let draws = 1;
+  for (let index = 1; index <= half; index++) draws *= (cells - half + index) / index;
+  return 1 / draws;
+}
+
+/** How many cells the lot is drawn over. */
+export function drawnCells({ design, weeks, cells }: LiftTest): number {
+  return design === 'weeks' ? weeks : cells;
+}
+
+const designWords: ReadonlyMap<string, LiftDesign> = new Map([
+  ['weeks', 'weeks'],
+  ['주', 'weeks'],
+  ['products', 'products'],
+  ['상품', 'products'],
+  ['regions', 'regions'],
+  ['지역', 'regions'],
+]);
+
+/** The design of that name; weeks where none is given. @throws InputError for another word */
+export function liftDesignNamed(text: string | undefined): LiftDesign {
+  if (text === undefined || text.trim() === '') return 'weeks';
+  const found = designWords.get(text.trim().toLowerCase());
+  if (!found) throw inputError(liftTexts.unknownDesign, { found: text.slice(0, 40) });
+  return found;
+}
