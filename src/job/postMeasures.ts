@@ -45,7 +45,8 @@ export function postMeasures(
   };
 }
 
-function postSpend(posts: Workbook['posts'], hourlyRate: number): Float64Array {
+/** What every post cost: fee, bonus, goods, shipping, rights, boost and hours; by row of Posts. */
+export function postSpend(posts: Workbook['posts'], hourlyRate: number): Float64Array {
   const costs = sumOfKnown([
     posts.number('fee'),
     posts.number('bonus'),

@@ -4,6 +4,7 @@ import type { WireRecord } from '../workbook/record/wireRecord';
 import type { ImportEndpoints } from './importEndpoints';
 import type { LeadershipOpening } from './leadershipOpening';
 import type { OperationsEndpoints } from './operations';
+import type { PlanOpening } from './planOpening';
 import type { JobProgress } from './runProgress';
 import type {
   DailyRunKeeper,
@@ -50,6 +51,8 @@ export interface Endpoints extends ImportEndpoints, OperationsEndpoints {
   openSidebar(input: Record<string, never>): SidebarOpening;
   /** What the leadership page shows. */
   openLeadership(input: Record<string, never>): LeadershipOpening;
+  /** What next month's money is planned from: the last run's figures. */
+  openPlan(input: Record<string, never>): PlanOpening;
   /** The reference of the cell functions, for the panel to parse: JSON text. */
   openFunctions(input: Record<string, never>): { readonly reference: string };
   openExcelReader(input: Record<string, never>): { readonly page: string };

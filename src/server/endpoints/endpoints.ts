@@ -14,6 +14,7 @@ import { jobProgress, stopJob } from './jobProgress';
 import { openExcelReader } from './openExcelReader';
 import { openFunctions } from './openFunctions';
 import { openLeadership } from './openLeadership';
+import { openPlan } from './openPlan';
 import { openSidebar, runFacts } from './openSidebar';
 import { operationsEndpoints } from './operations/operationsEndpoints';
 import { inputReader } from './readInput';
@@ -33,6 +34,7 @@ export const endpoints: Omit<Endpoints, keyof OperationsEndpoints> = {
   openLeadership,
   openExcelReader,
   openFunctions,
+  openPlan,
   setUpTabs() {
     setUpTabs();
     return openSidebar();

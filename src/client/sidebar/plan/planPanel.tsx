@@ -1,20 +1,50 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { sidebarBudgetTexts as budgetTexts } from '../../../messages/sidebarBudgetTexts';
 import { sidebarPlanTexts as texts } from '../../../messages/sidebarPlanTexts';
 import { sidebarTexts } from '../../../messages/sidebarTexts';
 import { Button } from '../../shared/button';
 import { Heading } from '../../shared/heading';
+import { Modes } from '../../shared/modes';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { useCampaign } from '../useCampaign';
 import { useDraft } from '../useDraft';
 import { CreatorLines } from './creatorLines';
 import { forecastOf } from './forecastOf';
 import { ForecastSection } from './forecastSection';
+import { LiftSection } from './liftSection';
+import { MonthSection } from './monthSection';
 import { PayModels } from './payModels';
 import { PlanBasics } from './planBasics';
 import { emptyPlan, type PlanForm, plannedCreators } from './planForm';
 
-/** Plan: what a pilot may bring, how to pay for it, and which fee breaks even. */
+type PlanView = 'pilot' | 'month' | 'lift';
+
+/** Plan: a pilot, next month's money, or a test of whether creators add sales. */
 export function PlanPanel() {
+  const words = useWords();
+  const [view, setView] = useState<PlanView>('pilot');
+  return (
+    <div class="stack">
+      <Heading>{words(sidebarTexts.plan)}</Heading>
+      <Modes
+        label={words(budgetTexts.view)}
+        value={view}
+        choices={[
+          { value: 'pilot', label: words(budgetTexts.pilotView) },
+          { value: 'month', label: words(budgetTexts.monthView) },
+          { value: 'lift', label: words(budgetTexts.liftView) },
+        ]}
+        onChange={setView}
+      />
+      {view === 'pilot' && <PilotPlan />}
+      {view === 'month' && <MonthSection />}
+      {view === 'lift' && <LiftSection />}
+    </div>
+  );
+}
+
+/** What a pilot may bring, how to pay for it, and which fee breaks even. */
+function PilotPlan() {
   const words = useWords();
   const { opening } = useSidebar();
   const { campaign } = useCampaign();
@@ -31,7 +61,7 @@ export function PlanPanel() {
   const forecast = useMemo(() => forecastOf(planned), [planned]);
   return (
     <div class="stack">
-      <Heading>{words(texts.title)}</Heading>
+      <h2>{words(texts.title)}</h2>
       <p class="quiet">{words(texts.lead)}</p>
       <PlanBasics form={form} change={change} />
       <CreatorLines form={form} change={change} />

@@ -1,0 +1,62 @@
+import { monthPlan, ownSplit } from '../../../src/client/sidebar/plan/monthPlan';
+import { say } from '../../../src/ground/text/text';
+import type { PlanCreator } from '../../../src/shared/planOpening';
+
+const mina: PlanCreator = {
+  creatorId: 'mina',
+  name: 'Mina',
+  costPerPost: 200,
+  cost: 400,
+  conversions: 26,
+  posts: 2,
+  word: null,
+  signals: null,
+};
+const anna: PlanCreator = { ...mina, creatorId: 'anna', name: 'Anna', conversions: 20 };
+
+function ready(creators: readonly PlanCreator[], budget = 2000) {
+  const month = monthPlan(creators, budget, 30, {});
+  if (month.state !== 'ready') throw new Error(month.state);
+  return month;
+}
+
+test('without a budget or a margin there is no plan, and a bad one is told', () => {
+  expect(monthPlan([mina], null, 30, {}).state).toBe('incomplete');
+  expect(monthPlan([mina], 500, null, {}).state).toBe('incomplete');
+  const refused = monthPlan([mina], 0, 30, {});
+  expect(refused.state === 'refused' && say(refused.why, 'en')).toBe(
+    'budget must be greater than zero',
+  );
+});
+
+test.each<[string, Partial<PlanCreator>]>([
+  ['stop', { word: 'stop' }],
+  ['posts that nobody could count', { cost: null, conversions: null }],
+  ['no cost of any post', { costPerPost: null }],
+])('%s: nothing for her, whatever the simple rules would do', (_, of) => {
+  const month = ready([{ ...mina, ...of }, anna]);
+  expect(month.plan.lines[0]).toMatchObject({ posts: 0, money: 0 });
+});
+
+test('somebody without posts is new: a test at most', () => {
+  const month = ready([mina, { ...anna, cost: null, conversions: null, posts: 0 }]);
+  expect(month.plan.lines[1]?.posts).toBeLessThanOrEqual(1);
+});
+
+test('the plan’s own posts are worth what the plan says, and no split does better by a lot', () => {
+  const { basis, plan, equalProfit, lastProfit } = ready([mina, anna]);
+  const own = ownSplit(
+    basis,
+    plan.lines.map(({ posts }) => posts),
+  );
+  expect(own.profit).toBeCloseTo(plan.expectedProfit, 9);
+  expect(own.spent).toBe(plan.spent);
+  expect(own.outcome).toEqual(plan.outcome);
+  expect(equalProfit).toBeLessThanOrEqual(plan.expectedProfit + 1e-9);
+  expect(lastProfit).toBeLessThanOrEqual(plan.expectedProfit + 1e-9);
+});
+
+test('a split beyond what she may make counts as the most she may', () => {
+  const { basis } = ready([mina, anna]);
+  expect(ownSplit(basis, [99, -3]).spent).toBe(4 * 200);
+});
