@@ -53,7 +53,7 @@ export function MonthResult({ month, creators }: MonthResultProps) {
         </tbody>
       </table>
       {changed.size > 0 && (
-        <p role="status">
+        <p role="status" class="small">
           {words(texts.yourSplit, {
             spent: money(own.spent),
             profit: money(own.profit),
@@ -91,7 +91,7 @@ function Decision({ month }: { readonly month: ReadyMonth }) {
       <strong>
         {words(texts.decision, { spent: money(spent), budget: money(budget), kept: money(kept) })}
       </strong>
-      {kept > 0 && <p>{capital(say(plan.whyKept, language))}</p>}
+      {kept > 0 && <p>{capital(say(plan.whyKept, language))}.</p>}
       {spent > 0 && (
         <p>
           {words(texts.believe, {
