@@ -25,7 +25,7 @@ export const sidebarBudgetTexts = {
   },
   decision: {
     en: 'Spend {spent} of {budget}; keep {kept}.',
-    ko: '{budget} 중 {spent}을(를) 쓰고 {kept}을(를) 남기세요.',
+    ko: '예산 {budget}: 사용 {spent}, 남기기 {kept}.',
   },
   believe: {
     en: 'Expected profit {profit}; 8 of 10 months fall between {low} and {high}. Chance of a loss: {chance}.',
@@ -55,7 +55,7 @@ export const sidebarBudgetTexts = {
   },
   signals: {
     en: '{name}: {points} points of signals. Look before you pay.',
-    ko: '{name}: 의심 신호 {points}점. 지급 전에 확인하세요.',
+    ko: '{name}: 신호 {points}점. 지급 전에 확인하세요.',
   },
   cluster: { en: 'At least three creators', ko: '크리에이터 세 명 이상' },
   largest: { en: 'At most 40% on one creator', ko: '한 명에게 40% 이하' },
