@@ -1,6 +1,7 @@
 import { forecastCoverage } from './forecastCoverage';
 import { printBudget } from './printBudget';
 import { printGreedy } from './printGreedy';
+import { printLiftTests } from './printLiftTests';
 
 console.log(
   "Next month's money: expected profit of six months as % of an oracle (share of worlds that lost).\n",
@@ -22,3 +23,5 @@ for (const perPost of [2, 6, 20]) {
   });
   console.log(`| ${perPost} | ${cells.join(' | ')} |`);
 }
+
+printLiftTests(70_000);
