@@ -153,6 +153,23 @@ global.UGCVALUE = function (licence_price, production_avoided, months_used, mont
 };
 
 /**
+ * What a creator is paid for a period: fee, commission and bonus, what is withheld, and what arrives.
+ * @param {number|number[][]} orders orders in the window, for the bonus
+ * @param {number|number[][]} revenue revenue of these orders after refunds
+ * @param {number|number[][]} commission_share commission as a fraction of revenue, 0.1 for 10%; 0 for none
+ * @param {number|number[][]} fee the fixed fee (optional)
+ * @param {number|number[][]} bonus_from orders above this number earn the bonus; 0 when left out (optional)
+ * @param {number|number[][]} bonus_amount bonus for each such order (optional)
+ * @param {number|number[][]} bonus_cap the most the bonus can be (optional)
+ * @param {number|number[][]} withheld_share share withheld for tax, 0.033 for 3.3% (optional); not rounded to units as the Tax tab does
+ * @return three cells: gross, withheld, net
+ * @customfunction
+ */
+global.PAYOUT = function (orders, revenue, commission_share, fee, bonus_from, bonus_amount, bonus_cap, withheld_share) {
+  return callFromCell(moneyFunctions(), 'PAYOUT', arguments);
+};
+
+/**
  * Cost per authentic impression: genuine people count, repeated exposure counts less.
  * @param {number|number[][]} cost everything spent on the placement
  * @param {number|number[][]} impressions times the content was shown

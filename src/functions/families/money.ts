@@ -1,3 +1,4 @@
+import { payout } from '../../domain/collaboration/payout';
 import { breakevenCpa } from '../../domain/money/breakevenCpa';
 import { breakevenFee } from '../../domain/money/breakevenFee';
 import { cpa } from '../../domain/money/cpa';
@@ -97,5 +98,24 @@ export const moneyFunctions = [
     ],
     run: (licencePrice, productionAvoided, monthsUsed, monthsLicensed) =>
       ugcValue({ licencePrice, productionAvoided, monthsUsed, monthsLicensed }),
+  }),
+  eachRow({
+    name: 'PAYOUT',
+    parameters: [
+      required('orders', 'number'),
+      required('revenue', 'number'),
+      required('commission_share', 'number'),
+      optional('fee', 'number'),
+      optional('bonus_from', 'number'),
+      optional('bonus_amount', 'number'),
+      optional('bonus_cap', 'number'),
+      optional('withheld_share', 'number'),
+    ],
+    columns: 3,
+    run(orders, revenue, commissionShare, fee, bonusFrom, bonusAmount, bonusCap, withheldShare) {
+      const bonus = { bonusFrom, bonusAmount, bonusCap };
+      const paid = payout({ orders, revenue, commissionShare, fee, ...bonus, withheldShare });
+      return [paid.gross, paid.withheld, paid.net];
+    },
   }),
 ] as const satisfies readonly CellFunction[];
