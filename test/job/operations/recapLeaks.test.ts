@@ -1,0 +1,128 @@
+import { paperText } from '../../../src/domain/papers/paper';
+import { recapPaper } from '../../../src/domain/papers/recapPaper';
+import { collaborationCases } from '../../../src/job/operations/collaborationCase';
+import { operationsBook } from '../../../src/job/operations/operationsBook';
+import { recapFacts } from '../../../src/job/operations/recapFacts';
+import { readWorkbook } from '../../../src/job/workbook';
+import { IssueList } from '../../../src/workbook/issueList';
+import { readTab } from '../../../src/workbook/read/readTab';
+import { columnsOf, type TabName, tabNamed } from '../../../src/workbook/schema/tabs';
+import { type BookRow, cellsOf } from '../../support/jobBook';
+
+const poison = 'POISON';
+
+/** A row whose every text column is poisoned and whose every money column is 987654321, but for what is given. */
+function poisoned(name: TabName, given: BookRow): BookRow {
+  const columns = columnsOf(tabNamed(name)).map(({ key, kind, choices }) => {
+    if (choices !== undefined) return [key, ''];
+    if (kind === 'text' || kind === 'id' || kind === 'list') return [key, poison];
+    if (kind === 'url') return [key, `https://${poison}.example`];
+    return [key, kind === 'money' ? 987_654_321 : ''];
+  });
+  return { ...Object.fromEntries(columns), ...given };
+}
+
+const hers = { collab_id: 'k', creator_id: 'mina', campaign_id: 'spring' };
+
+function tables(shareOrders: string): Partial<Record<TabName, BookRow[]>> {
+  return {
+    Settings: [
+      { key: 'currency', value: 'USD' },
+      { key: 'brand', value: poison },
+    ],
+    Campaigns: [poisoned('Campaigns', { campaign_id: 'spring', name: 'Spring' })],
+    Creators: [
+      poisoned('Creators', { creator_id: 'mina', platform: 'instagram', name: 'Mina' }),
+      poisoned('Creators', { creator_id: 'rival', platform: 'instagram' }),
+    ],
+    Posts: [
+      poisoned('Posts', {
+        post_id: 'p1',
+        creator_id: 'mina',
+        campaign_id: 'spring',
+        published_at: '2026-05-01',
+        views: 1200,
+        reach: 1000,
+        likes: 50,
+        excluded_from: '',
+      }),
+      poisoned('Posts', {
+        post_id: 'r1',
+        creator_id: 'rival',
+        campaign_id: 'spring',
+        published_at: '2026-05-01',
+        views: 777_777,
+      }),
+    ],
+    Assets: [
+      poisoned('Assets', {
+        asset_id: 'a',
+        post_id: 'p1',
+        touchpoint: 'ad',
+        started_on: '2026-05-03',
+        rights_until: '2026-08-01',
+      }),
+    ],
+    Collaborations: [poisoned('Collaborations', { ...hers, share_orders: shareOrders })],
+    Deliverables: [
+      poisoned('Deliverables', { deliverable_id: 'd', collab_id: 'k', due_on: '2026-05-01' }),
+    ],
+    Payouts: [
+      poisoned('Payouts', {
+        payout_id: 'x',
+        collab_id: 'k',
+        kind: 'fee',
+        amount: 250,
+        currency: '',
+        state: 'paid',
+      }),
+      poisoned('Payouts', { payout_id: 'y', collab_id: 'other', kind: 'fee', state: 'paid' }),
+    ],
+    Inquiries: [
+      poisoned('Inquiries', { inquiry_id: 'i', kind: 'incident', opened_at: '2026-05-01' }),
+    ],
+    Retro: [poisoned('Retro', { campaign_id: 'spring', kind: 'stop' })],
+    Briefs: [poisoned('Briefs', { brief_id: 'b', campaign_id: 'spring', creator_id: 'mina' })],
+  };
+}
+
+function recap(shareOrders: string): string {
+  const rows = tables(shareOrders);
+  const cells = Object.fromEntries(
+    Object.entries(rows).map(([name, each]) => [name, cellsOf(each)]),
+  );
+  const { reading, settings } = readWorkbook(cells, 'UTC', 'en_US');
+  const book = operationsBook({
+    table: (name) => readTab(name, cells[name], reading, new IssueList()),
+    clock: reading.clock,
+    nowMs: Date.UTC(2026, 5, 1),
+    settings,
+    language: 'en',
+    commissions: [{ collabId: 'k', amount: 987_654_321, state: 'due', holdUntilDay: 0 }],
+  });
+  const [each] = collaborationCases(book);
+  if (!each) throw new Error('no collaboration');
+  const facts = recapFacts(each, book);
+  return `${paperText(recapPaper(facts, 'en'))}\n${paperText(recapPaper(facts, 'ko'))}`;
+}
+
+test('a recap holds what is hers, and nothing of any other column', () => {
+  const text = recap('');
+  for (const own of [
+    'Mina',
+    'Spring',
+    '1200 views',
+    'reach 1000',
+    '5.0%',
+    'USD 250',
+    'ad, until 2026-08-01',
+  ]) {
+    expect(text).toContain(own);
+  }
+  expect(text).not.toMatch(/POISON|987|777|rival|ROMI|CPA|margin|commission/i);
+});
+
+test('uses of her code only when they are shared', () => {
+  expect(recap('')).not.toContain('Uses of your code');
+  expect(recap('TRUE')).toContain('Uses of your code\n- 1');
+});
