@@ -141,7 +141,7 @@ export interface OperationsOpening {
   readonly promotions: readonly PromotionLine[];
   readonly brandSnapshots: readonly WireRecord<'BrandSnapshots'>[];
   readonly tax: readonly WireRecord<'Tax'>[];
-  /** Null before the first run. */
+  /** Null while there is no collaboration. */
   readonly audit: AuditView | null;
 }
 

@@ -9,6 +9,8 @@ import type { Directory } from '../directory';
 import type { Figures } from '../figures';
 import { operationsTabs } from '../operationsTables';
 import type { Workbook } from '../workbook';
+import { auditFacts } from './auditFacts';
+import { auditRecords } from './auditRecords';
 import { type CollaborationCase, collaborationCases } from './collaborationCase';
 import { dueList } from './dueList';
 import { type OperationsBook, operationsBook } from './operationsBook';
@@ -69,6 +71,11 @@ export function operationsRows(
   const commissions = commissionRows(workbook, figures.commissions);
   return [
     ...(isUsed || today.length > 0 ? [{ name: 'Today' as const, rows: today }] : []),
+    ...(isUsed ? [{ name: 'Audit' as const, rows: auditRows(book, cases) }] : []),
     ...(commissions.length > 0 ? [{ name: 'Commissions' as const, rows: commissions }] : []),
   ];
+}
+
+function auditRows(book: OperationsBook, cases: readonly CollaborationCase[]): Cell[][] {
+  return rowsFor('Audit', auditRecords(auditFacts(book, cases), book), book.clock);
 }

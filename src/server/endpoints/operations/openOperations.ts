@@ -1,3 +1,4 @@
+import { auditVerdict } from '../../../domain/audit/auditVerdict';
 import { deliverableRates } from '../../../domain/deliverables/deliverableRates';
 import { daysLate } from '../../../domain/duty/dueThing';
 import { apologisedFirst, openSteps } from '../../../domain/inquiries/inquiryClock';
@@ -5,6 +6,8 @@ import { agreedPoints } from '../../../domain/papers/agreementPaper';
 import { listOfText } from '../../../ground/cells/listOfText';
 import { message, say } from '../../../ground/text/text';
 import { dayText } from '../../../ground/time/calendarDay';
+import { auditFacts } from '../../../job/operations/auditFacts';
+import { auditRecords } from '../../../job/operations/auditRecords';
 import {
   agreedTerms,
   momentOf,
@@ -20,8 +23,10 @@ import { inquiryTimes } from '../../../job/operations/dueOfInquiries';
 import type { OperationsBook } from '../../../job/operations/operationsBook';
 import { missingFacts, scoreOf } from '../../../job/operations/payFacts';
 import { lackingToClose } from '../../../job/operations/reportWork';
+import { auditTexts } from '../../../messages/auditTexts';
 import { collaborationTexts } from '../../../messages/collaborationTexts';
 import type {
+  AuditView,
   BoardCollaboration,
   DueLine,
   InquiryLine,
@@ -32,6 +37,7 @@ import type {
 import { records } from '../../../workbook/read/records';
 import { slotText } from '../../../workbook/record/dayInput';
 import { type WireRecord, wireRecord } from '../../../workbook/record/wireRecord';
+import type { Row } from '../../../workbook/schema/row';
 import type { TabName } from '../../../workbook/schema/tabs';
 import { type OpenWorkbook, openWorkbook } from '../../tabs/openWorkbook';
 import { promotionLine } from './promotionLine';
@@ -79,7 +85,7 @@ export function openOperations(): OperationsOpening {
     promotions: records(workbook.table('Promotions')).map((row) => promotionLine(row, book)),
     brandSnapshots: all('BrandSnapshots'),
     tax: all('Tax'),
-    audit: null,
+    audit: book.collaborations.length === 0 ? null : auditView(cases, book),
   };
 }
 
@@ -176,4 +182,24 @@ function pageLines(book: OperationsBook): PageLine[] {
     ...book.pages.map(({ landing_page }) => landing_page),
   ];
   return [...new Set(pages)].map((landingPage) => ({ landingPage, ...scoreOf(landingPage, book) }));
+}
+
+const nextPointsShown = 3;
+
+/** The verdict of the audit as the file stands now, and the points that are nearest. */
+function auditView(cases: readonly CollaborationCase[], book: OperationsBook): AuditView {
+  const facts = auditFacts(book, cases);
+  const { verdict, points } = auditVerdict(facts);
+  const nearest = facts.filter((fact) => fact.points < 2).sort((a, b) => b.points - a.points);
+  return {
+    verdict,
+    word: auditTexts.verdicts[verdict][book.language],
+    points,
+    lines: auditRecords(facts, book).map((record) =>
+      wireRecord('Audit', record as Row<'Audit'>, book.clock),
+    ),
+    nextPoints: nearest
+      .slice(0, nextPointsShown)
+      .map(({ name }) => auditTexts.steps[name][book.language]),
+  };
 }
