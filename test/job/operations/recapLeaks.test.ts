@@ -9,6 +9,7 @@ import { readTab } from '../../../src/workbook/read/readTab';
 import { columnsOf, type TabName, tabNamed } from '../../../src/workbook/schema/tabs';
 import { type BookRow, cellsOf } from '../../support/jobBook';
 
+const nowMs = Date.UTC(2026, 5, 1);
 const poison = 'POISON';
 
 /** A row whose every text column is poisoned and whose every money column is 987654321, but for what is given. */
@@ -91,11 +92,11 @@ function recap(shareOrders: string): string {
   const cells = Object.fromEntries(
     Object.entries(rows).map(([name, each]) => [name, cellsOf(each)]),
   );
-  const { reading, settings } = readWorkbook(cells, 'UTC', 'en_US');
+  const { reading, settings } = readWorkbook(cells, 'UTC', 'en_US', nowMs);
   const book = operationsBook({
     table: (name) => readTab(name, cells[name], reading, new IssueList()),
     clock: reading.clock,
-    nowMs: Date.UTC(2026, 5, 1),
+    nowMs,
     settings,
     language: 'en',
     commissions: [{ collabId: 'k', amount: 987_654_321, state: 'due', holdUntilDay: 0 }],
