@@ -24,7 +24,7 @@ export const rightsTexts = {
   also: { en: 'also: {other}', ko: '그 밖에: {other}' },
   unknownUse: {
     en: 'rights by use in the Briefs tab: “{found}” is not a known place with one duration; write one of {places} and its months',
-    ko: 'Briefs 탭의 Rights by use: “{found}” 내용을 읽을 수 없어요. {places} 중 하나와 개월 수를 적어 주세요',
+    ko: 'Briefs 탭의 Rights by use: “{found}” 내용을 읽을 수 없습니다. {places} 중 하나와 개월 수를 적어 주세요',
   },
   mayAdapt: { en: 'we may cut and adapt it', ko: '자르거나 고쳐 쓸 수 있습니다' },
   mayNotAdapt: { en: 'used as it is, no cuts or changes', ko: '원본 그대로 사용합니다' },

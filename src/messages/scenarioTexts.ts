@@ -22,7 +22,7 @@ export const scenarioTexts = {
     },
   },
   not_for: {
-    label: { en: 'Who it is not for', ko: '이런 분께는 맞지 않아요' },
+    label: { en: 'Who it is not for', ko: '이런 분께는 맞지 않습니다' },
     shows: {
       en: 'who should not buy it and why, then who will love it',
       ko: '맞지 않는 사람과 그 이유를 먼저 말하고, 잘 맞는 사람을 이야기합니다',

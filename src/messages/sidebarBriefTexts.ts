@@ -5,7 +5,7 @@ export const sidebarBriefTexts = {
   title: { en: 'Brief', ko: '브리프' },
   noCampaign: {
     en: 'A brief belongs to a campaign. Add one first.',
-    ko: '브리프는 캠페인에 속해요. 먼저 캠페인을 추가해 주세요.',
+    ko: '브리프는 캠페인에 속합니다. 먼저 캠페인을 추가해 주세요.',
   },
   creator: { en: 'For whom', ko: '받는 사람' },
   everybody: { en: 'Everybody in the cluster', ko: '클러스터 전체' },
@@ -17,7 +17,7 @@ export const sidebarBriefTexts = {
   score: { en: '{present} of {wanted}', ko: '{wanted}개 중 {present}개' },
   scoreTitle: { en: 'The five things', ko: '꼭 필요한 다섯 가지' },
   missing: { en: 'Missing: {missing}', ko: '빠진 것: {missing}' },
-  complete: { en: 'All five are there.', ko: '다섯 가지가 모두 있어요.' },
+  complete: { en: 'All five are there.', ko: '다섯 가지가 모두 있습니다.' },
   unsaved: { en: 'Not saved yet', ko: '아직 저장하지 않음' },
   discard: { en: 'Back to the saved brief', ko: '저장된 브리프로 되돌리기' },
 
@@ -50,8 +50,8 @@ export const sidebarBriefTexts = {
 
   lint: { en: 'Worth another look', ko: '한 번 더 확인' },
   save: { en: 'Save brief', ko: '브리프 저장' },
-  saving: { en: 'Saving the brief…', ko: '브리프를 저장하고 있어요…' },
-  saved: { en: 'Saved to Briefs.', ko: '브리프 탭에 저장했어요.' },
+  saving: { en: 'Saving the brief…', ko: '브리프를 저장하고 있습니다…' },
+  saved: { en: 'Saved to Briefs.', ko: '브리프 탭에 저장했습니다.' },
   monthsProblem: { en: 'Write a whole number of months', ko: '개월 수를 정수로 적어 주세요' },
 
   language: { en: 'Language of the brief', ko: '브리프 언어' },
@@ -59,34 +59,34 @@ export const sidebarBriefTexts = {
   korean: { en: 'Korean', ko: '한국어' },
   languageHint: {
     en: 'Headings and rules change; your own words stay as typed.',
-    ko: '제목과 안내만 바뀌고, 직접 쓴 내용은 그대로예요.',
+    ko: '제목과 안내만 바뀌고, 직접 쓴 내용은 그대로입니다.',
   },
   copyText: { en: 'Copy as text', ko: '글로 복사' },
   copyFormatted: { en: 'Copy with formatting', ko: '서식과 함께 복사' },
   newDocument: { en: 'Open a new Google Doc', ko: '새 Google 문서 열기' },
   newDocumentHint: {
     en: 'Copy with formatting, then paste it there: the sidebar needs no access to your Drive.',
-    ko: '서식과 함께 복사한 뒤 붙여 넣으세요. 사이드바는 드라이브 권한이 필요 없어요.',
+    ko: '서식과 함께 복사한 뒤 붙여 넣으세요. 사이드바는 드라이브 권한이 필요 없습니다.',
   },
   createDocument: { en: 'Create Google Doc', ko: 'Google 문서 만들기' },
-  creatingDocument: { en: 'Creating the Google Doc…', ko: 'Google 문서를 만들고 있어요…' },
+  creatingDocument: { en: 'Creating the Google Doc…', ko: 'Google 문서를 만들고 있습니다…' },
   documentCreated: {
     en: 'The document is in your Drive.',
-    ko: '드라이브에 문서를 만들었어요.',
+    ko: '드라이브에 문서를 만들었습니다.',
   },
   openDocument: { en: 'Open the Google Doc', ko: 'Google 문서 열기' },
   saveBeforeDocument: {
     en: 'Save the brief first: the document is made from the saved one.',
-    ko: '먼저 브리프를 저장해 주세요. 저장된 브리프로 문서를 만들어요.',
+    ko: '먼저 브리프를 저장해 주세요. 저장된 브리프로 문서를 만듭니다.',
   },
   print: { en: 'Print', ko: '인쇄' },
   mail: { en: 'Mail draft', ko: '메일 초안' },
   mailTooLong: {
     en: 'This brief is too long for a mail link. Copy it as text and paste it into the mail.',
-    ko: '메일 링크에 담기에는 길어요. 글로 복사해 메일에 붙여 넣어 주세요.',
+    ko: '메일 링크에 담기에는 깁니다. 글로 복사해 메일에 붙여 넣어 주세요.',
   },
   mailSubject: { en: 'Brief: {campaign}', ko: '브리프: {campaign}' },
-  nothingWritten: { en: 'Nothing is written yet.', ko: '아직 쓴 내용이 없어요.' },
+  nothingWritten: { en: 'Nothing is written yet.', ko: '아직 쓴 내용이 없습니다.' },
 
   draftCaption: { en: 'The creator’s draft', ko: '크리에이터의 초안' },
   draftCaptionHint: {
@@ -95,19 +95,19 @@ export const sidebarBriefTexts = {
   },
   captionGood: {
     en: 'The label is clear and in its place ({country}).',
-    ko: '광고 표시가 분명하고 위치도 맞아요 ({country}).',
+    ko: '광고 표시가 분명하고 위치도 맞습니다 ({country}).',
   },
   captionAuto: { en: 'by the caption’s language', ko: '캡션의 언어 기준' },
   sameAs: {
     en: '{share} like an earlier caption by {name}. Equal posts wear an audience out: ask for an own story.',
-    ko: '{name}의 이전 캡션과 {share} 비슷해요. 똑같은 게시물은 피로를 줘요. 자기 이야기를 부탁해 주세요.',
+    ko: '{name}의 이전 캡션과 {share} 비슷합니다. 똑같은 게시물은 피로를 줍니다. 자기 이야기를 부탁해 주세요.',
   },
   notSame: {
     en: 'Unlike the {count} earlier captions (at most {share}).',
-    ko: '이전 캡션 {count}개와 다르게 썼어요 (최대 {share}).',
+    ko: '이전 캡션 {count}개와 다르게 썼습니다 (최대 {share}).',
   },
   nothingToCompare: {
     en: 'There are no earlier captions to compare with.',
-    ko: '비교할 이전 캡션이 없어요.',
+    ko: '비교할 이전 캡션이 없습니다.',
   },
 } as const satisfies Record<string, Text>;

@@ -4,8 +4,8 @@ import type { Text } from '../ground/text/text';
 export const sidebarHomeTexts = {
   title: { en: 'Where your flywheel stands', ko: '플라이휠의 현재 위치' },
   refresh: { en: 'Refresh', ko: '새로 고침' },
-  refreshing: { en: 'Reading the spreadsheet again…', ko: '스프레드시트를 다시 읽고 있어요…' },
-  refreshed: { en: 'Up to date', ko: '최신 상태예요' },
+  refreshing: { en: 'Reading the spreadsheet again…', ko: '스프레드시트를 다시 읽고 있습니다…' },
+  refreshed: { en: 'Up to date', ko: '최신 상태입니다' },
   campaign: { en: 'Campaign', ko: '캠페인' },
   picture: { en: '{done} of 4 steps done', ko: '4단계 중 {done}단계 완료' },
   stepDone: { en: 'done', ko: '완료' },
@@ -29,10 +29,10 @@ export const sidebarHomeTexts = {
 
   setUp: {
     en: 'This spreadsheet has no Flywheel tabs yet. Set them up: six tabs with headers, nothing of yours is touched.',
-    ko: '아직 Flywheel 탭이 없어요. 머리글이 있는 탭 6개를 만듭니다. 기존 내용은 건드리지 않아요.',
+    ko: '아직 Flywheel 탭이 없습니다. 머리글이 있는 탭 6개를 만듭니다. 기존 내용은 건드리지 않습니다.',
   },
   setUpButton: { en: 'Set up the tabs', ko: '탭 만들기' },
-  settingUp: { en: 'Creating the tabs…', ko: '탭을 만들고 있어요…' },
+  settingUp: { en: 'Creating the tabs…', ko: '탭을 만들고 있습니다…' },
   addCampaign: {
     en: 'Start with one campaign: whom you want to reach and what they get.',
     ko: '캠페인 하나로 시작하세요. 누구에게 닿고 싶은지, 무엇을 줄지 적습니다.',
@@ -40,7 +40,7 @@ export const sidebarHomeTexts = {
   addCampaignButton: { en: 'Add a campaign', ko: '캠페인 추가' },
   defineAudience: {
     en: 'Say who the audience is, what they care about and where they gather. Every later choice leans on it.',
-    ko: '고객이 누구인지, 무엇에 관심이 있는지, 어디에 모이는지 적어 주세요. 이후의 모든 선택이 여기에 달려 있어요.',
+    ko: '고객이 누구인지, 무엇에 관심이 있는지, 어디에 모이는지 적어 주세요. 이후의 모든 선택이 여기에 달려 있습니다.',
   },
   defineAudienceButton: { en: 'Define the audience', ko: '고객 정의하기' },
   answerNextStep: {
@@ -50,27 +50,27 @@ export const sidebarHomeTexts = {
   answerNextStepButton: { en: 'Answer the question', ko: '답하기' },
   addCreators: {
     en: 'A pilot needs at least three creators; {missing} more to add. One creator proves nothing.',
-    ko: '파일럿에는 크리에이터가 3명 이상 필요해요. {missing}명 더 추가해 주세요. 한 명으로는 알 수 없어요.',
+    ko: '파일럿에는 크리에이터가 3명 이상 필요합니다. {missing}명 더 추가해 주세요. 한 명으로는 알 수 없습니다.',
   },
   addCreatorsButton: { en: 'Add a creator', ko: '크리에이터 추가' },
   buildCluster: {
     en: 'Choose the creators of this cluster and give each a link: {missing} more to reach three.',
-    ko: '이 클러스터의 크리에이터를 골라 각자 링크를 만들어 주세요. 3명까지 {missing}명 남았어요.',
+    ko: '이 클러스터의 크리에이터를 골라 각자 링크를 만들어 주세요. 3명까지 {missing}명 남았습니다.',
   },
   buildClusterButton: { en: 'Choose creators', ko: '크리에이터 고르기' },
   writeBrief: {
     en: '{names}: no brief yet. Shipping a product and waiting rarely works.',
-    ko: '{names}: 아직 브리프가 없어요. 제품만 보내고 기다리면 성과가 나기 어려워요.',
+    ko: '{names}: 아직 브리프가 없습니다. 제품만 보내고 기다리면 성과가 나기 어렵습니다.',
   },
   writeBriefButton: { en: 'Write the brief', ko: '브리프 쓰기' },
   writeRights: {
     en: '{names}: content rights are not written down. Agree where, how long and whether you may adapt.',
-    ko: '{names}: 콘텐츠 사용권이 적혀 있지 않아요. 사용처, 기간, 편집 여부를 합의해 주세요.',
+    ko: '{names}: 콘텐츠 사용권이 적혀 있지 않습니다. 사용처, 기간, 편집 여부를 합의해 주세요.',
   },
   writeRightsButton: { en: 'Write the rights', ko: '사용권 적기' },
   makeLink: {
     en: '{names}: no link yet. Untracked posts teach you nothing.',
-    ko: '{names}: 아직 링크가 없어요. 추적하지 않는 게시물로는 배울 수 없어요.',
+    ko: '{names}: 아직 링크가 없습니다. 추적하지 않는 게시물로는 배울 수 없습니다.',
   },
   makeLinkButton: { en: 'Make the links', ko: '링크 만들기' },
   settleIncident: {
@@ -117,12 +117,12 @@ export const sidebarHomeTexts = {
   setWindowButton: { en: 'Set the window', ko: '기간 정하기' },
   logPosts: {
     en: 'Everything is ready. When a post goes live, add it with date and time.',
-    ko: '준비가 끝났어요. 게시물이 올라오면 날짜, 시간과 함께 추가하세요.',
+    ko: '준비가 끝났습니다. 게시물이 올라오면 날짜, 시간과 함께 추가하세요.',
   },
   logPostsButton: { en: 'Add the post', ko: '게시물 추가' },
   runJob: {
     en: 'Credit the conversions and fill the dashboard tab.',
-    ko: '전환을 귀속하고 대시보드 탭을 채웁니다.',
+    ko: '전환의 기여를 계산하고 대시보드 탭을 채웁니다.',
   },
   runJobButton: { en: 'Run now', ko: '지금 실행' },
   mendHealth: {
@@ -138,17 +138,17 @@ export const sidebarHomeTexts = {
   mendHealthButton: { en: 'Open Health', ko: '점검 탭 열기' },
   reuseContent: {
     en: 'The content is paid for: reuse what worked in ads, e-mail or on the website, and log it in Assets.',
-    ko: '이미 비용을 낸 콘텐츠예요. 반응이 좋았던 것을 광고, 이메일, 웹사이트에 다시 쓰고 자산 탭에 적어 주세요.',
+    ko: '이미 비용을 낸 콘텐츠입니다. 반응이 좋았던 것을 광고, 이메일, 웹사이트에 다시 쓰고 자산 탭에 적어 주세요.',
   },
   reuseContentButton: { en: 'Open Assets', ko: '자산 탭 열기' },
   openDashboard: {
     en: 'The flywheel turns. Show it to those who decide.',
-    ko: '플라이휠이 돌고 있어요. 의사 결정자에게 보여 주세요.',
+    ko: '플라이휠이 돌고 있습니다. 의사 결정자에게 보여 주세요.',
   },
   openDashboardButton: { en: 'Open the dashboard', ko: '대시보드 열기' },
   andOthers: { en: '{names} and {count} more', ko: '{names} 외 {count}명' },
-  opened: { en: 'Opened {tab}', ko: '탭을 열었어요: {tab}' },
-  openingTab: { en: 'Opening the tab…', ko: '탭을 열고 있어요…' },
+  opened: { en: 'Opened {tab}', ko: '탭을 열었습니다: {tab}' },
+  openingTab: { en: 'Opening the tab…', ko: '탭을 열고 있습니다…' },
 
   figuresOf: { en: 'Figures of this campaign', ko: '이 캠페인의 성과' },
   spent: { en: 'Spent', ko: '비용' },
@@ -203,16 +203,16 @@ export const sidebarHomeTexts = {
   figures: { en: 'Figures and dashboard', ko: '지표와 대시보드' },
   lastRun: { en: 'Last run', ko: '마지막 실행' },
   neverRun: { en: 'Not run yet', ko: '아직 실행하지 않음' },
-  running: { en: 'Crediting conversions…', ko: '전환을 귀속하고 있어요…' },
-  runImporting: { en: 'Fetching from the accounts.', ko: '계정에서 가져오고 있어요.' },
-  runReading: { en: 'Reading the tabs.', ko: '탭을 읽고 있어요.' },
-  runComputing: { en: 'Crediting and adding up.', ko: '귀속하고 합산하고 있어요.' },
-  runWriting: { en: 'Rows written: {done} of {total}.', ko: '{total}행 중 {done}행을 썼어요.' },
-  runLeft: { en: 'About {seconds} s left.', ko: '약 {seconds}초 남았어요.' },
+  running: { en: 'Crediting conversions…', ko: '전환의 기여를 계산하고 있습니다…' },
+  runImporting: { en: 'Fetching from the accounts.', ko: '계정에서 가져오고 있습니다.' },
+  runReading: { en: 'Reading the tabs.', ko: '탭을 읽고 있습니다.' },
+  runComputing: { en: 'Crediting and adding up.', ko: '기여를 계산하고 합산하고 있습니다.' },
+  runWriting: { en: 'Rows written: {done} of {total}.', ko: '{total}행 중 {done}행을 썼습니다.' },
+  runLeft: { en: 'About {seconds} s left.', ko: '약 {seconds}초 남았습니다.' },
   runStop: { en: 'Stop', ko: '중지' },
   runStopping: { en: 'Stopping before the next write…', ko: '다음 쓰기 전에 멈춥니다…' },
   health: { en: 'Health', ko: '점검' },
-  healthGood: { en: 'Nothing to mend', ko: '고칠 것이 없어요' },
+  healthGood: { en: 'Nothing to mend', ko: '고칠 것이 없습니다' },
   healthCounts: {
     en: '{errors} to mend, {warnings} to look at',
     ko: '고칠 것 {errors}건, 확인할 것 {warnings}건',
@@ -224,13 +224,13 @@ export const sidebarHomeTexts = {
   },
   dailySomebody: {
     en: 'Somebody else keeps the daily run of this file. Tick to take it over.',
-    ko: '다른 사람이 이 파일의 자동 실행을 맡고 있어요. 선택하면 이어받습니다.',
+    ko: '다른 사람이 이 파일의 자동 실행을 맡고 있습니다. 선택하면 이어받습니다.',
   },
-  switching: { en: 'Changing the schedule…', ko: '일정을 바꾸고 있어요…' },
+  switching: { en: 'Changing the schedule…', ko: '일정을 바꾸고 있습니다…' },
   dashboardLink: { en: 'Open in {dashboard}', ko: '{dashboard}에서 열기' },
   dashboardNone: {
     en: 'The dashboard link appears after the first run.',
-    ko: '첫 실행 뒤에 대시보드 링크가 나타나요.',
+    ko: '첫 실행 뒤에 대시보드 링크가 나타납니다.',
   },
 
   language: { en: 'Language of this sidebar', ko: '사이드바 언어' },
@@ -270,6 +270,6 @@ export const sidebarHomeTexts = {
   },
   windowDaysHint: { en: 'Empty = {days}, as in Settings', ko: '비우면 설정값 {days}일' },
   saveCampaign: { en: 'Save campaign', ko: '캠페인 저장' },
-  savingCampaign: { en: 'Saving the campaign…', ko: '캠페인을 저장하고 있어요…' },
-  savedCampaign: { en: 'Saved to Campaigns.', ko: '캠페인 탭에 저장했어요.' },
+  savingCampaign: { en: 'Saving the campaign…', ko: '캠페인을 저장하고 있습니다…' },
+  savedCampaign: { en: 'Saved to Campaigns.', ko: '캠페인 탭에 저장했습니다.' },
 } as const satisfies Record<string, Text>;

@@ -8,11 +8,11 @@ export const sidebarLinksTexts = {
   modeCheck: { en: 'Check links ({count})', ko: '링크 점검 ({count})' },
   noCampaign: {
     en: 'Links belong to a campaign. Add one first.',
-    ko: '링크는 캠페인에 속해요. 먼저 캠페인을 추가해 주세요.',
+    ko: '링크는 캠페인에 속합니다. 먼저 캠페인을 추가해 주세요.',
   },
   noCreators: {
     en: 'There are no creators yet. Add them to the Creators tab, one a row.',
-    ko: '아직 크리에이터가 없어요. 크리에이터 탭에 한 줄에 한 명씩 추가해 주세요.',
+    ko: '아직 크리에이터가 없습니다. 크리에이터 탭에 한 줄에 한 명씩 추가해 주세요.',
   },
   toHome: { en: 'Go to Home', ko: '홈으로 가기' },
   openCreators: { en: 'Open Creators', ko: '크리에이터 탭 열기' },
@@ -30,7 +30,7 @@ export const sidebarLinksTexts = {
   post: { en: 'Post (optional)', ko: '게시물 (선택 사항)' },
   postHint: {
     en: 'A short word such as reel1 when each post gets its own link',
-    ko: '게시물마다 링크를 만들 때 reel1처럼 짧게 적어요',
+    ko: '게시물마다 링크를 만들 때 reel1처럼 짧게 적으세요',
   },
   codes: { en: 'A promo code for each creator', ko: '크리에이터마다 프로모션 코드' },
   codesDetail: {
@@ -59,7 +59,7 @@ export const sidebarLinksTexts = {
   preview: { en: 'Preview', ko: '미리보기' },
   previewEmpty: {
     en: 'Choose creators to see their links.',
-    ko: '크리에이터를 고르면 링크가 보여요.',
+    ko: '크리에이터를 고르면 링크가 보입니다.',
   },
   channel: { en: 'GA4 channel: {channel}', ko: 'GA4 채널: {channel}' },
   code: { en: 'Code', ko: '코드' },
@@ -71,32 +71,32 @@ export const sidebarLinksTexts = {
   download: { en: 'Download', ko: '내려받기' },
   qrTooLong: {
     en: 'This link is too long for a QR code.',
-    ko: '링크가 너무 길어 QR 코드를 만들 수 없어요.',
+    ko: '링크가 너무 길어 QR 코드를 만들 수 없습니다.',
   },
   save: { en: 'Save {count} to Links', ko: '링크 탭에 {count}건 저장' },
   saveNothing: { en: 'Save to Links', ko: '링크 탭에 저장' },
   nothingToSave: {
     en: 'There is nothing new to save yet.',
-    ko: '아직 새로 저장할 것이 없어요.',
+    ko: '아직 새로 저장할 것이 없습니다.',
   },
-  saving: { en: 'Writing to Links: {count}…', ko: '링크 탭에 {count}행을 쓰고 있어요…' },
+  saving: { en: 'Writing to Links: {count}…', ko: '링크 탭에 {count}행을 쓰고 있습니다…' },
   saved: {
     en: 'Saved {count} to Links, from row {row}.',
-    ko: '링크 탭 {row}행부터 {count}건을 저장했어요.',
+    ko: '링크 탭 {row}행부터 {count}건을 저장했습니다.',
   },
 
   checkGood: {
     en: 'All links are sound ({count}).',
-    ko: '링크 {count}개에 문제가 없어요.',
+    ko: '링크 {count}개에 문제가 없습니다.',
   },
-  checkNone: { en: 'There are no links yet.', ko: '아직 링크가 없어요.' },
+  checkNone: { en: 'There are no links yet.', ko: '아직 링크가 없습니다.' },
   checkFound: {
     en: 'Links that deserve a look: {bad} of {count}.',
     ko: '링크 {count}개 중 {bad}개를 확인해 주세요.',
   },
   checkPosted: {
     en: 'A link that is already posted has to be replaced at the creator’s, too.',
-    ko: '이미 게시한 링크는 크리에이터 쪽에서도 바꿔야 해요.',
+    ko: '이미 게시한 링크는 크리에이터 쪽에서도 바꿔야 합니다.',
   },
   rowOf: { en: 'Row {row}', ko: '{row}행' },
   becomes: { en: 'Becomes', ko: '고친 링크' },
@@ -106,10 +106,10 @@ export const sidebarLinksTexts = {
   },
   fixOne: { en: 'Fix row {row}', ko: '{row}행 고치기' },
   fixAll: { en: 'Fix links ({count})', ko: '링크 {count}개 고치기' },
-  fixing: { en: 'Mending links…', ko: '링크를 고치고 있어요…' },
-  fixed: { en: 'Links mended: {count}.', ko: '링크 {count}개를 고쳤어요.' },
+  fixing: { en: 'Mending links…', ko: '링크를 고치고 있습니다…' },
+  fixed: { en: 'Links mended: {count}.', ko: '링크 {count}개를 고쳤습니다.' },
   changedMeanwhile: {
     en: 'Left alone, because somebody changed them meanwhile: {links}. Open the sidebar again to see them.',
-    ko: '그동안 바뀌어서 그대로 둔 링크: {links}. 사이드바를 다시 열면 볼 수 있어요.',
+    ko: '그동안 바뀌어서 그대로 둔 링크: {links}. 사이드바를 다시 열면 볼 수 있습니다.',
   },
 } as const satisfies Record<string, Text>;

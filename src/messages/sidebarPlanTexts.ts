@@ -5,7 +5,7 @@ export const sidebarPlanTexts = {
   title: { en: 'Plan a pilot', ko: '파일럿 계획' },
   lead: {
     en: 'Three to five creators. Enter what half of their posts exceed; the range shows what may happen.',
-    ko: '크리에이터 3~5명. 게시물 절반이 넘는 수치를 넣으면 가능한 범위를 보여 드려요.',
+    ko: '크리에이터 3~5명. 게시물 절반이 넘는 수치를 넣으면 가능한 범위를 보여 드립니다.',
   },
   conversion: { en: 'Page: visitors who buy, %', ko: '페이지 구매 전환율, %' },
   margin: { en: 'Margin per order', ko: '주문당 이익' },
@@ -22,20 +22,20 @@ export const sidebarPlanTexts = {
   forecast: { en: 'What to expect', ko: '예상 결과' },
   incomplete: {
     en: 'Fill in views, clicks, fee, conversion and margin to see the range.',
-    ko: '조회수, 클릭률, 비용, 전환율, 이익을 모두 넣으면 범위가 보여요.',
+    ko: '조회수, 클릭률, 비용, 전환율, 이익을 모두 넣으면 범위가 보입니다.',
   },
   payBack: { en: 'Chance to pay back: {chance}', ko: '본전 이상일 확률: {chance}' },
   payBackLow: {
     en: 'At these fees the posts will hardly pay back on first orders. Lower the fees, pay by result, or plan to reuse the content.',
-    ko: '이 비용으로는 첫 주문만으로 본전을 찾기 어려워요. 비용을 낮추거나 성과로 지급하거나 콘텐츠를 다시 쓰세요.',
+    ko: '이 비용으로는 첫 주문만으로 본전을 찾기 어렵습니다. 비용을 낮추거나 성과로 지급하거나 콘텐츠를 다시 쓰세요.',
   },
   payBackOpen: {
     en: 'Open: the pilot may win or lose. Only gross differences between creators will show.',
-    ko: '이익일 수도 손해일 수도 있어요. 크리에이터 사이의 큰 차이만 드러납니다.',
+    ko: '이익일 수도 손해일 수도 있습니다. 크리에이터 사이의 큰 차이만 드러납니다.',
   },
   payBackGood: {
     en: 'Likely to pay back, if views and clicks hold.',
-    ko: '조회수와 클릭이 유지되면 본전을 찾을 가능성이 높아요.',
+    ko: '조회수와 클릭이 유지되면 본전을 찾을 가능성이 높습니다.',
   },
   noSale: { en: 'Chance of no order at all: {chance}', ko: '주문이 하나도 없을 확률: {chance}' },
   ordersPicture: { en: 'Orders, low to high', ko: '주문 수, 낮음에서 높음' },
@@ -77,11 +77,11 @@ export const sidebarPlanTexts = {
   performance: { en: 'By result', ko: '성과 지급' },
   barterRule: {
     en: 'Product only fits nano and local creators, when the product itself is worth the work.',
-    ko: '제품 제공은 나노·지역 크리에이터에게, 제품의 값어치가 충분할 때 맞아요.',
+    ko: '제품 제공은 나노·지역 크리에이터에게, 제품의 값어치가 충분할 때 맞습니다.',
   },
   breakEvenNever: {
     en: 'Even without a fee this post would not pay back on average ({orders} orders expected).',
-    ko: '비용이 없어도 평균적으로 본전을 찾지 못해요 (예상 주문 {orders}건).',
+    ko: '비용이 없어도 평균적으로 본전을 찾지 못합니다 (예상 주문 {orders}건).',
   },
   breakEven: {
     en: 'Break-even fee: {fee} on average ({orders} orders expected).',

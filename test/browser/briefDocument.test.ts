@@ -99,7 +99,7 @@ const views = (['en', 'ko'] as const).flatMap((language) =>
 );
 const labels = {
   en: ['Create Google Doc', 'Creating the Google Doc…', 'Open the Google Doc'],
-  ko: ['Google 문서 만들기', 'Google 문서를 만들고 있어요…', 'Google 문서 열기'],
+  ko: ['Google 문서 만들기', 'Google 문서를 만들고 있습니다…', 'Google 문서 열기'],
 } as const;
 
 test.each(views)('in %s, %s: axe finds nothing, whatever comes of it', async (language, scheme) => {
