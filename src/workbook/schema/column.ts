@@ -57,11 +57,20 @@ export interface Column {
   readonly format?: string;
   /** Width in pixels where the kind's own width does not fit. */
   readonly width?: number;
+  /** For machines and formulas: hidden in a spreadsheet, there in files. */
+  readonly isHidden?: true;
+  /** Sentences that wrap. */
+  readonly wraps?: true;
+  /** Words that have a colour, in every language. */
+  readonly tones?: { readonly [tone in Tone]?: readonly string[] };
   /** What a form calls it where the header is too short; the header otherwise. */
   readonly label?: Text;
   /** What to fill in, for the note on the header cell and the form's hint. */
   readonly note: Text;
 }
+
+/** How a word is meant: colours say it beside the word, never alone. */
+export type Tone = 'good' | 'fair' | 'warn' | 'bad' | 'unknown';
 
 /** Who fills a tab. */
 export type TabWriter = 'marketer' | 'job';
@@ -86,6 +95,8 @@ export interface Tab {
   readonly repeats?: 'events';
   /** Earlier rows stand: the job reads the tab before it writes it. */
   readonly history?: true;
+  /** The columns up to this one stay in view. */
+  readonly frozenUpTo?: string;
   readonly purpose: Text;
   readonly columns: readonly Column[];
 }

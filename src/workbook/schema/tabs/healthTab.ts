@@ -11,6 +11,7 @@ export const healthTab = defineTab({
   columns: [
     {
       key: 'severity',
+      tones: { bad: ['error'], warn: ['warning'], unknown: ['note'] },
       kind: 'choice',
       choices: ['error', 'warning', 'note'],
       ko: '중요도',
@@ -42,6 +43,7 @@ export const healthTab = defineTab({
     },
     {
       key: 'expected',
+      wraps: true,
       kind: 'text',
       ko: '기대한 값',
       width: 240,
@@ -49,6 +51,7 @@ export const healthTab = defineTab({
     },
     {
       key: 'found',
+      wraps: true,
       kind: 'text',
       ko: '실제 값',
       width: 240,
@@ -56,6 +59,7 @@ export const healthTab = defineTab({
     },
     {
       key: 'what_to_do',
+      wraps: true,
       kind: 'text',
       ko: '할 일',
       width: 320,

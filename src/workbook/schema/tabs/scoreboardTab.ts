@@ -1,9 +1,21 @@
+import { judgementTexts } from '../../../messages/judgementTexts';
 import { defineTab } from '../column';
+
+const { words } = judgementTexts;
+
+const verdictTones = {
+  good: Object.values(words.scale),
+  fair: Object.values(words['keep testing']),
+  warn: Object.values(words.renegotiate),
+  bad: Object.values(words.stop),
+  unknown: [...Object.values(words['too early']), ...Object.values(words['not measurable'])],
+};
 
 export const scoreboardTab = defineTab({
   name: 'Scoreboard',
   ko: '성과표',
   writer: 'job',
+  frozenUpTo: 'creator',
   purpose: {
     en: 'One row per creator: what happened, how sure it is, the verdict, why, and what next. Campaign totals follow.',
     ko: '크리에이터마다 한 줄입니다: 결과, 확실성, 판단, 이유, 다음 할 일. 아래에 캠페인 합계가 있습니다.',
@@ -11,6 +23,7 @@ export const scoreboardTab = defineTab({
   columns: [
     {
       key: 'scope',
+      isHidden: true,
       kind: 'choice',
       ko: '범위',
       choices: ['creator', 'creator in campaign', 'campaign', 'total'],
@@ -21,6 +34,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'creator_id',
+      isHidden: true,
       kind: 'id',
       ko: '크리에이터 ID',
       note: { en: 'The creator.', ko: '크리에이터입니다.' },
@@ -33,6 +47,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'campaign_id',
+      isHidden: true,
       kind: 'id',
       ko: '캠페인 ID',
       note: {
@@ -42,6 +57,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'verdict',
+      tones: verdictTones,
       kind: 'text',
       ko: '판단',
       width: 150,
@@ -52,6 +68,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'why',
+      wraps: true,
       kind: 'text',
       ko: '이유',
       width: 320,
@@ -59,6 +76,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'next_step',
+      wraps: true,
       kind: 'text',
       ko: '다음 할 일',
       width: 260,
@@ -265,6 +283,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'not_measured',
+      wraps: true,
       kind: 'text',
       ko: '측정하지 못한 것',
       width: 320,
@@ -331,6 +350,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'signals_why',
+      wraps: true,
       kind: 'text',
       ko: '신호 이유',
       width: 320,
@@ -359,6 +379,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'kpis',
+      wraps: true,
       kind: 'text',
       ko: 'KPI',
       width: 260,
