@@ -384,7 +384,7 @@ global.PAYMODEL = function (expected_orders, margin_per_order, fee, product_cost
 };
 
 /**
- * Whether a campaign has enough creators and days: a pilot 3-5 creators in 7-14 days, a cluster 3-7 over 60-90 days.
+ * Whether a campaign has enough creators and days: a pilot 3-5 creators, a cluster 3-7, both over 60-90 days.
  * @param {number|number[][]} creators number of creators
  * @param {Date|Date[][]} starts_on first day
  * @param {Date|Date[][]} ends_on last day

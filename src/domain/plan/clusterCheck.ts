@@ -10,7 +10,7 @@ export type CampaignStage = 'pilot' | 'scaling';
 
 /** Creators and days that a stage asks for. */
 const bounds = {
-  pilot: { fewestCreators: 3, mostCreators: 5, fewestDays: 7, mostDays: 14 },
+  pilot: { fewestCreators: 3, mostCreators: 5, fewestDays: 60, mostDays: 90 },
   scaling: { fewestCreators: 3, mostCreators: 7, fewestDays: 60, mostDays: 90 },
 } as const;
 
@@ -25,7 +25,8 @@ export interface PlannedCluster {
 
 /**
  * Whether a campaign has as many creators and runs as long as its stage asks for: a pilot 3-5 creators
- * in 7-14 days, a cluster 3-7 creators over 60-90 days. Says what to change, or that it fits.
+ * and a cluster 3-7 creators, both over 60-90 days (a pilot is launched within 7-14 days, it does not end
+ * then). Says what to change, or that it fits.
  *
  * @throws InputError when creators is negative, the end is before the start, or the stage is unknown
  */

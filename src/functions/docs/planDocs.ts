@@ -145,8 +145,8 @@ export const planDocs = {
   },
   CLUSTERCHECK: {
     summary: {
-      en: 'Whether a campaign has enough creators and days: a pilot 3-5 creators in 7-14 days, a cluster 3-7 over 60-90 days.',
-      ko: '크리에이터 수와 기간이 알맞은지 확인합니다. 파일럿은 3~5명 7~14일, 클러스터는 3~7명 60~90일입니다.',
+      en: 'Whether a campaign has enough creators and days: a pilot 3-5 creators, a cluster 3-7, both over 60-90 days.',
+      ko: '크리에이터 수와 기간이 알맞은지 확인합니다. 파일럿은 3~5명, 클러스터는 3~7명이며 모두 60~90일입니다.',
     },
     parameters: {
       creators: { en: 'number of creators', ko: '크리에이터 수' },
@@ -172,9 +172,9 @@ export const planDocs = {
       },
       {
         says: { en: 'A pilot that fits', ko: '알맞은 파일럿' },
-        args: [4, { date: '2026-03-01' }, { date: '2026-03-14' }, 'pilot'],
-        result: 'fits (creators: 4, days: 14)',
-        resultKo: '적합: 크리에이터 4명, 14일',
+        args: [4, { date: '2026-03-01' }, { date: '2026-04-29' }, 'pilot'],
+        result: 'fits (creators: 4, days: 60)',
+        resultKo: '적합: 크리에이터 4명, 60일',
       },
     ],
   },

@@ -9,11 +9,11 @@ describe('clusterCheck', () => {
     [5, 75, undefined, 'fits (creators: 5, days: 75)'],
     [3, 60, 'scaling', 'fits (creators: 3, days: 60)'],
     [7, 90, ' Scaling ', 'fits (creators: 7, days: 90)'],
-    [4, 14, 'pilot', 'fits (creators: 4, days: 14)'],
-    [4, 7, '파일럿', 'fits (creators: 4, days: 7)'],
+    [4, 60, 'pilot', 'fits (creators: 4, days: 60)'],
+    [4, 14, '파일럿', 'plan 60 to 90 days, not 14'],
     [8, 75, undefined, 'plan 3 to 7 creators, not 8'],
     [1, 59, undefined, 'plan 3 to 7 creators, not 1; plan 60 to 90 days, not 59'],
-    [6, 91, 'pilot', 'plan 3 to 5 creators, not 6; plan 7 to 14 days, not 91'],
+    [6, 91, 'pilot', 'plan 3 to 5 creators, not 6; plan 60 to 90 days, not 91'],
   ])('%d creators over %d days, stage %s: %s', (creators, days, stage, expected) => {
     const told = clusterCheck({
       creators,
