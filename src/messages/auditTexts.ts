@@ -99,7 +99,7 @@ export const auditTexts = {
     },
   },
   countOf: { en: '{count} of {of}', ko: '{of} 중 {count}' },
-  days: { en: '{count} days', ko: '{count}일' },
+  days: { en: '{count} {count|one:day|other:days}', ko: '{count}일' },
   percentAlike: { en: '{share}% alike', ko: '유사도 {share}%' },
   unknown: { en: 'unknown', ko: '알 수 없음' },
   verdicts: {

@@ -87,7 +87,7 @@ export const collaborationTexts = {
     ko: '지급은 {from}에서 {to}(으)로 바뀔 수 없습니다.',
   },
   gateShut: {
-    en: 'Not approved: {count} facts are missing.',
+    en: 'Not approved: {count} {count|one:fact is|other:facts are} missing.',
     ko: '승인하지 않음: {count}개 조건이 없습니다.',
   },
   notApproved: {
@@ -99,7 +99,7 @@ export const collaborationTexts = {
     ko: 'Contacts 탭에 PayPal용 이메일 주소가 없습니다.',
   },
   moreRounds: {
-    en: 'Version {version} goes beyond the {rounds} rounds that were agreed.',
+    en: 'Version {version} goes beyond the {rounds} {rounds|one:round|other:rounds} that were agreed.',
     ko: '버전 {version}: 합의한 수정 {rounds}회를 넘었습니다.',
   },
   crisisStaysOpen: {

@@ -34,7 +34,7 @@ export const dutyTexts = {
   planFeeWhy: { en: 'The post is live', ko: '게시물이 올라왔습니다' },
   decide: { en: 'Decide on version {version} of {what}', ko: '{what} 버전 {version}을 검토하세요' },
   decideWhy: {
-    en: 'We promised an answer within {days} days',
+    en: 'We promised an answer within {days} {days|one:day|other:days}',
     ko: '{days}일 안에 답하기로 했습니다',
   },
   post: { en: 'Ask for the post: {what}', ko: '게시를 확인하세요: {what}' },

@@ -19,7 +19,7 @@ export const jobTexts = {
   },
   usualUse: { en: 'about {usual} uses of {code} a week', ko: '{code} 사용 주당 약 {usual}회' },
   unusualUse: {
-    en: '{uses} uses in 7 days from {day}, {cold}% without a click of {creator}',
+    en: '{uses} {uses|one:use|other:uses} in 7 days from {day}, {cold}% without a click of {creator}',
     ko: '{day}부터 7일간 {uses}회, {creator}의 클릭 없는 사용 {cold}%',
   },
   leakToDo: {
@@ -43,7 +43,7 @@ export const jobTexts = {
   },
   rightsFor30Days: { en: 'rights for at least 30 more days', ko: '30일 이상 남은 사용권' },
   rightsEnd: {
-    en: '{asset}: rights end on {day} ({days} days left)',
+    en: '{asset}: rights end on {day} ({days} {days|one:day|other:days} left)',
     ko: '{asset}: 사용권 종료 {day} ({days}일 남음)',
   },
   rightsEndToDo: {
@@ -61,7 +61,7 @@ export const jobTexts = {
     ko: '{creator}의 링크, 코드 또는 페이지',
   },
   noLink: {
-    en: '{posts} posts in {campaign} and nothing that tracks them',
+    en: '{posts} {posts|one:post|other:posts} in {campaign} and nothing that tracks them',
     ko: '{campaign}: 게시물 {posts}개, 추적 수단 없음',
   },
   linkToDo: {
@@ -93,7 +93,7 @@ export const jobTexts = {
     ko: '설정이나 캠페인의 매출총이익률, 또는 주문별 매출원가',
   },
   ordersWithoutMargin: {
-    en: '{orders} orders without a known margin: {names}',
+    en: '{orders} {orders|one:order|other:orders} without a known margin: {names}',
     ko: '마진을 알 수 없는 주문 {orders}건: {names}',
   },
   marginToDo: {
@@ -117,7 +117,7 @@ export const jobTexts = {
     ko: '크리에이터별 팔로워 기록, 댓글, 게시물 수치',
   },
   signalsMissing: {
-    en: 'not enough data about {creators} creators with posts',
+    en: 'not enough data about {creators} {creators|one:creator|other:creators} with posts',
     ko: '게시물이 있는 크리에이터 {creators}명의 데이터 부족',
   },
   signalsToDo: {

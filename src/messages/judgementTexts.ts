@@ -51,7 +51,7 @@ export const judgementTexts = {
       ko: '코드나 링크가 없는 주문이 많아 중단할 수 없습니다',
     },
     stop: {
-      en: 'from {conversions} conversions for this money on it would not be stopped',
+      en: 'from {conversions} {conversions|one:conversion|other:conversions} for this money on it would not be stopped',
       ko: '같은 비용에 전환 {conversions}건부터는 중단이 아닙니다',
     },
     price: {

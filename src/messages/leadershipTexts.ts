@@ -16,7 +16,10 @@ export const leadershipTexts = {
     ko: '{from} ~ {to}, 직전 28일과 비교',
   },
   asOf: { en: 'Figures as of {time}', ko: '{time} 기준' },
-  stale: { en: 'Not updated for {days} days', ko: '{days}일 동안 갱신되지 않음' },
+  stale: {
+    en: 'Not updated for {days} {days|one:day|other:days}',
+    ko: '{days}일 동안 갱신되지 않음',
+  },
   healthGood: { en: 'All rows could be read', ko: '모든 행을 읽었습니다' },
   healthBad: {
     en: '{errors} to mend, {warnings} to look at',

@@ -19,9 +19,12 @@ export const paperTexts = {
   windowLine: { en: '{what}: live on {day}', ko: '{what}: {day} 게시' },
   keepLine: { en: 'Stays online until {day}', ko: '{day}까지 게시 유지' },
   pay: { en: 'Pay', ko: '대가' },
-  feeLine: { en: 'Fee {amount}, within {days} days', ko: '고정비 {amount}, {days}일 안에 지급' },
+  feeLine: {
+    en: 'Fee {amount}, within {days} {days|one:day|other:days}',
+    ko: '고정비 {amount}, {days}일 안에 지급',
+  },
   commissionLine: {
-    en: 'Commission {share}% of orders after refunds, within {days} days',
+    en: 'Commission {share}% of orders after refunds, within {days} {days|one:day|other:days}',
     ko: '환불 차감 주문의 커미션 {share}%, {days}일 안에 지급',
   },
   bonusLine: {
@@ -36,7 +39,7 @@ export const paperTexts = {
   disclosure: { en: 'Advertising label', ko: '광고 표시' },
   review: { en: 'Review', ko: '검토' },
   reviewLine: {
-    en: 'We answer a draft within {days} days; {rounds} rounds of changes',
+    en: 'We answer a draft within {days} {days|one:day|other:days}; {rounds} {rounds|one:round|other:rounds} of changes',
     ko: '초안에 {days}일 안에 답변, 수정 {rounds}회',
   },
   exclusivity: { en: 'Exclusivity', ko: '독점' },
@@ -59,7 +62,7 @@ export const paperTexts = {
     ko: '참여율 {share}%(본인 중앙값 {median}%)',
   },
   engagementAlone: { en: 'engagement {share}%', ko: '참여율 {share}%' },
-  clicks: { en: '{count} clicks', ko: '클릭 {count}' },
+  clicks: { en: '{count} {count|one:click|other:clicks}', ko: '클릭 {count}' },
   code: { en: 'Uses of your code', ko: '코드 사용' },
   codeLine: { en: '{count}', ko: '{count}회' },
   reuse: { en: 'Where your content was used', ko: '콘텐츠 사용처' },

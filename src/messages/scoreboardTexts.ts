@@ -6,7 +6,7 @@ export const scoreboardTexts = {
 
   whyNotStarted: { en: 'no post and no spend yet', ko: '게시물과 비용이 아직 없습니다' },
   whyNoTarget: {
-    en: 'without a target CPA nobody can say what is good: {conversions} conversions for {spend}',
+    en: 'without a target CPA nobody can say what is good: {conversions} {conversions|one:conversion|other:conversions} for {spend}',
     ko: '목표 CPA가 없어 판단할 수 없습니다: 비용 {spend}, 전환 {conversions}건',
   },
   whySeveralActions: {
@@ -22,15 +22,15 @@ export const scoreboardTexts = {
     ko: '측정할 수 없는 비용 {spend}: CPA와 ROMI에서 제외했습니다',
   },
   marginKnown: {
-    en: 'margin known for {known} of {orders} orders',
+    en: 'margin known for {known} of {orders} {orders|one:order|other:orders}',
     ko: '주문 {orders}건 중 {known}건의 마진 확인',
   },
   romiNeedsMargin: {
-    en: 'ROMI unknown: margin known for {known} of {orders} orders',
+    en: 'ROMI unknown: margin known for {known} of {orders} {orders|one:order|other:orders}',
     ko: 'ROMI 알 수 없음: 주문 {orders}건 중 {known}건만 마진 확인',
   },
   romiEstimated: {
-    en: 'ROMI takes the mean margin for the others: margin known for {known} of {orders} orders',
+    en: 'ROMI takes the mean margin for the others: margin known for {known} of {orders} {orders|one:order|other:orders}',
     ko: 'ROMI는 나머지 주문에 평균 마진 적용: 주문 {orders}건 중 {known}건 마진 확인',
   },
   romiNeedsLeadValue: {

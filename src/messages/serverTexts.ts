@@ -34,7 +34,7 @@ export const serverTexts = {
   },
   dailyRunIsOff: { en: 'The job no longer runs by itself', ko: '자동 집계를 껐습니다' },
   runDone: {
-    en: 'Done: {rows} rows for the dashboard, {issues} notes in Health',
+    en: 'Done: {rows} {rows|one:row|other:rows} for the dashboard, {issues} notes in Health',
     ko: '완료: 대시보드 {rows}행, 점검 {issues}건',
   },
   runContinues: {

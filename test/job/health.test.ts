@@ -62,7 +62,7 @@ const more = (name: keyof Book, ...rows: BookRow[]): Book => ({
   [name]: [...(base[name] ?? []), ...rows],
 });
 
-const noSignals = ['note', 'Snapshots', 'Followers', 'not enough data about 1 creators with posts'];
+const noSignals = ['note', 'Snapshots', 'Followers', 'not enough data about 1 creator with posts'];
 
 test('a workbook in order has nothing but the missing signals', () => {
   expect(health({})).toEqual([noSignals]);
@@ -121,12 +121,12 @@ test.each<[string, Book, unknown[]]>([
       campaign_id: 'spring',
       published_at: '2026-05-03',
     }),
-    ['warning', 'Links', 'Creator ID', '1 posts in spring and nothing that tracks them'],
+    ['warning', 'Links', 'Creator ID', '1 post in spring and nothing that tracks them'],
   ],
   [
     'orders without a margin',
     { Settings: [{ key: 'target_cpa', value: 20 }] },
-    ['warning', 'Settings', 'Gross margin', '1 orders without a known margin: c1'],
+    ['warning', 'Settings', 'Gross margin', '1 order without a known margin: c1'],
   ],
   [
     'no target',
@@ -171,7 +171,7 @@ test.each<[string, Book, unknown[]]>([
       published_at: '2026-05-03',
       fee: 10,
     }),
-    ['error', 'Links', 'Creator ID', '1 posts in spring and nothing that tracks them'],
+    ['error', 'Links', 'Creator ID', '1 post in spring and nothing that tracks them'],
   ],
   [
     'hardly an order that says where it came from',

@@ -304,7 +304,7 @@ describe('unknown margins are not zero', () => {
     const row = tab('Scoreboard').find(({ creator_id }) => creator_id === 'ann');
     expect(row).toMatchObject({ romi: '', margin: '', orders: 1, refunded_orders: 1, cpa: 200 });
     const { found = '' } = tab('Health').find(({ column }) => column === 'Gross margin') ?? {};
-    expect(found).toBe(`1 orders without a known margin: ${sold?.conversion_id}`);
+    expect(found).toBe(`1 order without a known margin: ${sold?.conversion_id}`);
   });
 
   test('the goods of a refunded order are a loss: (30 - 10 - 20) / 20', () => {
