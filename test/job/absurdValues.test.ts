@@ -102,7 +102,9 @@ test('unknown creators in Snapshots, Comments and Briefs are one line each', () 
     Comments: strays.map((row) => ({ ...row, text: 'Lovely' })),
     Briefs: strays.map((row, index) => ({ ...row, brief_id: `b${index}`, campaign_id: 'spring' })),
   });
-  expect(told('Creator ID').map(({ tab, row, found }) => [tab, row, found])).toEqual(
+  // Posts has a line of its own: mina has published once only.
+  const elsewhere = told('Creator ID').filter(({ tab }) => tab !== 'Posts');
+  expect(elsewhere.map(({ tab, row, found }) => [tab, row, found])).toEqual(
     ['Snapshots', 'Comments', 'Briefs'].map((tab) => [
       tab,
       3,

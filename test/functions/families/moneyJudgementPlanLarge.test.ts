@@ -36,6 +36,7 @@ const columns: { readonly [name: string]: readonly Cell[] } = {
   BREAKEVENFEE: [count, cost, cost],
   EARNEDVALUE: [cost, cost, (i) => i % 2 === 0, () => true],
   UGCVALUE: [cost, cost, (i) => i % 6, () => 6],
+  PAYOUT: [count, cost, share, cost],
   CAI: [cost, cost, share, (i) => 50 + (i % 40), share],
   CAITOTAL: [cost, cost, share, (i) => 50 + (i % 40), share],
   ER: [count, cost],
