@@ -67,6 +67,11 @@ export const sidebarPayTexts = {
     ko: '은행에서 받은 양식을 선택하세요. 이 브라우저에서 금액과 참조를 채워 돌려드리며 저장하거나 보내지 않습니다.',
   },
   templateFile: { en: 'Template', ko: '양식' },
+  templateName: { en: 'Column with the creator’s name', ko: '크리에이터 이름이 있는 열' },
+  templateAmount: { en: 'Column for the amount', ko: '금액을 넣을 열' },
+  templateReference: { en: 'Column for the reference', ko: '참조를 넣을 열' },
+  templateNone: { en: 'None', ko: '없음' },
+  templateFill: { en: 'Fill and hand back', ko: '채워서 돌려받기' },
   filled: {
     en: '{count} {count|one:line|other:lines} filled; the file is in your downloads.',
     ko: '{count}줄을 채웠습니다. 파일은 다운로드에 있습니다.',

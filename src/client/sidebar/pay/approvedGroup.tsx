@@ -8,6 +8,7 @@ import { ChosenPayouts } from './chosenPayouts';
 import { ExportFiles } from './exportFiles';
 import { MoveStatus } from './moveStatus';
 import { PaidForm } from './paidForm';
+import { TemplateFill } from './templateFill';
 import { useMove } from './useMove';
 
 interface ApprovedGroupProps {
@@ -39,6 +40,7 @@ export function ApprovedGroup({ lines, today }: ApprovedGroupProps) {
       <ExportFiles lines={lines} chosen={chosen} today={today} />
       {!isEmpty && (
         <>
+          <TemplateFill chosen={chosen} />
           <details class="fold">
             <summary>{words(texts.markPaidNow)}</summary>
             <PaidForm chosen={chosen} today={today} />

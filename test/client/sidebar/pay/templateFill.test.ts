@@ -1,0 +1,44 @@
+import { guessColumns } from '../../../../src/client/sidebar/pay/templateColumns';
+import { templateLines } from '../../../../src/client/sidebar/pay/templateLines';
+
+describe('the columns of a template', () => {
+  // Headers of Wise's batch file and of a Korean bulk transfer sheet (research, from memory of the formats).
+  test.each([
+    [
+      [
+        'name',
+        'recipientEmail',
+        'sourceCurrency',
+        'targetCurrency',
+        'amountCurrency',
+        'amount',
+        'reference',
+      ],
+      { key: 0, amount: 5, reference: 6 },
+    ],
+    [
+      ['입금은행', '계좌번호', '금액', '예금주', '받는분 통장표시 내용'],
+      { key: 3, amount: 2, reference: 4 },
+    ],
+    [['a', 'b'], { key: -1, amount: -1, reference: -1 }],
+  ])('%j', (header, columns) => {
+    expect(guessColumns(header)).toEqual(columns);
+  });
+});
+
+test('payments of one creator are one line, to the cent', () => {
+  const line = (payoutId: string, creator: string, amount: number) => ({
+    payoutId,
+    creatorId: creator,
+    creator,
+    amount,
+    currency: 'EUR',
+    reference: payoutId,
+  });
+  expect(
+    templateLines([line('p1', 'Lea', 0.1), line('p2', 'Lea', 0.2), line('p3', 'Ole', 5)]),
+  ).toEqual([
+    { key: 'Lea', amount: 0.3, reference: 'p1 p2' },
+    { key: 'Ole', amount: 5, reference: 'p3' },
+  ]);
+});
