@@ -95,6 +95,7 @@ test('names and arguments are those of the contract', () => {
     'BREAKEVENFEE(expected_orders, margin_per_order, [other_cost])',
     'EARNEDVALUE(value, cost, reused, tracked)',
     'UGCVALUE(licence_price, production_avoided, months_used, months_licensed)',
+    'PAYOUT(orders, revenue, commission_share, [fee], [bonus_from], [bonus_amount], [bonus_cap], [withheld_share])',
     'CAI(cost, impressions, [invalid_share], [reach], [repeat_weight])',
     'CAITOTAL(cost, impressions, [invalid_share], [reach], [repeat_weight])',
     'ER(engagements, base)',
