@@ -16,13 +16,13 @@ export function writeCells(range: Range, cells: unknown[][]): void {
   try {
     range.setValues(cells);
   } catch (error) {
-    if (!(error instanceof Error && TYPED_COLUMN.test(error.message))) throw error;
+    if (!isTypedColumn(error)) throw error;
     throw inputError(serverTexts.typedColumnRefused, { tab: range.getSheet().getName() });
   }
 }
 
 /**
- * Gives ranges a number format. Nothing fails because of a format: ranges that refuse it, as typed columns of
+ * Gives ranges a number format. Nothing fails because of a typed column: ranges that refuse it, as those of
  * a table do, are tried one by one, and those that refuse again keep the format they have.
  */
 export function formatRanges(sheet: Sheet, ranges: string[], format: string): void {
@@ -30,7 +30,8 @@ export function formatRanges(sheet: Sheet, ranges: string[], format: string): vo
     try {
       work();
       return false;
-    } catch {
+    } catch (error) {
+      if (!isTypedColumn(error)) throw error;
       return true;
     }
   };
@@ -44,6 +45,12 @@ export function dress(work: () => unknown): void {
   try {
     work();
   } catch (error) {
+    if (!isTypedColumn(error)) throw error;
     console.warn(`Not dressed: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Any other failure is Google's and passes: the next run makes it good. */
+function isTypedColumn(error: unknown): boolean {
+  return error instanceof Error && TYPED_COLUMN.test(error.message);
 }
