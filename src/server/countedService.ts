@@ -55,13 +55,20 @@ function isService(given: unknown): given is object {
   return Object.prototype.toString.call(given) !== '[object Date]';
 }
 
-/** An argument as Google takes it, also within options such as `{ template: sheet }`. */
+/** An argument as Google takes it, also within options such as `{ template: sheet }` and lists such as `[range]`. */
 function serviceOf(argument: unknown): unknown {
   if (typeof argument !== 'object' || argument === null) return argument;
+  if (Array.isArray(argument))
+    return isListOfServices(argument) ? argument.map(serviceOf) : argument;
   const service = services.get(argument);
   if (service !== undefined) return service;
   if (Object.getPrototypeOf(argument) !== Object.prototype) return argument;
   return Object.fromEntries(
     Object.entries(argument).map(([key, value]) => [key, serviceOf(value)]),
   );
+}
+
+/** Told by the first of them, so that a rectangle of values is not walked through. */
+function isListOfServices([first]: readonly unknown[]): boolean {
+  return typeof first === 'object' && first !== null && services.has(first);
 }

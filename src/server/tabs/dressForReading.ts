@@ -1,4 +1,5 @@
 import type { Tab, Tone } from '../../workbook/schema/column';
+import { countedService } from '../countedService';
 import { dress } from './writeCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,7 +29,7 @@ export function dressForReading(sheet: Sheet, tab: Tab): void {
   const rules = tab.columns.flatMap(({ tones = {} }, index) =>
     Object.entries(tones).flatMap(([tone, words]) =>
       words.map((word) =>
-        SpreadsheetApp.newConditionalFormatRule()
+        countedService(SpreadsheetApp.newConditionalFormatRule())
           .whenTextEqualTo(word)
           .setBackground(backgrounds[tone as Tone])
           .setRanges([sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1)])
