@@ -62,13 +62,18 @@ function serviceOf(argument: unknown): unknown {
     return isListOfServices(argument) ? argument.map(serviceOf) : argument;
   const service = services.get(argument);
   if (service !== undefined) return service;
-  if (Object.getPrototypeOf(argument) !== Object.prototype) return argument;
+  // Anything else is handed on as it is: Google knows its own enums by identity.
+  if (!Object.values(argument).some(isStandIn)) return argument;
   return Object.fromEntries(
     Object.entries(argument).map(([key, value]) => [key, serviceOf(value)]),
   );
 }
 
+function isStandIn(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && services.has(value);
+}
+
 /** Told by the first of them, so that a rectangle of values is not walked through. */
 function isListOfServices([first]: readonly unknown[]): boolean {
-  return typeof first === 'object' && first !== null && services.has(first);
+  return isStandIn(first);
 }
