@@ -65,6 +65,7 @@ export const leadershipTexts = {
   attention: { en: 'What attention cost', ko: '노출 비용' },
   cpm: { en: 'per 1,000 impressions', ko: '노출 1,000회당' },
   cai: { en: 'per authentic impression', ko: '진성 노출당' },
+  caiNotVetted: { en: 'per impression, not vetted', ko: '노출당(검증 전)' },
   benchmark: {
     en: 'Benchmark {range} per 1,000 ({source})',
     ko: '참고 기준: 1,000회당 {range} ({source})',

@@ -9,7 +9,7 @@ interface AttentionCardProps extends PageProps {
 
 /** CPM and CAI of the period beside the workbook's dated benchmarks. */
 export function AttentionCard({ costs, figures, language }: AttentionCardProps) {
-  const { cpm, cai, benchmarks } = costs;
+  const { cpm, cai, isVetted, benchmarks } = costs;
   const figure = (value: number | null) =>
     value === null ? leadershipTexts.unknown[language] : figures.unitMoney(value);
   return (
@@ -19,7 +19,8 @@ export function AttentionCard({ costs, figures, language }: AttentionCardProps) 
         <strong>{figure(cpm)}</strong> {leadershipTexts.cpm[language]}
       </p>
       <p class="pair">
-        <strong>{figure(cai)}</strong> {leadershipTexts.cai[language]}
+        <strong>{figure(cai)}</strong>{' '}
+        {(isVetted ? leadershipTexts.cai : leadershipTexts.caiNotVetted)[language]}
       </p>
       {benchmarks.length === 0 && <p class="small">{leadershipTexts.noBenchmark[language]}</p>}
       {benchmarks.map((benchmark, index) => (

@@ -1,4 +1,5 @@
 import type { Table } from '../read/table';
+import type { CreatorStanding } from './creatorStandings';
 import type { Period } from './period';
 import { sumWithin } from './sumWithin';
 
@@ -18,6 +19,8 @@ export interface AttentionCosts {
   readonly cpm: number | null;
   /** Per authentic impression. */
   readonly cai: number | null;
+  /** Whether every creator's audience was looked at: only then may impressions be called authentic. */
+  readonly isVetted: boolean;
   /** Benchmarks of CPM, as the workbook holds them. */
   readonly benchmarks: readonly AttentionBenchmark[];
 }
@@ -29,6 +32,7 @@ export function attentionCosts(
   looker: Table<'Looker'>,
   benchmarks: Table<'Benchmarks'>,
   period: Period,
+  creators: readonly CreatorStanding[],
 ): AttentionCosts {
   const spend = sumWithin(looker, 'spend', period);
   const per = (measure: 'impressions' | 'authentic_impressions', factor: number) => {
@@ -38,6 +42,9 @@ export function attentionCosts(
   return {
     cpm: per('impressions', 1000),
     cai: per('authentic_impressions', 1),
+    isVetted: creators.every(
+      ({ decision, signals }) => decision === 'notStarted' || signals !== null,
+    ),
     benchmarks: cpmBenchmarks(benchmarks).slice(0, MOST_BENCHMARKS),
   };
 }

@@ -110,15 +110,21 @@ export function leadershipView(
     campaigns: campaignStandings(scoreboard),
     total,
     topPosts: topPosts(looker),
-    ...besides(looker, period, total, tabs, updatedAtMs, runDay),
+    ...besides({ looker, period, total, creators }, tabs, updatedAtMs, runDay),
   };
+}
+
+/** What the parts below take from the feed and the Scoreboard. */
+interface FeedParts {
+  readonly looker: Table<'Looker'>;
+  readonly period: Period;
+  readonly total: GroupStanding | null;
+  readonly creators: readonly CreatorStanding[];
 }
 
 /** The parts that need what people entered. */
 function besides(
-  looker: Table<'Looker'>,
-  period: Period,
-  total: GroupStanding | null,
+  { looker, period, total, creators }: FeedParts,
   tabs: LeadershipTabs | undefined,
   updatedAtMs: number | null,
   runDay: number | null,
@@ -129,7 +135,7 @@ function besides(
   const { campaigns, posts, assets, benchmarks } = tabs;
   return {
     plans: campaignPlans(campaigns, posts, looker, runDay, updatedAtMs),
-    attention: attentionCosts(looker, benchmarks, period),
+    attention: attentionCosts(looker, benchmarks, period, creators),
     reuse: reuseStanding(assets, total?.reuseValue ?? null, total?.unusedAssets ?? 0, runDay),
   };
 }

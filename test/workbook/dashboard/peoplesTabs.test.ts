@@ -1,6 +1,7 @@
 import { dayNumber } from '../../../src/ground/time/calendarDay';
 import { attentionCosts } from '../../../src/workbook/dashboard/attentionCosts';
 import { campaignPlans } from '../../../src/workbook/dashboard/campaignPlans';
+import type { CreatorStanding } from '../../../src/workbook/dashboard/creatorStandings';
 import { reuseStanding } from '../../../src/workbook/dashboard/reuseStanding';
 import { IssueList } from '../../../src/workbook/issueList';
 import { newReading } from '../../../src/workbook/read/reading';
@@ -64,7 +65,7 @@ test('CPM and CAI of the period beside the newest benchmarks; unknown impression
     { date: '2026-05-02', spend: 50, impressions: 10_000, authentic_impressions: 4_000 },
     { date: '2026-04-30', spend: 500, impressions: 1, authentic_impressions: 1 },
   ]);
-  const { cpm, cai, benchmarks: found } = attentionCosts(looker, benchmarks, period);
+  const { cpm, cai, benchmarks: found } = attentionCosts(looker, benchmarks, period, []);
   // 1000 × 50 / 10,000 and 50 / 4,000
   expect([cpm, cai]).toEqual([5, 0.0125]);
   expect(found.map(({ source, low, high, typical }) => [source, low, high, typical])).toEqual([
@@ -72,7 +73,18 @@ test('CPM and CAI of the period beside the newest benchmarks; unknown impression
     ['A', 12, 15, null],
   ]);
   const blind = lookerTable([{ date: '2026-05-02', spend: 50 }]);
-  expect(attentionCosts(blind, benchmarks, period)).toMatchObject({ cpm: null, cai: null });
+  expect(attentionCosts(blind, benchmarks, period, [])).toMatchObject({ cpm: null, cai: null });
+});
+
+test('impressions are vetted when every creator who has started has a score', () => {
+  const period = { firstDay: runDay, lastDay: runDay };
+  const vettedWith = (...creators: Partial<CreatorStanding>[]) =>
+    attentionCosts(lookerTable([]), table('Benchmarks', []), period, creators as CreatorStanding[])
+      .isVetted;
+  const scored = { decision: 'scale', signals: 0 } as const;
+  expect(vettedWith(scored)).toBe(true);
+  expect(vettedWith(scored, { decision: 'notStarted', signals: null })).toBe(true);
+  expect(vettedWith(scored, { decision: 'stop', signals: null })).toBe(false);
 });
 
 test('rights that end within 30 days and those that ended while in use', () => {
