@@ -148,4 +148,51 @@ export const breakevenDocs = {
       },
     ],
   },
+  PAYOUT: {
+    summary: {
+      en: 'What a creator is paid for a period: fee, commission and bonus, what is withheld, and what arrives.',
+      ko: '크리에이터 지급액: 고정비, 커미션, 보너스의 합계와 원천징수액, 실지급액입니다.',
+    },
+    parameters: {
+      orders: { en: 'orders in the window, for the bonus', ko: '기간 내 주문 수(보너스 계산용)' },
+      revenue: { en: 'revenue of these orders after refunds', ko: '환불을 뺀 주문 매출' },
+      commission_share: {
+        en: 'commission as a fraction of revenue, 0.1 for 10%; 0 for none',
+        ko: '매출 대비 커미션 비율(소수), 10%는 0.1, 없으면 0',
+      },
+      fee: { en: 'the fixed fee (optional)', ko: '고정비(선택)' },
+      bonus_from: {
+        en: 'orders above this number earn the bonus; 0 when left out (optional)',
+        ko: '이 수를 넘는 주문에 보너스 지급, 비우면 0(선택)',
+      },
+      bonus_amount: { en: 'bonus for each such order (optional)', ko: '주문당 보너스(선택)' },
+      bonus_cap: { en: 'the most the bonus can be (optional)', ko: '보너스 상한(선택)' },
+      withheld_share: {
+        en: 'share withheld for tax, 0.033 for 3.3% (optional); not rounded to units as the Tax tab does',
+        ko: '원천징수 비율(소수), 3.3%는 0.033(선택). Tax 탭과 달리 단위 절사를 하지 않습니다',
+      },
+    },
+    returns: {
+      en: 'three cells: gross, withheld, net',
+      ko: '셀 세 개: 총액, 원천징수액, 실지급액',
+    },
+    formula:
+      'gross = fee + revenue × commission_share + min(bonus_cap, max(0, orders − bonus_from) × bonus_amount); net = gross × (1 − withheld_share)',
+    source: { en: 'By definition', ko: '정의에 따름' },
+    examples: [
+      {
+        says: {
+          en: '12 orders of 600 in all: fee 100, 10% commission, 5 for each order above 10, 3.3% withheld',
+          ko: '주문 12건, 매출 600: 고정비 100, 커미션 10%, 10건 초과 주문당 5, 원천징수 3.3%',
+        },
+        args: [12, 600, 0.1, 100, 10, 5, '', 0.033],
+        result: [[170, 5.61, 164.39]],
+      },
+      {
+        says: { en: 'Commission alone', ko: '커미션만' },
+        args: [3, 250, 0.2],
+        result: [[50, 0, 50]],
+      },
+    ],
+  },
 } as const satisfies FamilyDocs;

@@ -217,7 +217,7 @@ export const outlookDocs = {
         says: { en: 'Four regions', ko: '지역 네 곳' },
         args: [400, 8, 'regions', 4],
         result:
-          'can never show it: even the best result of 4 drawn cells comes by luck in 1 of 6 draws; take 6 or more',
+          'can never show it: even the best result of 4 drawn cells comes by luck in 1 of 6; take 6 or more',
         resultKo:
           '확인할 수 없습니다: 4개에서 뽑으면 가장 좋은 결과도 6번 중 1번은 우연입니다. 6개 이상이 필요합니다',
       },

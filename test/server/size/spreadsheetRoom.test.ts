@@ -55,7 +55,7 @@ test('with room for the results alone the run is done, and there is nothing to u
 test('earlier images make room for the results', () => {
   const book = afterFirstRun();
   book.run();
-  expect(book.workbook.sheets.filter(({ hidden }) => hidden)).toHaveLength(4);
+  expect(book.workbook.sheets.filter(({ hidden }) => hidden)).toHaveLength(5);
   addConversions(book, 200);
   leaveRoom(book, 0);
   const { result, message } = book.run();
