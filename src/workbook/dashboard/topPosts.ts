@@ -40,16 +40,7 @@ export function topPosts(looker: Table<'Looker'>): TopPost[] {
     }))
     .filter(({ conversions }) => conversions > 0)
     .sort(byWorth)
-    .slice(0, MOST_SHOWN)
-    .map(({ creator, postId, scenario, spend, conversions, profit, reusedAs }) => ({
-      postId,
-      creator,
-      scenario,
-      spend,
-      conversions,
-      profit,
-      reusedAs,
-    }));
+    .slice(0, MOST_SHOWN);
 }
 
 type Worth = Pick<TopPost, 'profit' | 'conversions' | 'postId'>;
