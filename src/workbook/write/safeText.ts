@@ -9,3 +9,8 @@ const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
 export function safeText(text: string): string {
   return startsFormula.test(text) ? `'${text}` : text;
 }
+
+/** The text that a cell shows which was written as `safeText` gives it. */
+export function plainText(text: string): string {
+  return text.startsWith("'") && startsFormula.test(text.slice(1)) ? text.slice(1) : text;
+}
