@@ -1,3 +1,4 @@
+import { paceTexts } from '../../messages/paceTexts';
 import { readTab } from '../../workbook/read/readTab';
 import { records } from '../../workbook/read/records';
 import type { NewRow } from '../../workbook/schema/row';
@@ -13,17 +14,25 @@ import { campaignForecasts, type ForecastMaterial } from './campaignForecasts';
  * @param earlier the tab as it stands; undefined when there is none
  */
 export function forecastRows(material: ForecastMaterial, earlier: Cells | undefined): Cell[][] {
-  const { reading, issues } = material.workbook;
+  const { reading, issues, settings } = material.workbook;
   const ids = reading.idTexts('campaign_id');
   const today = reading.clock.dayOf(material.nowMs);
   const kept = earlier ? records(readTab('Forecasts', earlier, reading, issues)) : [];
   const rows: NewRow<'Forecasts'>[] = kept.filter(({ day }) => day !== null && day !== today);
   const last = new Map(rows.sort(byDay).map((row) => [row.campaign_id, row]));
-  for (const { campaign, isRunning, forecast } of campaignForecasts(material)) {
+  for (const { campaign, isRunning, forecast, ...outlook } of campaignForecasts(material)) {
     const { p10, p50, p90, seen } = forecast;
     const campaignId = ids[campaign] ?? '';
     if (!isRunning && !needsClosing(last.get(campaignId), seen)) continue;
-    rows.push({ day: today, campaign_id: campaignId, p10, p50, p90, seen });
+    rows.push({
+      day: today,
+      campaign_id: campaignId,
+      ...{ p10, p50, p90, seen },
+      goal: outlook.goal ?? null,
+      goal_chance: outlook.goalChance ?? null,
+      break_even_chance: outlook.breakEvenChance ?? null,
+      pace: isRunning ? paceTexts[outlook.pace][settings.language] : null,
+    });
   }
   return rowsFor('Forecasts', rows.sort(byDay), reading.clock);
 }

@@ -61,3 +61,45 @@ test('nothing is forecast of creators who cannot be measured', () => {
   const { output } = runBook({ ...book, Links: [] }, { nowMs: day('2026-05-05') });
   expect(output.tabs.map(({ name }) => name)).not.toContain('Forecasts');
 });
+
+test('goal, chances and pace stand beside the forecast; an end has no pace', () => {
+  const wanting = (goal: string, change: object = {}) => {
+    const { tab } = runBook(
+      {
+        ...book,
+        Settings: [...book.Settings, { key: 'gross_margin', value: 0.5 }],
+        Campaigns: [{ campaign_id: 'spring', goal, budget: 400, ...change }],
+      },
+      { nowMs: day('2026-05-05') },
+    );
+    return tab('Forecasts')[0] as BookRow;
+  };
+  // Three orders are there: a goal of three is reached, one of 300 out of reach.
+  expect(wanting('3 orders')).toMatchObject({ goal: 3, goal_chance: 1, pace: 'ahead' });
+  expect(wanting('300 orders')).toMatchObject({ goal: 300, goal_chance: 0, pace: 'weak' });
+  // Without a number in words the budget of 400 wants 8 orders at the target of 50.
+  const bought = wanting('awareness');
+  expect(bought.goal).toBe(8);
+  expect(Number(bought.goal_chance)).toBeGreaterThan(0);
+  expect(Number(bought.goal_chance)).toBeLessThan(1);
+  // Three posts of 100 at a margin of 20 an order are earned back by 15 orders.
+  expect(bought.break_even_chance).toBe(wanting('15 orders').goal_chance);
+  expect(wanting('awareness', { budget: '' }).goal).toBe('');
+  expect(runOn(day('2026-05-05')).rows[0]).toMatchObject({ break_even_chance: '', goal: '' });
+});
+
+test('deliverables whose day has passed and that are not out make a campaign late', () => {
+  const { tab } = runBook(
+    {
+      ...book,
+      Collaborations: [{ collab_id: 'k', creator_id: 'mina', campaign_id: 'spring' }],
+      Deliverables: [
+        { deliverable_id: 'd1', collab_id: 'k', due_on: '2026-05-04' },
+        { deliverable_id: 'd2', collab_id: 'k', due_on: '2026-05-01', live_on: '2026-05-01' },
+        { deliverable_id: 'd3', collab_id: 'k', due_on: '2026-05-05' },
+      ],
+    },
+    { nowMs: day('2026-05-05') },
+  );
+  expect(tab('Forecasts')[0]).toMatchObject({ pace: 'late' });
+});

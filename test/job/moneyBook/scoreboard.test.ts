@@ -94,6 +94,7 @@ const blank: Cells = {
   reuse_value: 0,
   unused_assets: 0,
   kpis: '',
+  estimates: '',
 };
 
 const ofCreator = { ...blank, scope: 'creator', signals_level: 'Not vetted' };
@@ -123,6 +124,7 @@ const store: Cells = {
   margin: 150,
   other_orders: 1,
   kpis: 'CPA 14 · ROMI 114%',
+  estimates: '',
 };
 
 const waitlist: Cells = {
@@ -145,6 +147,7 @@ const waitlist: Cells = {
   margin: 100,
   // 3 leads of 50 clicks
   kpis: 'CPA 30 · ROMI -60% · Conversion rate 6% · Qualified leads 50%',
+  estimates: '',
 };
 
 /** Ana's money in targets: (220 + 25) / 40 + 200 / 60. */
@@ -191,6 +194,7 @@ const expected: readonly (Cells & { readonly why: RegExp })[] = [
     margin: 195,
     unused_assets: 1,
     kpis: 'CPA 26.8 · ROMI 46%',
+    estimates: '',
     why: /^73% chance that CPA is below 40 .*Posts with an open window: 1, so 134 of 148 spent/,
   },
   {
@@ -227,6 +231,7 @@ const expected: readonly (Cells & { readonly why: RegExp })[] = [
     reuse_value: 30,
     // 6 of 200 clicks; χ² 0.49 with 1 degree; 4 orders after 4 May and 2 up to it; 10 saves of 9,000 views
     kpis: 'CPA 74.2 · ROMI 20% · Conversion rate 3% · CPA spread 0.49 (1 = luck alone) · Orders 100% in 28 days · Reuse value 30 · Saves per 1,000 views 1.11',
+    estimates: '',
     why: /^16% chance that CPA is below 47 .*conversions: 6, CPA 74\.2, /,
   },
   {
@@ -286,6 +291,7 @@ const expected: readonly (Cells & { readonly why: RegExp })[] = [
     reuse_value: 30,
     unused_assets: 1,
     kpis: 'CPA 42.1 · ROMI 32% · Conversion rate 4.5%',
+    estimates: '',
     why: /45 of the spend cannot be measured/,
   },
   {
@@ -354,6 +360,7 @@ const expected: readonly (Cells & { readonly why: RegExp })[] = [
     reuse_value: 30,
     unused_assets: 1,
     kpis: 'Qualified leads 50% · CPA spread 1.7 (1 = luck alone) · Orders 200% in 28 days · Reuse value 30',
+    estimates: '',
     why: /different actions/,
   },
 ];

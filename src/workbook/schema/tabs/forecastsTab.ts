@@ -46,5 +46,41 @@ export const forecastsTab = defineTab({
       ko: '확인된 수',
       note: { en: 'Counted so far.', ko: '지금까지 집계한 수입니다.' },
     },
+    {
+      key: 'goal',
+      kind: 'number',
+      ko: '목표',
+      note: {
+        en: 'Conversions wanted: the number in the campaign’s goal, else its budget over its target CPA.',
+        ko: '원하는 전환 수입니다. 캠페인 목표의 숫자이며, 없으면 예산을 목표 CPA로 나눈 값입니다.',
+      },
+    },
+    {
+      key: 'goal_chance',
+      kind: 'share',
+      ko: '목표 달성 확률',
+      note: {
+        en: 'How many of 500 simulated ends reach the goal.',
+        ko: '시뮬레이션 500번 중 목표에 이르는 비율입니다.',
+      },
+    },
+    {
+      key: 'break_even_chance',
+      kind: 'share',
+      ko: '손익분기 확률',
+      note: {
+        en: 'How many of them bring back what all posts cost; blank where margins are not known.',
+        ko: '그중 모든 게시물의 비용을 회수하는 비율입니다. 마진을 모르면 비워 둡니다.',
+      },
+    },
+    {
+      key: 'pace',
+      kind: 'text',
+      ko: '진행 상태',
+      note: {
+        en: 'Too early, on track, late (posts are not out), weak (posts are out, orders are low) or ahead.',
+        ko: '아직 이름, 순조로움, 늦음(게시 안 됨), 약함(게시했지만 주문이 적음), 앞섬 중 하나입니다.',
+      },
+    },
   ],
 });

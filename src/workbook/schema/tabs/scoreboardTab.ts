@@ -395,5 +395,16 @@ export const scoreboardTab = defineTab({
       width: 220,
       note: { en: 'Where the funnel leaks.', ko: '어느 단계에서 이탈하는지 보여 줍니다.' },
     },
+    {
+      key: 'estimates',
+      wraps: true,
+      kind: 'text',
+      ko: '추정',
+      width: 320,
+      note: {
+        en: 'In the total: orders owed to creators that no key shows, as estimates. Never added to anybody’s credit.',
+        ko: '합계 행: 근거가 남지 않은 크리에이터 덕분의 주문 추정치입니다. 누구의 성과에도 더하지 않습니다.',
+      },
+    },
   ],
 });
