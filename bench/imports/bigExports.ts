@@ -50,10 +50,10 @@ function bigExports(): void {
       known: knownRows({ creators: [], posts: [], links: [] }),
       chosen: { campaignId: null, creatorId: null, postId: null },
     };
-    const reading = readExport(text, exportFormats, context, { zone: 'Asia/Seoul' });
+    const found = readExport(text, exportFormats, context, { zone: 'Asia/Seoul' });
     const seconds = (performance.now() - start) / 1000;
     const mebibytes = (process.memoryUsage().heapUsed - before) / 2 ** 20;
-    const rows = reading.kind === 'read' ? reading.records.length : 0;
+    const rows = found.kind === 'read' ? found.records.length : 0;
     process.stdout.write(
       `${format}: ${rows} records of ${(text.length / 1e6).toFixed(1)} million characters in ${seconds.toFixed(1)} s, heap +${mebibytes.toFixed(0)} MiB\n`,
     );

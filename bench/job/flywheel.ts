@@ -18,7 +18,7 @@ export function flywheelFeed(tabs: BenchTabs): unknown[][] {
   const attribution = attributionOf(workbook, directory);
   const { credits, index } = creditConversions(attribution);
   const nothingInvalid = () => 0;
-  const figures = {
+  const measures = {
     posts: postMeasures(workbook, nothingInvalid),
     assets: assetMeasures(
       workbook,
@@ -36,11 +36,11 @@ export function flywheelFeed(tabs: BenchTabs): unknown[][] {
     attribution,
     credits,
     index,
-    figures,
+    measures,
     reported: [],
     nowMs: benchNowMs,
   });
-  return feedRows(workbook, directory, credits, figures, assignments, benchNowMs, []);
+  return feedRows(workbook, directory, credits, measures, assignments, benchNowMs, []);
 }
 
 /** The product's complete run: every tab that the job writes. Returns the rows of the feed. */

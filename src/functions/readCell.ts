@@ -11,7 +11,7 @@ import { cellTexts } from '../messages/cellTexts';
 import type { KindValues, RowKind } from './signature';
 
 /** What reading one cell gives: the value, `undefined` for a blank, or what is wrong with it. */
-export type CellReading<Kind extends RowKind> = KindValues[Kind] | undefined | Unreadable;
+export type ReadCell<Kind extends RowKind> = KindValues[Kind] | undefined | Unreadable;
 
 /** A cell that does not hold what its parameter asks for. */
 export class Unreadable {
@@ -47,7 +47,7 @@ export function readCell(
   cell: unknown,
   { name, kind }: Asked,
   locale: FileLocale,
-): CellReading<RowKind> {
+): ReadCell<RowKind> {
   if (kind === 'number' && typeof cell === 'number' && Number.isFinite(cell)) return cell;
   if (isBlank(cell)) return undefined;
   if (isErrorCell(cell)) return unreadable(cellTexts.holdsError, name, cell);

@@ -8,7 +8,7 @@ import { type Message, message } from '../ground/text/text';
 import { scoreboardTexts } from '../messages/scoreboardTexts';
 import { surveyNaming } from './assignments/surveyNaming';
 import { conversionRole } from './conversionMeasures';
-import type { Figures } from './figures';
+import type { Measures } from './measures';
 import type { Workbook } from './workbook';
 
 /** Days from a post on in which orders without evidence are watched. */
@@ -25,12 +25,12 @@ export function estimatesOf(
   workbook: Workbook,
   credits: Credits,
   index: TrackingIndex,
-  figures: Figures,
+  measures: Measures,
 ): Message[] {
   const found: Message[] = [];
-  const lift = halo(dailyOrders(workbook, credits, figures));
+  const lift = halo(dailyOrders(workbook, credits, measures));
   if (lift !== undefined && lift.z >= convincing) found.push(...haloMessages(lift));
-  const survey = surveyRange(surveyAnswers(workbook, credits, index, figures));
+  const survey = surveyRange(surveyAnswers(workbook, credits, index, measures));
   if (survey !== undefined) {
     const values = { low: Math.floor(survey.low), high: Math.ceil(survey.high) };
     found.push(message(scoreboardTexts.survey, values));
@@ -51,10 +51,10 @@ function haloMessages({ lift, low, high, waitingDays }: Halo): Message[] {
 function dailyOrders(
   { posts, conversions, reading }: Workbook,
   credits: Credits,
-  figures: Figures,
+  measures: Measures,
 ): DailyOrders {
   const { dayOf } = reading.clock;
-  const { isLead } = figures.conversions;
+  const { isLead } = measures.conversions;
   const occurredAt = conversions.number('occurred_at');
   const days: number[] = [];
   for (let row = 0; row < credits.count; row++) {
@@ -81,7 +81,7 @@ function surveyAnswers(
   workbook: Workbook,
   credits: Credits,
   index: TrackingIndex,
-  { conversions: { role, isLead } }: Figures,
+  { conversions: { role, isLead } }: Measures,
 ): SurveyAnswers {
   const { codes } = workbook.conversions.text('survey_creator');
   const namesCreator = surveyNaming(workbook, index);

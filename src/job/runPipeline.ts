@@ -18,13 +18,13 @@ import { type CreatorScorer, type CreatorSignals, creatorSignals } from './creat
 import { creditRows } from './creditRows';
 import { type Directory, directoryOf } from './directory';
 import { estimatesOf } from './estimates';
-import type { Figures } from './figures';
 import { forecastRows } from './forecasts/forecastRows';
 import { seenInput } from './gate/seenInput';
 import { reportHealth } from './health/reportHealth';
 import { healthRows } from './healthRows';
 import type { JobOutput, TabOutput } from './jobOutput';
 import { feedRows } from './looker/feedRows';
+import type { Measures } from './measures';
 import { newSnapshots } from './newSnapshots';
 import { dueOfIssues } from './operations/dueOfIssues';
 import { jobOperations, operationsRows } from './operations/operationsOutput';
@@ -64,9 +64,9 @@ export function runPipeline(input: PipelineInput): JobOutput {
   const attribution = attributionOf(workbook, directory);
   const { credits, index, reports } = credited(workbook, directory, attribution);
   const signals = creatorSignals(workbook, nowMs, score ?? scoreCreators);
-  const figures = figuresOf({ workbook, directory, attribution, credits }, signals, nowMs);
+  const measures = measuresOf({ workbook, directory, attribution, credits }, signals, nowMs);
   const reported = reports.counts;
-  const known = { workbook, directory, attribution, credits, index, figures, reported, nowMs };
+  const known = { workbook, directory, attribution, credits, index, measures, reported, nowMs };
   const assignments = workbookAssignments(known);
   const { windowEndsAt } = attribution.posts;
   const totals = workbookTotals({ ...known, assignments, windowEndsAt });
@@ -74,19 +74,19 @@ export function runPipeline(input: PipelineInput): JobOutput {
     workbook,
     directory,
     credits,
-    figures,
+    measures,
     assignments,
     nowMs,
     reports.counts,
   );
   const forecasts = forecastRows({ ...known, assignments }, tabs.Forecasts);
   const faults = contentFaults({ workbook, directory, windowEndsAt, nowMs });
-  const work = { workbook, directory, figures, faults, nowMs };
+  const work = { workbook, directory, measures, faults, nowMs };
   const operations = jobOperations(work);
   reportHealth({ ...known, assignments, totals, signals, reports, faults });
   const { language } = workbook.settings;
   const health = healthRows(workbook.issues.all(), language, workbook.reading.clock);
-  const estimates = estimatesOf(workbook, credits, index, figures);
+  const estimates = estimatesOf(workbook, credits, index, measures);
   const judged = { workbook, directory, totals, assignments, signals, estimates };
   return {
     tabs: [
@@ -121,11 +121,11 @@ function credited(workbook: Workbook, directory: Directory, attribution: Attribu
   return { credits, index, reports: reportedCounts(workbook, directory, index) };
 }
 
-function figuresOf(
+function measuresOf(
   { workbook, directory, attribution, credits }: Credited,
   { invalidShareOf }: CreatorSignals,
   nowMs: number,
-): Figures {
+): Measures {
   const today = workbook.reading.clock.dayOf(nowMs);
   const conversions = conversionMeasures(workbook, directory, credits);
   const commissions = commissionLines({ workbook, attribution, credits, conversions, nowMs });

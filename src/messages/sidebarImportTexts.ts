@@ -48,8 +48,8 @@ export const sidebarImportTexts = {
   },
   monthFirst: { en: '4 March (month first)', ko: '3월 4일(월 먼저)' },
   dayFirst: { en: '3 April (day first)', ko: '4월 3일(일 먼저)' },
-  decimalMark: { en: 'Decimals stand after', ko: '소수점 기호' },
-  decimalMarkHint: {
+  decimalSign: { en: 'Decimals stand after', ko: '소수점 기호' },
+  decimalSignHint: {
     en: 'No number in the file proves it: please check.',
     ko: '파일의 숫자만으로는 알 수 없습니다. 확인해 주세요.',
   },

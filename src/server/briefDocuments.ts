@@ -1,8 +1,8 @@
-import type { DocumentRequest } from '../domain/brief/briefDocumentRequests';
 import { inputError } from '../domain/inputError';
 import { briefDocumentTexts as texts } from '../messages/briefDocumentTexts';
 import { type JsonObject, parseJson, textAt } from '../sources/json';
 import type { SourceAnswer } from '../sources/source';
+import type { DocumentRequest } from './briefDocumentRequests';
 import { serviceCaller } from './import/callService';
 import { scopeMissing, serviceMissing } from './import/faultMessage';
 

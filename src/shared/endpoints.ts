@@ -9,7 +9,7 @@ import type { JobProgress } from './runProgress';
 import type {
   DailyRunKeeper,
   LastRun,
-  RunFigures,
+  RunResults,
   SavedLink,
   SidebarOpening,
   SidebarSettings,
@@ -97,7 +97,7 @@ export interface Endpoints extends ImportEndpoints, OperationsEndpoints {
   };
   showTab(input: { readonly tab: TabToShow }): { readonly tab: string };
   /** `writesAnyway`: although input of the last run has vanished, for this once. */
-  runJob(input: { readonly writesAnyway?: boolean }): RunFigures & {
+  runJob(input: { readonly writesAnyway?: boolean }): RunResults & {
     readonly lastRun: LastRun;
     /** The run needs another execution: call `runJob` again to go on at once. */
     readonly continues: boolean;

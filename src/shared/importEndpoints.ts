@@ -31,7 +31,7 @@ export interface ImportRequest {
   /** The decoded text of the file; of a spreadsheet file one text for each of its sheets. */
   readonly texts: readonly string[];
   readonly dayOrder: 'mdy' | 'dmy' | '';
-  readonly decimalMark: '.' | ',' | '';
+  readonly decimalSign: '.' | ',' | '';
   readonly campaignId: string;
   readonly creatorId: string;
   readonly postId: string;
@@ -80,7 +80,7 @@ export interface ShownQuestion {
 /** An order of the file and one that is here already under another number. */
 export interface ShownPair {
   readonly incoming: string;
-  readonly standing: string;
+  readonly present: string;
   readonly text: string;
 }
 
@@ -103,9 +103,9 @@ export interface ImportPreview {
   readonly zone: string;
   readonly dayOrder: 'mdy' | 'dmy';
   readonly isDayOrderAssumed: boolean;
-  readonly decimalMark: '.' | ',';
+  readonly decimalSign: '.' | ',';
   /** The file has amounts such as 1.250 and no number that proves the sign. */
-  readonly isDecimalMarkAssumed: boolean;
+  readonly isDecimalSignAssumed: boolean;
   /** What to know: about the figures, what was left out, which columns were not used. */
   readonly remarks: readonly string[];
   /** What rows with one id mean has to be said first. */

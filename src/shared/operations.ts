@@ -1,6 +1,6 @@
+import type { StageAgreement } from '../domain/collaboration/checkedStage';
 import type { PayGateFact } from '../domain/collaboration/payGate';
 import type { PayoutState } from '../domain/collaboration/payoutMoves';
-import type { StageAgreement } from '../domain/collaboration/provenStage';
 import type { CollaborationStage } from '../domain/collaboration/stages';
 import type { DeliverableRates } from '../domain/deliverables/deliverableRates';
 import type { Paper } from '../domain/papers/paper';

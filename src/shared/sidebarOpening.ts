@@ -77,7 +77,7 @@ export interface SidebarFile {
 }
 
 /** What the last run has left behind. */
-export interface RunFigures {
+export interface RunResults {
   readonly lastRun: LastRun | null;
   readonly health: HealthCounts;
   readonly worstFinding: HealthFinding | null;
@@ -92,7 +92,7 @@ export interface RunFigures {
 }
 
 /** Everything the sidebar needs to open, in one trip. */
-export interface SidebarOpening extends RunFigures {
+export interface SidebarOpening extends RunResults {
   readonly file: SidebarFile;
   readonly language: Language;
   /** The day in the spreadsheet's zone, yyyy-mm-dd. */

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../src/ground/text/text';
+import type { ExportChoices } from '../../src/sources/files/exportChoices';
 import type { RecordContext } from '../../src/sources/files/exportFormat';
 import { exportFormats } from '../../src/sources/files/exportFormats';
-import { type ExportReading, readExport } from '../../src/sources/files/readExport';
-import type { ReadingChoices } from '../../src/sources/files/readingChoices';
+import { type RecognisedExport, readExport } from '../../src/sources/files/readExport';
 import { type KnownTables, knownRows } from '../../src/sources/known/knownRows';
 
 /** The digest that tests use: any one-way function will do. */
@@ -55,25 +55,25 @@ export function readFixture(
     encoding = 'utf-8',
     zone = 'America/New_York',
     ...choices
-  }: Partial<ReadingChoices> & { readonly encoding?: string } = {},
-): ExportReading {
-  const reading = readExport(fixtureText(file, encoding), exportFormats, testContext(chosen), {
+  }: Partial<ExportChoices> & { readonly encoding?: string } = {},
+): RecognisedExport {
+  const found = readExport(fixtureText(file, encoding), exportFormats, testContext(chosen), {
     zone,
     ...choices,
   });
-  if (reading.kind !== 'read')
-    throw new Error(`${file} was not recognised: ${JSON.stringify(reading)}`);
-  return reading;
+  if (found.kind !== 'read')
+    throw new Error(`${file} was not recognised: ${JSON.stringify(found)}`);
+  return found;
 }
 
 /** The values of a reading's records, in order. */
-export function valuesOf(reading: ExportReading) {
-  return reading.records.map(({ values }) => values);
+export function valuesOf(found: RecognisedExport) {
+  return found.records.map(({ values }) => values);
 }
 
 /** Refused rows as "line: reason". */
-export function refusalsOf(reading: ExportReading): string[] {
-  return reading.refused.map(({ line, reason }) => `${line}: ${say(reason, 'en')}`);
+export function refusalsOf(found: RecognisedExport): string[] {
+  return found.refused.map(({ line, reason }) => `${line}: ${say(reason, 'en')}`);
 }
 
 /** An instant as ISO text, for tables of expected values. */

@@ -3,7 +3,7 @@ import { freshState } from '../../src/server/import/importPorts';
 import { type ImportOutcome, runSource } from '../../src/server/import/runSource';
 import { type KnownTables, knownRows } from '../../src/sources/known/knownRows';
 import { planMerge } from '../../src/sources/merge/planMerge';
-import { type StandingRow, standingRows } from '../../src/sources/merge/standing';
+import { type PresentRow, presentRows } from '../../src/sources/merge/presentRows';
 import type { FilledTab, ImportRecord } from '../../src/sources/record';
 import type { Source } from '../../src/sources/source';
 import type { Api } from '../../workbench/apis/api';
@@ -14,7 +14,7 @@ const budgetMs = 270_000;
 
 /** A world in memory with a clock of its own: tabs, states and a service that answers. */
 export class ImportWorld {
-  readonly tabs = new Map<FilledTab, StandingRow[]>();
+  readonly tabs = new Map<FilledTab, PresentRow[]>();
   readonly states = new Map<string, ImportState>();
   readonly progress: string[] = [];
   readonly slept: number[] = [];
@@ -48,7 +48,7 @@ export class ImportWorld {
     return outcome;
   }
 
-  rows(tab: FilledTab): readonly StandingRow[] {
+  rows(tab: FilledTab): readonly PresentRow[] {
     return this.tabs.get(tab) ?? [];
   }
 
@@ -89,7 +89,7 @@ export class ImportWorld {
       const plan = planMerge(
         tab,
         records.filter((record) => record.tab === tab),
-        standingRows(rows),
+        presentRows(rows),
       );
       for (const { at, cells } of plan.changed) {
         for (const { column, after } of cells) rows[at] = { ...rows[at], [column]: after };

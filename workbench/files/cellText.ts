@@ -13,7 +13,7 @@ const FORMULA_START = /^[=+\-@\t\r]/;
 const QUOTED_FORMULA_START = /^'[=+\-@\t\r]/;
 
 /** How a cell of a text file is to be read. */
-export interface CellReading {
+export interface CellContext {
   /** The column's declaration, when the tab and the header are known. */
   column: Column | undefined;
   /** The spreadsheet's time zone, for times that carry an offset. */
@@ -26,22 +26,22 @@ export interface CellReading {
  * A text file's cell as a spreadsheet stores it. The column's kind decides when it is declared, so that an id such as
  * 00123 stays text; otherwise ISO 8601 times, plain numbers and TRUE or FALSE are recognised.
  */
-export function cellFromText(text: string, reading: CellReading): Cell | undefined {
+export function cellFromText(text: string, context: CellContext): Cell | undefined {
   if (text === '') return undefined;
-  const { column } = reading;
+  const { column } = context;
   const plain = QUOTED_FORMULA_START.test(text) ? text.slice(1) : text;
   switch (column?.kind) {
     case undefined:
       return (
-        ownNumberCell(text, reading) ?? timeCell(text, reading) ?? flagCell(text) ?? textCell(plain)
+        ownNumberCell(text, context) ?? timeCell(text, context) ?? flagCell(text) ?? textCell(plain)
       );
     case 'number':
     case 'money':
     case 'share':
-      return numberCell(text, column, reading) ?? { value: plain };
+      return numberCell(text, column, context) ?? { value: plain };
     case 'date':
     case 'datetime':
-      return timeCell(text, reading) ?? { value: plain };
+      return timeCell(text, context) ?? { value: plain };
     case 'flag':
       return flagCell(text) ?? { value: plain };
     default:
@@ -57,12 +57,12 @@ export function withoutFormulaStart(text: string): string {
   return FORMULA_START.test(text) ? `'${text}` : text;
 }
 
-function numberCell(text: string, column: Column, { locale }: CellReading): Cell | undefined {
+function numberCell(text: string, column: Column, { locale }: CellContext): Cell | undefined {
   const number = numberOfText(text, locale);
   return Number.isNaN(number) ? undefined : { value: number, numberFormat: formatOf(column) };
 }
 
-function ownNumberCell(text: string, { locale }: CellReading): Cell | undefined {
+function ownNumberCell(text: string, { locale }: CellContext): Cell | undefined {
   const trimmed = text.trim();
   if (!PLAIN_NUMBER.test(trimmed) || LONG_NUMBER.test(trimmed)) return undefined;
   const number = numberOfText(trimmed, locale);
@@ -70,7 +70,7 @@ function ownNumberCell(text: string, { locale }: CellReading): Cell | undefined 
   return trimmed.endsWith('%') ? { value: number, numberFormat: '0.##%' } : { value: number };
 }
 
-function timeCell(text: string, { column, zone }: CellReading): Cell | undefined {
+function timeCell(text: string, { column, zone }: CellContext): Cell | undefined {
   const time = readIsoTime(text, zone);
   if (!time) return undefined;
   const automatic = time.hasTime ? 'yyyy-mm-dd hh:mm:ss' : 'yyyy-mm-dd';

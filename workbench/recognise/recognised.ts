@@ -4,9 +4,9 @@ import type { ColumnMapping } from '../../src/sources/files/columnMapping';
 import type { ExportFormat } from '../../src/sources/files/exportFormat';
 import { importFormats, importTabs } from '../../src/sources/files/importFormats';
 import { formatOfMapping, openColumns } from '../../src/sources/files/mappedFormat';
-import type { ExportReading, UnknownExport } from '../../src/sources/files/readExport';
+import type { RecognisedExport, UnknownExport } from '../../src/sources/files/readExport';
 import { readSheets } from '../../src/sources/files/readSheets';
-import { readingRemarks, unknownRemarks } from '../../src/sources/files/remarks';
+import { exportRemarks, unknownRemarks } from '../../src/sources/files/remarks';
 import { suggestedColumns } from '../../src/sources/files/suggestedColumns';
 import { tabNamed } from '../../src/workbook/schema/tabs';
 import { openContext } from './openContext';
@@ -28,8 +28,8 @@ interface Place {
 
 /** Reads the texts of a file's sheets as the Import panel does, without a workbook. */
 export function recognised(texts: readonly string[], place: Place): Recognised {
-  const reading = readTexts(texts, importFormats([]), place);
-  if (reading.kind === 'empty') {
+  const found = readTexts(texts, importFormats([]), place);
+  if (found.kind === 'empty') {
     return {
       format: 'empty',
       tab: '',
@@ -38,21 +38,21 @@ export function recognised(texts: readonly string[], place: Place): Recognised {
       remarks: ['There is no row in it.'],
     };
   }
-  return reading.kind === 'unknown' ? guessed(texts, reading, place) : taken(reading, place);
+  return found.kind === 'unknown' ? guessed(texts, found, place) : taken(found, place);
 }
 
 function readTexts(texts: readonly string[], formats: readonly ExportFormat[], place: Place) {
   return readSheets(texts, formats, openContext, place);
 }
 
-function taken(reading: ExportReading, { zone }: Place): Recognised {
+function taken(found: RecognisedExport, { zone }: Place): Recognised {
   const clock = zoneClock(zone);
   return {
-    format: reading.format.label.en,
-    tab: reading.format.tab,
-    records: reading.records.map((record) => shownRecord(record, clock)),
-    leftOut: reading.refused.map(({ line, reason }) => ({ line, reason: say(reason, 'en') })),
-    remarks: said(readingRemarks(reading)),
+    format: found.format.label.en,
+    tab: found.format.tab,
+    records: found.records.map((record) => shownRecord(record, clock)),
+    leftOut: found.refused.map(({ line, reason }) => ({ line, reason: say(reason, 'en') })),
+    remarks: said(exportRemarks(found)),
   };
 }
 
@@ -69,9 +69,9 @@ function guessed(texts: readonly string[], unknown: UnknownExport, place: Place)
   ];
   const plain = { format: 'unknown', tab: mapping.tab, records: [], leftOut: [], remarks };
   if (open.length > 0) return plain;
-  const reading = readTexts(texts, [formatOfMapping(mapping, tab)], place);
-  if (reading.kind !== 'read') return plain;
-  const found = taken(reading, place);
+  const mapped = readTexts(texts, [formatOfMapping(mapping, tab)], place);
+  if (mapped.kind !== 'read') return plain;
+  const found = taken(mapped, place);
   return { ...found, format: 'unknown', remarks: [...remarks, ...found.remarks] };
 }
 

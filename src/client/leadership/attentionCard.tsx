@@ -8,10 +8,10 @@ interface AttentionCardProps extends PageProps {
 }
 
 /** CPM and CAI of the period beside the workbook's dated benchmarks. */
-export function AttentionCard({ costs, figures, language }: AttentionCardProps) {
+export function AttentionCard({ costs, formats, language }: AttentionCardProps) {
   const { cpm, cai, isVetted, benchmarks } = costs;
   const figure = (value: number | null) =>
-    value === null ? leadershipTexts.unknown[language] : figures.unitMoney(value);
+    value === null ? leadershipTexts.unknown[language] : formats.unitMoney(value);
   return (
     <section class="card" aria-labelledby="attention">
       <h2 id="attention">{leadershipTexts.attention[language]}</h2>
@@ -25,7 +25,7 @@ export function AttentionCard({ costs, figures, language }: AttentionCardProps) 
       {benchmarks.length === 0 && <p class="small">{leadershipTexts.noBenchmark[language]}</p>}
       {benchmarks.map((benchmark, index) => (
         <p class="small" key={index}>
-          {sentenceOf(benchmark, { figures, language })}
+          {sentenceOf(benchmark, { formats, language })}
         </p>
       ))}
     </section>
@@ -34,10 +34,10 @@ export function AttentionCard({ costs, figures, language }: AttentionCardProps) 
 
 function sentenceOf(
   { low, typical, high, year, source, platform }: AttentionBenchmark,
-  { figures, language }: PageProps,
+  { formats, language }: PageProps,
 ): string {
   const ends = [low ?? typical, high].filter((end) => end !== null);
-  const range = ends.map((end) => figures.unitMoney(end)).join('–');
+  const range = ends.map((end) => formats.unitMoney(end)).join('–');
   const words = [platform, source, year === null ? '' : String(year)];
   const values = { range, source: words.filter((word) => word !== '').join(', ') };
   return say(message(leadershipTexts.benchmark, values), language);

@@ -1,6 +1,6 @@
 import { message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
-import type { CreatorStanding } from '../../workbook/dashboard/creatorStandings';
+import type { CreatorPerformance } from '../../workbook/dashboard/creatorPerformances';
 import { matteringCreators } from '../../workbook/dashboard/mattering';
 import { DataTable } from './dataTable';
 import type { PageProps } from './pageProps';
@@ -21,11 +21,11 @@ const LABEL_LETTERS = 16;
 const ROOM = 1.15;
 
 interface BubblesChartProps extends PageProps {
-  readonly creators: readonly CreatorStanding[];
+  readonly creators: readonly CreatorPerformance[];
 }
 
 /** What counts of the spend across, return upwards, conversions as area; the line is where both are equal. */
-export function BubblesChart({ creators: all, figures, language }: BubblesChartProps) {
+export function BubblesChart({ creators: all, formats, language }: BubblesChartProps) {
   const creators = matteringCreators(all);
   const { bubbles, creator, countedSpend, returned, conversions } = leadershipTexts;
   return (
@@ -41,30 +41,30 @@ export function BubblesChart({ creators: all, figures, language }: BubblesChartP
           <p>
             {say(
               message(leadershipTexts.drawn, {
-                shown: figures.count(creators.length),
-                all: figures.count(all.length),
+                shown: formats.count(creators.length),
+                all: formats.count(all.length),
               }),
               language,
             )}
           </p>
         )}
       </figcaption>
-      {creators.length > 0 && <Picture creators={creators} figures={figures} language={language} />}
+      {creators.length > 0 && <Picture creators={creators} formats={formats} language={language} />}
       <DataTable
         caption={bubbles[language]}
         columns={[creator, countedSpend, returned, conversions].map((text) => text[language])}
         rows={creators.map((each) => [
           each.name,
-          figures.money(spentOf(each)),
-          figures.money(returnedOf(each)),
-          figures.count(each.conversions ?? 0),
+          formats.money(spentOf(each)),
+          formats.money(returnedOf(each)),
+          formats.count(each.conversions ?? 0),
         ])}
       />
     </figure>
   );
 }
 
-function Picture({ creators, figures, language }: BubblesChartProps) {
+function Picture({ creators, formats, language }: BubblesChartProps) {
   const margins = creators.map(returnedOf);
   const right = Math.max(1, ...creators.map(spentOf)) * ROOM;
   const bottom = Math.min(0, ...margins) * ROOM;
@@ -84,13 +84,13 @@ function Picture({ creators, figures, language }: BubblesChartProps) {
             y2={y(tick)}
           />
           <text class="axis" x={LEFT - 8} y={y(tick) + 4} text-anchor="end">
-            {figures.shortMoney(tick)}
+            {formats.shortMoney(tick)}
           </text>
         </g>
       ))}
       {ticksWithin(0, right, 5).map((tick) => (
         <text key={tick} class="axis" x={x(tick)} y={HEIGHT - BOTTOM + 16} text-anchor="middle">
-          {figures.shortMoney(tick)}
+          {formats.shortMoney(tick)}
         </text>
       ))}
       <text class="axis" x={WIDTH - RIGHT} y={HEIGHT - 4} text-anchor="end">
@@ -103,16 +103,16 @@ function Picture({ creators, figures, language }: BubblesChartProps) {
       <text class="axis" x={x(even)} y={y(even) - 6} text-anchor="end">
         {leadershipTexts.breakEven[language]}
       </text>
-      <Bubbles creators={creators} x={x} y={y} figures={figures} language={language} />
+      <Bubbles creators={creators} x={x} y={y} formats={formats} language={language} />
     </svg>
   );
 }
 
-function spentOf({ countedSpend }: CreatorStanding): number {
+function spentOf({ countedSpend }: CreatorPerformance): number {
   return countedSpend ?? 0;
 }
 
-function returnedOf({ returned }: CreatorStanding): number {
+function returnedOf({ returned }: CreatorPerformance): number {
   return returned ?? 0;
 }
 
@@ -121,7 +121,7 @@ interface BubblesProps extends BubblesChartProps {
   readonly y: (margin: number) => number;
 }
 
-function Bubbles({ creators, x, y, figures }: BubblesProps) {
+function Bubbles({ creators, x, y, formats }: BubblesProps) {
   const most = Math.max(1, ...creators.map(({ conversions }) => conversions ?? 0));
   // Small bubbles last, so that large ones do not hide them.
   const circles = [...creators]
@@ -138,7 +138,7 @@ function Bubbles({ creators, x, y, figures }: BubblesProps) {
     <>
       {circles.map(({ creator, ...circle }) => (
         <g key={creator.key} class={`mark ${creator.decision ?? ''}`}>
-          <title>{`${creator.name}: ${figures.money(spentOf(creator))} → ${figures.money(returnedOf(creator))} (${figures.count(creator.conversions ?? 0)})`}</title>
+          <title>{`${creator.name}: ${formats.money(spentOf(creator))} → ${formats.money(returnedOf(creator))} (${formats.count(creator.conversions ?? 0)})`}</title>
           <circle class="bubble" cx={circle.x} cy={circle.y} r={circle.radius} />
         </g>
       ))}

@@ -1,13 +1,13 @@
 import { leadershipTexts } from '../../messages/leadershipTexts';
-import type { GroupStanding } from '../../workbook/dashboard/groupStandings';
+import type { GroupPerformance } from '../../workbook/dashboard/groupPerformances';
 import type { PageProps } from './pageProps';
 
 interface CampaignsTableProps extends PageProps {
-  readonly campaigns: readonly GroupStanding[];
+  readonly campaigns: readonly GroupPerformance[];
 }
 
 /** Campaigns with verdict, return and the figures that matter at their stage. */
-export function CampaignsTable({ campaigns, figures, language }: CampaignsTableProps) {
+export function CampaignsTable({ campaigns, formats, language }: CampaignsTableProps) {
   const { campaign, stage, verdict, spend, conversions, romiWithRange, kpis } = leadershipTexts;
   return (
     <section class="card campaigns" aria-labelledby="campaigns">
@@ -30,13 +30,13 @@ export function CampaignsTable({ campaigns, figures, language }: CampaignsTableP
               <td class={`verdict ${each.decision ?? ''}`}>
                 {each.decision ? leadershipTexts[each.decision][language] : each.verdict}
               </td>
-              <td class="number">{figures.money(each.spend)}</td>
+              <td class="number">{formats.money(each.spend)}</td>
               <td class="number">
                 {each.conversions === null
                   ? leadershipTexts.unknown[language]
-                  : figures.count(each.conversions)}
+                  : formats.count(each.conversions)}
               </td>
-              <td>{romiOf(each, { figures, language })}</td>
+              <td>{romiOf(each, { formats, language })}</td>
               <td>{stageOf(each.stage, language)}</td>
               <td>{each.kpis.join(' · ')}</td>
             </tr>
@@ -56,11 +56,11 @@ function stageOf(stage: string, language: PageProps['language']): string {
 }
 
 function romiOf(
-  { romi, romiLow, romiHigh }: GroupStanding,
-  { figures, language }: PageProps,
+  { romi, romiLow, romiHigh }: GroupPerformance,
+  { formats, language }: PageProps,
 ): string {
   if (romi === null) return leadershipTexts.unknown[language];
-  if (romiLow === null || romiHigh === null) return figures.signedShare(romi);
-  const range = `${figures.signedShare(romiLow)} … ${figures.signedShare(romiHigh)}`;
-  return `${figures.signedShare(romi)} (${range})`;
+  if (romiLow === null || romiHigh === null) return formats.signedShare(romi);
+  const range = `${formats.signedShare(romiLow)} … ${formats.signedShare(romiHigh)}`;
+  return `${formats.signedShare(romi)} (${range})`;
 }

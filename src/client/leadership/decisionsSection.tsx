@@ -1,9 +1,9 @@
 import { message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
-import type { CreatorStanding } from '../../workbook/dashboard/creatorStandings';
+import type { CreatorPerformance } from '../../workbook/dashboard/creatorPerformances';
 import type { Decision } from '../../workbook/dashboard/decision';
 import type { DecisionGroup } from '../../workbook/dashboard/decisionGroups';
-import type { GroupStanding } from '../../workbook/dashboard/groupStandings';
+import type { GroupPerformance } from '../../workbook/dashboard/groupPerformances';
 import { CreatorLine } from './creatorLine';
 import type { PageProps } from './pageProps';
 
@@ -33,11 +33,11 @@ const MOST_OPEN = 5;
 
 interface DecisionsProps extends PageProps {
   readonly groups: readonly DecisionGroup[];
-  readonly total: GroupStanding | null;
+  readonly total: GroupPerformance | null;
 }
 
 /** Creators grouped by the Scoreboard's verdict: who to keep, grow or end, and how sure that is. */
-export function DecisionsSection({ groups, total, figures, language }: DecisionsProps) {
+export function DecisionsSection({ groups, total, formats, language }: DecisionsProps) {
   const isJudged = groups.every(
     ({ decision, creators }) => decision !== 'noTarget' || creators.length === 0,
   );
@@ -49,10 +49,10 @@ export function DecisionsSection({ groups, total, figures, language }: Decisions
   return (
     <section aria-labelledby="decisions">
       <h2 id="decisions">{leadershipTexts.decisions[language]}</h2>
-      {total && <p class="bottomLine">{bottomLine(total, { figures, language })}</p>}
+      {total && <p class="bottomLine">{bottomLine(total, { formats, language })}</p>}
       <div class="decisions">
         {shown.map((group) => (
-          <DecisionCard key={group.decision} group={group} figures={figures} language={language} />
+          <DecisionCard key={group.decision} group={group} formats={formats} language={language} />
         ))}
       </div>
       {waiting.length > 0 && (
@@ -64,35 +64,35 @@ export function DecisionsSection({ groups, total, figures, language }: Decisions
   );
 }
 
-function bottomLine(total: GroupStanding, { figures, language }: PageProps): string {
+function bottomLine(total: GroupPerformance, { formats, language }: PageProps): string {
   const { romi, romiLow, romiHigh, action, conversions, cpa } = total;
-  const spend = figures.money(total.spend);
+  const spend = formats.money(total.spend);
   if (action === null || conversions === null) {
     return say(message(leadershipTexts.allTimeSpend, { spend }), language);
   }
   if (action === 'lead') {
-    const leads = figures.count(conversions);
-    const each = cpa === null ? leadershipTexts.unknown[language] : figures.money(cpa);
+    const leads = formats.count(conversions);
+    const each = cpa === null ? leadershipTexts.unknown[language] : formats.money(cpa);
     return say(message(leadershipTexts.allTimeLeads, { spend, leads, cpa: each }), language);
   }
-  const orders = figures.count(conversions);
+  const orders = formats.count(conversions);
   if (romi === null) {
     return say(message(leadershipTexts.allTimeUnknown, { spend, orders }), language);
   }
   const range = {
-    romi: figures.signedShare(romi),
-    low: figures.signedShare(romiLow ?? romi),
-    high: figures.signedShare(romiHigh ?? romi),
+    romi: formats.signedShare(romi),
+    low: formats.signedShare(romiLow ?? romi),
+    high: formats.signedShare(romiHigh ?? romi),
   };
   return say(message(leadershipTexts.allTime, { spend, orders, ...range }), language);
 }
 
-function DecisionCard({ group, figures, language }: PageProps & { readonly group: DecisionGroup }) {
+function DecisionCard({ group, formats, language }: PageProps & { readonly group: DecisionGroup }) {
   const { decision, creators, spendShare, conversionShare } = group;
-  const lines = (of: readonly CreatorStanding[]) => (
+  const lines = (of: readonly CreatorPerformance[]) => (
     <ul>
       {of.map((creator) => (
-        <CreatorLine key={creator.key} creator={creator} figures={figures} language={language} />
+        <CreatorLine key={creator.key} creator={creator} formats={formats} language={language} />
       ))}
     </ul>
   );
@@ -110,8 +110,8 @@ function DecisionCard({ group, figures, language }: PageProps & { readonly group
         <p class="shares">
           {say(
             message(leadershipTexts.shares, {
-              conversions: figures.share(conversionShare),
-              spend: figures.share(spendShare),
+              conversions: formats.share(conversionShare),
+              spend: formats.share(spendShare),
             }),
             language,
           )}
@@ -121,7 +121,7 @@ function DecisionCard({ group, figures, language }: PageProps & { readonly group
       {rest.length > 0 && (
         <details>
           <summary>
-            {say(message(leadershipTexts.more, { count: figures.count(rest.length) }), language)}
+            {say(message(leadershipTexts.more, { count: formats.count(rest.length) }), language)}
           </summary>
           {lines(rest)}
         </details>

@@ -22,7 +22,7 @@ interface FunnelChartProps extends PageProps {
 }
 
 /** The steps from impression to order; bars on a logarithmic scale, shares in words. */
-export function FunnelChart({ funnel, figures, language }: FunnelChartProps) {
+export function FunnelChart({ funnel, formats, language }: FunnelChartProps) {
   const largest = Math.log10(1 + Math.max(1, ...steps.map((step) => funnel[step] ?? 0)));
   const widthOf = (value: number) =>
     Math.max(value > 0 ? SMALLEST_BAR : 0, (100 * Math.log10(1 + Math.max(0, value))) / largest);
@@ -42,9 +42,9 @@ export function FunnelChart({ funnel, figures, language }: FunnelChartProps) {
                 {value !== null && <span class="bar" style={{ width: `${widthOf(value)}%` }} />}
               </span>
               <span class={value === null ? 'value absent' : 'value'}>
-                {value === null ? leadershipTexts.nothingRecorded[language] : figures.count(value)}
+                {value === null ? leadershipTexts.nothingRecorded[language] : formats.count(value)}
               </span>
-              <span class="share">{shareOf(step, funnel, { figures, language })}</span>
+              <span class="share">{shareOf(step, funnel, { formats, language })}</span>
             </li>
           );
         })}
@@ -53,12 +53,12 @@ export function FunnelChart({ funnel, figures, language }: FunnelChartProps) {
   );
 }
 
-function shareOf(step: Step, funnel: Funnel, { figures, language }: PageProps): string {
+function shareOf(step: Step, funnel: Funnel, { formats, language }: PageProps): string {
   const base = bases[step];
   const whole = base && funnel[base];
   const value = funnel[step];
   if (value === null || !whole) return '';
   const { ofImpressions, ofClicks } = leadershipTexts;
   const text = base === 'impressions' ? ofImpressions : ofClicks;
-  return say(message(text, { share: figures.share(value / whole) }), language);
+  return say(message(text, { share: formats.share(value / whole) }), language);
 }

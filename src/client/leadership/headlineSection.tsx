@@ -7,11 +7,11 @@ interface HeadlineSectionProps extends PageProps {
 }
 
 /** The one sentence for a leader with ten seconds. */
-export function HeadlineSection({ headline, figures, language }: HeadlineSectionProps) {
+export function HeadlineSection({ headline, formats, language }: HeadlineSectionProps) {
   const sentence = headlineSentence(headline, language, {
-    money: figures.money,
-    signedShare: figures.signedShare,
-    points: (difference) => figures.count(100 * difference),
+    money: formats.money,
+    signedShare: formats.signedShare,
+    points: (difference) => formats.count(100 * difference),
   });
   return <p class="headline">{sentence}</p>;
 }

@@ -8,7 +8,7 @@ import { AttentionCard } from './attentionCard';
 import { BubblesChart } from './bubblesChart';
 import { CampaignsTable } from './campaignsTable';
 import { DecisionsSection } from './decisionsSection';
-import { figuresFor } from './figures';
+import { figureFormats } from './figureFormats';
 import { FunnelChart } from './funnelChart';
 import { HeadlineSection } from './headlineSection';
 import { PageHeader } from './pageHeader';
@@ -23,11 +23,11 @@ import { WeeksChart } from './weeksChart';
 /** The leadership page: decisions first, then figures, then pictures. */
 export function Page({ opening }: { readonly opening: LeadershipOpening }) {
   const { language, view } = opening;
-  const figures = figuresFor(opening);
+  const formats = figureFormats(opening);
   return (
     <main lang={language}>
-      <PageHeader opening={opening} figures={figures} />
-      <Body view={view} figures={figures} language={language} />
+      <PageHeader opening={opening} formats={formats} />
+      <Body view={view} formats={formats} language={language} />
     </main>
   );
 }
@@ -36,14 +36,14 @@ interface BodyProps extends PageProps {
   readonly view: LeadershipView | null;
 }
 
-function Body({ view, figures, language }: BodyProps) {
+function Body({ view, formats, language }: BodyProps) {
   if (!view || view.period.lastDay < view.period.firstDay) {
     return <p class="empty">{leadershipTexts.notYet[language]}</p>;
   }
   if (view.creators.length === 0) {
     return <p class="empty">{leadershipTexts.noCreators[language]}</p>;
   }
-  const props = { figures, language };
+  const props = { formats, language };
   return (
     <>
       {view.notMeasured !== '' && (
@@ -76,23 +76,23 @@ interface PartProps extends PageProps {
   readonly view: LeadershipView;
 }
 
-function Scorecards({ view, figures, language }: PartProps) {
+function Scorecards({ view, formats, language }: PartProps) {
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{leadershipTexts.now[language]}</h2>
-      <p>{periodSentence(view, language, (day) => figures.day(day))}</p>
+      <p>{periodSentence(view, language, (day) => formats.day(day))}</p>
       <div class="scorecards">
         {view.scorecards.map((scorecard) => (
           <ScorecardTile
             key={scorecard.key}
             scorecard={scorecard}
-            figures={figures}
+            formats={formats}
             language={language}
           />
         ))}
       </div>
       {view.counted && (
-        <p class="counted">{countedSentence(view.counted, { figures, language })}</p>
+        <p class="counted">{countedSentence(view.counted, { formats, language })}</p>
       )}
     </section>
   );
@@ -100,24 +100,24 @@ function Scorecards({ view, figures, language }: PartProps) {
 
 function countedSentence(
   { spend, countedSpend, returnSpend }: CountedMoney,
-  { figures, language }: PageProps,
+  { formats, language }: PageProps,
 ): string {
   const values = {
-    spend: figures.money(spend),
-    counted: figures.money(countedSpend),
-    returned: figures.money(returnSpend),
+    spend: formats.money(spend),
+    counted: formats.money(countedSpend),
+    returned: formats.money(returnSpend),
   };
   return say(message(leadershipTexts.counted, values), language);
 }
 
-function Footer({ view: { otherOrders }, figures, language }: PartProps) {
+function Footer({ view: { otherOrders }, formats, language }: PartProps) {
   return (
     <footer>
       <p>{leadershipTexts.attributedOnly[language]}</p>
       {otherOrders !== null && otherOrders > 0 && (
         <p>
           {say(
-            message(leadershipTexts.otherOrders, { orders: figures.count(otherOrders) }),
+            message(leadershipTexts.otherOrders, { orders: formats.count(otherOrders) }),
             language,
           )}
         </p>

@@ -3,17 +3,17 @@ import { dayMs } from '../../ground/time/calendarDay';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
 import { LOOKER_STUDIO } from '../../workbook/dashboard/lookerStudioUrl';
-import type { Figures } from './figures';
+import type { FigureFormats } from './figureFormats';
 
 const STALE_DAYS = 2;
 
 interface HeaderProps {
   readonly opening: LeadershipOpening;
-  readonly figures: Figures;
+  readonly formats: FigureFormats;
 }
 
 /** What the page is about, how old its figures are, what is wrong with the file, and where to go on. */
-export function PageHeader({ opening, figures }: HeaderProps) {
+export function PageHeader({ opening, formats }: HeaderProps) {
   const { language, view, fileName, dashboardUrl } = opening;
   return (
     <header>
@@ -27,7 +27,7 @@ export function PageHeader({ opening, figures }: HeaderProps) {
         </p>
       </div>
       <div class="state">
-        <Freshness opening={opening} figures={figures} />
+        <Freshness opening={opening} formats={formats} />
         <p class="actions">
           {dashboardUrl && (
             <a href={dashboardUrl} rel="noopener">
@@ -43,7 +43,7 @@ export function PageHeader({ opening, figures }: HeaderProps) {
   );
 }
 
-function Freshness({ opening, figures }: HeaderProps) {
+function Freshness({ opening, formats }: HeaderProps) {
   const { language, view, lastRun, health, nowMs } = opening;
   const updatedAtMs = view?.freshness.updatedAtMs ?? null;
   const ageDays = updatedAtMs === null ? 0 : Math.floor((nowMs - updatedAtMs) / dayMs);
@@ -54,7 +54,7 @@ function Freshness({ opening, figures }: HeaderProps) {
         <p class={isStale ? 'bad' : ''}>
           {isStale
             ? say(message(leadershipTexts.stale, { days: ageDays }), language)
-            : say(message(leadershipTexts.asOf, { time: figures.time(updatedAtMs) }), language)}
+            : say(message(leadershipTexts.asOf, { time: formats.time(updatedAtMs) }), language)}
         </p>
       )}
       {lastRun && !lastRun.succeeded && (

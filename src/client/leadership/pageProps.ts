@@ -1,8 +1,8 @@
 import type { Language } from '../../ground/text/text';
-import type { Figures } from './figures';
+import type { FigureFormats } from './figureFormats';
 
 /** What every part of the page needs to write its figures. */
 export interface PageProps {
-  readonly figures: Figures;
+  readonly formats: FigureFormats;
   readonly language: Language;
 }

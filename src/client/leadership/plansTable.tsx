@@ -8,7 +8,7 @@ interface PlansTableProps extends PageProps {
 }
 
 /** Each campaign's money, posts and end beside its plan. */
-export function PlansTable({ plans, figures, language }: PlansTableProps) {
+export function PlansTable({ plans, formats, language }: PlansTableProps) {
   const { campaign, goal, budget, spent, postsOut, ends } = leadershipTexts;
   return (
     <section class="card wide" aria-labelledby="plans">
@@ -29,10 +29,10 @@ export function PlansTable({ plans, figures, language }: PlansTableProps) {
             <tr key={index}>
               <th scope="row">{plan.campaign}</th>
               <td>{plan.goal || '–'}</td>
-              <td class="number">{plan.budget === null ? '–' : figures.money(plan.budget)}</td>
-              <td>{spentOf(plan, { figures, language })}</td>
-              <td>{postsOf(plan, { figures, language })}</td>
-              <td>{endOf(plan, { figures, language })}</td>
+              <td class="number">{plan.budget === null ? '–' : formats.money(plan.budget)}</td>
+              <td>{spentOf(plan, { formats, language })}</td>
+              <td>{postsOf(plan, { formats, language })}</td>
+              <td>{endOf(plan, { formats, language })}</td>
             </tr>
           ))}
         </tbody>
@@ -41,19 +41,19 @@ export function PlansTable({ plans, figures, language }: PlansTableProps) {
   );
 }
 
-function spentOf({ spent, budget }: CampaignPlan, { figures, language }: PageProps): string {
-  if (budget === null || budget <= 0) return figures.money(spent);
-  const values = { spent: figures.money(spent), share: figures.share(spent / budget) };
+function spentOf({ spent, budget }: CampaignPlan, { formats, language }: PageProps): string {
+  if (budget === null || budget <= 0) return formats.money(spent);
+  const values = { spent: formats.money(spent), share: formats.share(spent / budget) };
   return say(message(leadershipTexts.ofBudget, values), language);
 }
 
-function postsOf({ postsOut, postsPlanned }: CampaignPlan, { figures, language }: PageProps) {
-  const values = { part: figures.count(postsOut), all: figures.count(postsPlanned) };
+function postsOf({ postsOut, postsPlanned }: CampaignPlan, { formats, language }: PageProps) {
+  const values = { part: formats.count(postsOut), all: formats.count(postsPlanned) };
   return say(message(leadershipTexts.ofAll, values), language);
 }
 
-function endOf({ endsOn, isOver }: CampaignPlan, { figures, language }: PageProps): string {
+function endOf({ endsOn, isOver }: CampaignPlan, { formats, language }: PageProps): string {
   if (endsOn === null) return '–';
-  const day = figures.day(endsOn);
+  const day = formats.day(endsOn);
   return isOver ? say(message(leadershipTexts.over, { day }), language) : day;
 }

@@ -1,6 +1,6 @@
 import { message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
-import type { CreatorStanding } from '../../workbook/dashboard/creatorStandings';
+import type { CreatorPerformance } from '../../workbook/dashboard/creatorPerformances';
 import { matteringCreators } from '../../workbook/dashboard/mattering';
 import { DataTable } from './dataTable';
 import type { PageProps } from './pageProps';
@@ -19,11 +19,11 @@ const LONG = 12;
 const ROOM_BEYOND = 1.4;
 
 interface RangesChartProps extends PageProps {
-  readonly creators: readonly CreatorStanding[];
+  readonly creators: readonly CreatorPerformance[];
 }
 
 /** A dot for each creator's ROMI and a line for how sure it is. */
-export function RangesChart({ creators, figures, language }: RangesChartProps) {
+export function RangesChart({ creators, formats, language }: RangesChartProps) {
   const drawable = creators.filter(({ romi }) => romi !== null);
   const shown = matteringCreators(drawable);
   return (
@@ -39,21 +39,21 @@ export function RangesChart({ creators, figures, language }: RangesChartProps) {
           <p>
             {say(
               message(leadershipTexts.drawn, {
-                shown: figures.count(shown.length),
-                all: figures.count(drawable.length),
+                shown: formats.count(shown.length),
+                all: formats.count(drawable.length),
               }),
               language,
             )}
           </p>
         )}
       </figcaption>
-      {shown.length > 0 && <Picture creators={shown} figures={figures} language={language} />}
-      <RangesTable creators={shown} figures={figures} language={language} />
+      {shown.length > 0 && <Picture creators={shown} formats={formats} language={language} />}
+      <RangesTable creators={shown} formats={formats} language={language} />
     </figure>
   );
 }
 
-function Picture({ creators, figures }: RangesChartProps) {
+function Picture({ creators, formats }: RangesChartProps) {
   const [lowest, highest] = extentOf(creators);
   const x = linearScale([lowest, highest], [LEFT, WIDTH - RIGHT]);
   const height = creators.length * ROW + BOTTOM;
@@ -70,7 +70,7 @@ function Picture({ creators, figures }: RangesChartProps) {
             y2={height - BOTTOM}
           />
           <text class="axis" x={x(tick)} y={height - 6} text-anchor="middle">
-            {figures.signedShare(tick)}
+            {formats.signedShare(tick)}
           </text>
         </g>
       ))}
@@ -84,7 +84,7 @@ function Picture({ creators, figures }: RangesChartProps) {
 }
 
 /** Whole up to the worst and the best ROMI; high ends of ranges may lie beyond. */
-function extentOf(creators: readonly CreatorStanding[]): [number, number] {
+function extentOf(creators: readonly CreatorPerformance[]): [number, number] {
   const lows = creators.map(({ romi, romiLow }) => romiLow ?? romi ?? 0);
   const highs = creators.map(({ romi, romiHigh }) => romiHigh ?? romi ?? 0);
   const best = Math.max(...creators.map(({ romi }) => romi ?? 0));
@@ -93,7 +93,7 @@ function extentOf(creators: readonly CreatorStanding[]): [number, number] {
 }
 
 interface CreatorRangeProps {
-  readonly creator: CreatorStanding;
+  readonly creator: CreatorPerformance;
   readonly x: (value: number) => number;
   readonly highest: number;
 }
@@ -116,10 +116,10 @@ function CreatorRange({ creator, x, highest }: CreatorRangeProps) {
   );
 }
 
-function RangesTable({ creators, figures, language }: RangesChartProps) {
+function RangesTable({ creators, formats, language }: RangesChartProps) {
   const { ranges, creator, romi, low, high } = leadershipTexts;
   const share = (value: number | null) =>
-    value === null ? leadershipTexts.unknown[language] : figures.signedShare(value);
+    value === null ? leadershipTexts.unknown[language] : formats.signedShare(value);
   return (
     <DataTable
       caption={ranges[language]}

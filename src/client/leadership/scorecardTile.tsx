@@ -1,7 +1,7 @@
 import { message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { Scorecard, ScorecardKey } from '../../workbook/dashboard/scorecards';
-import type { Figures } from './figures';
+import type { FigureFormats } from './figureFormats';
 import type { PageProps } from './pageProps';
 
 /** Figures where less is better; spend is neither good nor bad. */
@@ -16,25 +16,25 @@ interface ScorecardTileProps extends PageProps {
 }
 
 /** One figure with its change to the period before; the arrow and the words say it, not the colour alone. */
-export function ScorecardTile({ scorecard, figures, language }: ScorecardTileProps) {
+export function ScorecardTile({ scorecard, formats, language }: ScorecardTileProps) {
   const { key, value } = scorecard;
   return (
     <div class="card scorecard">
       <h3>{leadershipTexts[key][language]}</h3>
       <p class="figure">
-        {value === null ? leadershipTexts.unknown[language] : shown(key, value, figures)}
+        {value === null ? leadershipTexts.unknown[language] : shown(key, value, formats)}
       </p>
-      <Change scorecard={scorecard} figures={figures} language={language} />
+      <Change scorecard={scorecard} formats={formats} language={language} />
     </div>
   );
 }
 
-function shown(key: ScorecardKey, value: number, figures: Figures): string {
-  if (key === 'romi') return figures.signedShare(value);
-  return key === 'orders' || key === 'leads' ? figures.count(value) : figures.shortMoney(value);
+function shown(key: ScorecardKey, value: number, formats: FigureFormats): string {
+  if (key === 'romi') return formats.signedShare(value);
+  return key === 'orders' || key === 'leads' ? formats.count(value) : formats.shortMoney(value);
 }
 
-function Change({ scorecard: { key, value, before }, figures, language }: ScorecardTileProps) {
+function Change({ scorecard: { key, value, before }, formats, language }: ScorecardTileProps) {
   const isRatio = key === 'romi';
   if (value === null || before === null || (!isRatio && before <= 0)) {
     return <p class="change">{leadershipTexts.noEarlier[language]}</p>;
@@ -45,13 +45,13 @@ function Change({ scorecard: { key, value, before }, figures, language }: Scorec
   }
   const isGood = lessIsBetter.has(key) ? change < 0 : change > 0;
   const tone = neutral.has(key) ? '' : isGood ? 'good' : 'bad';
-  const points = figures.signedPoints(change);
+  const points = formats.signedPoints(change);
   return (
     <p class={`change ${tone}`}>
       <span aria-hidden="true">{change > 0 ? '▲' : '▼'}</span>{' '}
       {isRatio
         ? say(message(leadershipTexts.points, { points }), language)
-        : figures.signedShare(change)}
+        : formats.signedShare(change)}
     </p>
   );
 }

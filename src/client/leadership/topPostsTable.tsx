@@ -9,7 +9,7 @@ interface TopPostsTableProps extends PageProps {
 }
 
 /** The best posts with their scenario and what was made of them. */
-export function TopPostsTable({ posts, figures, language }: TopPostsTableProps) {
+export function TopPostsTable({ posts, formats, language }: TopPostsTableProps) {
   const { post, creator, scenario, conversions, spend, profit, reusedAs } = leadershipTexts;
   const numbers = new Set<{ readonly en: string }>([conversions, spend, profit]);
   return (
@@ -32,12 +32,12 @@ export function TopPostsTable({ posts, figures, language }: TopPostsTableProps) 
               <th scope="row">{each.postId}</th>
               <td>{each.creator}</td>
               <td>{each.scenario || leadershipTexts.notRecorded[language]}</td>
-              <td class="number">{figures.count(each.conversions)}</td>
-              <td class="number">{figures.money(each.spend)}</td>
+              <td class="number">{formats.count(each.conversions)}</td>
+              <td class="number">{formats.money(each.spend)}</td>
               <td class="number">
                 {each.profit === null
                   ? leadershipTexts.unknown[language]
-                  : figures.money(each.profit)}
+                  : formats.money(each.profit)}
               </td>
               <td>{reuseOf(each, language)}</td>
             </tr>

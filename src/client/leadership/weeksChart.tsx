@@ -15,7 +15,7 @@ interface WeeksChartProps extends PageProps {
 }
 
 /** Bars of spend and margin, one pair a week. */
-export function WeeksChart({ weeks, figures, language }: WeeksChartProps) {
+export function WeeksChart({ weeks, formats, language }: WeeksChartProps) {
   const { week, spend, margin } = leadershipTexts;
   return (
     <figure>
@@ -33,21 +33,21 @@ export function WeeksChart({ weeks, figures, language }: WeeksChartProps) {
           )}
         </p>
       </figcaption>
-      <Picture weeks={weeks} figures={figures} language={language} />
+      <Picture weeks={weeks} formats={formats} language={language} />
       <DataTable
         caption={leadershipTexts.weeks[language]}
         columns={[week, spend, margin].map((text) => text[language])}
         rows={weeks.map((each) => [
-          figures.day(each.startsOn),
-          figures.money(each.spend),
-          each.margin === null ? leadershipTexts.unknown[language] : figures.money(each.margin),
+          formats.day(each.startsOn),
+          formats.money(each.spend),
+          each.margin === null ? leadershipTexts.unknown[language] : formats.money(each.margin),
         ])}
       />
     </figure>
   );
 }
 
-function Picture({ weeks, figures, language }: WeeksChartProps) {
+function Picture({ weeks, formats, language }: WeeksChartProps) {
   const highest = Math.max(1, ...weeks.flatMap(({ spend, margin }) => [spend, margin ?? 0]));
   const lowest = Math.min(0, ...weeks.map(({ margin }) => margin ?? 0));
   const y = linearScale([lowest, highest], [HEIGHT - BOTTOM, TOP]);
@@ -68,7 +68,7 @@ function Picture({ weeks, figures, language }: WeeksChartProps) {
             y2={y(tick)}
           />
           <text class="axis" x={LEFT - 8} y={y(tick) + 4} text-anchor="end">
-            {figures.shortMoney(tick)}
+            {formats.shortMoney(tick)}
           </text>
         </g>
       ))}
@@ -78,12 +78,12 @@ function Picture({ weeks, figures, language }: WeeksChartProps) {
           class={isPartial ? 'partial' : ''}
           transform={`translate(${LEFT + index * band} 0)`}
         >
-          <title>{`${figures.day(startsOn)}: ${figures.money(spend)} / ${margin === null ? leadershipTexts.unknown[language] : figures.money(margin)}${isPartial ? ` (${leadershipTexts.partialWeek[language]})` : ''}`}</title>
+          <title>{`${formats.day(startsOn)}: ${formats.money(spend)} / ${margin === null ? leadershipTexts.unknown[language] : formats.money(margin)}${isPartial ? ` (${leadershipTexts.partialWeek[language]})` : ''}`}</title>
           <rect class="spend" x={band * 0.14} width={band * 0.34} rx={2} {...bar(spend)} />
           <rect class="margin" x={band * 0.52} width={band * 0.34} rx={2} {...bar(margin ?? 0)} />
           {(weeks.length - 1 - index) % 2 === 0 && (
             <text class="axis" x={band / 2} y={HEIGHT - 6} text-anchor="middle">
-              {figures.day(startsOn)}
+              {formats.day(startsOn)}
             </text>
           )}
         </g>

@@ -88,14 +88,14 @@ function creatorsAmong(
   const creators: number[] = [];
   let coveredTo = 0;
   for (let at = 0; at < words.length; at++) {
-    const standing = (byFirstWord.get(words[at] ?? '') ?? []).filter((phrase) =>
+    const phrases = (byFirstWord.get(words[at] ?? '') ?? []).filter((phrase) =>
       phrase.words.every((word, index) => words[at + index] === word),
     );
-    const longest = Math.max(0, ...standing.map((phrase) => phrase.words.length));
+    const longest = Math.max(0, ...phrases.map((phrase) => phrase.words.length));
     // A name within a longer one that was found before is part of it.
     if (at + longest <= coveredTo) continue;
     coveredTo = at + longest;
-    for (const { words: named, creator } of standing) {
+    for (const { words: named, creator } of phrases) {
       if (named.length === longest) creators.push(creator);
     }
   }

@@ -3,7 +3,7 @@ import { statusKey } from './statusKey';
 import { type ExplainableMeaning, explainableMeanings } from './statusMeaning';
 
 /** What a Settings value explains, and the parts of it that say nothing. */
-export interface OwnWordsReading {
+export interface StatusWordsSetting {
   readonly words: OwnStatusWords;
   /** Parts without a word or with another meaning than the four, as typed. */
   readonly unusable: readonly string[];
@@ -17,7 +17,7 @@ const meanings = new Map<string, ExplainableMeaning>(
  * Reads the words of one's own in Settings: `word=sale|unpaid|no sale|refunded`, parted by
  * semicolons. The last meaning given to a word counts.
  */
-export function ownStatusWords(text: string): OwnWordsReading {
+export function ownStatusWords(text: string): StatusWordsSetting {
   const words = new Map<string, ExplainableMeaning>();
   const unusable: string[] = [];
   for (const part of text.split(/[;；\n]/).map((piece) => piece.trim())) {

@@ -85,16 +85,16 @@ export function creatorTables(
   locale: FileLocale,
 ): CreatorTables {
   const troubles = new Map<string, Message>();
-  const reading = { locale, troubles };
+  const context = { locale, troubles };
   const evidence = {
-    creators: rowsOf('creators', creators, creatorNames, [], creatorOf, reading),
+    creators: rowsOf('creators', creators, creatorNames, [], creatorOf, context),
     snapshots: rowsOf(
       'snapshots',
       snapshots,
       snapshotNames,
       ['takenOn', 'followers'],
       (row, id) => snapshotOf(row, id, locale.clock),
-      reading,
+      context,
     ),
     posts: rowsOf(
       'posts',
@@ -102,9 +102,9 @@ export function creatorTables(
       postNames,
       [],
       (row, id) => postOf(row, id, locale.clock),
-      reading,
+      context,
     ),
-    comments: rowsOf('comments', comments, commentNames, ['text'], commentOf, reading),
+    comments: rowsOf('comments', comments, commentNames, ['text'], commentOf, context),
     thresholds: benchmarkRows(benchmarks, locale),
   };
   return { evidence, troubles };

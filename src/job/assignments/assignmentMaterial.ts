@@ -2,7 +2,7 @@ import type { AttributionInput } from '../../domain/attribution/attributionInput
 import type { Credits } from '../../domain/attribution/credits';
 import type { TrackingIndex } from '../../domain/attribution/trackingIndex';
 import type { Directory } from '../directory';
-import type { Figures } from '../figures';
+import type { Measures } from '../measures';
 import type { ReportedCount } from '../reported/reportedCounts';
 import type { Workbook } from '../workbook';
 
@@ -13,7 +13,7 @@ export interface AssignmentMaterial {
   readonly attribution: AttributionInput;
   readonly credits: Credits;
   readonly index: TrackingIndex;
-  readonly figures: Figures;
+  readonly measures: Measures;
   /** Counts of campaigns that reports measure. */
   readonly reported: readonly ReportedCount[];
   readonly nowMs: number;

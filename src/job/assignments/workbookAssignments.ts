@@ -32,10 +32,10 @@ export interface WorkbookAssignments {
 
 /** Adds up what every creator cost and brought in every campaign. */
 export function workbookAssignments(material: AssignmentMaterial): WorkbookAssignments {
-  const { workbook, directory, attribution, credits, figures, nowMs } = material;
+  const { workbook, directory, attribution, credits, measures, nowMs } = material;
   const terms = campaignTerms(workbook, directory);
   const occurredAt = workbook.conversions.number('occurred_at');
-  const rows = countedRows(credits, figures.conversions, terms);
+  const rows = countedRows(credits, measures.conversions, terms);
   const curveOf = windowCurves(attribution.posts, credits, { rows, occurredAt }, nowMs);
   const shares = countedShares(attribution.posts, curveOf, nowMs);
   const { keysOf, keysOfAll } = keysWithin(material, terms);
@@ -61,11 +61,11 @@ export function workbookAssignments(material: AssignmentMaterial): WorkbookAssig
 }
 
 function keysWithin(
-  { workbook, attribution, credits, index, figures, nowMs }: AssignmentMaterial,
+  { workbook, attribution, credits, index, measures, nowMs }: AssignmentMaterial,
   terms: CampaignTerms,
 ): Pick<WorkbookAssignments, 'keysOf' | 'keysOfAll'> {
   const windows = campaignWindows(attribution.posts, nowMs);
-  const { conversions } = figures;
+  const { conversions } = measures;
   const count = keyCounter({ workbook, credits, index, conversions });
   const known = new Map<number, CampaignKeys>();
   return {
@@ -80,7 +80,7 @@ function keysWithin(
 }
 
 function addPosts(
-  { workbook, attribution, figures, nowMs }: AssignmentMaterial,
+  { workbook, attribution, measures, nowMs }: AssignmentMaterial,
   shares: Float64Array,
   open: Open,
 ): void {
@@ -89,27 +89,27 @@ function addPosts(
     if ((posts.publishedAt[post] ?? 0) > nowMs) continue;
     const assignment = open(posts.creators[post] ?? 0, posts.campaigns[post] ?? 0);
     assignment.posts += 1;
-    addSpend(assignment, figures.posts.spend[post] ?? 0, shares[post] ?? 0);
+    addSpend(assignment, measures.posts.spend[post] ?? 0, shares[post] ?? 0);
   }
 }
 
 /** What reuse costs counts in full from its day. */
-function addAssets({ workbook, directory, figures }: AssignmentMaterial, open: Open): void {
+function addAssets({ workbook, directory, measures }: AssignmentMaterial, open: Open): void {
   const { assets, posts } = workbook;
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
   const postCodes = assets.text('post_id').codes;
   for (let row = 0; row < assets.rowCount; row++) {
     const post = directory.postRows[postCodes[row] ?? 0] ?? -1;
-    const cost = figures.assets.spend[row] ?? 0;
+    const cost = measures.assets.spend[row] ?? 0;
     if (post === -1 || cost === 0) continue;
     addSpend(open(creators[post] ?? 0, campaigns[post] ?? 0), cost, 1);
   }
 }
 
 /** Commissions and payments beside posts count in full from their day. */
-function addBeside({ figures }: AssignmentMaterial, open: Open): void {
-  for (const { creator, campaign, amount } of figures.beside) {
+function addBeside({ measures }: AssignmentMaterial, open: Open): void {
+  for (const { creator, campaign, amount } of measures.beside) {
     if (creator !== 0) addSpend(open(creator, campaign), amount, 1);
   }
 }
@@ -120,11 +120,11 @@ function addSpend(assignment: Assignment, cost: number, countedShare: number): v
 }
 
 function addConversions(
-  { credits, figures }: AssignmentMaterial,
+  { credits, measures }: AssignmentMaterial,
   rows: readonly number[],
   open: Open,
 ): void {
-  const { margin, role, isRefunded } = figures.conversions;
+  const { margin, role, isRefunded } = measures.conversions;
   const of = (row: number) => open(credits.creators[row] ?? 0, credits.campaigns[row] ?? 0);
   for (const row of rows) {
     const assignment = of(row);
@@ -172,7 +172,7 @@ function conversionsByPost(
 
 /** Closed posts with what they cost and brought, a list for each creator and kind of conversion. */
 function closedPosts(
-  { attribution, figures, nowMs }: AssignmentMaterial,
+  { attribution, measures, nowMs }: AssignmentMaterial,
   conversions: Int32Array,
   terms: CampaignTerms,
 ): Iterable<CreatorPosts> {
@@ -182,7 +182,7 @@ function closedPosts(
     if ((posts.windowEndsAt[post] ?? 0) > nowMs) continue;
     const list = `${posts.creators[post]} ${terms.kindOf(posts.campaigns[post] ?? 0)}`;
     const known = lists.get(list) ?? [];
-    known.push({ cost: figures.posts.spend[post] ?? 0, conversions: conversions[post] ?? 0 });
+    known.push({ cost: measures.posts.spend[post] ?? 0, conversions: conversions[post] ?? 0 });
     lists.set(list, known);
   }
   return lists.values();

@@ -78,13 +78,13 @@ function postsByCampaign(
 
 /** Undefined where nothing says yet what a post may bring. */
 function forecastOf(
-  { attribution, figures, assignments, nowMs }: ForecastMaterial,
+  { attribution, measures, assignments, nowMs }: ForecastMaterial,
   campaign: number,
   rows: readonly number[],
   targetCpa: number | undefined,
 ): Forecasted | undefined {
   const posts = rows.map((post): ForecastPost => {
-    const spend = figures.posts.spend[post] ?? 0;
+    const spend = measures.posts.spend[post] ?? 0;
     return {
       ageDays: (nowMs - (attribution.posts.publishedAt[post] ?? 0)) / dayMs,
       cost: spend > 0 ? spend : undefined,

@@ -18,10 +18,10 @@ export function vanishedInput(before: SeenInput | undefined, now: SeenInput): re
 
 function vanishedTabs(before: SeenInput, now: SeenInput): Message[] {
   return Object.entries(before.tabs).flatMap(([tab, seen]): Message[] => {
-    const standing = now.tabs[tab];
-    if (standing === undefined) return [message(gateTexts.tabGone, { tab })];
-    const gone = seen.columns.filter((key) => !standing.columns.includes(key));
-    if (seen.rows > 0 && standing.rows === 0) return [message(gateTexts.tabEmptied, { tab })];
+    const current = now.tabs[tab];
+    if (current === undefined) return [message(gateTexts.tabGone, { tab })];
+    const gone = seen.columns.filter((key) => !current.columns.includes(key));
+    if (seen.rows > 0 && current.rows === 0) return [message(gateTexts.tabEmptied, { tab })];
     return gone.map((key) => message(gateTexts.columnGone, { tab, column: headerOf(key) }));
   });
 }

@@ -5,8 +5,8 @@ import type { WorkbookAssignments } from '../assignments/workbookAssignments';
 import type { ContentFault } from '../content/contentFault';
 import type { CreatorSignals } from '../creatorSignals';
 import type { Directory } from '../directory';
-import type { Figures } from '../figures';
-import type { ReportedReading } from '../reported/reportedCounts';
+import type { Measures } from '../measures';
+import type { CountedReports } from '../reported/reportedCounts';
 import type { WorkbookTotals } from '../totals/workbookTotals';
 import type { Workbook } from '../workbook';
 
@@ -17,11 +17,11 @@ export interface HealthMaterial {
   readonly attribution: AttributionInput;
   readonly credits: Credits;
   readonly index: TrackingIndex;
-  readonly figures: Figures;
+  readonly measures: Measures;
   readonly assignments: WorkbookAssignments;
   readonly totals: WorkbookTotals;
   readonly signals: CreatorSignals;
-  readonly reports: ReportedReading;
+  readonly reports: CountedReports;
   /** What is wrong with what was published and agreed. */
   readonly faults: readonly ContentFault[];
   readonly nowMs: number;

@@ -8,11 +8,11 @@ import type { HealthMaterial } from './healthMaterial';
 const nearShare = 0.02;
 
 /** Asks about posts whose typed bonus looks like the commission of their orders: both count as spend. */
-export function reportDoubleBonus({ workbook, figures }: HealthMaterial): void {
+export function reportDoubleBonus({ workbook, measures }: HealthMaterial): void {
   const { posts, issues, settings } = workbook;
   const bonuses = posts.number('bonus');
   const earned = new Map<number, number>();
-  for (const { post, amount } of figures.commissions) {
+  for (const { post, amount } of measures.commissions) {
     earned.set(post, (earned.get(post) ?? 0) + amount);
   }
   for (const [post, commission] of earned) {

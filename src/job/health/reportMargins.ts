@@ -13,8 +13,8 @@ export function reportMargins(material: HealthMaterial): void {
   reportLeadValues(material);
 }
 
-function reportOrders({ workbook, figures }: HealthMaterial): void {
-  const { role, isLead, isRefunded, margin } = figures.conversions;
+function reportOrders({ workbook, measures }: HealthMaterial): void {
+  const { role, isLead, isRefunded, margin } = measures.conversions;
   const { codes, texts } = workbook.conversions.text('conversion_id');
   const rows: number[] = [];
   for (let row = 0; row < role.length; row++) {
@@ -38,8 +38,8 @@ function reportOrders({ workbook, figures }: HealthMaterial): void {
   });
 }
 
-function reportLeadRevenue({ workbook, figures }: HealthMaterial): void {
-  const { role, isLead, revenue } = figures.conversions;
+function reportLeadRevenue({ workbook, measures }: HealthMaterial): void {
+  const { role, isLead, revenue } = measures.conversions;
   let leads = 0;
   for (let row = 0; row < role.length; row++) {
     const isReal = role[row] !== conversionRole.excluded && isLead[row] === 1;

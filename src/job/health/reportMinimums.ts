@@ -56,7 +56,7 @@ function reportSignals(material: HealthMaterial): void {
 }
 
 function reportDatelessCosts(material: HealthMaterial): void {
-  const { workbook, directory, figures } = material;
+  const { workbook, directory, measures } = material;
   const { assets } = workbook;
   const ids = assets.text('asset_id');
   const startedOn = assets.number('started_on');
@@ -64,7 +64,7 @@ function reportDatelessCosts(material: HealthMaterial): void {
   for (let row = 0; row < assets.rowCount; row++) {
     const hasDay = !Number.isNaN(startedOn[row] ?? Number.NaN);
     const hasPost = (directory.postRows[posts[row] ?? 0] ?? -1) !== -1;
-    if (hasDay || hasPost || (figures.assets.spend[row] ?? 0) === 0) continue;
+    if (hasDay || hasPost || (measures.assets.spend[row] ?? 0) === 0) continue;
     tell(material, 'warning', ['Assets', 'started_on', assets.sheetRows[row] ?? null], {
       expected: message(jobTexts.startOrPost, {}),
       found: message(jobTexts.noDay, { asset: ids.texts[ids.codes[row] ?? 0] ?? '' }),

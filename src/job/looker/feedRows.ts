@@ -3,7 +3,7 @@ import type { FeedMeasure } from '../../workbook/feed/feedColumns';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { WorkbookAssignments } from '../assignments/workbookAssignments';
 import type { Directory } from '../directory';
-import type { Figures } from '../figures';
+import type { Measures } from '../measures';
 import { publishedPosts } from '../publishedPosts';
 import type { ReportedCount } from '../reported/reportedCounts';
 import { reportedFeedRows } from '../reported/reportedFeedRows';
@@ -12,7 +12,7 @@ import { besideFeedRows } from './besideFeedRows';
 import { conversionValues } from './conversionValues';
 import { emptyFeedRow } from './emptyFeedRow';
 import { feedEvents } from './feedEvents';
-import { judgedFigures } from './judgedFigures';
+import { judgedMeasures } from './judgedMeasures';
 import { lookerRows } from './lookerRows';
 import { mergedFeedRows } from './mergedFeedRows';
 import { placeSlots } from './placeSlots';
@@ -23,33 +23,33 @@ export function feedRows(
   workbook: Workbook,
   directory: Directory,
   credits: Credits,
-  figures: Figures,
+  measures: Measures,
   assignments: WorkbookAssignments,
   nowMs: number,
   reported: readonly ReportedCount[],
 ): Cell[][] {
-  const judged = judgedFigures(workbook, directory, credits, figures, assignments);
+  const judged = judgedMeasures(workbook, directory, credits, measures, assignments);
   const slots = placeSlots(workbook, directory, credits);
   const rows = lookerRows({
     posts: judged.posts,
     assets: judged.assets,
     conversions: conversionValues(
-      figures.conversions,
+      measures.conversions,
       workbook.orders.refundsAlone,
       judged.returnValue,
     ),
     events: feedEvents(workbook, directory, credits, slots, {
-      usedAssets: usedAssets(workbook, figures, nowMs),
-      counts: figures.conversions.role,
+      usedAssets: usedAssets(workbook, measures, nowMs),
+      counts: measures.conversions.role,
       publishedPosts: publishedPosts(workbook, nowMs),
     }),
-    unknown: new Set<FeedMeasure>(marginIsKnown(figures) ? [] : ['margin']),
+    unknown: new Set<FeedMeasure>(marginIsKnown(measures) ? [] : ['margin']),
     labelsOf: slotLabeller(workbook, directory, slots),
     clock: workbook.reading.clock,
     nowMs,
   });
   const further = [
-    ...besideFeedRows(workbook, directory, figures.beside, assignments, nowMs),
+    ...besideFeedRows(workbook, directory, measures.beside, assignments, nowMs),
     ...reportedFeedRows(
       workbook,
       directory,
@@ -62,10 +62,10 @@ export function feedRows(
 }
 
 /** 1 for the assets that were used, as a day or a count of people shows, or that cost something. */
-function usedAssets({ assets, reading }: Workbook, figures: Figures, nowMs: number): Uint8Array {
+function usedAssets({ assets, reading }: Workbook, measures: Measures, nowMs: number): Uint8Array {
   const today = reading.clock.dayOf(nowMs);
   const startedOn = assets.number('started_on');
-  const { spend, impressions, reach } = figures.assets;
+  const { spend, impressions, reach } = measures.assets;
   const used = new Uint8Array(assets.rowCount);
   for (let row = 0; row < used.length; row++) {
     if ((startedOn[row] ?? today) > today) continue;
@@ -80,7 +80,7 @@ function isKnown(value: number | undefined): boolean {
 }
 
 /** False when there are orders and none of them has a margin: then no return can be told. */
-function marginIsKnown({ conversions: { margin, isLead, isRefunded, role } }: Figures): boolean {
+function marginIsKnown({ conversions: { margin, isLead, isRefunded, role } }: Measures): boolean {
   let orders = 0;
   for (let row = 0; row < margin.length; row++) {
     if (isLead[row] === 1 || isRefunded[row] === 1 || role[row] === 0) continue;

@@ -16,13 +16,13 @@ export interface Waiting {
 }
 
 /** Who has to act next in a collaboration. */
-export function waitingOf({ row, standing, deliverables }: CollaborationCase): Waiting {
+export function waitingOf({ row, checked, deliverables }: CollaborationCase): Waiting {
   const waitingDraft = deliverables.find(awaitsDecision);
   const told = (waitsFor: Waiting['waitsFor'], day: number | null): Waiting => ({
     waitsFor,
     since: day ?? undefined,
   });
-  switch (standing.stage) {
+  switch (checked.stage) {
     case 'closed':
       return told('nobody', null);
     case 'contacted':
@@ -43,10 +43,10 @@ export function waitingOf({ row, standing, deliverables }: CollaborationCase): W
 
 /** The message that fits a collaboration now; '' for none. */
 export function momentOf(each: CollaborationCase): Moment | '' {
-  const { row, standing, brief, deliverables, payouts } = each;
+  const { row, checked, brief, deliverables, payouts } = each;
   const reminders = row.reminders ?? 0;
   const decided = deliverables.find(({ decision }) => decision === 'changes');
-  switch (standing.stage) {
+  switch (checked.stage) {
     case 'found':
     case 'shortlisted':
       return 'invite';

@@ -1,6 +1,6 @@
+import { type CheckedStage, checkedStage } from '../../domain/collaboration/checkedStage';
 import { collaborationOn } from '../../domain/collaboration/collaborationOn';
 import { commissionBalance } from '../../domain/collaboration/commission';
-import { type StandingStage, standingStage } from '../../domain/collaboration/provenStage';
 import { neverBegan } from '../../domain/collaboration/stages';
 import type { Row } from '../../workbook/schema/row';
 import type { EarnedCommission, OperationsBook } from './operationsBook';
@@ -30,7 +30,7 @@ export interface CollaborationCase {
   readonly payouts: readonly Row<'Payouts'>[];
   readonly earned: readonly EarnedCommission[];
   readonly commission: CommissionSums;
-  readonly standing: StandingStage;
+  readonly checked: CheckedStage;
 }
 
 /** Every collaboration of a book, in the order of its tab. */
@@ -58,14 +58,14 @@ export function collaborationCases(book: OperationsBook): CollaborationCase[] {
       payouts: payouts.get(collab_id) ?? [],
       earned: earned.get(collab_id) ?? [],
     };
-    return { ...own, commission: sumsOf(own), standing: standing(own) };
+    return { ...own, commission: sumsOf(own), checked: checked(own) };
   });
 }
 
-type Bare = Omit<CollaborationCase, 'commission' | 'standing'>;
+type Bare = Omit<CollaborationCase, 'commission' | 'checked'>;
 
-function standing({ row, brief, posts, deliverables }: Bare): StandingStage {
-  return standingStage(row.stage, {
+function checked({ row, brief, posts, deliverables }: Bare): CheckedStage {
+  return checkedStage(row.stage, {
     contacted: row.last_contact_on !== null || brief?.creator_id === row.creator_id,
     termsKept: row.terms_evidence !== null,
     shipped: row.shipped_on !== null,

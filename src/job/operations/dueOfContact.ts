@@ -11,14 +11,14 @@ const furtherWaitDays = 5;
 
 /** Whom to write to again, which parcel to ask about, and the next steps that people set themselves. */
 export function dueOfContact(each: CollaborationCase, book: OperationsBook): CaseDue[] {
-  if (each.standing.stage === 'closed') return [];
+  if (each.checked.stage === 'closed') return [];
   const due = [...replyDue(each, book), ...giftDue(each, book)];
   return due.length > 0 ? due : nextStepDue(each, book);
 }
 
-function replyDue({ row, standing }: CollaborationCase, { today }: OperationsBook): CaseDue[] {
+function replyDue({ row, checked }: CollaborationCase, { today }: OperationsBook): CaseDue[] {
   const { last_contact_on: since } = row;
-  if (standing.stage !== 'contacted' || since === null) return [];
+  if (checked.stage !== 'contacted' || since === null) return [];
   const reminders = row.reminders ?? 0;
   const dueOn = row.next_on ?? since + (reminders === 0 ? firstWaitDays : furtherWaitDays);
   if (dueOn > today) return [];
@@ -40,9 +40,9 @@ function replyDue({ row, standing }: CollaborationCase, { today }: OperationsBoo
   ];
 }
 
-function giftDue({ row, standing }: CollaborationCase, { today }: OperationsBook): CaseDue[] {
+function giftDue({ row, checked }: CollaborationCase, { today }: OperationsBook): CaseDue[] {
   const { shipped_on: shippedOn } = row;
-  if (standing.stage !== 'shipped' || shippedOn === null) return [];
+  if (checked.stage !== 'shipped' || shippedOn === null) return [];
   const asked = row.last_contact_on ?? shippedOn;
   const days = giftDays.filter((after) => shippedOn + after <= today).pop();
   if (days === undefined || asked >= shippedOn + days) return [];

@@ -12,13 +12,13 @@ const renewalDays = 7;
 
 /** What comes after the post: recap, renewal, the end of exclusivity. */
 export function dueOfEnds(each: CollaborationCase, book: OperationsBook): CaseDue[] {
-  if (each.standing.stage === 'closed') return [];
+  if (each.checked.stage === 'closed') return [];
   return [...recapDue(each, book), ...renewalDue(each, book), ...exclusiveDue(each, book)];
 }
 
 function recapDue(each: CollaborationCase, book: OperationsBook): CaseDue[] {
   const last = each.posts[each.posts.length - 1];
-  if (each.standing.stage !== 'live' || last === undefined) return [];
+  if (each.checked.stage !== 'live' || last === undefined) return [];
   const windowDays = each.campaign?.window_days ?? book.settings.window_days;
   const dueOn = book.clock.dayOf(last.published_at) + windowDays + 1;
   if (book.today < dueOn) return [];
@@ -26,9 +26,9 @@ function recapDue(each: CollaborationCase, book: OperationsBook): CaseDue[] {
   return [{ kind: 'recap', dueOn, what, why: message(dutyTexts.recapWhy, {}), template: 'recap' }];
 }
 
-function renewalDue({ row, standing }: CollaborationCase, { today }: OperationsBook): CaseDue[] {
+function renewalDue({ row, checked }: CollaborationCase, { today }: OperationsBook): CaseDue[] {
   const { recap_shared_on: sharedOn } = row;
-  if (standing.stage !== 'reported' || sharedOn === null) return [];
+  if (checked.stage !== 'reported' || sharedOn === null) return [];
   const dueOn = sharedOn + renewalDays;
   if (today < dueOn) return [];
   const why = message(dutyTexts.renewWhy, { day: dayText(sharedOn) });

@@ -32,7 +32,7 @@ export function awaitsDecision({ submitted_on, draft_url, decision }: Deliverabl
 
 /** What is due of the pieces of content: our decision, the draft, the post, a look after a month. */
 export function dueOfWork(each: CollaborationCase, book: OperationsBook): CaseDue[] {
-  if (each.standing.stage === 'closed') return [];
+  if (each.checked.stage === 'closed') return [];
   return each.deliverables.flatMap((deliverable) => {
     if (isLive(deliverable, each)) return lookAgain(deliverable, book);
     if (deliverable.decision === 'rejected') return [];

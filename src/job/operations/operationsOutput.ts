@@ -6,7 +6,7 @@ import { commissionRows, earnedCommissions } from '../collaborations/commissionR
 import type { ContentFault } from '../content/contentFault';
 import { dueOfContent } from '../content/contentFaults';
 import type { Directory } from '../directory';
-import type { Figures } from '../figures';
+import type { Measures } from '../measures';
 import { operationsTabs } from '../operationsTables';
 import type { Workbook } from '../workbook';
 import { auditFacts } from './auditFacts';
@@ -21,7 +21,7 @@ import { todayRecords } from './todayRows';
 export interface OperationsMaterial {
   readonly workbook: Workbook;
   readonly directory: Directory;
-  readonly figures: Pick<Figures, 'commissions'>;
+  readonly measures: Pick<Measures, 'commissions'>;
   readonly faults: readonly ContentFault[];
   readonly nowMs: number;
 }
@@ -35,7 +35,7 @@ export interface Operations {
 
 /** Reads the work with creators, and lists in Health what is wrong with it. */
 export function jobOperations(material: OperationsMaterial): Operations {
-  const { workbook, figures, nowMs } = material;
+  const { workbook, measures, nowMs } = material;
   const isUsed = operationsTabs.some((name) => workbook.operations[name].rowCount > 0);
   const { settings, reading } = workbook;
   const book = operationsBook({
@@ -44,7 +44,7 @@ export function jobOperations(material: OperationsMaterial): Operations {
     nowMs,
     settings,
     language: settings.language,
-    commissions: earnedCommissions(workbook, figures.commissions),
+    commissions: earnedCommissions(workbook, measures.commissions),
   });
   const cases = collaborationCases(book);
   reportOperations(workbook, book, cases);
@@ -61,14 +61,14 @@ function tableIn({ campaigns, creators, posts, links, assets, briefs, operations
 
 /** The rows of the job's own tabs about it, those that there is something to say in. */
 export function operationsRows(
-  { workbook, directory, figures, faults }: OperationsMaterial,
+  { workbook, directory, measures, faults }: OperationsMaterial,
   { isUsed, book, cases }: Operations,
   further: readonly DueThing[],
 ): { readonly name: TabName; readonly rows: Cell[][] }[] {
   const due = dueList(book, cases, [...dueOfContent({ workbook, directory }, faults), ...further]);
   const { clock } = book;
   const today = rowsFor('Today', todayRecords(due, book.today, book.language), clock);
-  const commissions = commissionRows(workbook, figures.commissions);
+  const commissions = commissionRows(workbook, measures.commissions);
   return [
     ...(isUsed || today.length > 0 ? [{ name: 'Today' as const, rows: today }] : []),
     ...(isUsed ? [{ name: 'Audit' as const, rows: auditRows(book, cases) }] : []),

@@ -38,7 +38,7 @@ function ownerFault({ row }: CollaborationCase): Told[] {
   ];
 }
 
-function stageFaults({ row, standing }: CollaborationCase): Told[] {
+function stageFaults({ row, checked }: CollaborationCase): Told[] {
   const collab = row.collab_id;
   if (row.stage === 'closed' && row.outcome === null) {
     return [
@@ -51,14 +51,14 @@ function stageFaults({ row, standing }: CollaborationCase): Told[] {
       },
     ];
   }
-  if (standing.agreement === 'agrees') return [];
-  const isBehind = standing.agreement === 'typed is behind';
+  if (checked.agreement === 'agrees') return [];
+  const isBehind = checked.agreement === 'typed is behind';
   return [
     {
       severity: isBehind ? 'note' : 'warning',
       column: 'stage',
       expected: isBehind
-        ? message(texts.stageExpected, { stage: standing.stage })
+        ? message(texts.stageExpected, { stage: checked.stage })
         : message(texts.stageProof, {}),
       found: message(texts.stageBehind, { collab, typed: row.stage ?? '' }),
       toDo: message(isBehind ? texts.stageToDo : texts.stageAheadToDo, {}),
@@ -66,9 +66,9 @@ function stageFaults({ row, standing }: CollaborationCase): Told[] {
   ];
 }
 
-function termsFaults({ row, standing }: CollaborationCase): Told[] {
+function termsFaults({ row, checked }: CollaborationCase): Told[] {
   if (row.terms_evidence !== null || row.stage === 'closed') return [];
-  const isAgreed = !isBefore(standing.stage, 'agreed') || row.agreed_on !== null;
+  const isAgreed = !isBefore(checked.stage, 'agreed') || row.agreed_on !== null;
   if (!isAgreed) return [];
   const text = (row.fee ?? 0) > 0 ? texts.feeNoTerms : texts.noTerms;
   return [

@@ -28,7 +28,7 @@ export interface ReportedCount {
 }
 
 /** What the Reported tab says, and what of it can't count. */
-export interface ReportedReading {
+export interface CountedReports {
   readonly counts: readonly ReportedCount[];
   /** Rows, as the spreadsheet shows them, that a newer report covers in part. */
   readonly partly: readonly { readonly sheetRow: number; readonly byRow: number }[];
@@ -42,7 +42,7 @@ export function reportedCounts(
   workbook: Workbook,
   directory: Directory,
   index: TrackingIndex,
-): ReportedReading {
+): CountedReports {
   const { reported } = workbook;
   const rows: number[] = [];
   const periodsTurned: number[] = [];

@@ -4,14 +4,14 @@ import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 
 /** Adds what reusing posts cost, reached and saved. */
 export function addAssets(material: TotalsMaterial, forEach: ForEachTotals): void {
-  const { workbook, directory, figures, nowMs } = material;
+  const { workbook, directory, measures, nowMs } = material;
   const { assets, posts, reading } = workbook;
   const today = reading.clock.dayOf(nowMs);
   const postCodes = assets.text('post_id').codes;
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
   const publishedAt = posts.number('published_at');
-  const { spend, impressions, authentic_impressions } = figures.assets;
+  const { spend, impressions, authentic_impressions } = measures.assets;
   const startedOn = assets.number('started_on');
   const rightsUntil = assets.number('rights_until');
   const licencePrice = assets.number('licence_price');

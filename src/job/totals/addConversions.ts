@@ -7,8 +7,8 @@ const periodMs = 28 * dayMs;
 
 /** Adds leads, orders and what they brought. */
 export function addConversions(material: TotalsMaterial, forEach: ForEachTotals): void {
-  const { credits, figures } = material;
-  const { role, isLead } = figures.conversions;
+  const { credits, measures } = material;
+  const { role, isLead } = measures.conversions;
   for (let row = 0; row < credits.count; row++) {
     if (role[row] === conversionRole.excluded) continue;
     const counts = role[row] === conversionRole.counted;
@@ -22,8 +22,8 @@ export function addConversions(material: TotalsMaterial, forEach: ForEachTotals)
   addCustomers(material, forEach);
 }
 
-function addLead(totals: Totals, { figures }: TotalsMaterial, row: number): void {
-  const { isQualified, revenue, refunded, margin } = figures.conversions;
+function addLead(totals: Totals, { measures }: TotalsMaterial, row: number): void {
+  const { isQualified, revenue, refunded, margin } = measures.conversions;
   totals.leads += 1;
   addKnown(totals.qualified, isQualified[row]);
   totals.revenue += orZero(revenue[row] as number);
@@ -31,8 +31,12 @@ function addLead(totals: Totals, { figures }: TotalsMaterial, row: number): void
   if (orZero(revenue[row] as number) !== 0) addKnown(totals.margin, margin[row]);
 }
 
-function addOrder(totals: Totals, { figures, workbook, nowMs }: TotalsMaterial, row: number): void {
-  const { revenue, refunded, margin, isNewCustomer, isRefunded } = figures.conversions;
+function addOrder(
+  totals: Totals,
+  { measures, workbook, nowMs }: TotalsMaterial,
+  row: number,
+): void {
+  const { revenue, refunded, margin, isNewCustomer, isRefunded } = measures.conversions;
   const ageMs = nowMs - (workbook.conversions.number('occurred_at')[row] ?? 0);
   const known = margin[row] ?? Number.NaN;
   totals.revenue += orZero(revenue[row] as number);
@@ -51,11 +55,11 @@ function addOrder(totals: Totals, { figures, workbook, nowMs }: TotalsMaterial, 
 
 /** Counts the customers behind in-window orders, and those of them with another real order. */
 function addCustomers(
-  { workbook, credits, figures }: TotalsMaterial,
+  { workbook, credits, measures }: TotalsMaterial,
   forEach: ForEachTotals,
 ): void {
   const { codes } = workbook.conversions.text('customer_id');
-  const { role, isLead, isRefunded } = figures.conversions;
+  const { role, isLead, isRefunded } = measures.conversions;
   const orders = new Map<number, number>();
   for (let row = 0; row < credits.count; row++) {
     const customer = codes[row] ?? 0;

@@ -6,13 +6,13 @@ import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 
 /** Adds what the posts that are out cost and reached, and the conversions of each. */
 export function addPosts(material: TotalsMaterial, forEach: ForEachTotals): void {
-  const { workbook, figures, assignments, windowEndsAt, nowMs } = material;
+  const { workbook, measures, assignments, windowEndsAt, nowMs } = material;
   const { posts } = workbook;
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
   const saves = posts.number('saves');
   const publishedAt = posts.number('published_at');
-  const { spend, impressions, authentic_impressions, engagements, views, clicks } = figures.posts;
+  const { spend, impressions, authentic_impressions, engagements, views, clicks } = measures.posts;
   const { countedShares, postConversions } = assignments;
   const isOut = publishedPosts(workbook, nowMs);
 

@@ -1,7 +1,7 @@
 import type { Credits } from '../../domain/attribution/credits';
 import type { WorkbookAssignments } from '../assignments/workbookAssignments';
 import type { Directory } from '../directory';
-import type { Figures } from '../figures';
+import type { Measures } from '../measures';
 import type { ReportedCount } from '../reported/reportedCounts';
 import type { Workbook } from '../workbook';
 import type { Totals } from './totals';
@@ -11,7 +11,7 @@ export interface TotalsMaterial {
   readonly workbook: Workbook;
   readonly directory: Directory;
   readonly credits: Credits;
-  readonly figures: Figures;
+  readonly measures: Measures;
   readonly reported: readonly ReportedCount[];
   readonly assignments: WorkbookAssignments;
   /** First instant after each post's window. */

@@ -1,14 +1,10 @@
-import {
-  type BriefDocument,
-  briefDocumentRequests,
-  documentTitle,
-} from '../../domain/brief/briefDocumentRequests';
 import { briefSections } from '../../domain/brief/briefSections';
 import { type Language, message, say } from '../../ground/text/text';
 import { briefDocumentTexts as texts } from '../../messages/briefDocumentTexts';
 import type { InputOf, ResultOf } from '../../shared/endpoints';
 import { records } from '../../workbook/read/records';
 import { wireRecord } from '../../workbook/record/wireRecord';
+import { type BriefDocument, briefDocumentRequests, documentTitle } from '../briefDocumentRequests';
 import { createDocument, fillDocument } from '../briefDocuments';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
 import { inputReader } from './readInput';

@@ -13,7 +13,7 @@ import type { ExportFormat } from '../../sources/files/exportFormat';
 import { importFormats, importTabs } from '../../sources/files/importFormats';
 import { formatOfMapping, openColumns } from '../../sources/files/mappedFormat';
 import { isPersonalColumn } from '../../sources/files/personalColumns';
-import type { ExportReading, UnknownExport } from '../../sources/files/readExport';
+import type { RecognisedExport, UnknownExport } from '../../sources/files/readExport';
 import { readSheets } from '../../sources/files/readSheets';
 import { unknownRemarks } from '../../sources/files/remarks';
 import { suggestedColumns } from '../../sources/files/suggestedColumns';
@@ -38,15 +38,15 @@ export const fileImportEndpoints: Handlers = {
   inspectImport(input) {
     const request = importRequest(input);
     const workbook = openWorkbook();
-    const reading = readFile(workbook, request);
-    if (reading.kind === 'empty') return { kind: 'empty' };
-    if (reading.kind === 'unknown') return unknownFile(reading);
-    const { merge, pairs } = planFile(workbook, reading, request);
-    return importPreview(reading, merge.plan, merge.rows, {
+    const found = readFile(workbook, request);
+    if (found.kind === 'empty') return { kind: 'empty' };
+    if (found.kind === 'unknown') return unknownFile(found);
+    const { merge, pairs } = planFile(workbook, found, request);
+    return importPreview(found, merge.plan, merge.rows, {
       language: fileLanguage(),
       clock: workbook.reading.clock,
       currency: fileSettings(workbook.sheets).currency ?? '',
-      obstacle: obstacleOf(reading),
+      obstacle: obstacleOf(found),
       pairs,
     });
   },
@@ -54,16 +54,16 @@ export const fileImportEndpoints: Handlers = {
     const request = importRequest(input);
     return withDocumentLock(() => {
       const workbook = openWorkbook();
-      const reading = readFile(workbook, request);
-      if (reading.kind !== 'read') throw inputError(importTexts.nothingRead, {});
-      const obstacle = obstacleOf(reading);
+      const found = readFile(workbook, request);
+      if (found.kind !== 'read') throw inputError(importTexts.nothingRead, {});
+      const obstacle = obstacleOf(found);
       if (obstacle !== null)
         throw inputError(obstacle.text, obstacle.values as Record<string, never>);
-      const { merge } = planFile(workbook, reading, request);
+      const { merge } = planFile(workbook, found, request);
       writeTabMerge(workbook, merge);
       workbook.sheets.remember();
       if (request.mapping !== null) rememberMapping(columnMapping(request.mapping, request));
-      return importDone(reading, merge);
+      return importDone(found, merge);
     });
   },
 };
@@ -71,7 +71,7 @@ export const fileImportEndpoints: Handlers = {
 /** What a file would do to its tab; orders that are here already under another number stay out. */
 function planFile(
   workbook: OpenWorkbook,
-  { format, records }: ExportReading,
+  { format, records }: RecognisedExport,
   { takesSameSales }: ImportRequest,
 ): { readonly merge: TabMerge; readonly pairs: readonly SameSale[] } {
   const merge = planTab(workbook, format.tab, records);
@@ -84,7 +84,7 @@ function planFile(
 }
 
 function readFile(workbook: OpenWorkbook, request: ImportRequest) {
-  const { campaignId, creatorId, postId, periodStart, periodEnd, dayOrder, decimalMark } = request;
+  const { campaignId, creatorId, postId, periodStart, periodEnd, dayOrder, decimalSign } = request;
   const context = {
     digest: fileDigest(),
     known: knownRows(knownFromWorkbook(workbook)),
@@ -100,7 +100,7 @@ function readFile(workbook: OpenWorkbook, request: ImportRequest) {
     zone: workbook.reading.clock.zone,
     locale: workbook.locale,
     ...(dayOrder === '' ? {} : { dayOrder }),
-    ...(decimalMark === '' ? {} : { decimalMark }),
+    ...(decimalSign === '' ? {} : { decimalSign }),
   });
 }
 
@@ -117,30 +117,30 @@ function formatsFor(request: ImportRequest): readonly ExportFormat[] {
 
 function columnMapping(
   mapping: NonNullable<ImportRequest['mapping']>,
-  { dayOrder, decimalMark, repeats }: ImportRequest,
+  { dayOrder, decimalSign, repeats }: ImportRequest,
 ): ColumnMapping {
   return {
     ...mapping,
     id: mapping.id || `mapping-${Utilities.getUuid().slice(0, 8)}`,
     ...(dayOrder === '' ? {} : { dayOrder }),
-    ...(decimalMark === '' ? {} : { decimalMark }),
+    ...(decimalSign === '' ? {} : { decimalSign }),
     ...(repeats === '' ? {} : { repeats }),
   };
 }
 
 /** Amounts of several currencies must not be added up, and rows with one id need an answer. */
-function obstacleOf({ currencies, format, question }: ExportReading): Message | null {
+function obstacleOf({ currencies, format, question }: RecognisedExport): Message | null {
   if (question !== null) return message(sourceTexts.openQuestion, {});
   if (currencies.length < 2 || (format.tab !== 'Conversions' && format.tab !== 'Assets'))
     return null;
   return message(sourceTexts.mixedCurrencies, { currencies: currencies.join(', ') });
 }
 
-function unknownFile(reading: UnknownExport): ImportUnknown {
-  const { headers, sample, dataRows, resembles } = reading;
+function unknownFile(found: UnknownExport): ImportUnknown {
+  const { headers, sample, dataRows, resembles } = found;
   const language = fileLanguage();
   const suggestions = importTabs.map(
-    (tab) => [tab, suggestedColumns(headers, tabNamed(tab), reading.rows)] as const,
+    (tab) => [tab, suggestedColumns(headers, tabNamed(tab), found.rows)] as const,
   );
   return {
     kind: 'unknown',
@@ -151,14 +151,14 @@ function unknownFile(reading: UnknownExport): ImportUnknown {
     resembles:
       resembles === null
         ? ''
-        : unknownRemarks(reading)
+        : unknownRemarks(found)
             .map((remark) => say(remark, language))
             .join(' '),
     suggestions: Object.fromEntries(suggestions) as ImportUnknown['suggestions'],
   };
 }
 
-function importDone({ format, refused }: ExportReading, { plan }: TabMerge): ImportDone {
+function importDone({ format, refused }: RecognisedExport, { plan }: TabMerge): ImportDone {
   const language = fileLanguage();
   const { added, changed, unchanged } = plan;
   const counts = { added: added.length, changed: changed.length, unchanged };

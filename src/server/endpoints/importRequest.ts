@@ -21,7 +21,7 @@ export function importRequest(input: unknown): ImportRequest {
   return {
     texts,
     dayOrder: reader.oneOf('dayOrder', ['mdy', 'dmy', '']),
-    decimalMark: reader.oneOf('decimalMark', ['.', ',', '']),
+    decimalSign: reader.oneOf('decimalSign', ['.', ',', '']),
     campaignId: reader.text('campaignId').trim(),
     creatorId: reader.text('creatorId').trim(),
     postId: reader.text('postId').trim(),

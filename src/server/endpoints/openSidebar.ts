@@ -3,7 +3,7 @@ import type { ZoneClock } from '../../ground/time/zoneClock';
 import type {
   HealthCounts,
   LastRun,
-  RunFigures,
+  RunResults,
   SidebarOpening,
   SidebarSettings,
 } from '../../shared/sidebarOpening';
@@ -105,7 +105,7 @@ export function linksOf(workbook: OpenWorkbook) {
 }
 
 /** The last run, what Health counts, and where the dashboard is. */
-export function runFacts(workbook: OpenWorkbook, settings: Settings): RunFigures {
+export function runFacts(workbook: OpenWorkbook, settings: Settings): RunResults {
   const health = workbook.table('Health');
   const scoreboard = records(workbook.table('Scoreboard'));
   return {

@@ -3,11 +3,11 @@ import { dayText } from '../../ground/time/calendarDay';
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import { sourceTexts } from '../../messages/sourceTexts';
 import type { ImportPreview, ShownChange, ShownPair, ShownRow } from '../../shared/importEndpoints';
-import type { ExportReading } from '../../sources/files/readExport';
-import { readingRemarks } from '../../sources/files/remarks';
+import type { RecognisedExport } from '../../sources/files/readExport';
+import { exportRemarks } from '../../sources/files/remarks';
 import type { MergePlan } from '../../sources/merge/planMerge';
+import type { PresentRow } from '../../sources/merge/presentRows';
 import type { SameSale } from '../../sources/merge/sameSales';
-import type { StandingRow } from '../../sources/merge/standing';
 import type { RecordValue } from '../../sources/record';
 import type { Column } from '../../workbook/schema/column';
 import { headerOf } from '../../workbook/schema/header';
@@ -32,12 +32,12 @@ export interface PreviewSetting {
 
 /** What an import would do, for people: counts of all, the first few rows of each kind. */
 export function importPreview(
-  reading: ExportReading,
+  found: RecognisedExport,
   plan: MergePlan,
   rows: SheetRows,
   setting: PreviewSetting,
 ): ImportPreview {
-  const { format, understanding, refused, dataRows, passedOver } = reading;
+  const { format, understanding, refused, dataRows, passedOver } = found;
   const { language, obstacle } = setting;
   const shown = cellShower(plan.tab, setting.clock);
   return {
@@ -61,10 +61,10 @@ export function importPreview(
     zone: understanding.zone,
     dayOrder: understanding.dayOrder,
     isDayOrderAssumed: understanding.isDayOrderAssumed,
-    decimalMark: understanding.decimalMark,
-    isDecimalMarkAssumed: understanding.isDecimalMarkAssumed,
-    remarks: remarksOf(reading, setting),
-    question: reading.question,
+    decimalSign: understanding.decimalSign,
+    isDecimalSignAssumed: understanding.isDecimalSignAssumed,
+    remarks: remarksOf(found, setting),
+    question: found.question,
     needsPeriod: format.tab === 'Reported' && refused.length > 0 && plan.added.length === 0,
     sameSales: setting.pairs.length,
     sameSalePairs: setting.pairs.slice(0, shownPairs).map((pair) => shownPair(pair, shown)),
@@ -72,19 +72,19 @@ export function importPreview(
   };
 }
 
-function shownPair({ incoming, standing }: SameSale, shown: Shower): ShownPair {
-  const tell = (row: StandingRow) =>
+function shownPair({ incoming, present }: SameSale, shown: Shower): ShownPair {
+  const tell = (row: PresentRow) =>
     `${shown('occurred_at', row.occurred_at ?? null)}, ${shown('revenue', row.revenue ?? null)}`;
   return {
     incoming: shown('conversion_id', incoming.conversion_id ?? null),
-    standing: shown('conversion_id', standing.conversion_id ?? null),
-    text: `${tell(incoming)} · ${tell(standing)}`,
+    present: shown('conversion_id', present.conversion_id ?? null),
+    text: `${tell(incoming)} · ${tell(present)}`,
   };
 }
 
 type Shower = (key: string, value: RecordValue) => string;
 
-function shownRow(row: StandingRow, plan: MergePlan, shown: Shower): ShownRow {
+function shownRow(row: PresentRow, plan: MergePlan, shown: Shower): ShownRow {
   const filled = Object.entries(row).filter(([, value]) => value !== null && value !== '');
   return {
     key: keyOf(row, plan, shown),
@@ -109,7 +109,7 @@ function shownChange(
 }
 
 /** The first required columns say which row it is. */
-function keyOf(row: StandingRow, { tab }: MergePlan, shown: Shower): string {
+function keyOf(row: PresentRow, { tab }: MergePlan, shown: Shower): string {
   const { unique, columns } = tabNamed(tab) as { unique?: string; columns: readonly Column[] };
   const keys = unique ? [unique] : columns.filter(({ required }) => required).map(({ key }) => key);
   return keys.map((key) => shown(key, row[key] ?? null)).join(' · ');
@@ -128,11 +128,11 @@ function cellShower(tab: MergePlan['tab'], clock: ZoneClock): Shower {
   };
 }
 
-function remarksOf(reading: ExportReading, { language, currency }: PreviewSetting): string[] {
-  const remarks = readingRemarks(reading);
-  const [found] = reading.currencies;
-  if (found !== undefined && currency !== '' && found !== currency.toUpperCase()) {
-    remarks.push(message(sourceTexts.otherCurrency, { found, expected: currency }));
+function remarksOf(found: RecognisedExport, { language, currency }: PreviewSetting): string[] {
+  const remarks = exportRemarks(found);
+  const [stated] = found.currencies;
+  if (stated !== undefined && currency !== '' && stated !== currency.toUpperCase()) {
+    remarks.push(message(sourceTexts.otherCurrency, { found: stated, expected: currency }));
   }
   return remarks.map((remark) => say(remark, language));
 }

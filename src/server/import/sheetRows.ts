@@ -1,12 +1,12 @@
 import { listOfText } from '../../ground/cells/listOfText';
 import type { ZoneClock } from '../../ground/time/zoneClock';
-import type { StandingRow, StandingRows } from '../../sources/merge/standing';
+import type { PresentRow, PresentRows } from '../../sources/merge/presentRows';
 import type { RecordValue } from '../../sources/record';
 import { tabRows } from '../../workbook/read/tabRows';
 import { type Column, isTextKind, type Tab } from '../../workbook/schema/column';
 
 /** A tab's rows as they stand, with the place of each of its columns. */
-export interface SheetRows extends StandingRows {
+export interface SheetRows extends PresentRows {
   /** Column index (from 0) by key. */
   readonly places: ReadonlyMap<string, number>;
   /** The first row below the header as the spreadsheet shows it. */
@@ -33,7 +33,7 @@ export function sheetRows(
     cells,
     firstRow,
     length: cells.length,
-    row(index): StandingRow {
+    row(index): PresentRow {
       const row: Record<string, RecordValue> = {};
       for (const column of columns) {
         row[column.key] = valueOfCell(column, cells[index]?.[places.get(column.key) ?? -1], clock);

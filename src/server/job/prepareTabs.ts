@@ -35,10 +35,10 @@ export function prepareTabs(
 
 /** In one note: the images are taken, the run writes from now on. Earlier images go when it stands. */
 function keepImages(sheets: TabSheets, outputs: readonly TabOutput[], run: UnfinishedRun): void {
-  const standing = sweepBeforeImages(sheets);
+  const kept = sweepBeforeImages(sheets);
   const { isWriting, beforeImages: earlier = {} } = readDocumentState();
   const needed = cellsToCome(sheets, outputs);
-  const free = freeCells(standing);
+  const free = freeCells(kept);
   if (free < needed) makeRoom(sheets, earlier);
   const left = free < needed ? freeCells(sheets.spreadsheet.getSheets()) : free;
   requireRoom(needed, left);

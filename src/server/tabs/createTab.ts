@@ -5,7 +5,7 @@ import type { TabName } from '../../workbook/schema/tabs';
 import { headerRow } from '../../workbook/write/headerRow';
 import type { Cell } from '../../workbook/write/rowsFor';
 import { columnsByFormat } from './columnsByFormat';
-import { dressForReading } from './dressForReading';
+import { layOutTab } from './layOutTab';
 import type { TabSheets } from './tabSheets';
 import { dress, formatRanges } from './writeCells';
 
@@ -72,7 +72,7 @@ export function dressTab(
     sheet.setColumnWidth(index + 1, widthOf(column));
     if (tab.writer === 'marketer') offerChoices(sheet, column, index + 1);
   });
-  if (tab.writer === 'job') dressForReading(sheet, tab);
+  if (tab.writer === 'job') layOutTab(sheet, tab);
   const cells = [headerRow(name), ...rows].map((row) => [...row]);
   sheet.getRange(1, 1, cells.length, width).setValues(cells);
 }

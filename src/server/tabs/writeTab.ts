@@ -55,10 +55,10 @@ function keepTypes(
   const chosen = sheet.getRange(2, 1, 1, columns.length).getNumberFormats()[0] ?? [];
   const formats = columns.map((column, index) => {
     if (isTextKind(column.kind)) return TEXT_FORMAT;
-    const standing = chosen[index] ?? '';
+    const current = chosen[index] ?? '';
     const declared = formatOf(column);
-    const isUnfit = standing === TEXT_FORMAT || automatic.has(standing);
-    return isUnfit && standing !== declared ? declared : undefined;
+    const isUnfit = current === TEXT_FORMAT || automatic.has(current);
+    return isUnfit && current !== declared ? declared : undefined;
   });
   setFormats(sheet, formats, firstRow, lastRow);
 }

@@ -17,6 +17,6 @@ export interface ColumnMapping {
   /** What rows with one id mean; without it people are asked when it matters. */
   readonly repeats?: 'sum' | 'first';
   readonly dayOrder?: DayOrder;
-  readonly decimalMark?: DecimalSign;
+  readonly decimalSign?: DecimalSign;
   readonly zone?: string;
 }

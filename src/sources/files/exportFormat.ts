@@ -66,7 +66,7 @@ export interface ExportFormat<Field extends string = string> {
   /** The order of days and months when the file proves none. */
   readonly dayOrder?: DayOrder;
   /** The decimal mark when the tool writes always the same; without it the file decides. */
-  readonly decimalMark?: DecimalSign;
+  readonly decimalSign?: DecimalSign;
   /** Columns to add up when several groups come to the same row of the tab: visits by tag. */
   readonly addUp?: { readonly key: string; readonly columns: readonly string[] };
   /** What people should know about the figures. */

@@ -12,7 +12,7 @@ import { shownFinding } from './shownFinding';
 import { type Evidence, type EvidenceColumns, evidenceOf } from './tags/evidenceColumns';
 
 /** Where the columns of a format stand in a file and how its texts are to be read. */
-export interface RowReading {
+export interface RowLayout {
   readonly columns: { readonly [field: string]: ExportColumn };
   readonly evidence: EvidenceColumns;
   readonly indexOf: ReadonlyMap<string, number>;
@@ -20,7 +20,7 @@ export interface RowReading {
   readonly locale: FileLocale;
 }
 
-type Reading = 'number' | 'count' | 'time' | 'date';
+type Expectation = 'number' | 'count' | 'time' | 'date';
 
 const expectations = {
   number: sourceTexts.notANumber,
@@ -40,19 +40,19 @@ export class ExportRow<Field extends string = string> {
   constructor(
     readonly line: number,
     readonly cells: readonly string[],
-    private readonly reading: RowReading,
+    private readonly layout: RowLayout,
   ) {}
 
   /** The text, trimmed; '' when blank or when the file has no such column. */
   text(field: Field): string {
-    const index = this.reading.indexOf.get(field);
+    const index = this.layout.indexOf.get(field);
     const cell = index === undefined ? '' : (this.cells[index] ?? '').trim();
     return isBlank(cell) || cell === '-' || cell === '--' ? '' : cell.replace(/^'(?=[^'])/, '');
   }
 
   /** A number; null when blank. */
   number(field: Field): number | null {
-    return this.read(field, (text) => numberOfText(text, this.reading.locale), 'number');
+    return this.read(field, (text) => numberOfText(text, this.layout.locale), 'number');
   }
 
   /** A count of whole things; null when blank. */
@@ -67,7 +67,7 @@ export class ExportRow<Field extends string = string> {
 
   /** A time put together from several columns; a zone of its own goes before the file's. */
   instantOf(field: Field, text: string, zone?: string): number | null {
-    const { locale } = this.reading;
+    const { locale } = this.layout;
     const clock = zone === undefined ? locale.clock : clockOf(zone);
     const { dayOrder, isYearFirst } = locale;
     const read = (told: string) => instantOfCell(told, { dayOrder, isYearFirst, clock });
@@ -76,12 +76,12 @@ export class ExportRow<Field extends string = string> {
 
   /** A day number; null when blank. */
   day(field: Field): number | null {
-    return this.read(field, (text) => dayOfCell(text, this.reading.locale), 'date');
+    return this.read(field, (text) => dayOfCell(text, this.layout.locale), 'date');
   }
 
   /** A yes or no; null when blank or something else. */
   flag(field: Field): boolean | null {
-    const flag = flagOfText(this.text(field), this.reading.locale);
+    const flag = flagOfText(this.text(field), this.layout.locale);
     return Number.isNaN(flag) ? null : flag === 1;
   }
 
@@ -93,17 +93,17 @@ export class ExportRow<Field extends string = string> {
 
   /** Campaign tags and landing page, wherever in the row they stand. */
   evidence(): Evidence {
-    return evidenceOf(this.cells, this.reading.evidence);
+    return evidenceOf(this.cells, this.layout.evidence);
   }
 
   /** The declaration of a column. */
   columnOf(field: Field): ExportColumn | undefined {
-    return this.reading.columns[field];
+    return this.layout.columns[field];
   }
 
   /** The fields of some kinds that the file has. */
   fieldsOf(kinds: readonly ExportColumnKind[]): string[] {
-    const { columns, indexOf } = this.reading;
+    const { columns, indexOf } = this.layout;
     return [...indexOf.keys()].filter((field) => {
       const kind = columns[field]?.kind;
       return kind !== undefined && kinds.includes(kind);
@@ -112,11 +112,15 @@ export class ExportRow<Field extends string = string> {
 
   /** The header under which a column stands in this file. */
   headerOf(field: Field): string {
-    const index = this.reading.indexOf.get(field);
-    return index === undefined ? field : (this.reading.headers[index] ?? field);
+    const index = this.layout.indexOf.get(field);
+    return index === undefined ? field : (this.layout.headers[index] ?? field);
   }
 
-  private read(field: Field, parse: (text: string) => number, expected: Reading): number | null {
+  private read(
+    field: Field,
+    parse: (text: string) => number,
+    expected: Expectation,
+  ): number | null {
     return this.readText(field, this.text(field), parse, expected);
   }
 
@@ -125,7 +129,7 @@ export class ExportRow<Field extends string = string> {
     field: Field,
     text: string,
     parse: (text: string) => number,
-    expected: Reading,
+    expected: Expectation,
   ): number | null {
     if (text === '') return null;
     const isRewritten = this.columnOf(field)?.shape?.test(text) === false;

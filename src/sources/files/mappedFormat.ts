@@ -87,7 +87,7 @@ function mappedFormat(
     ...(mapping.repeats === undefined ? { asksForRepeats: true as const } : {}),
     ...(mapping.zone ? { zone: mapping.zone } : {}),
     ...(mapping.dayOrder ? { dayOrder: mapping.dayOrder } : {}),
-    ...(mapping.decimalMark ? { decimalMark: mapping.decimalMark } : {}),
+    ...(mapping.decimalSign ? { decimalSign: mapping.decimalSign } : {}),
     record(rows, { digest }) {
       const hashed = hashedColumns[mapping.tab];
       const values = mappedValues(rows, { mapping, kinds, keys, hashed, digest });
@@ -107,7 +107,7 @@ function mappedColumns(
   const columns: Record<string, ExportColumn> = {};
   for (const [key, headers] of headersOf) {
     const column = kinds.get(key);
-    if (column !== undefined) columns[key] = { kind: readingOf(column), headers };
+    if (column !== undefined) columns[key] = { kind: exportKindOf(column), headers };
   }
   for (const [key, headers] of Object.entries(subtract)) {
     for (const [at, header] of headers.entries()) {
@@ -129,7 +129,7 @@ function keysOf(
   return keys.length > 0 ? keys : Object.keys(columns).slice(0, 1);
 }
 
-function readingOf({ key, kind }: Column): ExportColumn['kind'] {
+function exportKindOf({ key, kind }: Column): ExportColumn['kind'] {
   if (kind === 'number') return key === 'hours' ? 'amount' : 'count';
   if (kind === 'money' || kind === 'share') return 'amount';
   if (kind === 'datetime') return 'instant';

@@ -68,12 +68,12 @@ function groupValue(rows: readonly ExportRow[], column: Column, group: MappedGro
 
 function cellValue(row: ExportRow, column: Column, mapping: ColumnMapping): RecordValue {
   const { key, kind } = column;
-  const reading = row.columnOf(key)?.kind;
-  if (reading === 'amount') return amountOf(row, key, mapping);
-  if (reading === 'count') return row.count(key);
-  if (reading === 'instant') return row.instant(key);
-  if (reading === 'day') return row.day(key);
-  if (reading === 'flag') return row.flag(key);
+  const inFile = row.columnOf(key)?.kind;
+  if (inFile === 'amount') return amountOf(row, key, mapping);
+  if (inFile === 'count') return row.count(key);
+  if (inFile === 'instant') return row.instant(key);
+  if (inFile === 'day') return row.day(key);
+  if (inFile === 'flag') return row.flag(key);
   const text = row.text(key);
   if (text === '') return null;
   return kind === 'list' ? codesIn([text]) : text;

@@ -34,8 +34,8 @@ export function postValues<Field extends string>(
   if (post.platformId === '' && post.url === '') return missingValue(row, fields.id);
   if (row.problems.length > 0) return null;
   const counts: Record<string, RecordValue> = { ...post.counts };
-  const standing = standingPost(post, known);
-  if (standing !== null) return { post_id: standing, url: post.url || null, ...counts };
+  const present = presentPost(post, known);
+  if (present !== null) return { post_id: present, url: post.url || null, ...counts };
   if (post.publishedAtMs === null) return missingValue(row, fields.publishedAt);
   const creatorId = known.creatorByHandle(post.platform, post.handle) ?? chosen.creatorId;
   if (creatorId === null) {
@@ -67,7 +67,7 @@ function newPostId({
   return `${platform}-${postAddress(url)?.id ?? platformId}`;
 }
 
-function standingPost(post: PostFacts, known: RecordContext['known']): string | null {
+function presentPost(post: PostFacts, known: RecordContext['known']): string | null {
   const byAddress = known.postByAddress(post.url);
   if (byAddress !== null) return byAddress;
   return [newPostId(post), post.platformId].find((id) => id !== '' && known.isPost(id)) ?? null;

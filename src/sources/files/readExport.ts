@@ -4,11 +4,11 @@ import { message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
 import type { ImportRecord, Refusal } from '../record';
 import { currenciesOf } from './currenciesOf';
+import type { ExportChoices } from './exportChoices';
 import type { ExportFormat, RecordContext } from './exportFormat';
-import { ExportRow, type RowReading } from './exportRow';
+import { ExportRow, type RowLayout } from './exportRow';
 import { dataRowsOf, isExplaining, isTotal, wholeRowsOf } from './fileRows';
 import { isPersonalColumn } from './personalColumns';
-import type { ReadingChoices } from './readingChoices';
 import { type Recognised, recognise, resembling } from './recognise';
 import { recordsOf } from './recordsOf';
 import { type RepeatQuestion, repeatQuestion } from './repeatQuestion';
@@ -17,7 +17,7 @@ import { type Understanding, understand } from './understand';
 import { unknownStatuses } from './unknownStatuses';
 
 /** A recognised file, read. */
-export interface ExportReading {
+export interface RecognisedExport {
   readonly kind: 'read';
   readonly format: ExportFormat;
   readonly records: readonly ImportRecord[];
@@ -70,8 +70,8 @@ export function readExport(
   text: string,
   formats: readonly ExportFormat[],
   context: RecordContext,
-  choices: ReadingChoices,
-): ExportReading | UnknownExport | EmptyExport {
+  choices: ExportChoices,
+): RecognisedExport | UnknownExport | EmptyExport {
   const { rows, unclosedQuoteLine } = readDelimitedText(text);
   if (rows.length === 0) return { kind: 'empty' };
   const found = recognise(rows, formats);
@@ -87,15 +87,15 @@ function readRecognised(
   rows: readonly DelimitedRow[],
   { format, headerAt, indexOf }: Recognised,
   context: RecordContext,
-  choices: ReadingChoices,
+  choices: ExportChoices,
   torn: readonly Refusal[],
-): ExportReading {
+): RecognisedExport {
   const headers = rows[headerAt]?.cells ?? [];
   const body = dataRowsOf(rows.slice(headerAt + 1), headers);
   const understanding = understand(body, format, indexOf, choices);
   const evidence =
     format.tab === 'Conversions' ? evidenceColumns(headers, body) : noEvidenceColumns;
-  const reading: RowReading = {
+  const layout: RowLayout = {
     locale: understoodLocale(understanding, choices),
     columns: format.columns,
     evidence,
@@ -103,7 +103,7 @@ function readRecognised(
     headers,
   };
   const data = body
-    .map(({ line, cells }) => new ExportRow(line, cells, reading))
+    .map(({ line, cells }) => new ExportRow(line, cells, layout))
     .filter((row, at) => !isTotal(row, headers.length) && !(at === 0 && isExplaining(row)));
   const widths = wholeRowsOf(data, headers.length);
   const whole = widths.whole.filter((row) => format.isExtra?.(row) !== true);
@@ -169,14 +169,14 @@ function widestRowAt(rows: readonly DelimitedRow[]): number {
 
 /** The spreadsheet's locale, but for what the file says of itself. */
 function understoodLocale(
-  { zone, dayOrder, decimalMark }: Understanding,
-  { locale = 'en_US' }: ReadingChoices,
+  { zone, dayOrder, decimalSign }: Understanding,
+  { locale = 'en_US' }: ExportChoices,
 ): FileLocale {
   const file = fileLocale(
     () => locale,
     () => zone,
   );
-  return { ...file, dayOrder, decimalSign: decimalMark };
+  return { ...file, dayOrder, decimalSign };
 }
 
 /** The columns that were not read: those about people, and the others that hold something. */
@@ -185,7 +185,7 @@ function otherColumns(
   indexOf: ReadonlyMap<string, number>,
   { tags, pages, surveys }: EvidenceColumns,
   rows: readonly ExportRow[],
-): Pick<ExportReading, 'personalColumns' | 'unusedColumns'> {
+): Pick<RecognisedExport, 'personalColumns' | 'unusedColumns'> {
   const used = new Set([
     ...indexOf.values(),
     ...tags.map(([, index]) => index),

@@ -1,45 +1,45 @@
 import { type Message, message } from '../../ground/text/text';
 import { remarkTexts } from '../../messages/remarkTexts';
-import type { ExportReading, UnknownExport } from './readExport';
+import type { RecognisedExport, UnknownExport } from './readExport';
 import type { Understanding } from './understand';
 
 const mostNamed = 12;
 
 /** What people should know about a file that was read: its figures, what was left out, what was assumed. */
-export function readingRemarks(reading: ExportReading): Message[] {
+export function exportRemarks(found: RecognisedExport): Message[] {
   const { format, records, refused, dataRows, passedOver, question, personalTexts, understanding } =
-    reading;
+    found;
   const remarks: Message[] = [];
   if (question !== null) remarks.push(message(remarkTexts.repeats, question));
   if (records.length === 0 && refused.length > 0 && question === null) {
     remarks.push(message(remarkTexts.nothingTaken, { rows: dataRows }));
   }
-  for (const [status, rows] of reading.unknownStatuses) {
+  for (const [status, rows] of found.unknownStatuses) {
     remarks.push(message(remarkTexts.statusUnknown, { status: status.slice(0, 60), rows }));
   }
   if (format.note !== undefined) remarks.push({ text: format.note, values: {} });
   if (passedOver > 0) remarks.push(message(remarkTexts.passedOver, { count: passedOver }));
   if (personalTexts > 0) remarks.push(message(remarkTexts.personalTexts, { count: personalTexts }));
-  return [...remarks, ...assumptions(understanding), ...columnRemarks(reading)];
+  return [...remarks, ...assumptions(understanding), ...columnRemarks(found)];
 }
 
 /** What the file left open, and how it was read. */
 function assumptions({
   isDayOrderAssumed,
   dayOrder,
-  isDecimalMarkAssumed,
-  decimalMark,
+  isDecimalSignAssumed,
+  decimalSign,
 }: Understanding): Message[] {
   const isDayFirst = dayOrder === 'dmy';
-  const isComma = decimalMark === ',';
+  const isComma = decimalSign === ',';
   return [
     isDayOrderAssumed && (isDayFirst ? remarkTexts.dayFirst : remarkTexts.monthFirst),
-    isDecimalMarkAssumed && (isComma ? remarkTexts.decimalComma : remarkTexts.decimalPoint),
+    isDecimalSignAssumed && (isComma ? remarkTexts.decimalComma : remarkTexts.decimalPoint),
   ].flatMap((text) => (text === false ? [] : [message(text, {})]));
 }
 
-function columnRemarks(reading: ExportReading): Message[] {
-  const { missingColumns, unusedColumns, personalColumns } = reading;
+function columnRemarks(found: RecognisedExport): Message[] {
+  const { missingColumns, unusedColumns, personalColumns } = found;
   const remarks: Message[] = [];
   if (missingColumns.length > 0) {
     remarks.push(message(remarkTexts.missing, { columns: missingColumns.join(', ') }));

@@ -3,9 +3,9 @@ import { type DayOrder, type DecimalSign, fileLocale } from '../../ground/cells/
 import { numberParts } from '../../ground/cells/numberOfText';
 import { needsDayOrder, provenDayOrder } from '../../ground/cells/wallTime';
 import type { DelimitedRow } from '../../ground/text/delimitedText';
+import type { ExportChoices } from './exportChoices';
 import type { ExportColumnKind } from './exportColumn';
 import type { ExportFormat } from './exportFormat';
-import type { ReadingChoices } from './readingChoices';
 
 /** How the texts of a file were understood, for people to check. */
 export interface Understanding {
@@ -13,9 +13,9 @@ export interface Understanding {
   readonly dayOrder: DayOrder;
   /** The file has dates such as 03/04/2026 and none that proves the order. */
   readonly isDayOrderAssumed: boolean;
-  readonly decimalMark: DecimalSign;
+  readonly decimalSign: DecimalSign;
   /** The file has amounts such as 1.250 and no number that proves the sign. */
-  readonly isDecimalMarkAssumed: boolean;
+  readonly isDecimalSignAssumed: boolean;
 }
 
 /**
@@ -26,7 +26,7 @@ export function understand(
   rows: readonly DelimitedRow[],
   format: ExportFormat,
   indexOf: ReadonlyMap<string, number>,
-  choices: ReadingChoices,
+  choices: ExportChoices,
 ): Understanding {
   const zone = format.zone ?? choices.zone;
   const locale = fileLocale(
@@ -38,14 +38,14 @@ export function understand(
   const amounts = digitsOf(textsOf(rows, indexesOf(['amount'], format, indexOf)));
   const counts = digitsOf(textsOf(rows, indexesOf(['count'], format, indexOf)));
   const sign =
-    format.decimalMark ??
+    format.decimalSign ??
     soleValue([...[...amounts, ...counts].map(provenDecimalSign), ...counts.map(signOfThousands)]);
   return {
     zone,
     dayOrder: order ?? choices.dayOrder ?? likelyOrder(dates, sign, format) ?? locale.dayOrder,
     isDayOrderAssumed: order === null && dates.some(needsDayOrder),
-    decimalMark: sign ?? choices.decimalMark ?? locale.decimalSign,
-    isDecimalMarkAssumed: sign === null && amounts.some((text) => signOfThousands(text) !== null),
+    decimalSign: sign ?? choices.decimalSign ?? locale.decimalSign,
+    isDecimalSignAssumed: sign === null && amounts.some((text) => signOfThousands(text) !== null),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isBlank } from '../../ground/cells/isBlank';
 import type { FilledTab, ImportRecord, RecordValue } from '../record';
 import { type MergePolicy, mergeRules } from './mergeRules';
-import type { StandingRow, StandingRows } from './standing';
+import type { PresentRow, PresentRows } from './presentRows';
 import { withRefunds } from './withRefunds';
 
 /** One cell that an import changes. */
@@ -11,7 +11,7 @@ export interface CellChange {
   readonly after: RecordValue;
 }
 
-/** A row that an import changes; `at` is its position among the standing rows. */
+/** A row that an import changes; `at` is its position among the rows that are there. */
 export interface RowChange {
   readonly at: number;
   readonly cells: readonly CellChange[];
@@ -20,7 +20,7 @@ export interface RowChange {
 /** What an import would do to one tab. */
 export interface MergePlan {
   readonly tab: FilledTab;
-  readonly added: readonly StandingRow[];
+  readonly added: readonly PresentRow[];
   readonly changed: readonly RowChange[];
   /** Records that say what the tab says already. */
   readonly unchanged: number;
@@ -34,22 +34,22 @@ export interface MergePlan {
 export function planMerge(
   tab: FilledTab,
   records: readonly ImportRecord[],
-  standing: StandingRows,
+  present: PresentRows,
 ): MergePlan {
   const rules = mergeRules[tab];
   const rowOf = new Map<string, number>();
-  for (let at = 0; at < standing.length; at += 1) {
-    for (const key of rules.keys(standing.row(at))) if (!rowOf.has(key)) rowOf.set(key, at);
+  for (let at = 0; at < present.length; at += 1) {
+    for (const key of rules.keys(present.row(at))) if (!rowOf.has(key)) rowOf.set(key, at);
   }
   const merged = new Map<number, Record<string, RecordValue>>();
-  let next = standing.length;
+  let next = present.length;
   for (const { values } of records) {
     const keys = rules.keys(values);
     const found = keys.map((key) => rowOf.get(key)).find((at) => at !== undefined);
     const at = found ?? next++;
-    const row = merged.get(at) ?? { ...(at < standing.length ? standing.row(at) : {}) };
+    const row = merged.get(at) ?? { ...(at < present.length ? present.row(at) : {}) };
     merged.set(at, row);
-    const isNew = at >= standing.length;
+    const isNew = at >= present.length;
     const told = tab === 'Conversions' ? withRefunds(row, values) : values;
     for (const [column, value] of Object.entries(told)) {
       const policy = isNew && found === undefined ? 'source' : (rules.policies[column] ?? 'fill');
@@ -57,41 +57,41 @@ export function planMerge(
     }
     for (const key of [...keys, ...rules.keys(row)]) if (!rowOf.has(key)) rowOf.set(key, at);
   }
-  return planOf(tab, standing, merged);
+  return planOf(tab, present, merged);
 }
 
 function planOf(
   tab: FilledTab,
-  standing: StandingRows,
-  merged: ReadonlyMap<number, StandingRow>,
+  present: PresentRows,
+  merged: ReadonlyMap<number, PresentRow>,
 ): MergePlan {
-  const added: StandingRow[] = [];
+  const added: PresentRow[] = [];
   const changed: RowChange[] = [];
   let unchanged = 0;
   for (const [at, row] of merged) {
-    if (at >= standing.length) {
+    if (at >= present.length) {
       added.push(row);
       continue;
     }
-    const cells = changesOf(standing.row(at), row);
+    const cells = changesOf(present.row(at), row);
     if (cells.length > 0) changed.push({ at, cells });
     else unchanged += 1;
   }
   return { tab, added, changed, unchanged };
 }
 
-function changesOf(before: StandingRow, after: StandingRow): CellChange[] {
+function changesOf(before: PresentRow, after: PresentRow): CellChange[] {
   return Object.keys(after)
     .filter((column) => !isSameValue(before[column] ?? null, after[column] ?? null))
     .map((column) => ({ column, before: before[column] ?? null, after: after[column] ?? null }));
 }
 
-function winner(standing: RecordValue, incoming: RecordValue, policy: MergePolicy): RecordValue {
-  if (isUnfilled(incoming)) return standing;
-  if (isUnfilled(standing)) return incoming;
-  if (policy === 'fill') return standing;
-  if (policy === 'raise' && typeof standing === 'number' && typeof incoming === 'number') {
-    return Math.max(standing, incoming);
+function winner(present: RecordValue, incoming: RecordValue, policy: MergePolicy): RecordValue {
+  if (isUnfilled(incoming)) return present;
+  if (isUnfilled(present)) return incoming;
+  if (policy === 'fill') return present;
+  if (policy === 'raise' && typeof present === 'number' && typeof incoming === 'number') {
+    return Math.max(present, incoming);
   }
   return incoming;
 }

@@ -1,10 +1,10 @@
 import type { ImportRecord } from '../record';
-import type { StandingRow, StandingRows } from './standing';
+import type { PresentRow, PresentRows } from './presentRows';
 
 /** An order of a file and one that stands in the tab under another number: likely one sale told twice. */
 export interface SameSale {
-  readonly incoming: StandingRow;
-  readonly standing: StandingRow;
+  readonly incoming: PresentRow;
+  readonly present: PresentRow;
 }
 
 const apartMs = 15 * 60_000;
@@ -13,34 +13,34 @@ const sameMoney = 0.005;
 
 /**
  * Orders that a file of payments tells once more (Shopify and Stripe): numbers of another make, and
- * the same customer within a quarter of an hour, or the same amount within two minutes. A standing
+ * the same customer within a quarter of an hour, or the same amount within two minutes. An existing
  * order pairs with one incoming order at most.
  */
-export function sameSales(records: readonly ImportRecord[], standing: StandingRows): SameSale[] {
+export function sameSales(records: readonly ImportRecord[], present: PresentRows): SameSale[] {
   const incoming = records.filter(({ tab, values }) => tab === 'Conversions' && isSale(values));
-  if (incoming.length === 0 || standing.length === 0) return [];
+  if (incoming.length === 0 || present.length === 0) return [];
   const ids = new Set(incoming.map(({ values }) => String(values.conversion_id)));
-  const byTime = standingSales(standing).filter((row) => !ids.has(String(row.conversion_id)));
-  const known = new Set(standingIds(standing));
-  const taken = new Set<StandingRow>();
+  const byTime = presentSales(present).filter((row) => !ids.has(String(row.conversion_id)));
+  const known = new Set(presentIds(present));
+  const taken = new Set<PresentRow>();
   const pairs: SameSale[] = [];
   for (const { values } of incoming) {
     if (known.has(String(values.conversion_id))) continue;
     const match = nearest(values, byTime, taken);
     if (match === undefined) continue;
     taken.add(match);
-    pairs.push({ incoming: values, standing: match });
+    pairs.push({ incoming: values, present: match });
   }
   return pairs;
 }
 
 function nearest(
-  values: StandingRow,
-  byTime: readonly StandingRow[],
-  taken: ReadonlySet<StandingRow>,
-): StandingRow | undefined {
+  values: PresentRow,
+  byTime: readonly PresentRow[],
+  taken: ReadonlySet<PresentRow>,
+): PresentRow | undefined {
   const at = Number(values.occurred_at);
-  let best: StandingRow | undefined;
+  let best: PresentRow | undefined;
   for (let index = firstFrom(byTime, at - apartMs); index < byTime.length; index += 1) {
     const row = byTime[index];
     if (row === undefined || Number(row.occurred_at) > at + apartMs) break;
@@ -50,15 +50,15 @@ function nearest(
   return best;
 }
 
-function isSameSale(incoming: StandingRow, standing: StandingRow): boolean {
-  if (makeOf(incoming.conversion_id) === makeOf(standing.conversion_id)) return false;
-  const [customer, other] = [incoming.customer_id, standing.customer_id];
+function isSameSale(incoming: PresentRow, present: PresentRow): boolean {
+  if (makeOf(incoming.conversion_id) === makeOf(present.conversion_id)) return false;
+  const [customer, other] = [incoming.customer_id, present.customer_id];
   if (customer && other) return customer === other;
-  const isSameAmount = Math.abs(Number(incoming.revenue) - Number(standing.revenue)) < sameMoney;
-  return isSameAmount && gap(standing, Number(incoming.occurred_at)) <= momentMs;
+  const isSameAmount = Math.abs(Number(incoming.revenue) - Number(present.revenue)) < sameMoney;
+  return isSameAmount && gap(present, Number(incoming.occurred_at)) <= momentMs;
 }
 
-function gap(row: StandingRow, atMs: number): number {
+function gap(row: PresentRow, atMs: number): number {
   return Math.abs(Number(row.occurred_at) - atMs);
 }
 
@@ -69,7 +69,7 @@ function makeOf(id: unknown): string {
     .replace(/\d+/g, '9');
 }
 
-function isSale(values: StandingRow): boolean {
+function isSale(values: PresentRow): boolean {
   return (
     values.kind === 'order' &&
     typeof values.occurred_at === 'number' &&
@@ -78,21 +78,20 @@ function isSale(values: StandingRow): boolean {
   );
 }
 
-function standingSales(standing: StandingRows): StandingRow[] {
-  const sales: StandingRow[] = [];
-  for (let at = 0; at < standing.length; at += 1) {
-    const row = standing.row(at);
+function presentSales(present: PresentRows): PresentRow[] {
+  const sales: PresentRow[] = [];
+  for (let at = 0; at < present.length; at += 1) {
+    const row = present.row(at);
     if (isSale(row)) sales.push(row);
   }
   return sales.sort((a, b) => Number(a.occurred_at) - Number(b.occurred_at));
 }
 
-function* standingIds(standing: StandingRows): Iterable<string> {
-  for (let at = 0; at < standing.length; at += 1)
-    yield String(standing.row(at).conversion_id ?? '');
+function* presentIds(present: PresentRows): Iterable<string> {
+  for (let at = 0; at < present.length; at += 1) yield String(present.row(at).conversion_id ?? '');
 }
 
-function firstFrom(byTime: readonly StandingRow[], fromMs: number): number {
+function firstFrom(byTime: readonly PresentRow[], fromMs: number): number {
   let [low, high] = [0, byTime.length];
   while (low < high) {
     const middle = (low + high) >> 1;

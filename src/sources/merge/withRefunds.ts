@@ -1,18 +1,18 @@
 import type { RecordValue } from '../record';
-import type { StandingRow } from './standing';
+import type { PresentRow } from './presentRows';
 
 /**
  * An order's values where one side only knows that money came back: a minus on the sale becomes its
  * refund, and a sale that comes after its refund takes the minus along. A refund that was told
  * before is the same one.
  */
-export function withRefunds(standing: StandingRow, incoming: StandingRow): StandingRow {
-  const before = amountOf(standing.revenue);
+export function withRefunds(present: PresentRow, incoming: PresentRow): PresentRow {
+  const before = amountOf(present.revenue);
   const now = amountOf(incoming.revenue);
   if (before === null || now === null || before < 0 === now < 0) return incoming;
   const back = Math.max(
     before < 0 ? -before : -now,
-    amountOf(standing.refunded) ?? 0,
+    amountOf(present.refunded) ?? 0,
     amountOf(incoming.refunded) ?? 0,
   );
   if (before < 0) return { ...incoming, refunded: back };

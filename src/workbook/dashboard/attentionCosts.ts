@@ -1,5 +1,5 @@
 import type { Table } from '../read/table';
-import type { CreatorStanding } from './creatorStandings';
+import type { CreatorPerformance } from './creatorPerformances';
 import type { Period } from './period';
 import { sumWithin } from './sumWithin';
 
@@ -32,7 +32,7 @@ export function attentionCosts(
   looker: Table<'Looker'>,
   benchmarks: Table<'Benchmarks'>,
   period: Period,
-  creators: readonly CreatorStanding[],
+  creators: readonly CreatorPerformance[],
 ): AttentionCosts {
   const spend = sumWithin(looker, 'spend', period);
   const per = (measure: 'impressions' | 'authentic_impressions', factor: number) => {

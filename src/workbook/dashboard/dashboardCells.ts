@@ -2,7 +2,7 @@ import { type Language, message, say, type Text } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import { safeText } from '../write/safeText';
-import type { Standing } from './creatorStandings';
+import type { Performance } from './creatorPerformances';
 import { type DashboardBlock, dashboardBlocks, dashboardSize } from './dashboardBlocks';
 import type { Decision } from './decision';
 import type { LeadershipView } from './leadershipView';
@@ -90,7 +90,7 @@ interface Words {
 }
 
 /** The columns of creators and campaigns alike; money says its currency. */
-function standingHeader(first: Text, { language, currency }: Words): string[] {
+function performanceHeader(first: Text, { language, currency }: Words): string[] {
   const { spend, margin, orders, romi, low, high, verdict, reason } = leadershipTexts;
   const inMoney = (text: Text) =>
     currency === '' ? text[language] : `${text[language]} (${currency})`;
@@ -100,17 +100,17 @@ function standingHeader(first: Text, { language, currency }: Words): string[] {
 
 function putCreators({ creators }: LeadershipView, words: Words, put: Put): void {
   const block = dashboardBlocks.creators;
-  put(block, 0, standingHeader(leadershipTexts.creator, words));
+  put(block, 0, performanceHeader(leadershipTexts.creator, words));
   bestAndWorst(creators, block.rows).forEach((each, index) => {
-    put(block, 1 + index, standingCells(each, words.language));
+    put(block, 1 + index, performanceCells(each, words.language));
   });
 }
 
 function putCampaigns({ campaigns }: LeadershipView, words: Words, put: Put): void {
   const block = dashboardBlocks.campaigns;
-  put(block, 0, standingHeader(leadershipTexts.campaign, words));
+  put(block, 0, performanceHeader(leadershipTexts.campaign, words));
   campaigns.slice(0, block.rows).forEach((each, index) => {
-    put(block, 1 + index, standingCells(each, words.language));
+    put(block, 1 + index, performanceCells(each, words.language));
   });
 }
 
@@ -122,7 +122,7 @@ function bestAndWorst<T>(sorted: readonly T[], room: number): readonly T[] {
 }
 
 /** Without a post, or with nothing measured, there is no point to draw at zero. */
-function standingCells(each: Standing, language: Language): Cell[] {
+function performanceCells(each: Performance, language: Language): Cell[] {
   const isStarted = each.decision !== 'notStarted';
   const isMeasured = isStarted && each.countedSpend !== null;
   return [

@@ -4,7 +4,7 @@ import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { Scorecard, ScorecardKey } from './scorecards';
 
 /** How figures are written. */
-export interface FigureFormat {
+export interface FigureLocale {
   /** BCP 47. */
   readonly locale: string;
   /** ISO 4217 code, '' when unknown. */
@@ -17,7 +17,7 @@ const money = new Set<ScorecardKey>(['spend', 'margin', 'cpa', 'cpl']);
 /** One row per scorecard: label, this period, the period before. */
 export function digestFigures(
   scorecards: readonly Scorecard[],
-  format: FigureFormat,
+  format: FigureLocale,
 ): readonly string[][] {
   return scorecards.map(({ key, value, before }) => [
     leadershipTexts[key][format.language],
@@ -29,7 +29,7 @@ export function digestFigures(
 function figure(
   key: ScorecardKey,
   value: number | null,
-  { locale, currency, language }: FigureFormat,
+  { locale, currency, language }: FigureLocale,
 ): string {
   if (value === null) return digestTexts.unknown[language];
   if (key === 'romi') {

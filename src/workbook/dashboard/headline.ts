@@ -1,4 +1,4 @@
-import type { CreatorStanding } from './creatorStandings';
+import type { CreatorPerformance } from './creatorPerformances';
 import type { Scorecard } from './scorecards';
 
 /** What a leader must know if she reads one sentence only; null and 0 are left out of it. */
@@ -20,12 +20,12 @@ export interface Headline {
 /** The headline's figures: the period's ROMI, and what the verdicts ask for. */
 export function headlineOf(
   scorecards: readonly Scorecard[],
-  creators: readonly CreatorStanding[],
+  creators: readonly CreatorPerformance[],
 ): Headline {
   const romi = scorecards.find(({ key }) => key === 'romi');
   const costPerLead = scorecards.find(({ key }) => key === 'cpl');
   const countsOrders = scorecards.some(({ key }) => key === 'cpa');
-  const withDecision = (decision: CreatorStanding['decision']) =>
+  const withDecision = (decision: CreatorPerformance['decision']) =>
     creators.filter((creator) => creator.decision === decision);
   const stopped = withDecision('stop');
   const started = creators.filter(({ decision }) => decision !== 'notStarted');

@@ -3,7 +3,7 @@ import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { Headline } from './headline';
 
 /** How the sentence writes its figures. */
-export interface HeadlineFigures {
+export interface HeadlineFormats {
   readonly money: (amount: number) => string;
   /** A fraction as a percentage with its sign. */
   readonly signedShare: (value: number) => string;
@@ -18,7 +18,7 @@ const SMALLEST_CHANGE = 0.005;
 export function headlineSentence(
   headline: Headline,
   language: Language,
-  figures: HeadlineFigures,
+  figures: HeadlineFormats,
 ): string {
   const parts = [resultOf(headline, figures), ...asksOf(headline, figures)];
   return parts.map((part) => say(part, language)).join(leadershipTexts.headlineJoint[language]);
@@ -26,7 +26,7 @@ export function headlineSentence(
 
 function resultOf(
   { romi, romiChange, costPerLead }: Headline,
-  { signedShare, points, money }: HeadlineFigures,
+  { signedShare, points, money }: HeadlineFormats,
 ): Message {
   if (costPerLead !== null) {
     return message(leadershipTexts.headlineLead, { cost: money(costPerLead) });
@@ -42,7 +42,7 @@ function resultOf(
 
 function asksOf(
   { renew, renegotiate, stop, atRisk, judged, creators }: Headline,
-  { money }: HeadlineFigures,
+  { money }: HeadlineFormats,
 ): Message[] {
   const asks: Message[] = [];
   if (renew > 0) asks.push(message(leadershipTexts.headlineRenew, { count: renew }));

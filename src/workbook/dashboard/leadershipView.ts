@@ -3,19 +3,19 @@ import type { Table } from '../read/table';
 import { type AttentionCosts, attentionCosts } from './attentionCosts';
 import { type CampaignPlan, campaignPlans } from './campaignPlans';
 import { type CountedMoney, countedOf } from './countedOf';
-import { bubblesOf, type CreatorStanding, creatorStandings } from './creatorStandings';
+import { bubblesOf, type CreatorPerformance, creatorPerformances } from './creatorPerformances';
 import { type DecisionGroup, decisionGroups } from './decisionGroups';
 import { type Freshness, freshnessOf } from './freshnessOf';
 import { type Funnel, funnelOf } from './funnelOf';
 import {
   campaignActions,
-  campaignStandings,
-  type GroupStanding,
-  totalStanding,
-} from './groupStandings';
+  campaignPerformances,
+  type GroupPerformance,
+  totalPerformance,
+} from './groupPerformances';
 import { type Headline, headlineOf } from './headline';
 import { latestPeriod, type Period, periodBefore } from './period';
-import { type ReuseStanding, reuseStanding } from './reuseStanding';
+import { type ReuseResult, reuseResult } from './reuseResult';
 import { type Scorecard, scorecardsOf } from './scorecards';
 import { sumWithin } from './sumWithin';
 import { type TopPost, topPosts } from './topPosts';
@@ -41,17 +41,17 @@ export interface LeadershipView {
   readonly weeks: readonly WeekFigures[];
   readonly funnel: Funnel;
   /** Surest profit first. */
-  readonly creators: readonly CreatorStanding[];
-  readonly bubbles: readonly CreatorStanding[];
+  readonly creators: readonly CreatorPerformance[];
+  readonly bubbles: readonly CreatorPerformance[];
   /** Creators by what to do about them. */
   readonly decisions: readonly DecisionGroup[];
-  readonly campaigns: readonly GroupStanding[];
-  readonly total: GroupStanding | null;
+  readonly campaigns: readonly GroupPerformance[];
+  readonly total: GroupPerformance | null;
   readonly topPosts: readonly TopPost[];
   /** Campaigns with a plan; empty when the tabs were not at hand. */
   readonly plans: readonly CampaignPlan[];
   readonly attention: AttentionCosts | null;
-  readonly reuse: ReuseStanding | null;
+  readonly reuse: ReuseResult | null;
 }
 
 /** Tabs beside the feed and the Scoreboard that the page speaks of. */
@@ -88,8 +88,8 @@ export function leadershipView(
   const days = looker.number('date');
   const period = latestPeriod(days, PERIOD_DAYS, runDay ?? Number.POSITIVE_INFINITY);
   const before = periodBefore(period);
-  const creators = creatorStandings(scoreboard);
-  const total = totalStanding(scoreboard);
+  const creators = creatorPerformances(scoreboard);
+  const total = totalPerformance(scoreboard);
   const actions = campaignActions(scoreboard);
   const scorecards = scorecardsOf(looker, actions, period, before);
   return {
@@ -107,7 +107,7 @@ export function leadershipView(
     creators,
     bubbles: bubblesOf(creators),
     decisions: decisionGroups(creators),
-    campaigns: campaignStandings(scoreboard),
+    campaigns: campaignPerformances(scoreboard),
     total,
     topPosts: topPosts(looker),
     ...besides({ looker, period, total, creators }, tabs, updatedAtMs, runDay),
@@ -118,8 +118,8 @@ export function leadershipView(
 interface FeedParts {
   readonly looker: Table<'Looker'>;
   readonly period: Period;
-  readonly total: GroupStanding | null;
-  readonly creators: readonly CreatorStanding[];
+  readonly total: GroupPerformance | null;
+  readonly creators: readonly CreatorPerformance[];
 }
 
 /** The parts that need what people entered. */
@@ -136,7 +136,7 @@ function besides(
   return {
     plans: campaignPlans(campaigns, posts, looker, runDay, updatedAtMs),
     attention: attentionCosts(looker, benchmarks, period, creators),
-    reuse: reuseStanding(assets, total?.reuseValue ?? null, total?.unusedAssets ?? 0, runDay),
+    reuse: reuseResult(assets, total?.reuseValue ?? null, total?.unusedAssets ?? 0, runDay),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Table } from '../read/table';
-import type { ConversionAction } from './creatorStandings';
+import type { ConversionAction } from './creatorPerformances';
 import type { Period } from './period';
 import { sumWithin } from './sumWithin';
 

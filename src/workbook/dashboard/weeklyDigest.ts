@@ -3,7 +3,7 @@ import { dayText } from '../../ground/time/calendarDay';
 import { digestTexts } from '../../messages/digestTexts';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { DigestContent } from './digestContent';
-import { digestFigures, type FigureFormat } from './digestFigures';
+import { digestFigures, type FigureLocale } from './digestFigures';
 import { digestHtml } from './digestHtml';
 import { headlineSentence } from './headlineSentence';
 import type { LeadershipView } from './leadershipView';
@@ -50,7 +50,7 @@ export function weeklyDigest(facts: DigestFacts, language: Language): DigestMail
 function contentOf(facts: DigestFacts, language: Language): DigestContent {
   const { view, health, locale, currency } = facts;
   const tell = (told: Message) => say(told, language);
-  const format: FigureFormat = { locale, currency, language };
+  const format: FigureLocale = { locale, currency, language };
   return {
     title: leadershipTexts.title[language],
     headline: headlineOf(view, format),
@@ -72,7 +72,7 @@ function contentOf(facts: DigestFacts, language: Language): DigestContent {
 /** What ROMI and CPA leave out of the spend beside them. */
 function countedLines(
   { counted }: LeadershipView,
-  { locale, currency, language }: FigureFormat,
+  { locale, currency, language }: FigureLocale,
 ): string[] {
   if (counted === null) return [];
   const money = (amount: number) =>
@@ -89,7 +89,7 @@ function countedLines(
 /** The last week but one that has begun is the last whole one; a single week stands for itself. */
 function lastWeekOf(
   { weeks }: LeadershipView,
-  { locale, currency, language }: FigureFormat,
+  { locale, currency, language }: FigureLocale,
 ): string {
   const week = weeks[weeks.length - 2] ?? weeks[weeks.length - 1];
   if (!week) return '';
@@ -103,7 +103,7 @@ function lastWeekOf(
   return say(message(digestTexts.lastWeek, values), language);
 }
 
-function headlineOf({ headline }: LeadershipView, { locale, currency, language }: FigureFormat) {
+function headlineOf({ headline }: LeadershipView, { locale, currency, language }: FigureLocale) {
   const percent = {
     style: 'percent',
     maximumFractionDigits: 0,

@@ -66,9 +66,9 @@ const format = defineFormat({
 /** What an import reads from a file that says nothing but this; a refused row, or nothing, is a refusal. */
 function throughImport(text: string, kind: Kind, locale: string): Answer {
   const file = `id\t${kind}\n1\t${text}\n`;
-  const reading = readExport(file, [format], testContext(), { zone, locale });
-  if (reading.kind !== 'read') throw new Error('not read');
-  const value = reading.records[0]?.values[kind] ?? refused;
+  const found = readExport(file, [format], testContext(), { zone, locale });
+  if (found.kind !== 'read') throw new Error('not read');
+  const value = found.records[0]?.values[kind] ?? refused;
   return value as Answer;
 }
 

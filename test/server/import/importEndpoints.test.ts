@@ -44,7 +44,7 @@ const request = (
   request: {
     texts: [text],
     dayOrder: '',
-    decimalMark: '',
+    decimalSign: '',
     campaignId: '',
     creatorId: '',
     postId: '',

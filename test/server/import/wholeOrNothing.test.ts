@@ -6,7 +6,7 @@ const request = (text: string): { readonly request: ImportRequest } => ({
   request: {
     texts: [text],
     dayOrder: '',
-    decimalMark: '',
+    decimalSign: '',
     campaignId: '',
     creatorId: '',
     postId: '',

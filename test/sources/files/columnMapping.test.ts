@@ -38,9 +38,9 @@ const conversions = tabNamed('Conversions');
 describe('a mapping by the user', () => {
   test('reads a file of line items with decimal commas and German dates', () => {
     const format = formatOfMapping(mapping, conversions);
-    const reading = readExport(text, [format], testContext(), { zone: 'UTC' });
-    if (reading.kind !== 'read') throw new Error('not recognised');
-    expect(valuesOf(reading)).toEqual([
+    const found = readExport(text, [format], testContext(), { zone: 'UTC' });
+    if (found.kind !== 'read') throw new Error('not recognised');
+    expect(valuesOf(found)).toEqual([
       {
         conversion_id: 'B-1',
         kind: 'order',
@@ -51,7 +51,7 @@ describe('a mapping by the user', () => {
       },
       expect.objectContaining({ conversion_id: 'B-2', revenue: 1040, promo_code: null }),
     ]);
-    expect(refusalsOf(reading)).toEqual(['5: Summe must be a number, not "v…"']);
+    expect(refusalsOf(found)).toEqual(['5: Summe must be a number, not "v…"']);
   });
 
   test('is suggested from the names that the tab knows', () => {
@@ -89,9 +89,9 @@ describe('a file with our own columns', () => {
     formatOfTab(name, tabNamed(name)),
   );
   const read = (text: string) => {
-    const reading = readExport(text, formats, testContext(), { zone: 'UTC' });
-    if (reading.kind !== 'read') throw new Error('not recognised');
-    return reading;
+    const found = readExport(text, formats, testContext(), { zone: 'UTC' });
+    if (found.kind !== 'read') throw new Error('not recognised');
+    return found;
   };
 
   test('is recognised by the required ones, in English and Korean', () => {

@@ -26,10 +26,10 @@ test('whatever stands in a column about people, none of it comes along', () => {
     property(headers, string({ minLength: 1, maxLength: 12 }), (header, text) => {
       const secret = `SECRET${text.replace(/["\r\n,]/g, '')}`;
       const file = `Name,Financial Status,Subtotal,Total,Created at,Lineitem name,${header}\n#1,paid,10,10,2026-10-03 10:00:00 +0000,Serum,${secret}\n`;
-      const reading = readExport(file, exportFormats, testContext(), { zone: 'UTC' });
-      if (reading.kind !== 'read') throw new Error('not read');
-      expect(reading.personalColumns).toEqual([header]);
-      expect(JSON.stringify(reading.records)).not.toContain('SECRET');
+      const found = readExport(file, exportFormats, testContext(), { zone: 'UTC' });
+      if (found.kind !== 'read') throw new Error('not read');
+      expect(found.personalColumns).toEqual([header]);
+      expect(JSON.stringify(found.records)).not.toContain('SECRET');
     }),
   );
 });
@@ -58,9 +58,9 @@ test('codes, tags, pages and answers stay free of addresses and numbers, and it 
     '1;completed;2026-10-03;10,00;MINA10, b@example.com;b@example.com;/p/b@example.com?x=1;010-1234-5678',
     '2;completed;2026-10-03;10,00;;;https://shop.example/serum?utm_content=mina-ig_1&email=b@example.com;Mina',
   ].join('\n');
-  const reading = readExport(file, exportFormats, testContext(), { zone: 'UTC' });
-  if (reading.kind !== 'read') throw new Error('not read');
-  const [first, second] = reading.records.map(({ values }) => values);
+  const found = readExport(file, exportFormats, testContext(), { zone: 'UTC' });
+  if (found.kind !== 'read') throw new Error('not read');
+  const [first, second] = found.records.map(({ values }) => values);
   expect(first).toMatchObject({
     promo_code: ['MINA10'],
     utm_content: null,
@@ -72,5 +72,5 @@ test('codes, tags, pages and answers stay free of addresses and numbers, and it 
     landing_page: 'https://shop.example/serum',
     survey_creator: 'Mina',
   });
-  expect(reading.personalTexts).toBe(4);
+  expect(found.personalTexts).toBe(4);
 });

@@ -12,10 +12,10 @@ describe('readExport', () => {
   });
 
   test('an unknown file shows its columns and a sample without personal columns', () => {
-    const reading = read(
+    const found = read(
       'Order;When;Buyer name;Email;Sum\nA-1;2026-10-03;Invented Buyer;b@example.com;12,50\n',
     );
-    expect(reading).toEqual({
+    expect(found).toEqual({
       kind: 'unknown',
       headers: ['Order', 'When', 'Buyer name', 'Email', 'Sum'],
       sample: [['A-1', '2026-10-03', '', '', '12,50']],
@@ -70,8 +70,8 @@ describe('readExport', () => {
   });
 
   test('hostile headers and cells do no harm', () => {
-    const reading = read('__proto__,constructor,toString\n=HYPERLINK("x"),+1,@SUM(1)\n');
-    expect(reading).toMatchObject({
+    const found = read('__proto__,constructor,toString\n=HYPERLINK("x"),+1,@SUM(1)\n');
+    expect(found).toMatchObject({
       kind: 'unknown',
       headers: ['__proto__', 'constructor', 'toString'],
     });

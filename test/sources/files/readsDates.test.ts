@@ -12,13 +12,13 @@ const woo = (date: string, total: string, separator = ';') =>
     .replace(/;/g, separator);
 
 const first = (text: string, locale?: string) => {
-  const reading = readExport(text, exportFormats, testContext(), {
+  const found = readExport(text, exportFormats, testContext(), {
     zone: 'UTC',
     ...(locale === undefined ? {} : { locale }),
   });
-  if (reading.kind !== 'read') throw new Error('not recognised');
-  const [values] = valuesOf(reading);
-  return { day: iso(values?.occurred_at).slice(0, 10), revenue: values?.revenue, reading };
+  if (found.kind !== 'read') throw new Error('not recognised');
+  const [values] = valuesOf(found);
+  return { day: iso(values?.occurred_at).slice(0, 10), revenue: values?.revenue, found };
 };
 
 describe('how a file is understood', () => {
@@ -35,8 +35,8 @@ describe('how a file is understood', () => {
   });
 
   test('says when the order was assumed', () => {
-    const { reading } = first(woo('03/10/2026 10:00', '30.00'), 'en_GB');
-    expect(reading.understanding).toMatchObject({ isDayOrderAssumed: true, dayOrder: 'dmy' });
+    const { found } = first(woo('03/10/2026 10:00', '30.00'), 'en_GB');
+    expect(found.understanding).toMatchObject({ isDayOrderAssumed: true, dayOrder: 'dmy' });
   });
 
   test.each([

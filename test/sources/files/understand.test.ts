@@ -1,8 +1,8 @@
 import { remarkTexts } from '../../../src/messages/remarkTexts';
+import type { ExportChoices } from '../../../src/sources/files/exportChoices';
 import { defineFormat } from '../../../src/sources/files/exportFormat';
 import { readExport } from '../../../src/sources/files/readExport';
-import type { ReadingChoices } from '../../../src/sources/files/readingChoices';
-import { readingRemarks } from '../../../src/sources/files/remarks';
+import { exportRemarks } from '../../../src/sources/files/remarks';
 import { testContext } from '../../support/exportFixture';
 
 const format = defineFormat({
@@ -27,13 +27,13 @@ const format = defineFormat({
 });
 
 /** Reads rows of "day amount visits". */
-function read(rows: readonly string[], choices: Partial<ReadingChoices> = {}) {
+function read(rows: readonly string[], choices: Partial<ExportChoices> = {}) {
   const lines = rows.map((row, at) => [`r${at}`, ...row.split(' ')].join(';'));
   const text = ['Id;Day;Amount;Visits', ...lines].join('\n');
-  const reading = readExport(text, [format], testContext(), { zone: 'UTC', ...choices });
-  if (reading.kind !== 'read') throw new Error('not read');
-  const amounts = reading.records.map(({ values }) => values.amount);
-  return { ...reading, amounts, remarks: readingRemarks(reading).map(({ text: told }) => told) };
+  const found = readExport(text, [format], testContext(), { zone: 'UTC', ...choices });
+  if (found.kind !== 'read') throw new Error('not read');
+  const amounts = found.records.map(({ values }) => values.amount);
+  return { ...found, amounts, remarks: exportRemarks(found).map(({ text: told }) => told) };
 }
 
 test.each([
@@ -44,10 +44,10 @@ test.each([
   ['a count with a comma', ['2026-10-03 1.250 12,400'], 1.25],
 ])('%s decides what 1.250 is', (_, rows, amount) => {
   for (const locale of ['en_US', 'de_DE']) {
-    const reading = read(rows, { locale });
-    expect(reading.amounts[0]).toBe(amount);
-    expect(reading.understanding.isDecimalMarkAssumed).toBe(false);
-    expect(reading.remarks).toEqual([]);
+    const found = read(rows, { locale });
+    expect(found.amounts[0]).toBe(amount);
+    expect(found.understanding.isDecimalSignAssumed).toBe(false);
+    expect(found.remarks).toEqual([]);
   }
 });
 
@@ -57,8 +57,8 @@ test.each([
 ])('%s leaves it open: the locale decides, the choice before it, and it is said', (_, rows) => {
   expect(read(rows).amounts[0]).toBe(1.25);
   expect(read(rows, { locale: 'de_DE' }).amounts[0]).toBe(1250);
-  expect(read(rows, { locale: 'de_DE', decimalMark: '.' }).amounts[0]).toBe(1.25);
-  expect(read(rows).understanding.isDecimalMarkAssumed).toBe(true);
+  expect(read(rows, { locale: 'de_DE', decimalSign: '.' }).amounts[0]).toBe(1.25);
+  expect(read(rows).understanding.isDecimalSignAssumed).toBe(true);
   expect(read(rows).remarks).toEqual([remarkTexts.decimalPoint]);
   expect(read(rows, { locale: 'de_DE' }).remarks).toEqual([remarkTexts.decimalComma]);
 });

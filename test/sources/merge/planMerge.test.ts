@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { type MergePlan, planMerge as planned } from '../../../src/sources/merge/planMerge';
-import { type StandingRow, standingRows } from '../../../src/sources/merge/standing';
+import { type PresentRow, presentRows } from '../../../src/sources/merge/presentRows';
 import type { FilledTab, ImportRecord, RecordValue } from '../../../src/sources/record';
 import { readFixture } from '../../support/exportFixture';
 
@@ -11,15 +11,12 @@ const record = (tab: FilledTab, values: Record<string, RecordValue>): ImportReco
   values,
 });
 
-const planMerge = (
-  tab: FilledTab,
-  records: readonly ImportRecord[],
-  rows: readonly StandingRow[],
-) => planned(tab, records, standingRows(rows));
+const planMerge = (tab: FilledTab, records: readonly ImportRecord[], rows: readonly PresentRow[]) =>
+  planned(tab, records, presentRows(rows));
 
 /** The rows after a plan was carried out. */
-function applied(standing: readonly StandingRow[], { added, changed }: MergePlan): StandingRow[] {
-  const rows = standing.map((row) => ({ ...row }));
+function applied(present: readonly PresentRow[], { added, changed }: MergePlan): PresentRow[] {
+  const rows = present.map((row) => ({ ...row }));
   for (const { at, cells } of changed) {
     for (const { column, after } of cells) Object.assign(rows[at] ?? {}, { [column]: after });
   }
@@ -28,7 +25,7 @@ function applied(standing: readonly StandingRow[], { added, changed }: MergePlan
 
 describe('planMerge', () => {
   test('adds what is new, corrects what the shop knows better, leaves people their own entries', () => {
-    const standing = [
+    const present = [
       {
         conversion_id: '#1',
         kind: 'order',
@@ -53,7 +50,7 @@ describe('planMerge', () => {
         }),
         record('Conversions', { conversion_id: '#2', kind: 'order', revenue: 30 }),
       ],
-      standing,
+      present,
     );
     expect(plan.added).toEqual([{ conversion_id: '#2', kind: 'order', revenue: 30 }]);
     expect(plan.changed).toEqual([
@@ -72,7 +69,7 @@ describe('planMerge', () => {
   });
 
   test('finds a post by its address, and clicks never fall', () => {
-    const standing = [
+    const present = [
       {
         post_id: 'mina-1',
         url: 'https://www.youtube.com/watch?v=abcDEF12345',
@@ -85,11 +82,11 @@ describe('planMerge', () => {
       url: 'https://youtu.be/abcDEF12345?t=3',
       likes: 4,
     });
-    expect(planMerge('Posts', [found], standing).changed).toEqual([
+    expect(planMerge('Posts', [found], present).changed).toEqual([
       { at: 0, cells: [{ column: 'likes', before: 5, after: 4 }] },
     ]);
     expect(
-      planMerge('Posts', [record('Posts', { post_id: 'mina-1', clicks: 60 })], standing),
+      planMerge('Posts', [record('Posts', { post_id: 'mina-1', clicks: 60 })], present),
     ).toMatchObject({ changed: [], unchanged: 1 });
   });
 
@@ -126,17 +123,17 @@ describe('planMerge', () => {
     });
     const rows = fc.uniqueArray(row, { selector: ({ conversion_id }) => conversion_id });
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 8 }), rows, (incoming, standing) => {
+      fc.property(fc.array(row, { maxLength: 8 }), rows, (incoming, present) => {
         const records = incoming.map((values) => record('Conversions', values));
-        const after = applied(standing, planMerge('Conversions', records, standing));
-        for (const [at, before] of standing.entries()) {
+        const after = applied(present, planMerge('Conversions', records, present));
+        for (const [at, before] of present.entries()) {
           for (const [column, value] of Object.entries(before)) {
             const isFilled = value !== null && !(Array.isArray(value) && value.length === 0);
             if (isFilled) expect(after[at]?.[column] ?? null).not.toBeNull();
           }
         }
         expect(planMerge('Conversions', records.slice(-1), after).added).toEqual([]);
-        const once = applied(standing, planMerge('Conversions', records, standing));
+        const once = applied(present, planMerge('Conversions', records, present));
         const distinct = [
           ...new Map(records.map((one) => [one.values.conversion_id, one])).values(),
         ];

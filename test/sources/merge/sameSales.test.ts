@@ -1,5 +1,5 @@
+import { presentRows } from '../../../src/sources/merge/presentRows';
 import { sameSales } from '../../../src/sources/merge/sameSales';
-import { standingRows } from '../../../src/sources/merge/standing';
 
 const at = Date.UTC(2026, 9, 3, 10);
 const minute = 60_000;
@@ -10,7 +10,7 @@ const row = (conversion_id: string, minutes: number, revenue: number, customer: 
   revenue,
   customer_id: customer,
 });
-const standing = standingRows([row('#1001', 0, 48, 'c-1'), row('#1002', 60, 30, null)]);
+const present = presentRows([row('#1001', 0, 48, 'c-1'), row('#1002', 60, 30, null)]);
 
 test.each([
   [
@@ -24,13 +24,13 @@ test.each([
   ['an unknown customer, another amount', row('ch_3NxB', 61, 31, 'c-9'), false],
   ['a number of the same make', row('#1003', 1, 48, 'c-1'), false],
 ])('%s: %j is %s', (_, values, isSame) => {
-  expect(sameSales([{ tab: 'Conversions', values }], standing)).toHaveLength(isSame ? 1 : 0);
+  expect(sameSales([{ tab: 'Conversions', values }], present)).toHaveLength(isSame ? 1 : 0);
 });
 
-test('a standing order pairs once', () => {
+test('an existing order pairs once', () => {
   const records = [row('ch_1A', 0, 48, 'c-1'), row('ch_2B', 1, 48, 'c-1')].map((values) => ({
     tab: 'Conversions' as const,
     values,
   }));
-  expect(sameSales(records, standing)).toHaveLength(1);
+  expect(sameSales(records, present)).toHaveLength(1);
 });

@@ -35,8 +35,8 @@ test.each([
   ['a formula that was marked as text', '', "'=1+1", '=1+1'],
   ['an apostrophe of its own', '', "'tis", "'tis"],
 ])('%s', (_, kind, text, value) => {
-  const reading = { column: columns[kind], zone: 'UTC', locale: { decimalSign: '.' } as const };
-  expect(cellFromText(text, reading)?.value).toBe(value);
+  const context = { column: columns[kind], zone: 'UTC', locale: { decimalSign: '.' } as const };
+  expect(cellFromText(text, context)?.value).toBe(value);
 });
 
 test('a blank is no cell', () => {
@@ -57,7 +57,7 @@ test.each([
 });
 
 test('the file’s locale decides what 1.250 is', () => {
-  const reading = { column: columns.money, zone: 'UTC' };
-  expect(cellFromText('1.250', { ...reading, locale: { decimalSign: ',' } })?.value).toBe(1250);
-  expect(cellFromText('1.250', { ...reading, locale: { decimalSign: '.' } })?.value).toBe(1.25);
+  const context = { column: columns.money, zone: 'UTC' };
+  expect(cellFromText('1.250', { ...context, locale: { decimalSign: ',' } })?.value).toBe(1250);
+  expect(cellFromText('1.250', { ...context, locale: { decimalSign: '.' } })?.value).toBe(1.25);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { creatorStandings } from '../../../src/workbook/dashboard/creatorStandings';
+import { creatorPerformances } from '../../../src/workbook/dashboard/creatorPerformances';
 import { decisionGroups } from '../../../src/workbook/dashboard/decisionGroups';
 import { scoreboardTable } from './feedTables';
 
@@ -9,7 +9,7 @@ function groups(rows: readonly Record<string, unknown>[]) {
     creator_id: `c${index}`,
     ...row,
   }));
-  return decisionGroups(creatorStandings(scoreboardTable(creators)));
+  return decisionGroups(creatorPerformances(scoreboardTable(creators)));
 }
 
 function counted(spend: number, conversions: number) {

@@ -1,10 +1,10 @@
-import type { CreatorStanding } from '../../../src/workbook/dashboard/creatorStandings';
+import type { CreatorPerformance } from '../../../src/workbook/dashboard/creatorPerformances';
 import { type Headline, headlineOf } from '../../../src/workbook/dashboard/headline';
 import { headlineSentence } from '../../../src/workbook/dashboard/headlineSentence';
 import type { Scorecard } from '../../../src/workbook/dashboard/scorecards';
 
-const creator = (decision: CreatorStanding['decision'], spend: number) =>
-  ({ decision, spend }) as CreatorStanding;
+const creator = (decision: CreatorPerformance['decision'], spend: number) =>
+  ({ decision, spend }) as CreatorPerformance;
 
 const cards: Scorecard[] = [
   { key: 'romi', value: 0.09, before: -0.33 },

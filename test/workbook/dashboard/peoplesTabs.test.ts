@@ -1,8 +1,8 @@
 import { dayNumber } from '../../../src/ground/time/calendarDay';
 import { attentionCosts } from '../../../src/workbook/dashboard/attentionCosts';
 import { campaignPlans } from '../../../src/workbook/dashboard/campaignPlans';
-import type { CreatorStanding } from '../../../src/workbook/dashboard/creatorStandings';
-import { reuseStanding } from '../../../src/workbook/dashboard/reuseStanding';
+import type { CreatorPerformance } from '../../../src/workbook/dashboard/creatorPerformances';
+import { reuseResult } from '../../../src/workbook/dashboard/reuseResult';
 import { IssueList } from '../../../src/workbook/issueList';
 import { newReading } from '../../../src/workbook/read/reading';
 import { readTab } from '../../../src/workbook/read/readTab';
@@ -78,9 +78,13 @@ test('CPM and CAI of the period beside the newest benchmarks; unknown impression
 
 test('impressions are vetted when every creator who has started has a score', () => {
   const period = { firstDay: runDay, lastDay: runDay };
-  const vettedWith = (...creators: Partial<CreatorStanding>[]) =>
-    attentionCosts(lookerTable([]), table('Benchmarks', []), period, creators as CreatorStanding[])
-      .isVetted;
+  const vettedWith = (...creators: Partial<CreatorPerformance>[]) =>
+    attentionCosts(
+      lookerTable([]),
+      table('Benchmarks', []),
+      period,
+      creators as CreatorPerformance[],
+    ).isVetted;
   const scored = { decision: 'scale', signals: 0 } as const;
   expect(vettedWith(scored)).toBe(true);
   expect(vettedWith(scored, { decision: 'notStarted', signals: null })).toBe(true);
@@ -103,7 +107,7 @@ test('rights that end within 30 days and those that ended while in use', () => {
     asset('5', '2026-05-19'),
     asset('6', ''),
   ]);
-  expect(reuseStanding(assets, 40, 2, runDay)).toEqual({
+  expect(reuseResult(assets, 40, 2, runDay)).toEqual({
     value: 40,
     unused: 2,
     ending: 2,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dayText } from '../../../src/ground/time/calendarDay';
-import type { ConversionAction } from '../../../src/workbook/dashboard/creatorStandings';
+import type { ConversionAction } from '../../../src/workbook/dashboard/creatorPerformances';
 import { scorecardsOf } from '../../../src/workbook/dashboard/scorecards';
 import { calculatedFields } from '../../../src/workbook/feed/calculatedFields';
 import { evaluateField } from '../../../src/workbook/feed/evaluateField';

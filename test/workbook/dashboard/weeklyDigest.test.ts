@@ -1,15 +1,15 @@
 import { dayNumber } from '../../../src/ground/time/calendarDay';
-import type { CreatorStanding } from '../../../src/workbook/dashboard/creatorStandings';
+import type { CreatorPerformance } from '../../../src/workbook/dashboard/creatorPerformances';
 import type { LeadershipView } from '../../../src/workbook/dashboard/leadershipView';
 import { type DigestFacts, weeklyDigest } from '../../../src/workbook/dashboard/weeklyDigest';
 
-const standing = (creatorId: string, verdict: string): CreatorStanding =>
+const standing = (creatorId: string, verdict: string): CreatorPerformance =>
   ({
     creatorId,
     name: `Name of ${creatorId}`,
     verdict,
     why: `why ${creatorId}`,
-  }) as CreatorStanding;
+  }) as CreatorPerformance;
 
 const lastDay = dayNumber(2026, 5, 31);
 const monday = dayNumber(2026, 5, 18);

@@ -24,12 +24,12 @@ export function FileChoices({ preview, request, onChange }: FileChoicesProps) {
         <PeriodChoice request={request} onChange={onChange} />
       )}
       <OrderChoices preview={preview} request={request} onChange={onChange} />
-      <ReadingChoices preview={preview} request={request} onChange={onChange} />
+      <FormatChoices preview={preview} request={request} onChange={onChange} />
     </>
   );
 }
 
-function ReadingChoices({ preview, request, onChange }: FileChoicesProps) {
+function FormatChoices({ preview, request, onChange }: FileChoicesProps) {
   const words = useWords();
   return (
     <>
@@ -45,16 +45,16 @@ function ReadingChoices({ preview, request, onChange }: FileChoicesProps) {
           onChange={(order) => onChange({ ...request, dayOrder: order === 'dmy' ? 'dmy' : 'mdy' })}
         />
       )}
-      {(preview.isDecimalMarkAssumed || request.decimalMark !== '') && (
+      {(preview.isDecimalSignAssumed || request.decimalSign !== '') && (
         <ChoiceField
-          label={words(texts.decimalMark)}
-          hint={words(texts.decimalMarkHint)}
-          value={preview.decimalMark}
+          label={words(texts.decimalSign)}
+          hint={words(texts.decimalSignHint)}
+          value={preview.decimalSign}
           choices={[
             { value: '.', label: words(texts.point) },
             { value: ',', label: words(texts.comma) },
           ]}
-          onChange={(mark) => onChange({ ...request, decimalMark: mark === ',' ? ',' : '.' })}
+          onChange={(mark) => onChange({ ...request, decimalSign: mark === ',' ? ',' : '.' })}
         />
       )}
     </>

@@ -14,7 +14,7 @@ import { useReopen } from './useReopen';
 
 const noChoices: Omit<ImportRequest, 'texts'> = {
   dayOrder: '',
-  decimalMark: '',
+  decimalSign: '',
   campaignId: '',
   creatorId: '',
   postId: '',

@@ -67,10 +67,10 @@ function Samples({ preview }: { readonly preview: ImportPreview }) {
         ))}
       </Fold>
       <Fold title={words(texts.showPairs)} shown={sameSalePairs.length} all={sameSales}>
-        {sameSalePairs.map(({ incoming, standing, text }) => (
+        {sameSalePairs.map(({ incoming, present, text }) => (
           <li key={incoming} class="small">
             <strong>
-              {incoming} = {standing}
+              {incoming} = {present}
             </strong>
             <p>{text}</p>
           </li>

@@ -33,20 +33,20 @@ export function importCreatorList(
     };
     const known = knownRows(knownFromWorkbook(workbook));
     const context = { digest: fileDigest(), known, chosen: nothing };
-    const reading = readExport(text, [creatorLists], context, {
+    const found = readExport(text, [creatorLists], context, {
       zone: workbook.reading.clock.zone,
       locale: workbook.locale,
     });
-    if (reading.kind !== 'read') throw inputError(importTexts.nothingRead, {});
-    const merge = planTab(workbook, 'Creators', reading.records);
+    if (found.kind !== 'read') throw inputError(importTexts.nothingRead, {});
+    const merge = planTab(workbook, 'Creators', found.records);
     writeTabMerge(workbook, merge);
-    const ids = reading.records.map(({ values }) => String(values.creator_id ?? ''));
+    const ids = found.records.map(({ values }) => String(values.creator_id ?? ''));
     const { added } = foundInCampaign(workbook, ids, campaignId);
     const language = fileLanguage();
     return {
       newCreators: merge.plan.added.length,
       added: added.length,
-      leftOut: reading.refused.map(({ line, reason }) => ({ line, reason: say(reason, language) })),
+      leftOut: found.refused.map(({ line, reason }) => ({ line, reason: say(reason, language) })),
     };
   });
 }

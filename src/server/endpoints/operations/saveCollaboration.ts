@@ -56,10 +56,10 @@ function isOpenFor(row: Collaboration, creatorId?: string, campaignId?: string):
 
 /** What is to be said of the move; throws when it is illegal. */
 function moved(workbook: OpenWorkbook, asked: NewRow<'Collaborations'>): string {
-  const { row, standing } = caseNamed(serverBook(workbook), asked.collab_id ?? '');
+  const { row, checked } = caseNamed(serverBook(workbook), asked.collab_id ?? '');
   const to = asked.stage ?? row.stage;
   if (asked.stage === undefined || to === null) return '';
-  const from = row.stage === 'closed' ? 'closed' : standing.stage;
+  const from = row.stage === 'closed' ? 'closed' : checked.stage;
   const outcome = asked.outcome === undefined ? row.outcome : asked.outcome;
   const move = stageMove(from, to, outcome);
   if (move === 'needs outcome') throw inputError(texts.needsOutcome, {});
@@ -115,12 +115,12 @@ export function logSent(input: InputOf<'logSent'>): ResultOf<'logSent'> {
     const workbook = openWorkbook();
     const { clock } = workbook.reading;
     const book = serverBook(workbook);
-    const { row, standing } = caseNamed(book, collabId);
+    const { row, checked } = caseNamed(book, collabId);
     refuseSilent(workbook, row.creator_id);
     const { reaches, isReminder, waitDays, next } = contactPlan(moment);
     const isForward =
       reaches !== undefined &&
-      stageMove(standing.stage, reaches) === 'legal' &&
+      stageMove(checked.stage, reaches) === 'legal' &&
       reaches !== row.stage;
     const change: NewRow<'Collaborations'> = {
       collab_id: collabId,

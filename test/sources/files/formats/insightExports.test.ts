@@ -4,10 +4,10 @@ const chosen = { campaignId: 'serum', creatorId: 'mina-ig' };
 
 describe('insights of posts', () => {
   test('Instagram: the post of Posts gets its counts, others become new rows of the chosen campaign', () => {
-    const reading = readFixture('instagramInsights.csv', { campaignId: 'serum' });
-    expect(refusalsOf(reading)).toEqual([]);
-    const [standing, added] = valuesOf(reading);
-    expect(standing).toMatchObject({
+    const found = readFixture('instagramInsights.csv', { campaignId: 'serum' });
+    expect(refusalsOf(found)).toEqual([]);
+    const [present, added] = valuesOf(found);
+    expect(present).toMatchObject({
       post_id: 'mina-1',
       views: 12400,
       reach: 9100,
@@ -16,7 +16,7 @@ describe('insights of posts', () => {
       shares: 88,
       saves: 230,
     });
-    expect(standing).not.toHaveProperty('creator_id');
+    expect(present).not.toHaveProperty('creator_id');
     expect(added).toMatchObject({
       post_id: 'instagram-DAdef456uvw',
       creator_id: 'mina-ig',
@@ -29,8 +29,8 @@ describe('insights of posts', () => {
   });
 
   test('Instagram in Korean, tab-separated UTF-16', () => {
-    const reading = readFixture('instagramInsights.ko.utf16.csv', {}, { encoding: 'utf-16' });
-    expect(valuesOf(reading)).toEqual([
+    const found = readFixture('instagramInsights.ko.utf16.csv', {}, { encoding: 'utf-16' });
+    expect(valuesOf(found)).toEqual([
       expect.objectContaining({
         post_id: 'mina-1',
         views: 12400,
@@ -70,9 +70,9 @@ describe('insights of posts', () => {
   });
 
   test('without a campaign only posts of Posts are filled, the others are listed', () => {
-    const reading = readFixture('instagramInsights.csv');
-    expect(valuesOf(reading)).toHaveLength(1);
-    expect(refusalsOf(reading)).toEqual([
+    const found = readFixture('instagramInsights.csv');
+    expect(valuesOf(found)).toHaveLength(1);
+    expect(refusalsOf(found)).toEqual([
       '4: the post is not in Posts yet: choose a campaign for new posts of this file',
       '5: the post is not in Posts yet: choose a campaign for new posts of this file',
     ]);
@@ -105,29 +105,26 @@ describe('insights of posts', () => {
       ],
     ],
   ])('%s', (file, kept, refused) => {
-    const reading = readFixture(
-      file,
-      file.startsWith('youtube') ? chosen : { campaignId: 'serum' },
-    );
-    expect(reading.records).toHaveLength(kept);
-    expect(refusalsOf(reading)).toEqual(refused);
+    const found = readFixture(file, file.startsWith('youtube') ? chosen : { campaignId: 'serum' });
+    expect(found.records).toHaveLength(kept);
+    expect(refusalsOf(found)).toEqual(refused);
   });
 });
 
 describe('visits of GA4', () => {
   test('sessions of tagged links become clicks of their post, other traffic is passed over', () => {
-    const reading = readFixture('ga4Exploration.csv');
-    expect(valuesOf(reading)).toEqual([
+    const found = readFixture('ga4Exploration.csv');
+    expect(valuesOf(found)).toEqual([
       { post_id: 'mina-1', clicks: 150 },
       { post_id: 'jo-1', clicks: 60 },
     ]);
-    expect(reading.passedOver).toBe(1);
+    expect(found.passedOver).toBe(1);
   });
 
   test('a broken one', () => {
-    const reading = readFixture('ga4Exploration.broken.csv');
-    expect(valuesOf(reading)).toEqual([{ post_id: 'jo-1', clicks: 60 }]);
-    expect(refusalsOf(reading)).toEqual([
+    const found = readFixture('ga4Exploration.broken.csv');
+    expect(valuesOf(found)).toEqual([{ post_id: 'jo-1', clicks: 60 }]);
+    expect(refusalsOf(found)).toEqual([
       '8: Sessions must be a whole number, not "m…"',
       '10: the row has 3 cells where the header has 8: check it for line breaks, separators or a download that stopped',
     ]);
@@ -136,10 +133,10 @@ describe('visits of GA4', () => {
 
 describe('Meta ads', () => {
   test('days of an ad add up; its post stands in its name; the sum row is left out', () => {
-    const reading = readFixture('metaAds.csv');
-    expect(refusalsOf(reading)).toEqual([]);
-    expect(reading.currencies).toEqual(['USD']);
-    expect(valuesOf(reading)).toEqual([
+    const found = readFixture('metaAds.csv');
+    expect(refusalsOf(found)).toEqual([]);
+    expect(found.currencies).toEqual(['USD']);
+    expect(valuesOf(found)).toEqual([
       {
         asset_id: 'meta-120200000000000001',
         post_id: 'mina-1',

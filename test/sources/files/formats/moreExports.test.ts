@@ -1,16 +1,16 @@
 import { exportFormats } from '../../../../src/sources/files/exportFormats';
 import { importFormats } from '../../../../src/sources/files/importFormats';
 import { readExport } from '../../../../src/sources/files/readExport';
-import { readingRemarks } from '../../../../src/sources/files/remarks';
+import { exportRemarks } from '../../../../src/sources/files/remarks';
 import { planMerge } from '../../../../src/sources/merge/planMerge';
-import { standingRows } from '../../../../src/sources/merge/standing';
+import { presentRows } from '../../../../src/sources/merge/presentRows';
 import { iso, refusalsOf, testContext, valuesOf } from '../../../support/exportFixture';
 
 function read(lines: readonly string[], zone = 'UTC') {
   const context = testContext({ campaignId: 'serum', creatorId: 'mina-ig' });
-  const reading = readExport(lines.join('\n'), exportFormats, context, { zone });
-  if (reading.kind !== 'read') throw new Error(`not read: ${JSON.stringify(reading)}`);
-  return reading;
+  const found = readExport(lines.join('\n'), exportFormats, context, { zone });
+  if (found.kind !== 'read') throw new Error(`not read: ${JSON.stringify(found)}`);
+  return found;
 }
 
 /** Invented rows of every kind with what they must come to, worked out by hand. */
@@ -131,19 +131,19 @@ const files: readonly (readonly [string, readonly string[], readonly object[]])[
 ];
 
 describe.each(files)('%s', (format, lines, expected) => {
-  const reading = read(lines);
+  const found = read(lines);
 
   test('is recognised and comes to the right rows', () => {
-    expect(reading.format.id).toBe(format);
-    expect(refusalsOf(reading)).toEqual([]);
-    expect(valuesOf(reading)).toEqual(expected.map((values) => expect.objectContaining(values)));
+    expect(found.format.id).toBe(format);
+    expect(refusalsOf(found)).toEqual([]);
+    expect(valuesOf(found)).toEqual(expected.map((values) => expect.objectContaining(values)));
   });
 
   test('imported twice changes nothing, and nothing personal comes along', () => {
-    const { records } = reading;
+    const { records } = found;
     const [{ tab }] = records as [(typeof records)[number]];
-    const { added } = planMerge(tab, records, standingRows([]));
-    expect(planMerge(tab, records, standingRows(added))).toMatchObject({ added: [], changed: [] });
+    const { added } = planMerge(tab, records, presentRows([]));
+    expect(planMerge(tab, records, presentRows(added))).toMatchObject({ added: [], changed: [] });
     expect(JSON.stringify(records)).not.toMatch(/Invented|@example|010-1234|가상/);
   });
 });
@@ -166,7 +166,7 @@ test('rows that share an id are asked about, with both totals', () => {
   if (asked.kind !== 'read') throw new Error('not read');
   expect(asked.question).toEqual({ rows: 15, ids: 5, column: 'revenue', sum: 120, first: 15 });
   expect(asked.records).toEqual([]);
-  expect(readingRemarks(asked)[0]?.values).toMatchObject({ sum: 120, first: 15 });
+  expect(exportRemarks(asked)[0]?.values).toMatchObject({ sum: 120, first: 15 });
   const summed = readExport(text, importFormats([], 'sum'), context, { zone: 'UTC' });
   if (summed.kind !== 'read') throw new Error('not read');
   expect(valuesOf(summed).map(({ revenue }) => revenue)).toEqual([18, 21, 24, 27, 30]);

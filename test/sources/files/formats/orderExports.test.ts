@@ -79,15 +79,15 @@ const files: readonly (readonly [string, string, string, readonly Expected[]])[]
 ];
 
 describe.each(files)('%s', (file, encoding, format, expected) => {
-  const reading = readFixture(file, {}, { encoding });
+  const found = readFixture(file, {}, { encoding });
 
   test('is recognised by its header, none of its rows refused', () => {
-    expect(reading.format.id).toBe(format);
-    expect(refusalsOf(reading)).toEqual([]);
+    expect(found.format.id).toBe(format);
+    expect(refusalsOf(found)).toEqual([]);
   });
 
   test('becomes one row per order, at the right time, with the right money', () => {
-    const orders = valuesOf(reading).map((values) => [
+    const orders = valuesOf(found).map((values) => [
       values.conversion_id,
       iso(values.occurred_at),
       values.revenue,
@@ -99,7 +99,7 @@ describe.each(files)('%s', (file, encoding, format, expected) => {
   });
 
   test('carries nothing personal', () => {
-    const text = JSON.stringify(reading.records);
+    const text = JSON.stringify(found.records);
     expect(text).not.toMatch(
       /@example|Invented|Sample|가상|555-|7700|010-0000|buyer|member|please|문 앞|경비실/i,
     );
@@ -201,8 +201,8 @@ describe('broken order files list every refused row with its reason', () => {
       ],
     ],
   ])('%s', (file, encoding, kept, refused) => {
-    const reading = readFixture(file, {}, { encoding });
-    expect(valuesOf(reading).map((values) => values.conversion_id)).toEqual(kept);
-    expect(refusalsOf(reading)).toEqual(refused);
+    const found = readFixture(file, {}, { encoding });
+    expect(valuesOf(found).map((values) => values.conversion_id)).toEqual(kept);
+    expect(refusalsOf(found)).toEqual(refused);
   });
 });

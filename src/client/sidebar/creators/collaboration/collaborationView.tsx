@@ -12,7 +12,7 @@ import { NextMessage } from '../messages/nextMessage';
 import type { CollaborationPart } from './collaborationPart';
 import { PartList } from './partList';
 import { PartView } from './partView';
-import { Standing } from './standing';
+import { StageCard } from './stageCard';
 import { usePapers } from './usePapers';
 
 interface CollaborationViewProps {
@@ -70,7 +70,7 @@ function Opened({ row, operations, show }: OpenedProps) {
       >
         <p class="quiet">{row.campaign}</p>
       </ViewHeader>
-      <Standing row={row} />
+      <StageCard row={row} />
       {papers ? (
         <NextMessage row={row} papers={papers} />
       ) : (

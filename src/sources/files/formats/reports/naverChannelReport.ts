@@ -20,7 +20,7 @@ export const naverChannelReport = defineFormat({
   row: 'report',
   note: formatNotes.lastClick,
   zone: 'Asia/Seoul',
-  decimalMark: '.',
+  decimalSign: '.',
   columns: {
     day: { kind: 'day', headers: ['날짜', '일자'] },
     device: { kind: 'text', headers: ['채널속성', '디바이스'] },

@@ -14,7 +14,7 @@ export const amazonOrders = defineFormat({
   row: 'line',
   note: formatNotes.withoutReturns,
   zone: 'UTC',
-  decimalMark: '.',
+  decimalSign: '.',
   columns: {
     orderId: { kind: 'text', headers: ['amazon-order-id', 'order-id'] },
     purchasedAt: { kind: 'instant', headers: ['purchase-date'] },

@@ -19,7 +19,7 @@ export const cafe24Orders = defineFormat({
   row: 'line',
   note: formatNotes.withVat,
   zone: 'Asia/Seoul',
-  decimalMark: '.',
+  decimalSign: '.',
   columns: {
     itemNumber: {
       kind: 'text',

@@ -19,7 +19,7 @@ export const etsyItems = defineFormat({
   row: 'line',
   note: formatNotes.netOfTax,
   dayOrder: 'mdy',
-  decimalMark: '.',
+  decimalSign: '.',
   columns: {
     soldAt: { kind: 'instant', headers: ['Sale Date'] },
     paidAt: { kind: 'instant', headers: ['Date Paid'] },

@@ -21,7 +21,7 @@ export const etsyOrders = defineFormat({
   row: 'order',
   note: formatNotes.netOfTax,
   dayOrder: 'mdy',
-  decimalMark: '.',
+  decimalSign: '.',
   columns: {
     soldAt: { kind: 'instant', headers: ['Sale Date'] },
     orderId: { kind: 'text', headers: ['Order ID'] },

@@ -13,7 +13,7 @@ export const kakaoStyleOrders = defineFormat({
   row: 'line',
   note: formatNotes.withVat,
   zone: 'Asia/Seoul',
-  decimalMark: '.',
+  decimalSign: '.',
   columns: {
     productOrder: { kind: 'text', headers: ['상품주문번호'] },
     orderNumber: { kind: 'text', headers: ['주문번호'] },

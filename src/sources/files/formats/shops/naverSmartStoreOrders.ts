@@ -20,7 +20,7 @@ export const naverSmartStoreOrders = defineFormat({
   row: 'line',
   note: formatNotes.withVat,
   zone: 'Asia/Seoul',
-  decimalMark: '.',
+  decimalSign: '.',
   columns: {
     productOrder: { kind: 'text', headers: ['상품주문번호'] },
     orderNumber: { kind: 'text', headers: ['주문번호'] },

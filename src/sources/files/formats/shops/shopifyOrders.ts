@@ -18,7 +18,7 @@ export const shopifyOrders = defineFormat({
   tab: 'Conversions',
   row: 'line',
   note: formatNotes.netOfTax,
-  decimalMark: '.',
+  decimalSign: '.',
   columns: {
     name: { kind: 'text', headers: ['Name'] },
     email: { kind: 'text', headers: ['Email'] },

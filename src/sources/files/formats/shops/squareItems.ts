@@ -13,7 +13,7 @@ export const squareItems = defineFormat({
   tab: 'Conversions',
   row: 'line',
   note: formatNotes.netOfTax,
-  decimalMark: '.',
+  decimalSign: '.',
   columns: {
     date: { kind: 'text', headers: ['Date'] },
     time: { kind: 'text', headers: ['Time'] },

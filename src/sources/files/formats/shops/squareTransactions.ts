@@ -17,7 +17,7 @@ export const squareTransactions = defineFormat({
   tab: 'Conversions',
   row: 'event',
   note: formatNotes.netOfTax,
-  decimalMark: '.',
+  decimalSign: '.',
   columns: {
     date: { kind: 'text', headers: ['Date'] },
     time: { kind: 'text', headers: ['Time'] },

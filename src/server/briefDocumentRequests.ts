@@ -1,6 +1,6 @@
-import { capital } from '../../ground/text/capital';
-import { type Language, say } from '../../ground/text/text';
-import type { BriefSection } from './briefSections';
+import type { BriefSection } from '../domain/brief/briefSections';
+import { capital } from '../ground/text/capital';
+import { type Language, say } from '../ground/text/text';
 
 /** What a document of a brief holds: its title, the campaign beneath, and the sections. */
 export interface BriefDocument {

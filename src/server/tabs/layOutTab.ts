@@ -16,7 +16,7 @@ const backgrounds: Readonly<Record<Tone, string>> = {
  * Lays a tab that the job writes out for eyes: ids that only machines need are hidden, who a row is about
  * stays in view, sentences wrap, words that decide have their colour.
  */
-export function dressForReading(sheet: Sheet, tab: Tab): void {
+export function layOutTab(sheet: Sheet, tab: Tab): void {
   tab.columns.forEach(({ isHidden, wraps }, index) => {
     if (isHidden) dress(() => sheet.hideColumns(index + 1));
     if (wraps) {

@@ -4,7 +4,7 @@ import type { Row } from '../schema/row';
 import { type Decision, decisionOf } from './decision';
 
 /** Figures over all time, with how sure they are and what the Scoreboard makes of them. */
-export interface Standing {
+export interface Performance {
   readonly name: string;
   readonly spend: number;
   /** The part of the spend whose conversions have had time to come; null where nothing is measured. */
@@ -40,7 +40,7 @@ export interface Standing {
 export type ConversionAction = 'lead' | 'order';
 
 /** A creator's standing. */
-export interface CreatorStanding extends Standing {
+export interface CreatorPerformance extends Performance {
   /** Sets lines apart: a creator has several where her campaigns count different actions. */
   readonly key: string;
   readonly creatorId: string;
@@ -50,11 +50,11 @@ export interface CreatorStanding extends Standing {
 }
 
 /** The Scoreboard's creators, surest profit first, those without one last. */
-export function creatorStandings(scoreboard: Table<'Scoreboard'>): CreatorStanding[] {
+export function creatorPerformances(scoreboard: Table<'Scoreboard'>): CreatorPerformance[] {
   return records(scoreboard)
     .filter(({ scope }) => scope === 'creator' || scope === 'creator in campaign')
     .map((row) => ({
-      ...standingOf(row),
+      ...performanceOf(row),
       name: nameOf(row),
       key: `${row.creator_id ?? ''} ${row.campaign_id ?? ''}`,
       creatorId: row.creator_id ?? '',
@@ -65,7 +65,7 @@ export function creatorStandings(scoreboard: Table<'Scoreboard'>): CreatorStandi
 }
 
 /** What a row of the Scoreboard says, whoever it is about. */
-export function standingOf(row: Row<'Scoreboard'>): Standing {
+export function performanceOf(row: Row<'Scoreboard'>): Performance {
   const verdict = row.verdict ?? '';
   const { romi, counted_spend: countedSpend } = row;
   const isReturnKnown = romi !== null && countedSpend !== null;
@@ -107,7 +107,7 @@ function undecided({ verdict, spend, posts, action }: Row<'Scoreboard'>): Decisi
 }
 
 /** By the low end of profit: a lucky small test does not outrank a large sure one. Names sort naturally. */
-function byProfit(a: CreatorStanding, b: CreatorStanding): number {
+function byProfit(a: CreatorPerformance, b: CreatorPerformance): number {
   if (a.profitLow !== b.profitLow) {
     if (a.profitLow === null) return 1;
     if (b.profitLow === null) return -1;
@@ -119,6 +119,6 @@ function byProfit(a: CreatorStanding, b: CreatorStanding): number {
 const byName = new Intl.Collator('en', { numeric: true });
 
 /** Creators that can stand in a picture of cost against value: both are known, something counts. */
-export function bubblesOf(creators: readonly CreatorStanding[]): CreatorStanding[] {
+export function bubblesOf(creators: readonly CreatorPerformance[]): CreatorPerformance[] {
   return creators.filter(({ countedSpend, returned }) => countedSpend && returned !== null);
 }

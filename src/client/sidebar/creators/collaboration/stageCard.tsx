@@ -23,7 +23,7 @@ const following: { readonly [stage in CollaborationStage]?: CollaborationStage }
 };
 
 /** Where a collaboration stands: its stage, who waits for whom, how reliable both sides are. */
-export function Standing({ row }: { readonly row: BoardCollaboration }) {
+export function StageCard({ row }: { readonly row: BoardCollaboration }) {
   const words = useWords();
   const stage = words(choiceText('stage', row.stage));
   const step = collaborationStages.indexOf(row.stage) + 1;

@@ -1,10 +1,10 @@
 import { records } from '../read/records';
 import type { Table } from '../read/table';
 import type { Row } from '../schema/row';
-import { type ConversionAction, type Standing, standingOf } from './creatorStandings';
+import { type ConversionAction, type Performance, performanceOf } from './creatorPerformances';
 
 /** How a campaign, or everything together, stands. */
-export interface GroupStanding extends Standing {
+export interface GroupPerformance extends Performance {
   /** pilot, scaling, or both. */
   readonly stage: string;
   /** The figures that matter at this stage, as the Scoreboard words them. */
@@ -16,7 +16,7 @@ export interface GroupStanding extends Standing {
 }
 
 /** The Scoreboard's campaigns in its own order. */
-export function campaignStandings(scoreboard: Table<'Scoreboard'>): GroupStanding[] {
+export function campaignPerformances(scoreboard: Table<'Scoreboard'>): GroupPerformance[] {
   return groupsOf(scoreboard, 'campaign');
 }
 
@@ -24,7 +24,7 @@ export function campaignStandings(scoreboard: Table<'Scoreboard'>): GroupStandin
 export function campaignActions(scoreboard: Table<'Scoreboard'>): Map<string, ConversionAction> {
   const actions = new Map<string, ConversionAction>();
   for (const row of records(scoreboard)) {
-    const { action } = standingOf(row);
+    const { action } = performanceOf(row);
     if (row.scope === 'campaign' && row.campaign_id !== null && action !== null) {
       actions.set(row.campaign_id, action);
     }
@@ -33,15 +33,18 @@ export function campaignActions(scoreboard: Table<'Scoreboard'>): Map<string, Co
 }
 
 /** Everything together; null when the Scoreboard does not say. */
-export function totalStanding(scoreboard: Table<'Scoreboard'>): GroupStanding | null {
+export function totalPerformance(scoreboard: Table<'Scoreboard'>): GroupPerformance | null {
   return groupsOf(scoreboard, 'total')[0] ?? null;
 }
 
-function groupsOf(scoreboard: Table<'Scoreboard'>, scope: 'campaign' | 'total'): GroupStanding[] {
+function groupsOf(
+  scoreboard: Table<'Scoreboard'>,
+  scope: 'campaign' | 'total',
+): GroupPerformance[] {
   return records(scoreboard)
     .filter((row) => row.scope === scope)
     .map((row) => ({
-      ...standingOf(row),
+      ...performanceOf(row),
       stage: row.stage ?? '',
       kpis: kpisOf(row),
       nextStep: row.next_step ?? '',

@@ -1,8 +1,8 @@
-import { figuresFor } from '../../../src/client/leadership/figures';
+import { figureFormats } from '../../../src/client/leadership/figureFormats';
 import type { LeadershipOpening } from '../../../src/shared/leadershipOpening';
 
 function figures(change: Partial<LeadershipOpening> = {}) {
-  return figuresFor({
+  return figureFormats({
     fileName: 'Pilot',
     language: 'en',
     locale: 'en-US',

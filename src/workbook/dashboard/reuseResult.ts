@@ -1,7 +1,7 @@
 import type { Table } from '../read/table';
 
 /** What reusing posts is worth, and which rights end. */
-export interface ReuseStanding {
+export interface ReuseResult {
   /** What reuse saved, as the Scoreboard adds it up; null when it does not say. */
   readonly value: number | null;
   /** Assets that nobody uses yet. */
@@ -18,12 +18,12 @@ const SOON_DAYS = 30;
  * @param value the Scoreboard's reuse value of everything together
  * @param runDay the day of the run, as a day number
  */
-export function reuseStanding(
+export function reuseResult(
   assets: Table<'Assets'>,
   value: number | null,
   unused: number,
   runDay: number,
-): ReuseStanding {
+): ReuseResult {
   const until = assets.number('rights_until');
   const started = assets.number('started_on');
   let [ending, ended] = [0, 0];

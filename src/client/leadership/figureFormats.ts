@@ -2,7 +2,7 @@ import { dayMs } from '../../ground/time/calendarDay';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
 
 /** Writes numbers and days as the file's locale and currency ask. */
-export interface Figures {
+export interface FigureFormats {
   /** In full; amounts below 100 with their cents. */
   money(value: number): string;
   /** Small unit costs with as many decimals as they need: $0.012. */
@@ -25,7 +25,7 @@ export interface Figures {
 const SURE = 0.99;
 
 /** The file's number formats; an unknown currency leaves plain numbers, an unknown locale English ones. */
-export function figuresFor(opening: LeadershipOpening): Figures {
+export function figureFormats(opening: LeadershipOpening): FigureFormats {
   const locale = knownLocale(opening.locale);
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 });
@@ -40,8 +40,8 @@ export function figuresFor(opening: LeadershipOpening): Figures {
     signDisplay: 'exceptZero',
   });
   return {
-    ...moneyFigures(locale, opening.currency),
-    ...timeFigures(locale, opening),
+    ...moneyFormats(locale, opening.currency),
+    ...timeFormats(locale, opening),
     count: (value) => count.format(value),
     signedShare: (value) => signed.format(value),
     signedPoints: (value) => points.format(100 * value),
@@ -61,10 +61,10 @@ function knownLocale(locale: string): string {
   }
 }
 
-function moneyFigures(
+function moneyFormats(
   locale: string,
   currency: string,
-): Pick<Figures, 'money' | 'shortMoney' | 'unitMoney'> {
+): Pick<FigureFormats, 'money' | 'shortMoney' | 'unitMoney'> {
   const isCurrency = /^[A-Z]{3}$/.test(currency);
   const style: Intl.NumberFormatOptions = isCurrency
     ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }
@@ -87,10 +87,10 @@ function moneyFigures(
 }
 
 /** Names of months speak the page's language even where numbers follow another locale. */
-function timeFigures(
+function timeFormats(
   locale: string,
   { language, timeZone }: LeadershipOpening,
-): Pick<Figures, 'day' | 'time'> {
+): Pick<FigureFormats, 'day' | 'time'> {
   const spoken = locale.startsWith(language) ? locale : language;
   const day = new Intl.DateTimeFormat(spoken, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(spoken, {

@@ -4,7 +4,7 @@ import type { CommissionLine } from './collaborations/commissionLines';
 import type { ConversionMeasures } from './conversionMeasures';
 
 /** What every post, asset and conversion adds, by row of its tab. */
-export interface Figures {
+export interface Measures {
   readonly posts: FeedValues<'posts'>;
   readonly assets: FeedValues<'assets'>;
   readonly conversions: ConversionMeasures;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
+import { briefSections, briefText } from '../../src/domain/brief/briefSections';
+import type { Language } from '../../src/ground/text/text';
 import {
   briefDocumentRequests,
   type DocumentRequest,
   documentTitle,
-} from '../../../src/domain/brief/briefDocumentRequests';
-import { briefSections, briefText } from '../../../src/domain/brief/briefSections';
-import type { Language } from '../../../src/ground/text/text';
-import { blankRecord } from '../../../src/workbook/record/wireRecord';
+} from '../../src/server/briefDocumentRequests';
+import { blankRecord } from '../../src/workbook/record/wireRecord';
 
 const brief = {
   ...blankRecord('Briefs'),

@@ -1,4 +1,7 @@
-import { bubblesOf, creatorStandings } from '../../../src/workbook/dashboard/creatorStandings';
+import {
+  bubblesOf,
+  creatorPerformances,
+} from '../../../src/workbook/dashboard/creatorPerformances';
 import { scoreboardTable } from './feedTables';
 
 const scoreboard = scoreboardTable([
@@ -40,11 +43,11 @@ const scoreboard = scoreboardTable([
 ]);
 
 test('creators alone, best ROMI first, unknown last; a nameless one keeps its id', () => {
-  expect(creatorStandings(scoreboard).map(({ name }) => name)).toEqual(['High', 'Low', 'none']);
+  expect(creatorPerformances(scoreboard).map(({ name }) => name)).toEqual(['High', 'Low', 'none']);
 });
 
 test('a standing holds what the Scoreboard says, its decision in any language', () => {
-  expect(creatorStandings(scoreboard)[0]).toEqual({
+  expect(creatorPerformances(scoreboard)[0]).toEqual({
     key: 'high ',
     creatorId: 'high',
     name: 'High',
@@ -82,7 +85,10 @@ test('without a verdict a row says why: nothing started, or no target; several a
     { creator_id: 'mixed', posts: 2, spend: 5 },
   ];
   const board = scoreboardTable(rows.map((row) => ({ scope: 'creator', ...row })));
-  const decisions = creatorStandings(board).map(({ creatorId, decision }) => [creatorId, decision]);
+  const decisions = creatorPerformances(board).map(({ creatorId, decision }) => [
+    creatorId,
+    decision,
+  ]);
   expect(decisions).toEqual([
     ['idle', 'notStarted'],
     ['judgeless', 'noTarget'],
@@ -100,13 +106,13 @@ test('a creator with campaigns of different actions has a line for each', () => 
       campaigns: campaign,
     })),
   );
-  const standings = creatorStandings(board);
+  const standings = creatorPerformances(board);
   expect(standings.map(({ name }) => name)).toEqual(['Mina (calls)', 'Mina (shop)']);
   expect(new Set(standings.map(({ key }) => key)).size).toBe(2);
 });
 
 test('bubbles need counted spend and a known return', () => {
-  expect(bubblesOf(creatorStandings(scoreboard)).map(({ creatorId }) => creatorId)).toEqual([
+  expect(bubblesOf(creatorPerformances(scoreboard)).map(({ creatorId }) => creatorId)).toEqual([
     'high',
     'low',
   ]);
@@ -114,6 +120,6 @@ test('bubbles need counted spend and a known return', () => {
 
 test('without a ROMI the order is by id, the same on every run', () => {
   const rows = ['c', 'a', 'b'].map((creator_id) => ({ scope: 'creator', creator_id }));
-  const ids = creatorStandings(scoreboardTable(rows)).map(({ creatorId }) => creatorId);
+  const ids = creatorPerformances(scoreboardTable(rows)).map(({ creatorId }) => creatorId);
   expect(ids).toEqual(['a', 'b', 'c']);
 });

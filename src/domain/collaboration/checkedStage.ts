@@ -25,7 +25,7 @@ export function provenStage(facts: CollaborationFacts): CollaborationStage | und
 export type StageAgreement = 'agrees' | 'typed is behind' | 'typed is ahead';
 
 /** The stage a collaboration is treated as, and how far the typed one agrees. */
-export interface StandingStage {
+export interface CheckedStage {
   readonly stage: CollaborationStage;
   readonly agreement: StageAgreement;
 }
@@ -37,10 +37,10 @@ const needsProof: ReadonlySet<CollaborationStage> = new Set(['live', 'reported']
  * The later of what was typed and what is proved; a closed collaboration stays closed. The typed cell
  * itself is never touched.
  */
-export function standingStage(
+export function checkedStage(
   typed: CollaborationStage | null,
   facts: CollaborationFacts,
-): StandingStage {
+): CheckedStage {
   const proven = provenStage(facts);
   if (typed === null) return { stage: proven ?? 'found', agreement: 'agrees' };
   if (typed === 'closed') return { stage: 'closed', agreement: 'agrees' };

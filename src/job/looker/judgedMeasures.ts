@@ -5,12 +5,12 @@ import { isReturnKnown, meanReturn, reportedReturn } from '../assignments/assign
 import type { WorkbookAssignments } from '../assignments/workbookAssignments';
 import { conversionRole, orZero } from '../conversionMeasures';
 import type { Directory } from '../directory';
-import type { Figures } from '../figures';
+import type { Measures } from '../measures';
 import type { ReportedCount } from '../reported/reportedCounts';
 import type { Workbook } from '../workbook';
 
 /** The figures as the feed adds them up: what counts of each cost, and the returns that are known. */
-export interface JudgedFigures {
+export interface JudgedMeasures {
   readonly posts: FeedValues<'posts'>;
   readonly assets: FeedValues<'assets'>;
   /** What each conversion returned, by its row; 0 where the return of its creator is not known. */
@@ -24,13 +24,13 @@ export interface JudgedFigures {
  * feed are those of the Scoreboard: nothing is counted where nothing can be measured, and a return
  * stands beside its own spend or not at all.
  */
-export function judgedFigures(
+export function judgedMeasures(
   { posts, assets }: Workbook,
   { postRows }: Directory,
   credits: Credits,
-  figures: Figures,
+  measures: Measures,
   assignments: WorkbookAssignments,
-): JudgedFigures {
+): JudgedMeasures {
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
   const postCodes = assets.text('post_id').codes;
@@ -38,9 +38,9 @@ export function judgedFigures(
   const ofAsset = (asset: number) => ofPost(postRows[postCodes[asset] ?? 0] ?? -1);
   const shareOf = (post: number) => assignments.countedShares[post] ?? 0;
   return {
-    posts: { ...figures.posts, ...counted(figures.posts.spend, ofPost, shareOf) },
-    assets: { ...figures.assets, ...counted(figures.assets.spend, ofAsset, () => 1) },
-    returnValue: returnValues(credits, figures, assignments),
+    posts: { ...measures.posts, ...counted(measures.posts.spend, ofPost, shareOf) },
+    assets: { ...measures.assets, ...counted(measures.assets.spend, ofAsset, () => 1) },
+    returnValue: returnValues(credits, measures, assignments),
     reportedReturnOf(count) {
       const assignment = assignments.at(count.creator, count.campaign);
       if (assignment === undefined || !isReturnKnown(assignment)) return 0;
@@ -71,7 +71,7 @@ function counted(
 
 function returnValues(
   credits: Credits,
-  { conversions }: Figures,
+  { conversions }: Measures,
   assignments: WorkbookAssignments,
 ): Float64Array {
   const { role, isLead, isRefunded, margin } = conversions;

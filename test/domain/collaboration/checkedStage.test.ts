@@ -1,8 +1,8 @@
 import {
   type CollaborationFacts,
+  checkedStage,
   provenStage,
-  standingStage,
-} from '../../../src/domain/collaboration/provenStage';
+} from '../../../src/domain/collaboration/checkedStage';
 
 const none: CollaborationFacts = {
   contacted: false,
@@ -34,5 +34,5 @@ test.each([
   ['live', { published: true }, 'live', 'agrees'],
   ['closed', { published: true }, 'closed', 'agrees'],
 ] as const)('typed %s with %j stands as %s: %s', (typed, facts, stage, agreement) => {
-  expect(standingStage(typed, { ...none, ...facts })).toEqual({ stage, agreement });
+  expect(checkedStage(typed, { ...none, ...facts })).toEqual({ stage, agreement });
 });

@@ -1,4 +1,7 @@
-import { campaignStandings, totalStanding } from '../../../src/workbook/dashboard/groupStandings';
+import {
+  campaignPerformances,
+  totalPerformance,
+} from '../../../src/workbook/dashboard/groupPerformances';
 import { scoreboardTable } from './feedTables';
 
 const scoreboard = scoreboardTable([
@@ -17,7 +20,7 @@ const scoreboard = scoreboardTable([
 ]);
 
 test('campaigns with stage, decision and the figures of their stage', () => {
-  expect(campaignStandings(scoreboard)).toMatchObject([
+  expect(campaignPerformances(scoreboard)).toMatchObject([
     {
       name: 'Spring',
       stage: 'pilot',
@@ -29,6 +32,6 @@ test('campaigns with stage, decision and the figures of their stage', () => {
 });
 
 test('the total, or null when there is none', () => {
-  expect(totalStanding(scoreboard)).toMatchObject({ romi: 0.05, decision: null, kpis: [] });
-  expect(totalStanding(scoreboardTable([]))).toBeNull();
+  expect(totalPerformance(scoreboard)).toMatchObject({ romi: 0.05, decision: null, kpis: [] });
+  expect(totalPerformance(scoreboardTable([]))).toBeNull();
 });
