@@ -17,6 +17,7 @@ import { conversionMeasures } from './conversionMeasures';
 import { type CreatorScorer, type CreatorSignals, creatorSignals } from './creatorSignals';
 import { creditRows } from './creditRows';
 import { type Directory, directoryOf } from './directory';
+import { emptiedTabs } from './emptiedTabs';
 import { estimatesOf } from './estimates';
 import { forecastRows } from './forecasts/forecastRows';
 import { seenInput } from './gate/seenInput';
@@ -24,10 +25,16 @@ import { reportHealth } from './health/reportHealth';
 import { healthRows } from './healthRows';
 import type { JobOutput, TabOutput } from './jobOutput';
 import { feedRows } from './looker/feedRows';
+import { feedTable } from './looker/feedTable';
 import type { Measures } from './measures';
 import { newSnapshots } from './newSnapshots';
 import { dueOfIssues } from './operations/dueOfIssues';
-import { jobOperations, operationsRows } from './operations/operationsOutput';
+import {
+  jobOperations,
+  type Operations,
+  type OperationsMaterial,
+  operationsRows,
+} from './operations/operationsOutput';
 import { postMeasures } from './postMeasures';
 import { flagMeasuredByReports } from './reported/flagMeasuredByReports';
 import { reportedCounts } from './reported/reportedCounts';
@@ -46,6 +53,8 @@ export interface PipelineInput {
   readonly nowMs: number;
   /** What the import of accounts has to say in Health. */
   readonly importIssues?: readonly Issue[];
+  /** The job's own tabs that stand in the file: one that has nothing to say any more is emptied. */
+  readonly standing?: readonly TabName[];
   /** How creators are scored; the product's own model when left out. */
   readonly score?: CreatorScorer;
 }
@@ -57,7 +66,7 @@ export interface PipelineInput {
  * @throws RangeError when the zone is unknown
  */
 export function runPipeline(input: PipelineInput): JobOutput {
-  const { tabs, zone, locale, nowMs, importIssues = [], score } = input;
+  const { tabs, zone, locale, nowMs, importIssues = [], standing = [], score } = input;
   const workbook = readWorkbook(tabs, zone, locale, nowMs);
   for (const issue of importIssues) workbook.issues.add(issue);
   const directory = directoryOf(workbook);
@@ -81,24 +90,24 @@ export function runPipeline(input: PipelineInput): JobOutput {
   );
   const forecasts = forecastRows({ ...known, assignments }, tabs.Forecasts);
   const faults = contentFaults({ workbook, directory, windowEndsAt, nowMs });
-  const work = { workbook, directory, measures, faults, nowMs };
+  const feed = () => feedTable(looker, zone, locale);
+  const work = { workbook, directory, measures, faults, nowMs, looker: feed };
   const operations = jobOperations(work);
   reportHealth({ ...known, assignments, totals, signals, reports, faults });
   const { language } = workbook.settings;
   const health = healthRows(workbook.issues.all(), language, workbook.reading.clock);
   const estimates = estimatesOf(workbook, credits, index, measures);
   const judged = { workbook, directory, totals, assignments, signals, estimates };
+  const written = [
+    tab('Credits', creditRows(workbook, credits)),
+    tab('Looker', looker),
+    tab('Scoreboard', scoreboardRows(judged)),
+    tab('Health', health),
+    ...operationsTabs(work, operations),
+    ...(forecasts.length > 0 ? [tab('Forecasts', forecasts)] : []),
+  ];
   return {
-    tabs: [
-      tab('Credits', creditRows(workbook, credits)),
-      tab('Looker', looker),
-      tab('Scoreboard', scoreboardRows(judged)),
-      tab('Health', health),
-      ...operationsRows(work, operations, dueOfIssues(workbook)).map(({ name, rows }) =>
-        tab(name, rows),
-      ),
-      ...(forecasts.length > 0 ? [tab('Forecasts', forecasts)] : []),
-    ],
+    tabs: [...written, ...emptiedTabs(standing, written)],
     rowCounts: workbook.rowCounts,
     seen: seenInput(workbook.tabsRead, tabs, looker, excludedCount(credits)),
     lookerRows: looker.length,
@@ -144,6 +153,11 @@ function excludedCount({ evidence }: Credits): number {
     (count, place) => (evidences[place] === 'excluded' ? count + 1 : count),
     0,
   );
+}
+
+function operationsTabs(work: OperationsMaterial, operations: Operations): TabOutput[] {
+  const rows = operationsRows(work, operations, dueOfIssues(work.workbook));
+  return rows.map((each) => tab(each.name, each.rows));
 }
 
 function tab(name: TabName, rows: readonly (readonly Cell[])[]): TabOutput {

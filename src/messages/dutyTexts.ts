@@ -32,6 +32,16 @@ export const dutyTexts = {
   },
   planFee: { en: 'Plan the fee of {amount}', ko: '고정비 {amount} 지급을 예정하세요' },
   planFeeWhy: { en: 'The post is live', ko: '게시물이 올라왔습니다' },
+  planFeeBefore: {
+    en: 'Plan {amount} of the fee before the post',
+    ko: '게시 전에 고정비 중 {amount} 지급을 예정하세요',
+  },
+  planFeeBeforeWhy: { en: 'The terms pay it before posting', ko: '게시 전에 지급하기로 했습니다' },
+  planBonus: { en: 'Plan the bonus of {amount}', ko: '보너스 {amount} 지급을 예정하세요' },
+  planBonusWhy: {
+    en: 'The windows of the posts are over and the bonus is reached',
+    ko: '게시물의 집계 기간이 끝났고 보너스 기준을 넘었습니다',
+  },
   decide: { en: 'Decide on version {version} of {what}', ko: '{what} 버전 {version}을 검토하세요' },
   decideWhy: {
     en: 'We promised an answer within {days} {days|one:day|other:days}',

@@ -23,6 +23,10 @@ export const paperTexts = {
     en: 'Fee {amount}, within {days} {days|one:day|other:days}',
     ko: '고정비 {amount}, {days}일 안에 지급',
   },
+  feeBeforeLine: {
+    en: '{share}% of the fee before posting',
+    ko: '고정비의 {share}%는 게시 전 지급',
+  },
   commissionLine: {
     en: 'Commission {share}% of orders after refunds, within {days} {days|one:day|other:days}',
     ko: '환불 차감 주문의 커미션 {share}%, {days}일 안에 지급',

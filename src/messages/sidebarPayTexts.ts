@@ -10,6 +10,12 @@ export const sidebarPayTexts = {
   earned: { en: 'Earned, not planned yet', ko: '발생했지만 예정하지 않은 금액' },
   commissionOf: { en: '{creator}: commission', ko: '{creator}: 커미션' },
   feeOf: { en: '{creator}: fee', ko: '{creator}: 고정비' },
+  feeBeforeOf: { en: '{creator}: fee before the post', ko: '{creator}: 게시 전 고정비' },
+  bonusOf: { en: '{creator}: bonus', ko: '{creator}: 보너스' },
+  bonusWaits: {
+    en: '{amount} so far; it is final once the windows of the posts are over',
+    ko: '현재 {amount}. 게시물의 집계 기간이 끝나면 확정됩니다',
+  },
   heldToo: {
     en: '{amount} more is held until the refund period ends',
     ko: '{amount}은(는) 환불 기간이 끝날 때까지 보류',

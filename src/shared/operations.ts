@@ -61,12 +61,23 @@ export interface PayoutLine {
   readonly missing: readonly GateLine[];
 }
 
-/** Something that is due; also a row of the Today tab. */
-export interface DueLine extends WireRecord<'Today'> {
-  /** What kind of thing it is, the most pressing first. */
-  readonly kind: string;
-  readonly creatorId: string;
+/** Money that a collaboration has earned and nobody has planned to pay yet. */
+export interface EarnedLine {
+  readonly collabId: string;
+  readonly creator: string;
+  readonly kind: 'fee' | 'bonus' | 'commission';
+  /** To be planned; negative where a refund came after the payment. */
+  readonly amount: number;
+  /** What waits for the end of a refund period or window. */
+  readonly held: number;
+  /** yyyy-mm-dd; '' when nothing is to be planned. */
+  readonly dueOn: string;
+  /** Whether the terms pay it before the post. */
+  readonly isBeforePosting: boolean;
 }
+
+/** Something that is due; also a row of the Today tab. */
+export type DueLine = WireRecord<'Today'>;
 
 /** An inquiry with its open steps, the most pressing first. */
 export interface InquiryLine {
@@ -127,6 +138,7 @@ export interface OperationsOpening {
   readonly collaborations: readonly BoardCollaboration[];
   readonly deliverables: readonly WireRecord<'Deliverables'>[];
   readonly payouts: readonly PayoutLine[];
+  readonly earned: readonly EarnedLine[];
   readonly due: readonly DueLine[];
   readonly contacts: readonly WireRecord<'Contacts'>[];
   /** The file's own templates; the product's stand in for moments without one. */

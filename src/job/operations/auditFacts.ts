@@ -3,7 +3,8 @@ import { sameness } from '../../domain/brief/sameness';
 import { type Message, message } from '../../ground/text/text';
 import { auditTexts } from '../../messages/auditTexts';
 import type { Row } from '../../workbook/schema/row';
-import { type CollaborationCase, grouped } from './collaborationCase';
+import type { CollaborationCase } from './collaborationCase';
+import { grouped } from './grouped';
 import type { OperationsBook } from './operationsBook';
 import { scoreOf } from './payFacts';
 

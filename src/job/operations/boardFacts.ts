@@ -125,6 +125,9 @@ function payLines({ row }: CollaborationCase, currency: string | null): Message[
   const { fee, commission_share: share, bonus_amount: bonus } = row;
   return [
     ...(fee ? [message(texts.feeLine, { amount: moneyText(fee, currency), days })] : []),
+    ...(fee && row.fee_before_share
+      ? [message(texts.feeBeforeLine, { share: percent(row.fee_before_share) })]
+      : []),
     ...(share ? [message(texts.commissionLine, { share: percent(share), days })] : []),
     ...(bonus
       ? [

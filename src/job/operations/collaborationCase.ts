@@ -1,8 +1,8 @@
 import { type CheckedStage, checkedStage } from '../../domain/collaboration/checkedStage';
-import { collaborationOn } from '../../domain/collaboration/collaborationOn';
 import { commissionBalance } from '../../domain/collaboration/commission';
-import { neverBegan } from '../../domain/collaboration/stages';
 import type { Row } from '../../workbook/schema/row';
+import { collaborationFinder } from './collaborationAt';
+import { grouped } from './grouped';
 import type { EarnedCommission, OperationsBook } from './operationsBook';
 
 /** What the orders of a collaboration have earned, in money. */
@@ -104,34 +104,12 @@ function briefFor({ briefs }: OperationsBook, row: Row<'Collaborations'>) {
 /** Published posts by collaboration: of a creator in a campaign, the one that was agreed by then. */
 function postsByCollaboration(book: OperationsBook): Map<string, Row<'Posts'>[]> {
   if (book.collaborations.length === 0) return new Map();
-  const begun = book.collaborations.filter(({ outcome }) => !neverBegan(outcome ?? ''));
-  const places = grouped(begun, placeOf);
+  const collaborationAt = collaborationFinder(book.collaborations);
   const found = new Map<string, Row<'Posts'>[]>();
   const published = book.posts.filter(({ published_at }) => published_at <= book.nowMs);
   for (const post of published.sort((a, b) => a.published_at - b.published_at)) {
-    const rows = places.get(placeOf(post)) ?? [];
-    const starts = rows.map(({ agreed_on }) => agreed_on ?? Number.NaN);
-    const row = rows[collaborationOn(starts, book.clock.dayOf(post.published_at))];
+    const row = collaborationAt(post, book.clock.dayOf(post.published_at));
     if (row) found.set(row.collab_id, [...(found.get(row.collab_id) ?? []), post]);
   }
   return found;
-}
-
-function placeOf(row: { readonly creator_id: string; readonly campaign_id: string }): string {
-  return `${row.creator_id}\n${row.campaign_id}`;
-}
-
-/** Lists by a key, in order. */
-export function grouped<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

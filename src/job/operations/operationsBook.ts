@@ -5,6 +5,7 @@ import type { Table } from '../../workbook/read/table';
 import type { Row } from '../../workbook/schema/row';
 import type { Settings } from '../../workbook/schema/settings';
 import type { TabName } from '../../workbook/schema/tabs';
+import { type BonusResult, bonusResults } from './bonusResults';
 
 /** What an order has earned a collaboration. */
 export interface EarnedCommission {
@@ -36,6 +37,8 @@ export interface OperationsBook {
   readonly retro: readonly Row<'Retro'>[];
   readonly pages: readonly Row<'Pages'>[];
   readonly commissions: readonly EarnedCommission[];
+  /** What bonuses count, by collaboration; empty while no terms have a bonus on orders. */
+  readonly results: ReadonlyMap<string, BonusResult>;
 }
 
 /** What a book is made of. */
@@ -76,6 +79,11 @@ export function operationsBook(source: BookSource): OperationsBook {
   const read = {
     campaigns: () => new Map(all('Campaigns').map((row) => [row.campaign_id, row])),
     creators: () => new Map(all('Creators').map((row) => [row.creator_id, row])),
+    results: () => {
+      const rows = all('Collaborations');
+      const isAsked = rows.some((row) => row.bonus_amount && row.bonus_metric !== 'views');
+      return isAsked ? bonusResults(table('Looker'), rows) : new Map();
+    },
     ...Object.fromEntries(Object.entries(lists).map(([key, name]) => [key, () => all(name)])),
   };
   for (const [key, make] of Object.entries(read)) {

@@ -24,6 +24,8 @@ export interface OperationsMaterial {
   readonly measures: Pick<Measures, 'commissions'>;
   readonly faults: readonly ContentFault[];
   readonly nowMs: number;
+  /** The feed of this run, read when something asks for it. */
+  readonly looker: () => Table<'Looker'>;
 }
 
 /** The work with creators as the job sees it. */
@@ -39,7 +41,7 @@ export function jobOperations(material: OperationsMaterial): Operations {
   const isUsed = operationsTabs.some((name) => workbook.operations[name].rowCount > 0);
   const { settings, reading } = workbook;
   const book = operationsBook({
-    table: tableIn(workbook),
+    table: tableIn(workbook, material.looker),
     clock: reading.clock,
     nowMs,
     settings,
@@ -52,11 +54,12 @@ export function jobOperations(material: OperationsMaterial): Operations {
 }
 
 /** The tabs that a book looks into. */
-function tableIn({ campaigns, creators, posts, links, assets, briefs, operations }: Workbook) {
+function tableIn(workbook: Workbook, looker: () => Table<'Looker'>) {
+  const { campaigns, creators, posts, links, assets, briefs, operations } = workbook;
   const tables = { ...operations, Campaigns: campaigns, Creators: creators, Posts: posts };
   const all = { ...tables, Links: links, Assets: assets, Briefs: briefs };
   return <Name extends TabName>(name: Name) =>
-    all[name as keyof typeof all] as unknown as Table<Name>;
+    (name === 'Looker' ? looker() : all[name as keyof typeof all]) as unknown as Table<Name>;
 }
 
 /** The rows of the job's own tabs about it, those that there is something to say in. */

@@ -8,6 +8,7 @@ import { type PageCheck, pageScore } from '../../domain/pages/pageScore';
 import { pageKey } from '../../ground/cells/pageKey';
 import type { Row } from '../../workbook/schema/row';
 import type { CollaborationCase } from './collaborationCase';
+import { feeBeforePosting } from './openMoney';
 import type { OperationsBook } from './operationsBook';
 
 type Payout = Row<'Payouts'>;
@@ -23,7 +24,21 @@ export function gateOf(
 ): PayGate {
   const reason = payout.override_reason ?? each?.row.override_reason ?? '';
   const facts = each === undefined ? new Set<PayGateFact>() : factsOf(payout, each, book);
-  return payGate(facts, reason, payout.kind === 'product');
+  return payGate(facts, reason, isDueBeforePosting(payout, each));
+}
+
+/** A product goes out before there is content, and so does the part of the fee that the terms say. */
+function isDueBeforePosting(payout: Payout, each: CollaborationCase | undefined): boolean {
+  if (payout.kind === 'product') return true;
+  if (payout.kind !== 'fee' || each === undefined) return false;
+  const standing = each.payouts.filter(
+    ({ kind, state, payout_id }) =>
+      kind === 'fee' && state !== 'cancelled' && payout_id !== payout.payout_id,
+  );
+  const paid = standing
+    .filter(({ state }) => state !== 'planned' && state !== null)
+    .reduce((sum, { amount }) => sum + amount, payout.amount);
+  return paid <= feeBeforePosting(each.row) + 0.004;
 }
 
 /** The facts that still lack, whatever the reason. */

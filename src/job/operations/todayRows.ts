@@ -18,5 +18,6 @@ export function todayRecords(
     why: say(thing.why, language),
     collab_id: thing.collabId,
     template: thing.template,
+    kind: thing.kind,
   }));
 }

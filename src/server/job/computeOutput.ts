@@ -1,5 +1,6 @@
 import type { JobOutput } from '../../job/jobOutput';
 import { runPipeline } from '../../job/runPipeline';
+import { tabs } from '../../workbook/schema/tabs';
 import { importIssues } from '../import/importIssues';
 import { readMarketerTabs } from '../tabs/readTabs';
 import type { TabSheets } from '../tabs/tabSheets';
@@ -11,13 +12,16 @@ export function computeOutput(
   tell: (stage: 'reading' | 'computing') => void,
 ): JobOutput {
   tell('reading');
-  const tabs = readMarketerTabs(sheets);
+  const cells = readMarketerTabs(sheets);
   tell('computing');
   return runPipeline({
-    tabs,
+    tabs: cells,
     zone: sheets.spreadsheet.getSpreadsheetTimeZone(),
     locale: sheets.spreadsheet.getSpreadsheetLocale(),
     nowMs,
     importIssues: importIssues(),
+    standing: tabs
+      .filter(({ writer, name }) => writer === 'job' && sheets.find(name))
+      .map(({ name }) => name),
   });
 }

@@ -197,8 +197,7 @@ const dueLine: OperationsOpening['due'][number] = {
   why: 'Promised for 18 April',
   collabId: 'c3_spring-pilot',
   template: '',
-  kind: 'pay',
-  creatorId: 'c3',
+  kind: 'payment',
 };
 
 /** The work with creators in the middle of a pilot: every stage, every state of pay. */
@@ -220,13 +219,33 @@ export function sampleOperations(change: Partial<OperationsOpening> = {}): Opera
     collaborations,
     deliverables,
     payouts,
+    earned: [
+      {
+        collabId: 'c4_spring-pilot',
+        creator: 'Dilara',
+        kind: 'commission',
+        amount: 61.35,
+        held: 12.5,
+        dueOn: '2026-05-12',
+        isBeforePosting: false,
+      },
+      {
+        collabId: 'c2_spring-pilot',
+        creator: 'Ben',
+        kind: 'bonus',
+        amount: 0,
+        held: 20,
+        dueOn: '',
+        isBeforePosting: false,
+      },
+    ],
     due: [
       dueLine,
       {
         ...dueLine,
         what: 'Decide on version 1 of Reel',
         creator: 'Ben',
-        kind: 'decide',
+        kind: 'decision',
         daysLate: null,
         why: 'We promised an answer within 3 days',
         collabId: 'c2_spring-pilot',
@@ -235,7 +254,7 @@ export function sampleOperations(change: Partial<OperationsOpening> = {}): Opera
         ...dueLine,
         what: 'Write again',
         creator: 'Anna',
-        kind: 'remind',
+        kind: 'reply',
         why: 'No reply since 14 April; reminder 1 of 2',
         collabId: 'c1_spring-pilot',
       },
@@ -243,7 +262,7 @@ export function sampleOperations(change: Partial<OperationsOpening> = {}): Opera
         ...dueLine,
         what: 'Renew or end the work',
         creator: 'Dilara',
-        kind: 'renew',
+        kind: 'renewal',
         daysLate: null,
         why: 'The recap went out on 19 April',
         collabId: 'c4_spring-pilot',

@@ -1,9 +1,6 @@
 import type { DueLine } from '../../../shared/operations';
 import { type CreatorsIntent, useIntents } from '../intents';
 
-const paidKinds = new Set(['pay', 'planCommission', 'planFee']);
-const inquiryKinds = new Set(['freeze', 'answer', 'correct', 'apologise']);
-
 /**
  * Where each thing that is due is done.
  *
@@ -15,9 +12,9 @@ export function useDueTarget(
 ): (line: DueLine) => (() => void) | null {
   const { openMore } = useIntents();
   return ({ kind, collabId }) => {
-    if (inquiryKinds.has(kind)) return () => openMore('inquiries');
-    if (kind === 'checkTry') return () => openMore('retro');
-    if (paidKinds.has(kind)) return () => show({ show: 'pay' });
+    if (kind === 'payment') return () => show({ show: 'pay' });
+    if (kind === 'inquiry' || kind === 'incident') return () => openMore('inquiries');
+    if (kind === 'retro') return () => openMore('retro');
     return collabId === '' ? null : () => show({ show: 'collaboration', collabId });
   };
 }

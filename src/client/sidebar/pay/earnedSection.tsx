@@ -1,50 +1,36 @@
 import { sidebarPayTexts as texts } from '../../../messages/sidebarPayTexts';
+import type { EarnedLine } from '../../../shared/operations';
 import { Button } from '../../shared/button';
 import { useWords } from '../../shared/sidebarContext';
 import { WorkStatus } from '../../shared/workStatus';
 import { useChange } from '../operations/useChange';
 import { useMoney } from '../operations/useMoney';
-import { dayAfter } from './dayAfter';
-import type { OpenMoney } from './openMoney';
 
 interface EarnedSectionProps {
-  readonly earned: readonly OpenMoney[];
-  readonly today: string;
+  readonly earned: readonly EarnedLine[];
 }
 
 /** What creators have earned and nobody has planned to pay yet; one button plans it. */
-export function EarnedSection({ earned, today }: EarnedSectionProps) {
+export function EarnedSection({ earned }: EarnedSectionProps) {
   const words = useWords();
   if (earned.length === 0) return null;
   return (
     <section class="stack tight" aria-labelledby="pay-earned">
       <h2 id="pay-earned">{words(texts.earned)}</h2>
       <ul class="list">
-        {earned.map((money) => (
-          <EarnedItem
-            key={`${money.row.collaboration.collabId}-${money.kind}`}
-            money={money}
-            today={today}
-          />
+        {earned.map((line) => (
+          <EarnedItem key={`${line.collabId}-${line.kind}`} line={line} />
         ))}
       </ul>
     </section>
   );
 }
 
-interface EarnedItemProps {
-  readonly money: OpenMoney;
-  readonly today: string;
-}
-
-function EarnedItem({ money: { row, kind, amount, held }, today }: EarnedItemProps) {
+function EarnedItem({ line }: { readonly line: EarnedLine }) {
   const words = useWords();
   const money = useMoney();
   const save = useChange('savePayout');
-  const { collabId, payDays } = row.collaboration;
-  const { creator } = row;
-  // Commissions that are due have waited long enough; a fee is due when the terms say so.
-  const dueOn = kind === 'fee' ? dayAfter(today, payDays ?? usualPayDays) : today;
+  const { collabId, creator, kind, amount, held, dueOn } = line;
   const plan = () => void save.start({ payout: { collabId, kind, amount, dueOn } });
   if (amount < 0) {
     return (
@@ -54,7 +40,7 @@ function EarnedItem({ money: { row, kind, amount, held }, today }: EarnedItemPro
   return (
     <li class="tight">
       <div class="spread">
-        <strong>{words(kind === 'fee' ? texts.feeOf : texts.commissionOf, { creator })}</strong>
+        <strong>{words(nameOf(line), { creator })}</strong>
         {amount > 0 && (
           <Button isBusy={save.work.state === 'working'} onClick={plan}>
             <span aria-hidden="true">{words(texts.plan, { amount: money(amount) })}</span>
@@ -62,11 +48,17 @@ function EarnedItem({ money: { row, kind, amount, held }, today }: EarnedItemPro
           </Button>
         )}
       </div>
-      {held > 0 && <p class="hint">{words(texts.heldToo, { amount: money(held) })}</p>}
+      {held > 0 && (
+        <p class="hint">
+          {words(kind === 'bonus' ? texts.bonusWaits : texts.heldToo, { amount: money(held) })}
+        </p>
+      )}
       <WorkStatus work={save.work} progress={words(texts.planning)} />
     </li>
   );
 }
 
-/** Days after which a fee is paid where the terms name none: the tab's own default. */
-const usualPayDays = 30;
+function nameOf({ kind, isBeforePosting }: EarnedLine) {
+  if (kind === 'fee') return isBeforePosting ? texts.feeBeforeOf : texts.feeOf;
+  return kind === 'bonus' ? texts.bonusOf : texts.commissionOf;
+}

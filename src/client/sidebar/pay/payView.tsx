@@ -5,7 +5,6 @@ import { useWords } from '../../shared/sidebarContext';
 import { ApprovedGroup } from './approvedGroup';
 import { EarnedSection } from './earnedSection';
 import { ExportedGroup } from './exportedGroup';
-import { openMoney } from './openMoney';
 import { PayoutHead } from './payoutHead';
 import { PlannedItem } from './plannedItem';
 import { PlanPayout } from './planPayout';
@@ -17,15 +16,14 @@ interface PayViewProps {
 /** Pay: what is earned, planned, approved, in a file, and paid. */
 export function PayView({ operations }: PayViewProps) {
   const words = useWords();
-  const { payouts, today, collaborations } = operations;
-  const earned = openMoney(operations);
+  const { payouts, today, collaborations, earned } = operations;
   const inState = (state: string) => payouts.filter((line) => line.state === state);
   const planned = [...inState('planned')].sort(byDueDay);
   const isEmpty = payouts.length === 0 && earned.length === 0;
   return (
     <div class="stack">
       {isEmpty && <EmptyPay />}
-      <EarnedSection earned={earned} today={today} />
+      <EarnedSection earned={earned} />
       {planned.length > 0 && (
         <section class="section" aria-labelledby="pay-planned">
           <h2 id="pay-planned">

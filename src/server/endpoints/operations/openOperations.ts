@@ -1,6 +1,5 @@
 import { auditVerdict } from '../../../domain/audit/auditVerdict';
 import { deliverableRates } from '../../../domain/deliverables/deliverableRates';
-import { daysLate } from '../../../domain/duty/dueThing';
 import { apologisedFirst, openSteps } from '../../../domain/inquiries/inquiryClock';
 import { agreedPoints } from '../../../domain/papers/agreementPaper';
 import { listOfText } from '../../../ground/cells/listOfText';
@@ -18,8 +17,8 @@ import {
   type CollaborationCase,
   collaborationCases,
 } from '../../../job/operations/collaborationCase';
-import { dueList } from '../../../job/operations/dueList';
 import { inquiryTimes } from '../../../job/operations/dueOfInquiries';
+import { openMoney } from '../../../job/operations/openMoney';
 import type { OperationsBook } from '../../../job/operations/operationsBook';
 import { missingFacts, scoreOf } from '../../../job/operations/payFacts';
 import { lackingToClose } from '../../../job/operations/reportWork';
@@ -28,7 +27,7 @@ import { collaborationTexts } from '../../../messages/collaborationTexts';
 import type {
   AuditView,
   BoardCollaboration,
-  DueLine,
+  EarnedLine,
   InquiryLine,
   OperationsOpening,
   PageLine,
@@ -40,6 +39,7 @@ import { type WireRecord, wireRecord } from '../../../workbook/record/wireRecord
 import type { Row } from '../../../workbook/schema/row';
 import type { TabName } from '../../../workbook/schema/tabs';
 import { type OpenWorkbook, openWorkbook } from '../../tabs/openWorkbook';
+import { dueLines } from './dueLines';
 import { promotionLine } from './promotionLine';
 import { serverBook } from './serverBook';
 
@@ -73,7 +73,8 @@ export function openOperations(): OperationsOpening {
     collaborations: cases.map((each) => boardLine(each, book, silent)),
     deliverables: book.deliverables.map((row) => wireRecord('Deliverables', row, book.clock)),
     payouts: payoutLines(cases, book),
-    due: dueLines(cases, book),
+    earned: earnedLines(cases, book),
+    due: dueLines(workbook, cases, book),
     contacts,
     templates: all('Messages'),
     inquiries: inquiryLines(book),
@@ -146,20 +147,15 @@ function payoutLines(cases: readonly CollaborationCase[], book: OperationsBook):
   });
 }
 
-function dueLines(cases: readonly CollaborationCase[], book: OperationsBook): DueLine[] {
-  return dueList(book, cases, []).map((thing) => ({
-    kind: thing.kind,
-    creatorId: thing.creatorId,
-    dueOn: thing.dueOn === undefined ? '' : dayText(thing.dueOn),
-    daysLate: daysLate(thing, book.today) ?? null,
-    who: thing.who,
-    creator: thing.creator,
-    campaign: thing.campaign,
-    what: say(thing.what, book.language),
-    why: say(thing.why, book.language),
-    collabId: thing.collabId,
-    template: thing.template,
-  }));
+function earnedLines(cases: readonly CollaborationCase[], book: OperationsBook): EarnedLine[] {
+  return cases.flatMap((each) =>
+    openMoney(each, book).map(({ dueOn, ...money }) => ({
+      ...money,
+      collabId: each.row.collab_id,
+      creator: each.creatorName,
+      dueOn: dueOn === undefined ? '' : dayText(dueOn),
+    })),
+  );
 }
 
 function inquiryLines(book: OperationsBook): InquiryLine[] {

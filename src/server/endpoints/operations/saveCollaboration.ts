@@ -1,4 +1,5 @@
 import { stageMove } from '../../../domain/collaboration/stageMove';
+import { isBefore } from '../../../domain/collaboration/stages';
 import { inputError } from '../../../domain/inputError';
 import { contactPlan } from '../../../domain/outreach/contactPlan';
 import { message, say } from '../../../ground/text/text';
@@ -33,9 +34,22 @@ export function saveCollaboration(
     const asked = readCollaboration(withoutBlankId(input.collaboration, 'collabId'), clock);
     const warning =
       asked.collab_id === undefined ? newOne(workbook, asked) : moved(workbook, asked);
-    const saved = saveRecord(workbook, 'Collaborations', asked, stemOf(asked));
+    const change = { ...asked, ...agreedToday(workbook, asked) };
+    const saved = saveRecord(workbook, 'Collaborations', change, stemOf(asked));
     return { collaboration: wireRecord('Collaborations', saved, clock), warning };
   });
+}
+
+/** Terms begin to hold on the day on which the work is moved to agreed or beyond, unless a day is known. */
+function agreedToday(
+  workbook: OpenWorkbook,
+  { collab_id: id, stage, agreed_on: typed }: NewRow<'Collaborations'>,
+): NewRow<'Collaborations'> {
+  if (stage == null || isBefore(stage, 'agreed') || stage === 'closed' || typed != null) return {};
+  const rows = records(workbook.table('Collaborations'));
+  const before = rows.find(({ collab_id }) => collab_id === id);
+  if (before?.agreed_on != null) return {};
+  return { agreed_on: workbook.reading.clock.dayOf(Date.now()) };
 }
 
 function stemOf({ creator_id, campaign_id }: NewRow<'Collaborations'>): string {
@@ -202,5 +216,6 @@ function termsOf(row: Collaboration): NewRow<'Collaborations'> {
     review_days,
     rounds,
     kill_fee_share: row.kill_fee_share,
+    fee_before_share: row.fee_before_share,
   };
 }

@@ -310,5 +310,17 @@ export const collaborationsTab = defineTab({
       ko: '결과 공유일',
       note: { en: 'When the creator got the recap.', ko: '크리에이터에게 결과를 공유한 날입니다.' },
     },
+    {
+      key: 'fee_before_share',
+      kind: 'share',
+      ko: '게시 전 지급률',
+      min: 0,
+      max: 1,
+      label: { en: 'Share of the fee before posting', ko: '게시 전에 지급하는 고정비 비율' },
+      note: {
+        en: 'Share of the fee that is due before the post. Blank: none.',
+        ko: '게시 전에 지급하는 고정비의 비율입니다. 비우면 없습니다.',
+      },
+    },
   ],
 });

@@ -1,3 +1,4 @@
+import { dueKinds } from '../../../domain/duty/dueThing';
 import { defineTab } from '../column';
 
 export const todayTab = defineTab({
@@ -65,6 +66,13 @@ export const todayTab = defineTab({
       kind: 'text',
       ko: '문구',
       note: { en: 'The message that fits.', ko: '알맞은 메시지 문구입니다.' },
+    },
+    {
+      key: 'kind',
+      kind: 'choice',
+      ko: '종류',
+      choices: dueKinds,
+      note: { en: 'What kind of thing it is.', ko: '할 일의 종류입니다.' },
     },
   ],
 });

@@ -20,6 +20,7 @@ export const stageLayout: FormLayout<'Collaborations', 'stage' | 'contact' | 'pa
   deliverablesText: null,
   fee: null,
   paymentModel: null,
+  feeBeforeShare: null,
   bonusMetric: null,
   bonusFrom: null,
   bonusAmount: null,

@@ -18,6 +18,7 @@ export const termsLayout: FormLayout<'Collaborations', 'work' | 'money' | 'rules
   deliverablesText: { part: 'work', rows: 2 },
   fee: { part: 'work' },
   paymentModel: { part: 'work' },
+  feeBeforeShare: { part: 'money' },
   bonusMetric: { part: 'money' },
   bonusFrom: { part: 'money' },
   bonusAmount: { part: 'money' },

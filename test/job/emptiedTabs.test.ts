@@ -1,0 +1,25 @@
+import { type Book, runBook } from '../support/jobBook';
+
+const book: Book = {
+  Campaigns: [{ campaign_id: 'spring' }],
+  Creators: [{ creator_id: 'mina', platform: 'instagram' }],
+};
+
+const namesWritten = (standing: readonly ('Today' | 'Audit' | 'Commissions' | 'Forecasts')[]) =>
+  runBook(book, { standing }).output.tabs.filter(({ name }) =>
+    (standing as readonly string[]).includes(name),
+  );
+
+test('a tab of an earlier run with nothing to say any more keeps its header alone', () => {
+  const written = namesWritten(['Today', 'Audit', 'Commissions']);
+  expect(written.map(({ name, rows }) => [name, rows.length])).toEqual([
+    ['Today', 1],
+    ['Audit', 1],
+    ['Commissions', 1],
+  ]);
+});
+
+test('a history is never emptied, and no tab appears for nothing', () => {
+  expect(namesWritten(['Forecasts'])).toEqual([]);
+  expect(runBook(book).output.tabs.map(({ name }) => name)).not.toContain('Today');
+});
