@@ -7,7 +7,10 @@ module.exports = {
   transform: { '\\.(ts|tsx)$': '<rootDir>/test/support/esbuildTransform.js' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json'],
   // Copies of the source that mutants are tried in.
-  modulePathIgnorePatterns: ['<rootDir>/.cache', '<rootDir>/mutants/node_modules'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/.cache',
+    '<rootDir>/(mutants|warehouse-engine)/node_modules',
+  ],
   coverageProvider: 'v8',
   testTimeout: 30_000,
 };
