@@ -38,6 +38,10 @@ export const remarkTexts = {
     en: 'Not in the file: {columns}. Export it with these columns where the shop has them.',
     ko: '파일에 없는 열: {columns}. 가능하면 이 열을 포함해 다시 내보내 주세요.',
   },
+  furtherTable: {
+    en: 'Another table begins on line {line} ({format}): import it as a file of its own.',
+    ko: '{line}번째 줄부터 다른 표({format})가 있습니다. 따로 파일로 저장해 가져오세요.',
+  },
   personalTexts: {
     en: '{count} texts with an e-mail address or a phone number were left blank.',
     ko: '이메일이나 전화번호가 든 값 {count}개는 비워 두었습니다.',

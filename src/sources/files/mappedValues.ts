@@ -1,4 +1,6 @@
 import { readStatus } from '../../domain/orders/readStatus';
+import { cleanText } from '../../ground/cells/cleanText';
+import { choiceSpelling } from '../../workbook/read/choiceSpelling';
 import type { Column } from '../../workbook/schema/column';
 import type { Digest, RecordValue } from '../record';
 import type { ColumnMapping } from './columnMapping';
@@ -76,7 +78,9 @@ function cellValue(row: ExportRow, column: Column, mapping: ColumnMapping): Reco
   if (inFile === 'flag') return row.flag(key);
   const text = row.text(key);
   if (text === '') return null;
-  return kind === 'list' ? codesIn([text]) : text;
+  if (kind === 'list') return codesIn([text]);
+  if (kind === 'id') return cleanText(text);
+  return kind === 'choice' ? choiceSpelling(column)(text) : text;
 }
 
 /** An amount less what the mapping takes off it. */

@@ -8,8 +8,10 @@ import type { ExportChoices } from './exportChoices';
 import type { ExportFormat, RecordContext } from './exportFormat';
 import { ExportRow, type RowLayout } from './exportRow';
 import { dataRowsOf, isExplaining, isTotal, wholeRowsOf } from './fileRows';
+import { type FileTable, fileTables } from './fileTables';
+import { oncePerKey } from './oncePerKey';
 import { isPersonalColumn } from './personalColumns';
-import { type Recognised, recognise, resembling } from './recognise';
+import { recognise, resembling } from './recognise';
 import { recordsOf } from './recordsOf';
 import { type RepeatQuestion, repeatQuestion } from './repeatQuestion';
 import { type EvidenceColumns, evidenceColumns, noEvidenceColumns } from './tags/evidenceColumns';
@@ -41,6 +43,8 @@ export interface RecognisedExport {
   readonly personalColumns: readonly string[];
   /** Headers of further columns that hold something and were not read. */
   readonly unusedColumns: readonly string[];
+  /** Tables of another kind that stand in the same file, by the line of their header: they were not read. */
+  readonly furtherTables: readonly { readonly format: ExportFormat; readonly line: number }[];
 }
 
 /** A file of no known format: the user says what its columns mean. */
@@ -80,18 +84,57 @@ export function readExport(
     unclosedQuoteLine === null
       ? []
       : [{ line: unclosedQuoteLine, reason: message(sourceTexts.unclosedQuote, {}) }];
-  return readRecognised(rows, found, context, choices, torn);
+  const tables = fileTables(rows, found, formats);
+  const own = tables.filter(({ format }) => format === found.format);
+  const [first, ...others] = own.map((table) => readTable(table, context, choices));
+  const reading = others.reduce(togetherWith, first as TableExport);
+  const { addUp } = found.format;
+  const periods = own.map(({ period }) => period);
+  const records =
+    addUp === undefined || own.length === 1
+      ? reading.records
+      : oncePerKey(
+          reading.records,
+          addUp,
+          new Set(periods).size === periods.length ? 'sum' : 'largest',
+        );
+  const furtherTables = tables
+    .filter(({ format }) => format !== found.format)
+    .map(({ format, headerAt }) => ({ format, line: rows[headerAt]?.line ?? 0 }));
+  const refused = [...torn, ...reading.refused].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  return { ...reading, records, refused, furtherTables };
 }
 
-function readRecognised(
-  rows: readonly DelimitedRow[],
-  { format, headerAt, indexOf }: Recognised,
+type TableExport = Omit<RecognisedExport, 'furtherTables'>;
+
+/** Two tables of one kind as one reading; what the first said of the file as a whole stays. */
+function togetherWith(first: TableExport, second: TableExport): TableExport {
+  const both = <Key extends 'missingColumns' | 'currencies' | 'personalColumns' | 'unusedColumns'>(
+    key: Key,
+  ) => [...new Set([...first[key], ...second[key]])];
+  const records = [...first.records, ...second.records];
+  return {
+    ...first,
+    records,
+    refused: [...first.refused, ...second.refused],
+    dataRows: first.dataRows + second.dataRows,
+    passedOver: first.passedOver + second.passedOver,
+    personalTexts: first.personalTexts + second.personalTexts,
+    question: first.question ?? second.question,
+    unknownStatuses: unknownStatuses(records),
+    missingColumns: both('missingColumns'),
+    currencies: both('currencies'),
+    personalColumns: both('personalColumns'),
+    unusedColumns: both('unusedColumns'),
+  };
+}
+
+function readTable(
+  { format, headers, indexOf, body: rows }: FileTable,
   context: RecordContext,
   choices: ExportChoices,
-  torn: readonly Refusal[],
-): RecognisedExport {
-  const headers = rows[headerAt]?.cells ?? [];
-  const body = dataRowsOf(rows.slice(headerAt + 1), headers);
+): TableExport {
+  const body = dataRowsOf(rows, headers);
   const understanding = understand(body, format, indexOf, choices);
   const evidence =
     format.tab === 'Conversions' ? evidenceColumns(headers, body) : noEvidenceColumns;
@@ -108,8 +151,11 @@ function readRecognised(
   const widths = wholeRowsOf(data, headers.length);
   const whole = widths.whole.filter((row) => format.isExtra?.(row) !== true);
   const { broken } = widths;
-  const question = repeatQuestion(whole, format);
   const taken = recordsOf(whole, broken, format, context);
+  const question = repeatQuestion(
+    whole.filter(({ problems }) => problems.length === 0),
+    format,
+  );
   const { refused, passedOver, personalTexts } = taken;
   const records = question === null ? taken.records : [];
   const wrongWidths = broken.map(({ line, cells }) => ({
@@ -120,7 +166,7 @@ function readRecognised(
     kind: 'read',
     format,
     records,
-    refused: [...torn, ...wrongWidths, ...refused].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    refused: [...wrongWidths, ...refused],
     dataRows: whole.length + broken.length,
     passedOver,
     personalTexts,

@@ -1,6 +1,7 @@
 import type { DelimitedRow } from '../../ground/text/delimitedText';
 import { columnIndexes } from './columnMatch';
 import type { ExportFormat } from './exportFormat';
+import { headerOfTwoRows } from './headerOfTwoRows';
 
 const searchedRows = 150;
 const mostMissing = 2;
@@ -8,8 +9,9 @@ const mostMissing = 2;
 /** A format whose columns stand in a row of the file. */
 export interface Recognised {
   readonly format: ExportFormat;
-  /** Position of the header row among the rows. */
+  /** Position of the header row among the rows; of a header in two rows, of the second. */
   readonly headerAt: number;
+  readonly headers: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
@@ -28,19 +30,35 @@ export function recognise(
   rows: readonly DelimitedRow[],
   formats: readonly ExportFormat[],
 ): Recognised | null {
-  let best: Recognised | null = null;
-  for (const [headerAt, row] of rows.slice(0, searchedRows).entries()) {
-    for (const format of formats) {
-      const indexOf = columnIndexes(format, row.cells);
-      const isComplete =
-        format.needs.every((field) => indexOf.has(field)) &&
-        (format.needsOne?.some((field) => indexOf.has(field)) ?? true);
-      if (isComplete && indexOf.size > (best?.indexOf.size ?? 0))
-        best = { format, headerAt, indexOf };
-    }
-    if (best !== null) return best;
+  for (const [headerAt, { cells }] of rows.slice(0, searchedRows).entries()) {
+    const found = recognisedHeader(cells, headerAt, formats);
+    if (found !== null) return found;
+  }
+  for (const [above, { cells }] of rows.slice(0, searchedRows).entries()) {
+    const headers = headerOfTwoRows(cells, rows[above + 1]?.cells ?? []);
+    const found = headers === null ? null : recognisedHeader(headers, above + 1, formats);
+    if (found !== null) return found;
   }
   return null;
+}
+
+/** The format whose needed columns are all in a header; of several the one with most columns. */
+export function recognisedHeader(
+  headers: readonly string[],
+  headerAt: number,
+  formats: readonly ExportFormat[],
+): Recognised | null {
+  let best: Recognised | null = null;
+  for (const format of formats) {
+    const indexOf = columnIndexes(format, headers);
+    const isComplete =
+      format.needs.every((field) => indexOf.has(field)) &&
+      (format.needsOne?.some((field) => indexOf.has(field)) ?? true);
+    if (isComplete && indexOf.size > (best?.indexOf.size ?? 0)) {
+      best = { format, headerAt, headers, indexOf };
+    }
+  }
+  return best;
 }
 
 /** The format that a file would be, were not one or two needed columns gone. */
@@ -52,6 +70,8 @@ export function resembling(
   let bestFound = 2;
   for (const [headerAt, row] of rows.slice(0, searchedRows).entries()) {
     for (const format of formats) {
+      // A tab's own names are everybody's words: they make no file "look like" a tab.
+      if (format.row === 'row') continue;
       const found = columnIndexes(format, row.cells);
       const missing = format.needs.filter((field) => !found.has(field));
       const isNear = missing.length > 0 && missing.length <= mostMissing;

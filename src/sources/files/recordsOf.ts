@@ -1,10 +1,11 @@
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
-import type { ImportRecord, RecordValue, Refusal } from '../record';
+import type { ImportRecord, Refusal } from '../record';
 import type { ExportFormat, RecordContext, RowGroup } from './exportFormat';
 import type { ExportRow } from './exportRow';
 import { groupKey, groupRows, refuseUnsoundKeys } from './groupRows';
+import { oncePerKey } from './oncePerKey';
 import { withoutPersonalTexts } from './personalTexts';
 
 /** What the rows of a file came to. */
@@ -48,8 +49,9 @@ export function recordsOf(
     else if (made === null) passedOver += 1;
     else for (const values of Array.isArray(made) ? made : [made]) records.push(values);
   }
-  const added = format.addUp ? addedUp(records, format.addUp) : records;
-  return { ...cleaned(added, format), refused, passedOver };
+  const { records: clean, personalTexts } = cleaned(records, format);
+  const added = format.addUp ? oncePerKey(clean, format.addUp, 'sum') : clean;
+  return { records: added, refused, passedOver, personalTexts };
 }
 
 /** Leaves e-mail addresses and phone numbers out of every text that a record holds. */
@@ -76,22 +78,4 @@ function partOfBroken(row: ExportRow, format: ExportFormat): Refusal {
   const field = format.key[0] ?? '';
   const values = { column: row.headerOf(field), key: row.text(field) };
   return { line: row.line, reason: message(sourceTexts.partOfBrokenGroup, values) };
-}
-
-function addedUp(
-  records: readonly ImportRecord['values'][],
-  { key, columns }: NonNullable<ExportFormat['addUp']>,
-): ImportRecord['values'][] {
-  const byKey = new Map<RecordValue | undefined, Record<string, RecordValue>>();
-  for (const values of records) {
-    const sum = byKey.get(values[key]);
-    if (sum === undefined) byKey.set(values[key], { ...values });
-    else for (const column of columns) sum[column] = plus(sum[column], values[column]);
-  }
-  return [...byKey.values()];
-}
-
-function plus(first: RecordValue | undefined, second: RecordValue | undefined): RecordValue {
-  if (typeof first !== 'number') return second ?? null;
-  return typeof second === 'number' ? first + second : first;
 }

@@ -39,8 +39,10 @@ function assumptions({
 }
 
 function columnRemarks(found: RecognisedExport): Message[] {
-  const { missingColumns, unusedColumns, personalColumns } = found;
-  const remarks: Message[] = [];
+  const { missingColumns, unusedColumns, personalColumns, furtherTables } = found;
+  const remarks: Message[] = furtherTables.map(({ format, line }) =>
+    message(remarkTexts.furtherTable, { format: { text: format.label, values: {} }, line }),
+  );
   if (missingColumns.length > 0) {
     remarks.push(message(remarkTexts.missing, { columns: missingColumns.join(', ') }));
   }

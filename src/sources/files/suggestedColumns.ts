@@ -1,4 +1,6 @@
+import { cleanText } from '../../ground/cells/cleanText';
 import { headerKey } from '../../ground/cells/headerKey';
+import { numberOfText } from '../../ground/cells/numberOfText';
 import type { Column, Tab } from '../../workbook/schema/column';
 import { importWords } from './importWords';
 import { mayFill } from './mappedFormat';
@@ -6,7 +8,7 @@ import { type ValueShape, valueShape } from './valueShape';
 
 /** The kinds of values that only one column of a tab has. */
 const columnOfShape: { readonly [tab: string]: { readonly [shape in ValueShape]?: string } } = {
-  Conversions: { email: 'customer_id', time: 'occurred_at' },
+  Conversions: { email: 'customer_id', time: 'occurred_at', money: 'revenue' },
   Posts: { permalink: 'url', platformId: 'post_id', time: 'published_at' },
   Creators: { profile: 'profile_url', handle: 'handle' },
   Snapshots: { time: 'taken_on' },
@@ -35,13 +37,68 @@ export function suggestedColumns(
   for (const names of [ownNames, toolNames(tab.name)]) {
     for (const column of tab.columns) take(column.key, headerNamed(headers, names(column), taken));
   }
-  const shapes = columnOfShape[tab.name] ?? {};
-  for (const [index, header] of headers.entries()) {
-    const shape = header === '' ? null : valueShape(sample.map((cells) => cells[index] ?? ''));
-    const column = shape === null ? undefined : shapes[shape];
-    if (column !== undefined) take(column, header);
+  const valuesOf = (index: number) => sample.map((cells) => cells[index] ?? '');
+  for (const column of tab.columns) {
+    const names = [...ownNames(column), ...toolNames(tab.name)(column)];
+    const fits = (header: string, index: number) =>
+      !taken.has(header) && fitsKind(column.kind, valuesOf(index));
+    take(column.key, headerEnding(headers, names, fits));
+  }
+  for (const [column, header] of Object.entries(shapedColumns(headers, tab.name, valuesOf))) {
+    take(column, header);
   }
   return Object.fromEntries(suggested);
+}
+
+/** What values alone tell; of several columns with amounts nobody can say which one is meant. */
+function shapedColumns(
+  headers: readonly string[],
+  tab: string,
+  valuesOf: (index: number) => readonly string[],
+): Record<string, string> {
+  const shapes = columnOfShape[tab] ?? {};
+  const found: Record<string, string> = {};
+  const shapeAt = headers.map((header, at) => (header === '' ? null : valueShape(valuesOf(at))));
+  for (const [index, shape] of shapeAt.entries()) {
+    const column = shape === null ? undefined : shapes[shape];
+    const isUnclear = shape === 'money' && shapeAt.filter((one) => one === 'money').length > 1;
+    if (column !== undefined && !isUnclear) found[column] ??= headers[index] ?? '';
+  }
+  return found;
+}
+
+const shortestEnding = 4;
+const shortestKoreanEnding = 3;
+
+/** The first header that ends in one of the names, as "Deal - Value" and "최종결제금액" do. */
+function headerEnding(
+  headers: readonly string[],
+  names: readonly string[],
+  fits: (header: string, index: number) => boolean,
+): string | undefined {
+  for (const name of names.map((one) => cleanText(one).toLowerCase().replace(/_/g, ' '))) {
+    const isPlain = /^[\p{Script=Latin}\s.'’-]+$/u.test(name);
+    if (name.length < (isPlain ? shortestEnding : shortestKoreanEnding)) continue;
+    const found = headers.find((header, index) => {
+      const plain = cleanText(header).toLowerCase().replace(/_/g, ' ');
+      const before = plain.slice(0, -name.length);
+      const isEnding = plain.endsWith(name) && before !== '';
+      return isEnding && (!isPlain || /[\s:.-]$/.test(before)) && fits(header, index);
+    });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether the values of a column of a file can be what a column of ours holds. */
+function fitsKind(kind: Column['kind'], values: readonly string[]): boolean {
+  const filled = values.filter((value) => value.trim() !== '');
+  if (filled.length === 0) return false;
+  if (kind === 'money' || kind === 'number' || kind === 'share') {
+    return filled.every((value) => !Number.isNaN(numberOfText(value, { decimalSign: '.' })));
+  }
+  if (kind === 'datetime' || kind === 'date') return valueShape(filled) === 'time';
+  return kind === 'choice' || kind === 'list' || kind === 'id';
 }
 
 function ownNames({ key, ko, aliases = [] }: Column): readonly string[] {

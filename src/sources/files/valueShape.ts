@@ -8,7 +8,8 @@ export type ValueShape =
   | 'platformId'
   | 'time'
   | 'email'
-  | 'handle';
+  | 'handle'
+  | 'money';
 
 const shapes: readonly (readonly [ValueShape, (text: string) => boolean])[] = [
   ['permalink', (text) => postAddress(text) !== null],
@@ -23,6 +24,13 @@ const shapes: readonly (readonly [ValueShape, (text: string) => boolean])[] = [
   ['email', (text) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(text)],
   ['handle', (text) => /^@[\w.]{2,40}$/.test(text)],
   ['platformId', (text) => /^\d{17,20}$/.test(text)],
+  [
+    'money',
+    (text) =>
+      /^[-+]?(?:\p{Sc}|[A-Z]{3})\s?[\d.,\s]*\d$/u.test(text) ||
+      /^[-+]?\d[\d.,\s]*\s?(?:\p{Sc}|원|[A-Z]{3})$/u.test(text) ||
+      /^[-+]?\d{1,3}(?:[.,\s]?\d{3})*[.,]\d{2}$/.test(text),
+  ],
   [
     'time',
     (text) =>

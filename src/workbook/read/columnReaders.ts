@@ -1,5 +1,4 @@
 import { flagOfCell } from '../../ground/cells/flagOfCell';
-import { headerKey } from '../../ground/cells/headerKey';
 import { dayOfCell, instantOfCell } from '../../ground/cells/instantOfCell';
 import { blank } from '../../ground/cells/isBlank';
 import { isErrorCell } from '../../ground/cells/isErrorCell';
@@ -7,6 +6,7 @@ import { numberOfCell } from '../../ground/cells/numberOfCell';
 import { textOfCell } from '../../ground/cells/textOfCell';
 import { dayMs } from '../../ground/time/calendarDay';
 import type { Column } from '../schema/column';
+import { choiceSpelling } from './choiceSpelling';
 import { type Interner, interner } from './interner';
 import type { Reading } from './reading';
 
@@ -58,20 +58,11 @@ export function textInterner(column: Column, reading: Reading): Interner {
   return column.kind === 'choice' ? choiceInterner(column, reading) : reading.internerOf(column);
 }
 
-function choiceInterner(
-  { choices = [], synonyms = {}, open }: Column,
-  { locale }: Reading,
-): Interner {
-  const spelled = new Map(
-    choices.flatMap((choice) =>
-      [choice, ...(synonyms[choice] ?? [])].map((word) => [headerKey(word), choice] as const),
-    ),
-  );
+function choiceInterner(column: Column, { locale }: Reading): Interner {
+  const { choices = [], open } = column;
+  const spelling = choiceSpelling(column);
   return interner({
-    clean(cell) {
-      const text = textOfCell(cell, locale);
-      return spelled.get(headerKey(text)) ?? text;
-    },
+    clean: (cell) => spelling(textOfCell(cell, locale)),
     keyOf: (text) => text,
     isUsable: (text) => !isErrorCell(text) && (open === true || choices.includes(text)),
   });

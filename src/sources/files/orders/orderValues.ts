@@ -2,6 +2,7 @@ import { foldOrders } from '../../../domain/orders/foldOrders';
 import type { Order } from '../../../domain/orders/order';
 import type { OrderEvent } from '../../../domain/orders/orderEvent';
 import type { StatusMeaning } from '../../../domain/orders/statusMeaning';
+import { cleanText } from '../../../ground/cells/cleanText';
 import type { Digest, ImportRecord } from '../../record';
 import type { ExportRow } from '../exportRow';
 import { missingValue } from '../refusals';
@@ -41,7 +42,7 @@ export function orderValues<Field extends string>(
   if (order.revenue === null && order.refunded === 0) return missingValue(row, fields.revenue);
   const evidence = evidenceValues(rows);
   return {
-    conversion_id: facts.id,
+    conversion_id: cleanText(facts.id),
     kind: 'order',
     occurred_at: occurredAtMs,
     ...evidence,

@@ -1,3 +1,4 @@
+import { cleanText } from '../../../ground/cells/cleanText';
 import { isSurveyHeader } from './isSurveyHeader';
 import { isPageHeader, pageInText, pageOf } from './pageOf';
 import { type ConversionTag, tagOfHeader } from './tagNames';
@@ -61,7 +62,7 @@ function textsWithTags(rows: readonly { readonly cells: readonly string[] }[]): 
 export function evidenceOf(cells: readonly string[], columns: EvidenceColumns): Evidence {
   const tags = new Map<ConversionTag, string>();
   const learn = (tag: ConversionTag, value: string) => {
-    if (!tags.has(tag) && isTold(value)) tags.set(tag, value.trim());
+    if (!tags.has(tag) && isTold(value)) tags.set(tag, cleanText(value));
   };
   for (const [tag, index] of columns.tags) learn(tag, cells[index] ?? '');
   let page = '';

@@ -18,7 +18,10 @@ export const hubspotContacts = defineFormat({
       headers: ['Record ID', 'Record ID - Contact', 'Contact ID', 'Datensatz-ID'],
     },
     email: { kind: 'text', headers: ['Email', 'E-Mail'] },
-    createdAt: { kind: 'instant', headers: ['Create Date', 'Created Date', 'Erstellungsdatum'] },
+    createdAt: {
+      kind: 'instant',
+      headers: ['Create Date', 'Created Date', 'Erstellungsdatum', 'Erstelldatum'],
+    },
     stage: { kind: 'text', headers: ['Lifecycle Stage', 'Lifecycle-Phase'] },
     leadStatus: { kind: 'text', headers: ['Lead Status', 'Lead-Status'] },
     customerAt: {

@@ -33,8 +33,10 @@ export const instagramInsights = defineFormat({
     shares: { kind: 'count', headers: allSpellings(instagramHeaders.shares) },
     saves: { kind: 'count', headers: allSpellings(instagramHeaders.saves) },
   },
-  needs: ['postId', 'publishedAt', 'permalink', 'likes', 'comments'],
+  needs: ['publishedAt', 'permalink', 'likes', 'comments'],
   key: ['postId'],
+  // Of the translations of its id's header some are not known; the address is there in every language.
+  keyOf: (row) => row.text('postId') || row.text('permalink'),
   keyFallback: 'permalink',
   record(rows, context) {
     const lifetime = rows.filter((row) => !/^\d/.test(row.text('date')));

@@ -4,11 +4,11 @@ import type { Spellings } from './spellings';
 export const youtubeHeaders = {
   video: {
     en: ['Content', 'Video'],
-    de: ['Inhalt', 'Videos'],
+    de: ['Inhalt', 'Inhalte', 'Videos', 'Video'],
     fr: 'Contenu',
     es: ['Contenido', 'Vídeo'],
     pt: 'Conteúdo',
-    it: 'Contenuti',
+    it: ['Contenuti', 'Contenuto'],
     ko: ['콘텐츠', '동영상'],
     ja: ['コンテンツ', '動画'],
   },

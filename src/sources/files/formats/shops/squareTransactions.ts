@@ -28,7 +28,7 @@ export const squareTransactions = defineFormat({
     transactionId: { kind: 'text', headers: ['Transaction ID'] },
     paymentId: { kind: 'text', headers: ['Payment ID'] },
     discount: { kind: 'text', headers: ['Discount Name'] },
-    item: { kind: 'text', headers: ['Description', 'Item'] },
+    item: { kind: 'text', headers: ['Description'] },
     customerId: { kind: 'text', headers: ['Customer ID', 'Customer Reference ID'] },
   },
   needs: ['date', 'net', 'event', 'transactionId'],

@@ -47,8 +47,9 @@ export const tiktokAffiliateOrders = defineFormat({
     const lines = rows.map((row) =>
       isReturned(row) ? ('refunded' as const) : meaningOfWords([row.text('status')]),
     );
-    const revenue =
-      amountOf(rows, 'payment') ?? amountOf(rows, 'actualBase') ?? amountOf(rows, 'estimatedBase');
+    // The actual base of what came back is 0; the estimate tells what was sold.
+    const base = rows.some(isReturned) ? null : amountOf(rows, 'actualBase');
+    const revenue = amountOf(rows, 'payment') ?? base ?? amountOf(rows, 'estimatedBase');
     return orderValues(
       {
         id: textOf(rows, 'orderId'),
