@@ -21,10 +21,12 @@ export interface HttpRequest {
 /** A call of one of Google's advanced services: `AnalyticsData.Properties.runReport(…)`. */
 export interface GoogleRequest {
   readonly kind: 'google';
-  readonly service: 'AnalyticsData' | 'YouTube' | 'Docs';
+  readonly service: 'AnalyticsData' | 'YouTube' | 'Docs' | 'BigQuery';
   readonly collection: string;
   readonly method: string;
   readonly parameters: readonly (string | JsonObject)[];
+  /** A text that goes along as a file, after the parameters. */
+  readonly upload?: string;
 }
 
 export type SourceRequest = HttpRequest | GoogleRequest;

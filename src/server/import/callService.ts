@@ -35,7 +35,8 @@ function fetched(request: HttpRequest, secret: string): SourceAnswer {
   }
 }
 
-function called({ service, collection, method, parameters }: GoogleRequest): SourceAnswer {
+function called(request: GoogleRequest): SourceAnswer {
+  const { service, collection, method, parameters, upload } = request;
   const root = serviceNamed(service);
   if (root === null) return errorAnswer(403, serviceMissing);
   const owner = at({ root }, 'root') as Record<
@@ -43,7 +44,9 @@ function called({ service, collection, method, parameters }: GoogleRequest): Sou
     Record<string, (...args: unknown[]) => unknown>
   >;
   try {
-    const answer = owner[collection]?.[method]?.(...parameters);
+    const files =
+      upload === undefined ? [] : [Utilities.newBlob(upload, 'application/octet-stream')];
+    const answer = owner[collection]?.[method]?.(...parameters, ...files);
     return { status: 200, headers: {}, body: JSON.stringify(answer) ?? '' };
   } catch (error) {
     return exceptionAnswer(error);
@@ -53,6 +56,7 @@ function called({ service, collection, method, parameters }: GoogleRequest): Sou
 function serviceNamed(name: GoogleRequest['service']): unknown {
   if (name === 'YouTube') return typeof YouTube === 'undefined' ? null : (YouTube ?? null);
   if (name === 'Docs') return typeof Docs === 'undefined' ? null : (Docs ?? null);
+  if (name === 'BigQuery') return typeof BigQuery === 'undefined' ? null : (BigQuery ?? null);
   return typeof AnalyticsData === 'undefined' ? null : AnalyticsData;
 }
 
@@ -77,14 +81,21 @@ function detailsOf(error: unknown): SourceAnswer | null {
     ? at(errors, 0, 'reason')
     : at({ error }, 'error', 'details', 'status');
   const detail = typeof reason === 'string' ? reason : '';
+  const words = at({ error }, 'error', 'details', 'message');
   return errorAnswer(
     code,
     /insufficientPermissions|ACCESS_TOKEN_SCOPE_INSUFFICIENT/.test(detail) ? scopeMissing : detail,
+    typeof words === 'string' ? words : '',
   );
 }
 
-function errorAnswer(status: number, reason: string): SourceAnswer {
-  return { status, headers: {}, body: JSON.stringify({ error: { errors: [{ reason }] } }) };
+/** @param message the service's own words, which readers of an answer may search but never pass on */
+function errorAnswer(status: number, reason: string, message = ''): SourceAnswer {
+  return {
+    status,
+    headers: {},
+    body: JSON.stringify({ error: { message, errors: [{ reason }] } }),
+  };
 }
 
 function lowerCased(headers: object): Record<string, string> {
