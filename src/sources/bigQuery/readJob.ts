@@ -8,24 +8,27 @@ export interface JobState {
   readonly isDone: boolean;
   /** Bytes that it read, or would read; 0 while nothing is said. */
   readonly bytes: number;
+  /** Why it ended without doing anything; null otherwise. */
+  readonly failure: SourceFault | null;
 }
 
 /**
- * The state of a job in the answer to inserting or asking for it. A job that ended with an error is a fault, as is
- * an answer without a state.
+ * The state of a job in the answer to inserting or asking for it; an answer without a state is a fault.
  * @see https://cloud.google.com/bigquery/docs/reference/rest/v2/Job
  */
 export function readJob(answer: SourceAnswer): JobState | SourceFault {
   const fault = bigQueryFault(answer);
   if (fault !== null) return fault;
   const job = parseJson(answer.body);
-  const error = at(job, 'status', 'errorResult');
-  if (error !== undefined && error !== null) {
-    return faultOfReason(textAt(error, 'reason'), textAt(error, 'message'), 'rejected');
-  }
   const state = textAt(job, 'status', 'state');
   if (!/^(?:PENDING|RUNNING|DONE)$/.test(state)) return faultOf('garbled');
-  return { isDone: state === 'DONE', bytes: bytesOf(job) };
+  return { isDone: state === 'DONE', bytes: bytesOf(job), failure: failureOf(job) };
+}
+
+function failureOf(job: unknown): SourceFault | null {
+  const error = at(job, 'status', 'errorResult') ?? null;
+  if (error === null) return null;
+  return faultOfReason(textAt(error, 'reason'), textAt(error, 'message'), 'rejected');
 }
 
 function bytesOf(job: unknown): number {

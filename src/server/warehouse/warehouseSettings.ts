@@ -1,0 +1,20 @@
+import type { BigQueryPlace } from '../../sources/bigQuery/bigQueryPlace';
+
+/** How this file uses a warehouse; kept with the document, since the daily run of anybody uses it. */
+export interface WarehouseSettings extends BigQueryPlace {
+  /** publish: figures are counted here and sent there; count: leads and orders are counted there. */
+  readonly use: 'publish' | 'count';
+  /** What one statement may read at most. */
+  readonly mostGigabytes: number;
+  /** The table of leads and orders, `project.dataset.table`; '' where they stand in the file. */
+  readonly conversionsTable: string;
+  /** Column of Conversions → column of that table. */
+  readonly conversionsColumns: Readonly<Record<string, string>>;
+}
+
+const bytesPerGigabyte = 1024 ** 3;
+
+/** What one statement may read at most, in bytes. */
+export function mostBytes({ mostGigabytes }: Pick<WarehouseSettings, 'mostGigabytes'>): number {
+  return Math.round(mostGigabytes * bytesPerGigabyte);
+}
