@@ -1,6 +1,8 @@
+import type { Message } from '../ground/text/text';
 import type { SeenInput } from '../job/gate/seenInput';
 
 import { countServiceCall } from './serviceCalls';
+import type { WarehouseSettings } from './warehouse/warehouseSettings';
 
 const PREFIX = 'flywheel.';
 
@@ -56,6 +58,16 @@ export interface DocumentState {
   readonly digestSentFor?: string;
   /** How many creators stood under each verdict in that summary. */
   readonly digestVerdicts?: Readonly<Record<string, number>>;
+  /** How this file uses BigQuery; absent where it does not. */
+  readonly warehouse?: WarehouseSettings;
+  /** The run whose figures BigQuery was still taking over when an execution ended. */
+  readonly publishing?: { readonly runId: string };
+  /** How publishing ended last, in words that wait for a language. */
+  readonly warehouseLast?: {
+    readonly atMs: number;
+    readonly isGood: boolean;
+    readonly message: Message;
+  };
 }
 
 /** What this execution has read or written. */

@@ -2,11 +2,14 @@ import { joinedMessages } from '../../ground/text/joinedMessages';
 import { type Message, message, say, type Text } from '../../ground/text/text';
 import { gateTexts } from '../../messages/gateTexts';
 import { serverTexts } from '../../messages/serverTexts';
+import type { TabName } from '../../workbook/schema/tabs';
+import type { Cell } from '../../workbook/write/rowsFor';
 import { refreshDashboard } from '../dashboard/addDashboard';
 import { updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
 import { flush } from '../flush';
 import { logFailure } from '../logFailure';
+import { publishFigures } from '../warehouse/publishFigures';
 import { alertFailure } from './alertFailure';
 import type { JobStep } from './jobStep';
 import { keepSnapshots } from './keepSnapshots';
@@ -14,6 +17,9 @@ import { outcomeOf } from './outcomeOf';
 import { reasonOf } from './reasonOf';
 import { recordRun } from './recordRun';
 import type { RunOutcome } from './runOutcome';
+
+/** Of an execution's six minutes, when it stops waiting for BigQuery. */
+export const PUBLISHED_WITHIN_MS = 320_000;
 
 /**
  * Ends an execution whose writes went well: what hangs on the figures follows, then the run is
@@ -61,7 +67,17 @@ function followFigures(step: JobStep): string[] {
   return [
     attempt(serverTexts.snapshotsNotKept, () => keepSnapshots(step)),
     attempt(serverTexts.dashboardNotRefreshed, () => refreshDashboard(step.sheets)),
+    publishFigures(
+      step.sheets,
+      step.run.runId,
+      { looker: rowsOf(step, 'Looker'), credits: rowsOf(step, 'Credits') },
+      step.run.activeAtMs + PUBLISHED_WITHIN_MS,
+    ),
   ];
+}
+
+function rowsOf({ output }: JobStep, name: TabName): readonly (readonly Cell[])[] {
+  return output.tabs.find((tab) => tab.name === name)?.rows.slice(1) ?? [];
 }
 
 function attempt(

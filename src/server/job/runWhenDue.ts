@@ -7,7 +7,10 @@ import { fileSettings } from '../fileSettings';
 import { logFailure } from '../logFailure';
 import { keepOwnTrouble } from '../ownTrouble';
 import { openTabSheets } from '../tabs/tabSheets';
+import { goOnPublishing } from '../warehouse/publishFigures';
 import { alertFailure } from './alertFailure';
+import { withDocumentLock } from './documentLock';
+import { PUBLISHED_WITHIN_MS } from './finishRun';
 import { reasonOf } from './reasonOf';
 import { runJob } from './runJob';
 
@@ -76,7 +79,13 @@ function wake(nowMs: number): void {
   const now = localTime(nowMs);
   if (isDue(state, now)) runToday(state, now.day);
   else if (state.unfinished) runJob('daily');
+  else if (state.publishing) publishOn(nowMs);
   sendDigest(now.day);
+}
+
+/** BigQuery goes on by itself; what follows its work is done under the same lock as a run. */
+function publishOn(nowMs: number): void {
+  withDocumentLock(() => goOnPublishing(openTabSheets(), nowMs + PUBLISHED_WITHIN_MS));
 }
 
 /** A summary that cannot be sent is tried again in an hour; the run itself went well, so nobody is alarmed. */

@@ -7,7 +7,10 @@ import { scopeMissing, serviceMissing } from '../import/faultMessage';
 import { stillAtWork, tooManyBytes } from './warehouseError';
 
 /** What a fault of BigQuery means to the marketer and what to do about it. */
-export function warehouseFaultMessage({ fault, detail }: SourceFault, place: BigQueryPlace): Message {
+export function warehouseFaultMessage(
+  { fault, detail }: SourceFault,
+  place: BigQueryPlace,
+): Message {
   const known = messageOfDetail(detail, place);
   if (known !== null) return known;
   if (fault === 'changed') return message(texts.schemaChanged, { column: detail });
