@@ -62,4 +62,40 @@ export const warehouseTexts = {
     en: 'BigQuery refused it ({detail}): look at the job history of the project',
     ko: 'BigQuery에서 거부했습니다({detail}). 프로젝트의 작업 기록을 확인해 주세요',
   },
+  price: {
+    en: 'a run reads about {read} there, about {dollars} dollars at the list price of 2026 (the first TiB of a month is free)',
+    ko: '실행할 때마다 약 {read}를 읽으며 2026년 정가로 약 {dollars}달러입니다(매월 첫 1TiB는 무료)',
+  },
+  priceUnderCent: {
+    en: 'a run reads about {read} there: under one cent at the list price of 2026',
+    ko: '실행할 때마다 약 {read}를 읽으며 2026년 정가로 1센트 미만입니다',
+  },
+  projectForm: {
+    en: 'the project must be its id, such as my-shop-123456 (Google Cloud console, top left)',
+    ko: '프로젝트는 my-shop-123456 같은 ID로 입력하세요(Google Cloud 콘솔 왼쪽 위)',
+  },
+  datasetForm: {
+    en: 'the data set must have letters, digits and _ only, such as flywheel',
+    ko: '데이터 세트 이름은 영문자, 숫자, _만 쓸 수 있습니다(예: flywheel)',
+  },
+  locationForm: {
+    en: 'the region must be one of BigQuery, such as US, EU or asia-northeast3',
+    ko: '리전은 US, EU, asia-northeast3처럼 BigQuery의 이름으로 입력하세요',
+  },
+  tableForm: {
+    en: 'the table of leads and orders must be its full name, such as my-shop-123456.shop.orders',
+    ko: '리드와 주문 테이블은 my-shop-123456.shop.orders처럼 전체 이름으로 입력하세요',
+  },
+  columnForm: {
+    en: 'a column must be chosen from the table: read its columns again',
+    ko: '열은 테이블에서 골라 주세요. 열을 다시 읽어 주세요',
+  },
+  columnsMissing: {
+    en: 'choose which columns of the table fill {columns}',
+    ko: '{columns}에 해당하는 테이블 열을 선택하세요',
+  },
+  limitForm: {
+    en: 'the limit must be a number of gigabytes greater than zero',
+    ko: '한도는 0보다 큰 기가바이트 값으로 입력하세요',
+  },
 } as const satisfies Record<string, Text>;

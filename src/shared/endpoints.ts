@@ -14,6 +14,7 @@ import type {
   SidebarOpening,
   SidebarSettings,
 } from './sidebarOpening';
+import type { WarehouseEndpoints } from './warehouseEndpoints';
 
 /** Settings that the sidebar asks for where they are missing. */
 export type SettingToSave = 'currency' | 'target_cpa' | 'gross_margin' | 'window_days';
@@ -47,7 +48,7 @@ export type TabToShow =
  * What the sidebar can ask of the server: name → input → result, all JSON. One global function,
  * `callEndpoint`, is the door for all of them; client and server are typed by this one interface.
  */
-export interface Endpoints extends ImportEndpoints, OperationsEndpoints {
+export interface Endpoints extends ImportEndpoints, OperationsEndpoints, WarehouseEndpoints {
   openSidebar(input: Record<string, never>): SidebarOpening;
   /** What the leadership page shows. */
   openLeadership(input: Record<string, never>): LeadershipOpening;

@@ -109,4 +109,6 @@ export interface SidebarOpening extends RunResults {
   readonly dailyRun: DailyRunKeeper;
   /** What stands in the way of the daily run, in the file's language; '' when nothing does. */
   readonly trouble: string;
+  /** Whether this copy of the add-on was built with BigQuery. */
+  readonly hasBigQuery: boolean;
 }

@@ -25,11 +25,13 @@ import { saveLinks } from './saveLinks';
 import { savePost } from './savePost';
 import { saveSetting } from './saveSetting';
 import { showTab } from './showTab';
+import { warehouseEndpoints } from './warehouseEndpoints';
 
 /** Everything that the sidebar may ask for. Handlers are thin: read the input, do, answer. */
 export const endpoints: Omit<Endpoints, keyof OperationsEndpoints> = {
   ...importEndpoints,
   ...operationsEndpoints,
+  ...warehouseEndpoints,
   openSidebar,
   openLeadership,
   openExcelReader,

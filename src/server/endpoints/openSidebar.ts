@@ -46,6 +46,7 @@ export function openSidebar(): SidebarOpening {
     captions: latestCaptions(posts),
     dailyRun: dailyRunKeeper(nowMs),
     trouble: readDocumentState().trouble ?? readOwnTrouble(),
+    hasBigQuery: typeof BigQuery !== 'undefined',
   };
 }
 
@@ -146,8 +147,7 @@ function dashboardUrlOf({ sheets }: OpenWorkbook, settings: Settings): string | 
   const sheet = sheets.find('Looker');
   if (!sheet) return null;
   return lookerStudioUrl({
-    spreadsheetId: sheets.spreadsheet.getId(),
-    sheetId: sheet.getSheetId(),
+    source: { spreadsheetId: sheets.spreadsheet.getId(), sheetId: sheet.getSheetId() },
     reportName: sheets.spreadsheet.getName(),
     ...(settings.looker_report_id ? { templateId: settings.looker_report_id } : {}),
   });

@@ -8,12 +8,12 @@ import type { Cell } from '../../workbook/write/rowsFor';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
-import { serviceCaller } from '../import/callService';
 import { logFailure } from '../logFailure';
 import { openWorkbook } from '../tabs/openWorkbook';
 import type { TabSheets } from '../tabs/tabSheets';
 import { bigQuerySession } from './bigQuerySession';
 import { publishRows } from './publishRows';
+import { servicePorts } from './servicePorts';
 import { stillAtWork, WarehouseError } from './warehouseError';
 import { warehouseFaultMessage } from './warehouseFaultMessage';
 import { mostBytes, type WarehouseSettings } from './warehouseSettings';
@@ -87,12 +87,7 @@ function published(sheets: TabSheets, work: Publishing): Message {
 }
 
 function sent(sheets: TabSheets, { runId, warehouse, tabs, deadlineMs }: Publishing): Message {
-  const ports = {
-    fetch: serviceCaller(''),
-    nowMs: () => Date.now(),
-    sleep: (milliseconds: number) => Utilities.sleep(milliseconds),
-  };
-  const session = bigQuerySession(warehouse, ports, deadlineMs);
+  const session = bigQuerySession(warehouse, servicePorts, deadlineMs);
   const owner = ownerOf(sheets);
   const { clock } = openWorkbook(sheets).reading;
   const { rows, bytes } = publishRows(session, {

@@ -1,5 +1,9 @@
 import { bigQueryFault } from '../../sources/bigQuery/bigQueryFault';
-import { type BigQueryTable, tableName } from '../../sources/bigQuery/bigQueryPlace';
+import {
+  type BigQueryPlace,
+  type BigQueryTable,
+  tableName,
+} from '../../sources/bigQuery/bigQueryPlace';
 import { newTableRequest, removeTableRequest } from '../../sources/bigQuery/bigQueryRequests';
 import { readTable } from '../../sources/bigQuery/readTable';
 import { faultOf } from '../../sources/faults';
@@ -79,7 +83,7 @@ function stage(
     session.load({ jobId, table: staging, lines, isFirst: part === 0 });
   });
   return {
-    table: tableName(place, table.name),
+    table: sharedTableName(place, table),
     staging: rows.length === 0 ? null : tableName(place, tableId),
     columns: table.fields.map(({ name }) => name),
   };
@@ -89,6 +93,11 @@ function stage(
 export function bigQueryTable(table: WarehouseTable, tableId: string): BigQueryTable {
   const { fields, partitionedBy = null, clusteredBy = [] } = table;
   return { tableId, fields, partitionBy: partitionedBy, clusterBy: clusteredBy, expiresAtMs: null };
+}
+
+/** The full name of a table that many workbooks share. */
+export function sharedTableName(place: BigQueryPlace, { name }: WarehouseTable): string {
+  return tableName(place, name);
 }
 
 function stagingId({ name }: WarehouseTable, workbookId: string): string {

@@ -10,6 +10,8 @@ export interface WarehouseSettings extends BigQueryPlace {
   readonly conversionsTable: string;
   /** Column of Conversions → column of that table. */
   readonly conversionsColumns: Readonly<Record<string, string>>;
+  /** What a run's statements would read, as BigQuery said when this was connected. */
+  readonly readBytes?: number;
 }
 
 const bytesPerGigabyte = 1024 ** 3;

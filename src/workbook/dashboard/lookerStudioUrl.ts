@@ -4,38 +4,63 @@ export const LOOKER_STUDIO = 'Looker Studio (now Data Studio)';
 const CREATE_REPORT = 'https://lookerstudio.google.com/reporting/create';
 const ALIAS = 'ds.ds0';
 
-export interface LookerStudioSource {
+/** The Looker tab of this file. */
+interface TabSource {
   readonly spreadsheetId: string;
   /** The id of the Looker tab's sheet (its gid), which survives renaming. */
   readonly sheetId: number;
+}
+
+/** The table that holds the feeds of many files. */
+interface TableSource {
+  readonly projectId: string;
+  readonly datasetId: string;
+  readonly tableId: string;
+}
+
+export interface LookerStudioSource {
+  readonly source: TabSource | TableSource;
   readonly reportName: string;
-  /** The id of a template report; without one a new report opens on the tab. */
+  /** The id of a template report; without one a new report opens on the data. */
   readonly templateId?: string;
 }
 
 /**
- * The address that opens a report on the Looker tab for whoever clicks it, with her own rights.
- * A template keeps its field names and calculated fields (`refreshFields=false`); it fails loudly
- * when the columns differ, which the append-only contract of the tab prevents.
+ * The address that opens a report on the feed for whoever clicks it, with her own rights: on the Looker tab, or on
+ * the table of many files, whose fields have the same names. A template keeps its field names and calculated fields
+ * (`refreshFields=false`); it fails loudly when the columns differ, which the append-only contract of the feed
+ * prevents.
  *
  * @see Looker Studio Linking API
  */
-export function lookerStudioUrl({
-  spreadsheetId,
-  sheetId,
-  reportName,
-  templateId,
-}: LookerStudioSource): string {
+export function lookerStudioUrl({ source, reportName, templateId }: LookerStudioSource): string {
   const parameters: [string, string][] = [
     ...(templateId ? ([['c.reportId', templateId]] as [string, string][]) : []),
     ['r.reportName', reportName],
-    [`${ALIAS}.connector`, 'googleSheets'],
+    ...connectorOf(source).map(([name, value]): [string, string] => [`${ALIAS}.${name}`, value]),
     [`${ALIAS}.datasourceName`, reportName],
-    [`${ALIAS}.spreadsheetId`, spreadsheetId],
-    [`${ALIAS}.worksheetId`, String(sheetId)],
-    [`${ALIAS}.hasHeader`, 'true'],
     [`${ALIAS}.refreshFields`, templateId ? 'false' : 'true'],
   ];
   const query = parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `${CREATE_REPORT}?${query.join('&')}`;
+}
+
+function connectorOf(source: TabSource | TableSource): readonly (readonly [string, string])[] {
+  if ('sheetId' in source) {
+    return [
+      ['connector', 'googleSheets'],
+      ['spreadsheetId', source.spreadsheetId],
+      ['worksheetId', String(source.sheetId)],
+      ['hasHeader', 'true'],
+    ];
+  }
+  return [
+    ['connector', 'bigQuery'],
+    ['type', 'TABLE'],
+    ['projectId', source.projectId],
+    ['datasetId', source.datasetId],
+    ['tableId', source.tableId],
+    ['billingProjectId', source.projectId],
+    ['isPartitioned', 'true'],
+  ];
 }

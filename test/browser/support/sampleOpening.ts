@@ -117,6 +117,7 @@ export function sampleOpening(change: Partial<SidebarOpening> = {}): SidebarOpen
     notMeasured: '',
     dailyRun: 'nobody',
     trouble: '',
+    hasBigQuery: false,
     dashboardUrl: 'https://lookerstudio.google.com/reporting/create?c.mode=edit',
     ...change,
   };

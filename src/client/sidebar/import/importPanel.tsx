@@ -1,16 +1,19 @@
 import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
+import { sidebarWarehouseTexts as warehouseTexts } from '../../../messages/sidebarWarehouseTexts';
 import { Heading } from '../../shared/heading';
 import { Modes } from '../../shared/modes';
-import { useWords } from '../../shared/sidebarContext';
+import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { useDraft } from '../useDraft';
 import { Accounts } from './accounts';
 import { FileImport } from './fileImport';
+import { Warehouse } from './warehouse/warehouse';
 
 const firstMode = { mode: 'file' };
 
 /** Import: what people have already, from files and from accounts, without retyping. */
 export function ImportPanel() {
   const words = useWords();
+  const { opening } = useSidebar();
   const { draft, change } = useDraft('import-mode', firstMode);
   return (
     <div class="stack">
@@ -21,10 +24,17 @@ export function ImportPanel() {
         choices={[
           { value: 'file', label: words(texts.modeFile) },
           { value: 'accounts', label: words(texts.modeAccounts) },
+          ...(opening.hasBigQuery
+            ? [{ value: 'warehouse', label: words(warehouseTexts.mode) }]
+            : []),
         ]}
         onChange={(mode) => change({ mode })}
       />
-      {draft.mode === 'accounts' ? <Accounts /> : <FileImport />}
+      {draft.mode === 'accounts' && <Accounts />}
+      {draft.mode === 'warehouse' && opening.hasBigQuery && <Warehouse />}
+      {(draft.mode === 'file' || (draft.mode === 'warehouse' && !opening.hasBigQuery)) && (
+        <FileImport />
+      )}
     </div>
   );
 }
