@@ -26,7 +26,7 @@ import { WarehouseError } from '../warehouse/warehouseError';
 import { warehouseFaultMessage } from '../warehouse/warehouseFaultMessage';
 import type { WarehouseSettings } from '../warehouse/warehouseSettings';
 import { inputReader } from './readInput';
-import { conversionsPlace, warehouseEntries } from './warehouseEntries';
+import { conversionsPlace, requireColumns, warehouseEntries } from './warehouseEntries';
 
 /** How long connecting waits for BigQuery: somebody is looking at the screen. */
 const patienceMs = 60_000;
@@ -36,6 +36,7 @@ export const warehouseEndpoints: WarehouseEndpoints = {
   openWarehouse: () => warehouseView(),
   connectWarehouse(input) {
     const entries = warehouseEntries(inputReader(input).object('entries'), input.entries);
+    if (entries.use === 'count') requireColumns(entries);
     const readBytes = withDocumentLock(() => asked(entries, connected));
     updateDocumentState({ warehouse: { ...entries, readBytes }, warehouseLast: undefined });
     return warehouseView();

@@ -1,6 +1,9 @@
 import { lookerStudioUrl } from '../../../src/workbook/dashboard/lookerStudioUrl';
 
-const source = { spreadsheetId: '1AbC_d-9', sheetId: 417, reportName: 'Sōl Café & Co' };
+const tab = {
+  source: { spreadsheetId: '1AbC_d-9', sheetId: 417 },
+  reportName: 'Sōl Café & Co',
+};
 
 function parametersOf(url: string): Record<string, string> {
   return Object.fromEntries(new URL(url).searchParams);
@@ -9,7 +12,7 @@ function parametersOf(url: string): Record<string, string> {
 // Names and meanings: Looker Studio Linking API reference, "Control", "Report" and "Data source" parameters.
 describe('lookerStudioUrl', () => {
   test('opens a new report on the tab', () => {
-    const url = lookerStudioUrl(source);
+    const url = lookerStudioUrl(tab);
     expect(new URL(url).origin + new URL(url).pathname).toBe(
       'https://lookerstudio.google.com/reporting/create',
     );
@@ -24,15 +27,33 @@ describe('lookerStudioUrl', () => {
     });
   });
 
+  test('opens the same report on the table of many files', () => {
+    const table = { projectId: 'my-shop-123456', datasetId: 'flywheel', tableId: 'feed' };
+    const url = lookerStudioUrl({ source: table, reportName: 'All brands', templateId: 'abc-123' });
+    expect(parametersOf(url)).toEqual({
+      'c.reportId': 'abc-123',
+      'r.reportName': 'All brands',
+      'ds.ds0.connector': 'bigQuery',
+      'ds.ds0.type': 'TABLE',
+      'ds.ds0.projectId': 'my-shop-123456',
+      'ds.ds0.datasetId': 'flywheel',
+      'ds.ds0.tableId': 'feed',
+      'ds.ds0.billingProjectId': 'my-shop-123456',
+      'ds.ds0.isPartitioned': 'true',
+      'ds.ds0.datasourceName': 'All brands',
+      'ds.ds0.refreshFields': 'false',
+    });
+  });
+
   test('a template keeps its fields', () => {
-    expect(parametersOf(lookerStudioUrl({ ...source, templateId: 'abc-123' }))).toMatchObject({
+    expect(parametersOf(lookerStudioUrl({ ...tab, templateId: 'abc-123' }))).toMatchObject({
       'c.reportId': 'abc-123',
       'ds.ds0.refreshFields': 'false',
     });
   });
 
   test('a hostile id cannot add parameters', () => {
-    const url = lookerStudioUrl({ ...source, templateId: 'x&c.mode=edit#' });
+    const url = lookerStudioUrl({ ...tab, templateId: 'x&c.mode=edit#' });
     expect(parametersOf(url)['c.reportId']).toBe('x&c.mode=edit#');
     expect(parametersOf(url)['c.mode']).toBeUndefined();
   });
