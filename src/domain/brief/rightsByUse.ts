@@ -1,3 +1,4 @@
+import { countOfText } from '../../ground/cells/countOfText';
 import { monthsLater } from '../../ground/time/monthsLater';
 import { rightsTexts } from '../../messages/rightsTexts';
 import type { Brief } from './brief';
@@ -72,8 +73,7 @@ export function rightsByUse(
 
 /** The months that a text says: a whole number from 1 to 600; null for anything else. */
 export function ownMonths(text: string): number | null {
-  if (!/^\s*\d{1,3}\s*$/.test(text)) return null;
-  const months = Number(text);
+  const months = countOfText(text);
   return months >= 1 && months <= 600 ? months : null;
 }
 

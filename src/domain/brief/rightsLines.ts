@@ -1,5 +1,6 @@
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { type Message, message, type Text } from '../../ground/text/text';
+import { dayMs, dayOfText } from '../../ground/time/calendarDay';
 import { rightsTexts } from '../../messages/rightsTexts';
 import type { Brief } from './brief';
 import { rightsPlaceLabel } from './contentRights';
@@ -52,7 +53,7 @@ function monthsMessage(months: number): Message {
 
 /** A yyyy-mm-dd day in words: 31 March 2027. */
 function dayWords(day: string): Text {
-  const at = Date.parse(`${day}T00:00:00Z`);
+  const at = dayOfText(day) * dayMs;
   const inWords = (locale: string) =>
     new Intl.DateTimeFormat(locale, {
       day: 'numeric',

@@ -1,3 +1,4 @@
+import { cleanText } from '../../ground/cells/cleanText';
 import { isBlank } from '../../ground/cells/isBlank';
 import type { Message } from '../../ground/text/text';
 import { isInputError } from '../inputError';
@@ -61,5 +62,5 @@ function tagText(text: string): string {
 }
 
 function keyText(text: string): string {
-  return text.trim().toLowerCase();
+  return cleanText(text).toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { isBlank } from '../../ground/cells/isBlank';
+import { tagKey } from '../../ground/cells/tagKey';
 import { type Message, message } from '../../ground/text/text';
 import { linksTexts } from '../../messages/linksTexts';
 import { trackingTexts } from '../../messages/trackingTexts';
@@ -60,7 +61,7 @@ export interface PlannedLink {
 export function planLinks(plan: LinkPlan): readonly PlannedLink[] {
   const byMeaning = new Map(plan.existing.map((link) => [meaningOf(link.url), link]));
   const ownerOfContent = new Map(
-    plan.existing.map((link) => [link.utmContent.toLowerCase(), link.creatorId]),
+    plan.existing.map((link) => [tagKey(link.utmContent), link.creatorId]),
   );
   const inUse: CodeInUse[] = plan.existing.flatMap(({ creatorId, promoCode: codes }) =>
     codes.map((code) => ({ creatorId, code })),

@@ -1,5 +1,7 @@
+import { codeKey } from '../../ground/cells/codeKey';
+
 /** Whether an amount is in another currency than the file's. */
 export function isForeign(currency: string | null, own: string | null): boolean {
   if (currency === null || own === null) return false;
-  return currency.trim().toUpperCase() !== own.trim().toUpperCase();
+  return codeKey(currency) !== codeKey(own);
 }

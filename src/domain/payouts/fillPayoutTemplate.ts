@@ -1,3 +1,4 @@
+import { handleKey } from '../../ground/cells/handleKey';
 import { neutralCell } from './neutralCell';
 
 /** What is filled in for one recipient. */
@@ -34,7 +35,7 @@ export function fillPayoutTemplate(
   lines: readonly TemplateLine[],
 ): FilledTemplate {
   const [header = [], ...body] = rows;
-  const keyOf = (text: string) => text.trim().toLowerCase();
+  const keyOf = (text: string) => handleKey(text);
   const byKey = new Map(lines.map((line) => [keyOf(line.key), line]));
   const used = new Set<TemplateLine>();
   const filled = body.flatMap((row) => {

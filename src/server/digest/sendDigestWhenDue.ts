@@ -1,4 +1,4 @@
-import { dayMs, dayText, weekdayOf } from '../../ground/time/calendarDay';
+import { dayOfText, dayText, weekdayOf } from '../../ground/time/calendarDay';
 import {
   type VerdictCounts,
   verdictCounts,
@@ -35,7 +35,7 @@ export function sendDigestWhenDue(today: string): void {
 
 /** The Monday of the week that a day lies in, both yyyy-mm-dd. */
 function mondayOf(today: string): string {
-  const day = Math.floor(Date.parse(`${today}T00:00:00Z`) / dayMs);
+  const day = dayOfText(today);
   return dayText(day - weekdayOf(day));
 }
 

@@ -1,4 +1,6 @@
+import { cleanText } from '../../ground/cells/cleanText';
 import type { FileLocale } from '../../ground/cells/fileLocale';
+import { flagOfCell } from '../../ground/cells/flagOfCell';
 import { headerKey } from '../../ground/cells/headerKey';
 import { isBlank } from '../../ground/cells/isBlank';
 import { isDate } from '../../ground/cells/isDate';
@@ -14,6 +16,9 @@ import { reportHeaderRow, reportTab } from './reportTab';
 import { shownCell } from './shownCell';
 import { tabRows } from './tabRows';
 
+/** What numbers and flags typed as text are read with. */
+type SettingsLocale = Pick<FileLocale, 'decimalSign' | 'isCrossNo'>;
+
 type Values = readonly (readonly unknown[])[];
 
 /**
@@ -21,11 +26,11 @@ type Values = readonly (readonly unknown[])[];
  * reported and keeps its default too. A line whose key repeats is ignored: the first one counts.
  *
  * @param values the cells of the Settings tab; undefined when there is none
- * @param locale the file's, for numbers typed as text
+ * @param locale the file's, for numbers and flags typed as text
  */
 export function readSettings(
   values: Values | undefined,
-  locale: Pick<FileLocale, 'decimalSign'>,
+  locale: SettingsLocale,
   issues: IssueList,
 ): Settings {
   const tab = tabNamed('Settings');
@@ -56,7 +61,7 @@ export function readSettings(
 export function settingProblem(
   setting: SettingKey,
   text: string,
-  locale: Pick<FileLocale, 'decimalSign'>,
+  locale: SettingsLocale,
 ): Message | null {
   return settingValue(setting, text, locale) === null ? expectationOf(setting) : null;
 }
@@ -74,19 +79,27 @@ function settingLines(values: Values, indexes: ReadonlyMap<string, number>, firs
   return lines;
 }
 
+/** How Settings keep a flag: by 0 and 1. */
+const flagWords: { readonly [flag: number]: string } = ['no', 'yes'];
+
 function settingValue(
   { kind, choices, min, max }: SettingKey,
   cell: unknown,
-  locale: Pick<FileLocale, 'decimalSign'>,
+  locale: SettingsLocale,
 ): string | number | null {
-  const text = isDate(cell) ? '' : String(cell).trim();
+  if (kind === 'text') return textOrNull(isDate(cell) ? '' : String(cell).trim());
+  if (kind === 'flag') return flagWords[flagOfCell(cell, locale)] ?? null;
+  const text = isDate(cell) ? '' : cleanText(String(cell));
   if (kind === 'choice') return choices?.includes(text.toLowerCase()) ? text.toLowerCase() : null;
   if (kind === 'zone') return isZone(text) ? text : null;
   if (kind === 'email') return /^[^\s@,;]+@[^\s@,;]+$/.test(text) ? text : null;
-  if (kind === 'text') return text === '' ? null : text;
   const value = numberOfCell(cell, locale);
   const fits = value >= (min ?? 0) && value <= (max ?? Number.MAX_VALUE);
   return fits ? value : null;
+}
+
+function textOrNull(text: string): string | null {
+  return text === '' ? null : text;
 }
 
 function expectationOf({ kind, choices, min, max }: SettingKey): Message {

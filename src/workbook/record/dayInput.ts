@@ -1,6 +1,6 @@
 import { inputError } from '../../domain/inputError';
 import { readWallTime, type WallTime } from '../../ground/cells/wallTime';
-import { dayMs, dayNumber } from '../../ground/time/calendarDay';
+import { dayMs, dayNumber, dayOfText } from '../../ground/time/calendarDay';
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import { endpointTexts } from '../../messages/endpointTexts';
 
@@ -9,9 +9,9 @@ const noChoice = { dayOrder: 'mdy', isYearFirst: false } as const;
 
 /** The day number of yyyy-mm-dd. @throws InputError for anything else */
 export function dayNumberOf(text: string, argument: string): number {
-  const wall = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readWallTime(text, noChoice) : null;
-  if (wall === null) throw noDay(argument);
-  return dayOf(wall);
+  const day = dayOfText(text);
+  if (Number.isNaN(day)) throw noDay(argument);
+  return day;
 }
 
 /** The instant of yyyy-mm-dd hh:mm on the spreadsheet's wall clock. @throws InputError otherwise */

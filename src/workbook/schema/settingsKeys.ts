@@ -1,7 +1,15 @@
 import type { Text } from '../../ground/text/text';
 
 /** What the value of a setting must be. */
-export type SettingKind = 'text' | 'money' | 'share' | 'number' | 'choice' | 'zone' | 'email';
+export type SettingKind =
+  | 'text'
+  | 'money'
+  | 'share'
+  | 'number'
+  | 'choice'
+  | 'flag'
+  | 'zone'
+  | 'email';
 
 /** One line of the Settings tab. */
 export interface SettingKey {
@@ -164,7 +172,7 @@ export const settingsKeys = defineSettings([
   },
   {
     key: 'vat_included',
-    kind: 'choice',
+    kind: 'flag',
     ko: '부가세 포함',
     default: 'no',
     choices: ['yes', 'no'],
@@ -184,7 +192,7 @@ export const settingsKeys = defineSettings([
   },
   {
     key: 'count_unpaid',
-    kind: 'choice',
+    kind: 'flag',
     ko: '미결제 주문 포함',
     default: 'no',
     choices: ['yes', 'no'],

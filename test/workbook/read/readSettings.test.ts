@@ -2,9 +2,11 @@ import { say } from '../../../src/ground/text/text';
 import { IssueList } from '../../../src/workbook/issueList';
 import { readSettings } from '../../../src/workbook/read/readSettings';
 
+const locale = { decimalSign: '.', isCrossNo: true } as const;
+
 function read(lines: unknown[][]) {
   const issues = new IssueList();
-  const settings = readSettings([['key', 'value', 'note'], ...lines], { decimalSign: '.' }, issues);
+  const settings = readSettings([['key', 'value', 'note'], ...lines], locale, issues);
   return { settings, issues: issues.all() };
 }
 
@@ -36,6 +38,40 @@ test('values are read by key in any spelling, in Korean too', () => {
 });
 
 test.each([
+  [true, 'yes'],
+  ['TRUE', 'yes'],
+  ['✓', 'yes'],
+  ['예', 'yes'],
+  ['O', 'yes'],
+  [' Yes\u200b', 'yes'],
+  [false, 'no'],
+  ['X', 'no'],
+  ['아니오', 'no'],
+])('a flag may be written as anywhere else: %p is %s', (cell, word) => {
+  const { settings, issues } = read([
+    ['vat_included', cell],
+    ['count_unpaid', cell],
+  ]);
+  expect(settings).toMatchObject({ vat_included: word, count_unpaid: word });
+  expect(issues).toEqual([]);
+});
+
+test('letters that nobody sees change no choice, zone or address', () => {
+  const { settings, issues } = read([
+    ['precedence', 'ｃｌｉｃｋ'],
+    ['time_zone', 'Asia/Seoul\u200b'],
+    ['alert_email', '\ufeffme@example.com'],
+  ]);
+  expect(settings).toMatchObject({
+    precedence: 'click',
+    time_zone: 'Asia/Seoul',
+    alert_email: 'me@example.com',
+  });
+  expect(issues).toEqual([]);
+});
+
+test.each([
+  ['vat_included', 'perhaps', 'one of: yes, no', 'no'],
   ['gross_margin', 60, 'a share between 0% and 100%', null],
   ['window_days', 'a week', 'a number from 0 to 365', 7],
   ['precedence', 'last', 'one of: code, click', 'code'],

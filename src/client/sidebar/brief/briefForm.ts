@@ -1,5 +1,10 @@
 import type { RightsPlace } from '../../../domain/brief/contentRights';
-import { agreedPlaces, ownDurations, ownDurationsText } from '../../../domain/brief/rightsByUse';
+import {
+  agreedPlaces,
+  ownDurations,
+  ownDurationsText,
+  ownMonths,
+} from '../../../domain/brief/rightsByUse';
 import type { DecimalSign } from '../../../ground/cells/fileLocale';
 import { type FormRecord, formRecord, recordOfForm } from '../../../workbook/record/formRecord';
 import type { WireRecord } from '../../../workbook/record/wireRecord';
@@ -15,12 +20,7 @@ export function briefFormOf(brief: WireRecord<'Briefs'>, decimalSign: DecimalSig
 /** The brief that a form describes; months that are no whole number count as not agreed. */
 export function briefOf(form: BriefForm, decimalSign: DecimalSign): WireRecord<'Briefs'> {
   const { record } = recordOfForm('Briefs', form, decimalSign);
-  return isMonths(form.rightsMonths) ? record : { ...record, rightsMonths: null };
-}
-
-/** Whether the text is a whole number of months. */
-export function isMonths(text: string): boolean {
-  return /^\s*\d{1,3}\s*$/.test(text);
+  return ownMonths(form.rightsMonths) !== null ? record : { ...record, rightsMonths: null };
 }
 
 /** Agrees a place, or takes it back together with its own months. */

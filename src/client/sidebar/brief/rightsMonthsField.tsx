@@ -1,4 +1,5 @@
 import { usualRightsMonths } from '../../../domain/brief/contentRights';
+import { ownMonths } from '../../../domain/brief/rightsByUse';
 import { isBlank } from '../../../ground/cells/isBlank';
 import { monthsLater } from '../../../ground/time/monthsLater';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
@@ -6,7 +7,6 @@ import { fieldsOf } from '../../../workbook/record/fieldsOf';
 import type { FormProps } from '../../shared/formLayout';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
-import { isMonths } from './briefForm';
 
 /** How long, with the day on which it ends, counted from the posting slot. */
 export function RightsMonthsField({ form, change }: FormProps<'Briefs'>) {
@@ -15,17 +15,17 @@ export function RightsMonthsField({ form, change }: FormProps<'Briefs'>) {
   const hasAds = form.rightsWhere.includes('ads');
   const [from, to] = usualRightsMonths[hasAds ? 'ads' : 'other'];
   const usual = words(hasAds ? texts.rightsUsualAds : texts.rightsUsual, { from, to });
-  const isGood = isMonths(form.rightsMonths);
+  const months = ownMonths(form.rightsMonths);
   const isEmpty = isBlank(form.rightsMonths);
   const start = form.publishAt.slice(0, 10) || opening.today;
-  const ends = isGood ? monthsLater(start, Number(form.rightsMonths)) : '';
+  const ends = months === null ? '' : monthsLater(start, months);
   return (
     <TextField
       kind="number"
       name="rightsMonths"
       label={fieldsOf('Briefs', language).rightsMonths.label}
       hint={ends ? `${usual}. ${words(texts.rightsUntil, { day: ends })}` : usual}
-      problem={isGood || isEmpty ? undefined : words(texts.monthsProblem)}
+      problem={months !== null || isEmpty ? undefined : words(texts.monthsProblem)}
       value={form.rightsMonths}
       onChange={(rightsMonths) => change({ rightsMonths })}
     />

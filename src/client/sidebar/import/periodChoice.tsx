@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayOfText } from '../../../ground/time/calendarDay';
 import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
 import type { ImportRequest } from '../../../shared/importEndpoints';
 import { Button } from '../../shared/button';
@@ -15,7 +16,7 @@ export function PeriodChoice({ request, onChange }: PeriodChoiceProps) {
   const words = useWords();
   const [start, setStart] = useState(request.periodStart);
   const [end, setEnd] = useState(request.periodEnd);
-  const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const isDay = (text: string) => !Number.isNaN(dayOfText(text));
   return (
     <>
       <TextField

@@ -1,6 +1,7 @@
 import { type LinkNaming, standardNaming } from '../../../domain/links/linkNames';
 import { type PlannedLink, planLinks } from '../../../domain/links/planLinks';
 import { clusterOf } from '../../../domain/standing/clusterOf';
+import { countOfText } from '../../../ground/cells/countOfText';
 import type { SidebarCampaign, SidebarOpening } from '../../../shared/sidebarOpening';
 import { workbookFactsOf } from '../workbookFactsOf';
 
@@ -75,8 +76,8 @@ export function plannedLinks(form: LinkForm, opening: SidebarOpening): readonly 
 
 /** Percent points or an amount; what is no whole number above zero leaves the codes without one. */
 function discountOf(typed: string): number | null {
-  const discount = Number(typed.replace('%', '').trim());
-  return Number.isInteger(discount) && discount >= 1 && discount <= 99_999 ? discount : null;
+  const discount = countOfText(typed.replace('%', ''));
+  return discount >= 1 && discount <= 99_999 ? discount : null;
 }
 
 /** The creators who belong to the campaign already. */

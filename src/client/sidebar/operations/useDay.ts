@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import { dayMs, dayOfText } from '../../../ground/time/calendarDay';
 import { useSidebar } from '../../shared/sidebarContext';
 
 const localeOf = { en: 'en-GB', ko: 'ko-KR' } as const;
@@ -9,7 +10,7 @@ export function useDay(): (day: string) => string {
   const thisYear = opening.today.slice(0, 4);
   return useCallback(
     (day) => {
-      const ms = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+      const ms = dayOfText(day.slice(0, 10)) * dayMs;
       if (Number.isNaN(ms)) return day;
       return new Intl.DateTimeFormat(localeOf[language], {
         day: 'numeric',

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { BudgetLine } from '../../../domain/plan/budget/budgetPlan';
 import { shownChanceOfLoss } from '../../../domain/plan/budget/shownChanceOfLoss';
+import { countOfText } from '../../../ground/cells/countOfText';
 import { capital } from '../../../ground/text/capital';
 import { say } from '../../../ground/text/text';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
@@ -138,7 +139,7 @@ function CreatorRow({ line, posts, change }: CreatorRowProps) {
           size={2}
           aria-label={words(texts.yourPosts, { name: line.name })}
           value={String(posts)}
-          onInput={(event) => change(Number.parseInt(event.currentTarget.value, 10) || 0)}
+          onInput={(event) => change(countOfText(event.currentTarget.value) || 0)}
         />
       </td>
       <td>{line.expectedProfit === undefined ? '' : money(line.expectedProfit)}</td>

@@ -1,3 +1,4 @@
+import { handleKey } from '../../../ground/cells/handleKey';
 import type { CreatorDossier } from '../creatorDossier';
 import type { CommentEvidence } from '../fraudEvidence';
 import { isGiveaway } from '../isGiveaway';
@@ -54,7 +55,7 @@ export function withoutFloods(comments: readonly PreparedComment[]): PreparedCom
 
 /** A name as platforms compare it: without @, case and surrounding space. */
 function authorKey(name: string | undefined): string {
-  return (name ?? '').slice(0, 200).normalize('NFKC').trim().replace(/^@/, '').toLowerCase();
+  return handleKey((name ?? '').slice(0, 200));
 }
 
 function prepareComment(

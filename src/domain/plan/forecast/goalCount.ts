@@ -1,3 +1,5 @@
+import { countOfText } from '../../../ground/cells/countOfText';
+
 /** What a campaign counts. */
 type Counted = 'lead' | 'order';
 
@@ -23,6 +25,6 @@ export function goalCount(goal: string, counted: Counted): number | undefined {
   const first = [before, after]
     .filter((found) => found !== null)
     .sort((a, b) => a.index + a[0].length - (b.index + b[0].length))[0];
-  const count = Number(first?.[1]?.replace(/[^\d]/g, '') ?? Number.NaN);
+  const count = countOfText(first?.[1] ?? '');
   return count > 0 ? count : undefined;
 }

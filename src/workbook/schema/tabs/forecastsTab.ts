@@ -51,7 +51,7 @@ export const forecastsTab = defineTab({
       kind: 'number',
       ko: '목표',
       note: {
-        en: 'Conversions wanted: the number in the campaign’s goal, else its budget over its target CPA.',
+        en: "Conversions wanted: the number in the campaign's goal, else its budget over its target CPA.",
         ko: '원하는 전환 수입니다. 캠페인 목표의 숫자이며, 없으면 예산을 목표 CPA로 나눈 값입니다.',
       },
     },

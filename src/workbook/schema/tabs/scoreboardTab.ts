@@ -402,7 +402,7 @@ export const scoreboardTab = defineTab({
       ko: '추정',
       width: 320,
       note: {
-        en: 'In the total: orders owed to creators that no key shows, as estimates. Never added to anybody’s credit.',
+        en: 'In the total: orders owed to creators that no key shows, as estimates. Never added to a creator.',
         ko: '합계 행: 근거가 남지 않은 크리에이터 덕분의 주문 추정치입니다. 누구의 성과에도 더하지 않습니다.',
       },
     },

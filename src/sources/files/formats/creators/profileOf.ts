@@ -1,3 +1,5 @@
+import { handleKey } from '../../../../ground/cells/handleKey';
+
 const inAddress: readonly (readonly [string, RegExp])[] = [
   ['instagram', /instagram\.com\/(?:@)?([\w.]{1,40})/i],
   ['tiktok', /tiktok\.com\/@([\w.]{1,40})/i],
@@ -20,10 +22,10 @@ export function profileOf(row: {
   readonly platform: string;
 }): { readonly platform: string; readonly handle: string } {
   const address = `${row.url} ${row.handle.includes('/') ? row.handle : ''}`;
-  const named = row.handle.includes('/') ? '' : row.handle.trim().replace(/^@/, '').toLowerCase();
+  const named = row.handle.includes('/') ? '' : handleKey(row.handle);
   for (const [platform, pattern] of inAddress) {
     const found = pattern.exec(address)?.[1];
-    if (found !== undefined) return { platform, handle: named || found.toLowerCase() };
+    if (found !== undefined) return { platform, handle: named || handleKey(found) };
   }
   const platform = inWords.find(([, pattern]) => pattern.test(row.platform))?.[0] ?? '';
   return { platform, handle: named };
