@@ -7,7 +7,6 @@ export const sidebarBudgetTexts = {
   monthView: { en: 'Next month', ko: '다음 달' },
   liftView: { en: 'Added sales', ko: '추가 판매' },
 
-  title: { en: 'Next month’s money', ko: '다음 달 예산' },
   loading: { en: 'Reading the last run’s figures…', ko: '지난 집계 결과를 읽고 있습니다…' },
   nobody: {
     en: 'The Scoreboard names no creators yet. Add posts and run the job first.',
@@ -23,35 +22,14 @@ export const sidebarBudgetTexts = {
     en: 'Fill in the budget and the margin to see the plan.',
     ko: '예산과 이익을 넣으면 계획이 보입니다.',
   },
-  decision: {
-    en: 'Spend {spent} of {budget}; keep {kept}.',
-    ko: '예산 {budget}: 사용 {spent}, 남기기 {kept}.',
-  },
-  believe: {
-    en: 'Expected profit {profit}; 8 of 10 months fall between {low} and {high}. Chance of a loss: {chance}.',
-    ko: '예상 이익 {profit}. 10번 중 8번은 {low}~{high}. 손실 가능성: {chance}.',
-  },
-  ignorance: {
-    en: 'Not knowing the creators better costs about {cost} a month.',
-    ko: '크리에이터를 더 잘 알지 못해 드는 비용은 한 달에 약 {cost}입니다.',
-  },
-  ignoranceSmall: {
-    en: 'More testing would change little.',
-    ko: '테스트를 더 해도 크게 달라지지 않습니다.',
-  },
-  simple: {
-    en: 'The whole budget split equally: {equal} expected. By last ROMI: {last}.',
-    ko: '예산을 똑같이 나누면 예상 {equal}, 지난 ROMI대로 나누면 {last}.',
-  },
   creator: { en: 'Creator', ko: '크리에이터' },
   posts: { en: 'Posts', ko: '게시물' },
   yours: { en: 'Yours', ko: '직접' },
   profit: { en: 'Profit', ko: '이익' },
   yourPosts: { en: 'Your posts of {name}', ko: '{name}의 직접 정한 게시물 수' },
-  test: { en: 'test', ko: '테스트' },
   yourSplit: {
-    en: 'Your split: {spent} spent, {profit} expected, {low} to {high}. Chance of a loss: {chance}.',
-    ko: '직접 나눈 결과: 비용 {spent}, 예상 이익 {profit}({low}~{high}). 손실 가능성: {chance}.',
+    en: 'Your split: {spent} spent. {belief}',
+    ko: '직접 나눈 결과: 비용 {spent}. {belief}',
   },
   signals: {
     en: '{name}: {points} points of signals. Look before you pay.',
@@ -59,24 +37,20 @@ export const sidebarBudgetTexts = {
   },
   cluster: { en: 'At least three creators', ko: '크리에이터 세 명 이상' },
   largest: { en: 'At most 40% on one creator', ko: '한 명에게 40% 이하' },
-  costs: { en: 'Costs {price} of expected profit', ko: '예상 이익에서 {price} 감소' },
-  costsNothing: { en: 'Costs nothing here', ko: '이 경우 비용이 들지 않습니다' },
+  costs: {
+    en: 'Costs {price}: {having} with it, {without} without (expected profit and what tests teach)',
+    ko: '{price} 감소: 켜면 {having}, 끄면 {without}(예상 이익과 테스트 가치)',
+  },
+  costsNothing: {
+    en: 'Costs nothing here: {without} either way',
+    ko: '이 경우 비용이 들지 않습니다: 켜도 꺼도 {without}',
+  },
+  keepBudget: { en: 'Keep this budget for the leadership page', ko: '경영진 보고에 이 예산 쓰기' },
+  keeping: { en: 'Writing the budget…', ko: '예산을 쓰고 있습니다…' },
+  keptBudget: { en: 'Kept in Settings (month_budget).', ko: '설정(month_budget)에 저장했습니다.' },
+  showPaper: { en: 'One page to print', ko: '인쇄용 한 장' },
+  hidePaper: { en: 'Close the page', ko: '페이지 닫기' },
 
-  running: { en: 'Running campaigns', ko: '진행 중인 캠페인' },
-  ends: {
-    en: '{name}: {seen} so far, probably {low} to {high} at the end (middle {middle}, {day}).',
-    ko: '{name}: 지금까지 {seen}건, 끝날 때 {low}~{high}건 예상(중앙값 {middle}, {day}).',
-  },
-  noForecast: {
-    en: 'No campaign is running, or nothing says yet what a post may bring.',
-    ko: '진행 중인 캠페인이 없거나 아직 예측할 근거가 없습니다.',
-  },
-  record: {
-    en: 'Our record: {inside} of {ended} ended inside their range.',
-    ko: '지금까지의 예측: {ended}개 중 {inside}개가 범위 안에서 끝났습니다.',
-  },
-
-  liftTitle: { en: 'Did it add sales?', ko: '판매가 늘었을까요?' },
   liftLead: {
     en: 'Attributed orders are not added orders. Only a drawn lot can tell: weeks with posts against weeks without.',
     ko: '기여 주문이 곧 늘어난 주문은 아닙니다. 추첨으로 정한 게시 주와 쉬는 주를 비교해야 알 수 있습니다.',
@@ -88,19 +62,74 @@ export const sidebarBudgetTexts = {
     ko: '게시 주의 기여 주문을 평소 주당 주문으로 나눈 값입니다.',
   },
   weeks: { en: '{weeks} weeks', ko: '{weeks}주' },
+  design: { en: 'What the lot draws', ko: '추첨할 대상' },
+  byWeeks: { en: 'Weeks (most practical)', ko: '주(가장 쉬움)' },
+  byProducts: { en: 'Similar products', ko: '비슷한 상품' },
+  byRegions: { en: 'Regions', ko: '지역' },
+  weeksHint: {
+    en: 'Half of the weeks have posts, on days 1 and 2; leave a gap of one window.',
+    ko: '절반의 주에 첫째·둘째 날 게시하고, 어트리뷰션 기간만큼 간격을 둡니다.',
+  },
+  productsHint: {
+    en: 'Half of the products are promoted. Watch whether the others lose what these win.',
+    ko: '절반의 상품만 알립니다. 다른 상품의 주문이 줄어드는지 확인하세요.',
+  },
+  regionsHint: {
+    en: 'Only when creators are local and orders carry a region. Four regions can never tell.',
+    ko: '지역 크리에이터이고 주문에 지역이 있을 때만 됩니다. 네 곳으로는 알 수 없습니다.',
+  },
+  cells: { en: '{cells} of them', ko: '{cells}개' },
+  never: { en: 'never', ko: '불가' },
   seenFrom: { en: 'Smallest lift seen', ko: '확인 가능한 최소 증가율' },
+  seenFromCells: {
+    en: 'Smallest lift seen in 4 weeks, after 4 weeks without posts',
+    ko: '게시 없는 4주 뒤 4주 동안 확인 가능한 최소 증가율',
+  },
+  prefilled: {
+    en: 'From the last weeks of this file; change it if the shop sells more elsewhere.',
+    ko: '이 파일의 최근 주문입니다. 다른 곳에서도 팔면 고치세요.',
+  },
   cannotKnow: {
-    en: 'You can’t know from 8 to 16 weeks; a test would need {needed} weeks. Codes, links and a survey give a floor and a ceiling meanwhile.',
-    ko: '8~16주로는 알 수 없으며 {needed}주가 필요합니다. 그동안 코드, 링크, 설문으로 하한과 상한을 봅니다.',
+    en: 'You can’t know from this; a test would need {needed} weeks. Codes, links and a survey give a floor and a ceiling meanwhile; so does a bolder contrast, all creators in one week.',
+    ko: '이대로는 알 수 없으며 {needed}주가 필요합니다. 그동안 코드, 링크, 설문으로 하한과 상한을 보거나 모든 크리에이터를 한 주에 모아 대비를 키우세요.',
+  },
+  cannotKnowEver: {
+    en: 'You can’t know from this: so few, or so small a lift, tell nothing within three years. Codes, links and a survey give a floor and a ceiling meanwhile.',
+    ko: '이대로는 알 수 없습니다. 3년을 해도 확인되지 않습니다. 그동안 코드, 링크, 설문으로 하한과 상한을 보세요.',
   },
   canKnow: {
     en: 'A test of {needed} weeks would probably show it.',
     ko: '{needed}주 테스트면 아마 확인할 수 있습니다.',
   },
-  schedule: { en: 'Drawn weeks', ko: '추첨한 주' },
-  scheduleOn: { en: 'With posts: weeks {weeks}', ko: '게시하는 주: {weeks}주 차' },
+  estimates: { en: 'Meanwhile, as estimates', ko: '그동안의 추정' },
+  schedule: { en: 'The lot', ko: '추첨 결과' },
+  size: { en: 'How many', ko: '몇 개' },
+  sizeWeeks: { en: 'Weeks of the test', ko: '테스트 주 수' },
+  scheduleOn: { en: 'With posts: numbers {numbers}', ko: '게시하는 번호: {numbers}' },
   scheduleRule: {
-    en: 'Keep to the lot, post on days 1 and 2, and never pick weeks after seeing orders.',
-    ko: '추첨대로 진행하고 첫째·둘째 날에 게시하세요. 주문을 본 뒤 주를 바꾸지 마세요.',
+    en: 'Number them first, then keep to the lot. Never pick after seeing orders.',
+    ko: '먼저 번호를 매기고 추첨대로 진행하세요. 주문을 본 뒤 바꾸지 마세요.',
+  },
+  outcome: { en: 'A finished test', ko: '끝난 테스트' },
+  drawn: { en: 'Numbers with posts', ko: '게시한 번호' },
+  drawnHint: { en: 'As the lot drew them.', ko: '추첨한 그대로 적으세요.' },
+  during: { en: 'Orders of each, in order', ko: '번호 순서대로 주문 수' },
+  duringHint: { en: 'All of the shop: 41 38 52 …', ko: '쇼핑몰 전체 주문: 41 38 52 …' },
+  before: { en: 'Orders of each before the test', ko: '테스트 전 번호별 주문 수' },
+  counts: {
+    en: '{found} numbers are there, {wanted} are needed.',
+    ko: '숫자가 {found}개입니다. {wanted}개가 필요합니다.',
+  },
+  measured: {
+    en: 'Measured: {lift} orders with posts, 90% range {low} to {high} (by chance in {p} of draws).',
+    ko: '측정 결과: 게시하면 주문 {lift}, 90% 구간 {low}~{high}(우연일 확률 {p}).',
+  },
+  unclear: {
+    en: 'Too small to know: {lift}, 90% range {low} to {high} holds no change.',
+    ko: '알기에는 작음: {lift}, 90% 구간 {low}~{high}에 변화 없음이 들어 있습니다.',
+  },
+  tooFew: {
+    en: 'Too few to know: {lift}, but so few draws can’t tell it from luck ({p}).',
+    ko: '수가 적어 알 수 없음: {lift}. 추첨 수가 적어 우연과 구별되지 않습니다({p}).',
   },
 } as const satisfies Record<string, Text>;

@@ -17,7 +17,12 @@ import type {
 import type { WarehouseEndpoints } from './warehouseEndpoints';
 
 /** Settings that the sidebar asks for where they are missing. */
-export type SettingToSave = 'currency' | 'target_cpa' | 'gross_margin' | 'window_days';
+export type SettingToSave =
+  | 'currency'
+  | 'target_cpa'
+  | 'gross_margin'
+  | 'window_days'
+  | 'month_budget';
 
 /** A link to write: everything but its id, and what only a person can know. */
 export type NewLink = Omit<WireRecord<'Links'>, 'linkId' | 'codeLeakedAt' | 'itemKeys'>;

@@ -25,6 +25,18 @@ export function weekSchedule(weeks: number, seed: number): boolean[] {
   return drawnHalf(weeks, random);
 }
 
+/**
+ * Which products or regions have posts, drawn by lot: half of them. The same seed draws the same ones.
+ *
+ * @returns true for a cell with posts
+ */
+export function cellLot(cells: number, seed: number): boolean[] {
+  if (!(Number.isInteger(cells) && cells >= 2)) {
+    throw inputError(liftTexts.needsTwo, { argument: 'cells' });
+  }
+  return drawnHalf(cells, randomStream(seed));
+}
+
 /** Half of the cells, drawn by lot; of an odd number the smaller half. */
 export function drawnHalf(cells: number, random: () => number): boolean[] {
   const drawn = new Array<boolean>(cells).fill(false);

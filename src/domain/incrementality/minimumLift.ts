@@ -64,6 +64,24 @@ export function weeksNeeded(
   return Math.ceil((25 * dispersion) / (conversionsPerWeek * lift ** 2));
 }
 
+/** Longer tests are not planned for. */
+const MOST_WEEKS = 156;
+
+/**
+ * Weeks until a test of this design sees a lift; two weeks more at a time, from four on.
+ *
+ * @param lift as a fraction
+ * @returns undefined where three years are not enough, or the lot is too small ever to tell
+ */
+export function weeksToSee(lift: number, test: Omit<LiftTest, 'weeks'>): number | undefined {
+  requirePositive('lift', lift);
+  for (let weeks = 4; weeks <= MOST_WEEKS; weeks += 2) {
+    const { lift: smallest } = minimumLift({ ...test, weeks });
+    if (smallest !== undefined && smallest <= lift) return weeks;
+  }
+  return undefined;
+}
+
 function requireLiftTest(test: LiftTest): void {
   requirePositive('conversions_per_week', test.conversionsPerWeek);
   requirePositive('weeks', test.weeks);

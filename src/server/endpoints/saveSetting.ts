@@ -13,7 +13,13 @@ import { appendRecords, updateRecord } from '../tabs/writeRecords';
 import { sidebarSettings } from './openSidebar';
 import { inputReader } from './readInput';
 
-const savable: readonly SettingToSave[] = ['currency', 'target_cpa', 'gross_margin', 'window_days'];
+const savable: readonly SettingToSave[] = [
+  'currency',
+  'target_cpa',
+  'gross_margin',
+  'window_days',
+  'month_budget',
+];
 
 /** Writes one setting as it was typed, once it reads as what the setting must be. */
 export function saveSetting(input: InputOf<'saveSetting'>): ResultOf<'saveSetting'> {

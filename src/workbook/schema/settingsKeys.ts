@@ -171,6 +171,28 @@ export const settingsKeys = defineSettings([
     note: { en: 'Hour of the daily run, 0 to 23.', ko: '매일 실행할 시각입니다(0~23).' },
   },
   {
+    key: 'month_budget',
+    kind: 'money',
+    ko: '월 예산',
+    default: null,
+    min: 0,
+    note: {
+      en: 'What may be spent on creators next month. Blank: what the last 28 days cost.',
+      ko: '다음 달 크리에이터 예산입니다. 비우면 최근 28일의 비용으로 계획합니다.',
+    },
+  },
+  {
+    key: 'digest_names',
+    kind: 'choice',
+    ko: '요약에 이름 넣기',
+    default: 'no',
+    choices: ['yes', 'no'],
+    note: {
+      en: 'yes: the weekly summary names creators. It is a mail and leaves this file.',
+      ko: 'yes: 주간 요약 이메일에 크리에이터 이름을 넣습니다. 이메일은 이 파일 밖으로 나갑니다.',
+    },
+  },
+  {
     key: 'vat_included',
     kind: 'flag',
     ko: '부가세 포함',

@@ -1,4 +1,4 @@
-import { weekSchedule } from '../../../src/domain/incrementality/liftSchedule';
+import { cellLot, weekSchedule } from '../../../src/domain/incrementality/liftSchedule';
 
 test('half of eight weeks, the same for the same seed, another for another', () => {
   const drawn = weekSchedule(8, 3);
@@ -28,4 +28,12 @@ test('every half is drawn equally often: 6 halves of 4 weeks in 6,000 seeds', ()
 
 test('one week cannot be drawn from', () => {
   expect(() => weekSchedule(1, 1)).toThrow('weeks must be a whole number from 2 on');
+});
+
+test('half of the products or regions, the same for the same seed, others for another', () => {
+  expect(cellLot(8, 5)).toEqual(cellLot(8, 5));
+  expect(cellLot(8, 5).filter(Boolean)).toHaveLength(4);
+  const draws = new Set(Array.from({ length: 40 }, (_, seed) => cellLot(6, seed).join()));
+  expect(draws.size).toBeGreaterThan(8);
+  expect(() => cellLot(1, 5)).toThrow('cells');
 });

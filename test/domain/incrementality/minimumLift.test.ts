@@ -1,5 +1,9 @@
 import type { LiftDesign } from '../../../src/domain/incrementality/liftTest';
-import { minimumLift, weeksNeeded } from '../../../src/domain/incrementality/minimumLift';
+import {
+  minimumLift,
+  weeksNeeded,
+  weeksToSee,
+} from '../../../src/domain/incrementality/minimumLift';
 
 const lift = (design: LiftDesign, conversionsPerWeek: number, weeks: number, cells = weeks) =>
   minimumLift({ design, conversionsPerWeek, weeks, cells, dispersion: 2 }).lift ?? Number.NaN;
@@ -58,4 +62,13 @@ test.each([
 test('weeks needed: 25 × 2 / (100 × .1²) = 50', () => {
   expect(weeksNeeded(0.1, { conversionsPerWeek: 100, dispersion: 2 })).toBe(50);
   expect(() => weeksNeeded(0, { conversionsPerWeek: 100, dispersion: 2 })).toThrow('lift must be');
+});
+
+test('weeks until a lift is seen: the first even number whose smallest lift is as small', () => {
+  const test = { design: 'products', conversionsPerWeek: 200, cells: 12, dispersion: 2 } as const;
+  const weeks = weeksToSee(0.3, test) ?? 0;
+  expect(minimumLift({ ...test, weeks }).lift).toBeLessThanOrEqual(0.3);
+  expect(minimumLift({ ...test, weeks: weeks - 2 }).lift).toBeGreaterThan(0.3);
+  expect(weeksToSee(0.3, { ...test, cells: 4 })).toBeUndefined();
+  expect(weeksToSee(0.01, test)).toBeUndefined();
 });

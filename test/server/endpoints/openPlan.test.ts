@@ -4,6 +4,10 @@ test('before a run there is nobody to plan for', () => {
   expect(sidebarHost().value('openPlan', {})).toEqual({
     creators: [],
     marginPerAction: null,
+    budget: null,
+    usualBudget: null,
+    sales: null,
+    estimates: '',
     forecasts: [],
     record: { inside: 0, ended: 0 },
   });
@@ -15,6 +19,7 @@ test('after a run: counted figures, the median cost of a post, the margin of an 
   sidebar.fill('Settings', [
     { Key: 'gross_margin', Value: 0.5 },
     { Key: 'target_cpa', Value: 40 },
+    { Key: 'month_budget', Value: 900 },
   ]);
   sidebar.fill('Campaigns', [{ 'Campaign ID': 'spring', Name: 'Spring' }]);
   sidebar.fill('Creators', [{ 'Creator ID': 'mina', Name: 'Mina', Platform: 'instagram' }]);
@@ -43,7 +48,8 @@ test('after a run: counted figures, the median cost of a post, the margin of an 
     })),
   );
   sidebar.value('runJob', {});
-  const { creators, marginPerAction, forecasts, record } = sidebar.value('openPlan', {});
+  const opening = sidebar.value('openPlan', {});
+  const { creators, marginPerAction, forecasts, record } = opening;
   // Median of 100, 140, 140, 180; half of 60; the post of yesterday is still open.
   expect(creators).toMatchObject([{ creatorId: 'mina', name: 'Mina', costPerPost: 140, posts: 4 }]);
   expect(creators[0]?.cost).toBeGreaterThan(420);
@@ -53,4 +59,9 @@ test('after a run: counted figures, the median cost of a post, the margin of an 
   expect(forecasts).toMatchObject([{ name: 'Spring', day: '2026-04-20', seen: 3 }]);
   expect(forecasts[0]?.p90).toBeGreaterThan(3);
   expect(record.ended).toBe(0);
+  // All four came out in April; the counted spend and the orders are those of the Scoreboard.
+  expect(creators[0]?.months).toEqual([{ posts: 4, cost: creators[0]?.cost, conversions: 3 }]);
+  // 560 of posts should have brought about 14 orders at the target of 40; three came.
+  expect(opening).toMatchObject({ budget: 900, usualBudget: 560, estimates: '' });
+  expect(opening.forecasts[0]).toMatchObject({ goal: null, pace: 'weak' });
 });

@@ -1,33 +1,76 @@
-import { useState } from 'preact/hooks';
-import { weekSchedule } from '../../../domain/incrementality/liftSchedule';
-import { usualDispersion } from '../../../domain/incrementality/liftTest';
-import { minimumLift, weeksNeeded } from '../../../domain/incrementality/minimumLift';
+import { useEffect, useState } from 'preact/hooks';
+import type { LiftDesign } from '../../../domain/incrementality/liftTest';
+import { monthTexts } from '../../../messages/monthTexts';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
-import { Note } from '../../shared/note';
-import { useSidebar, useWords } from '../../shared/sidebarContext';
+import type { PlanSales } from '../../../shared/planOpening';
+import { ChoiceField } from '../../shared/choiceField';
+import { useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
+import { useWork } from '../../shared/useWork';
+import { WorkStatus } from '../../shared/workStatus';
+import { LiftLot } from './liftLot';
+import { LiftPower } from './liftPower';
 import { typedNumber, typedShare } from './planForm';
 import { useDecimalSign } from './useDecimalSign';
-import { useFormats } from './useFormats';
 
-const lengths = [8, 12, 16] as const;
-
-/** Did it add sales? What a test could show, before any money is spent on it. */
+/** Did it add sales? What a test could show, its lot, and what a finished one showed. */
 export function LiftSection() {
   const words = useWords();
-  const decimalSign = useDecimalSign();
-  const [perWeek, setPerWeek] = useState('');
-  const [expected, setExpected] = useState('');
-  const orders = typedNumber(perWeek, decimalSign);
-  const lift = typedShare(expected, decimalSign);
+  const { work, start } = useWork('openPlan');
+  useEffect(() => {
+    void start({});
+  }, [start]);
   return (
     <section class="section" aria-labelledby="lift">
-      <h2 id="lift">{words(texts.liftTitle)}</h2>
+      <h2 id="lift">{words(monthTexts.addedSales)}</h2>
       <p class="quiet">{words(texts.liftLead)}</p>
+      <WorkStatus work={work} progress={words(texts.loading)} />
+      {work.state === 'done' && (
+        <LiftForm sales={work.value.sales} estimates={work.value.estimates} />
+      )}
+      {work.state === 'failed' && <LiftForm sales={null} estimates="" />}
+    </section>
+  );
+}
+
+const designs = [
+  { value: 'weeks', label: texts.byWeeks, hint: texts.weeksHint },
+  { value: 'products', label: texts.byProducts, hint: texts.productsHint },
+  { value: 'regions', label: texts.byRegions, hint: texts.regionsHint },
+] as const;
+
+interface LiftFormProps {
+  readonly sales: PlanSales | null;
+  readonly estimates: string;
+}
+
+function LiftForm({ sales, estimates }: LiftFormProps) {
+  const words = useWords();
+  const decimalSign = useDecimalSign();
+  const [design, setDesign] = useState<LiftDesign>('weeks');
+  const [perWeek, setPerWeek] = useState(sales ? String(Math.round(sales.perWeek)) : '');
+  const [expected, setExpected] = useState(
+    sales?.expectedLift ? String(Math.round(100 * sales.expectedLift)) : '',
+  );
+  const orders = typedNumber(perWeek, decimalSign);
+  const chosen = designs.find(({ value }) => value === design) ?? designs[0];
+  return (
+    <>
+      <ChoiceField
+        name="lift-design"
+        label={words(texts.design)}
+        hint={words(chosen.hint)}
+        value={design}
+        choices={designs.map(({ value, label }) => ({ value, label: words(label) }))}
+        onChange={(next) =>
+          setDesign(designs.find(({ value }) => value === next)?.value ?? 'weeks')
+        }
+      />
       <TextField
         kind="number"
         name="lift-orders"
         label={words(texts.perWeek)}
+        hint={sales ? words(texts.prefilled) : undefined}
         value={perWeek}
         onChange={setPerWeek}
       />
@@ -39,75 +82,21 @@ export function LiftSection() {
         value={expected}
         onChange={setExpected}
       />
-      {orders !== null && orders > 0 && <LiftResult perWeek={orders} expected={lift} />}
-    </section>
-  );
-}
-
-interface LiftResultProps {
-  readonly perWeek: number;
-  readonly expected: number | null;
-}
-
-/** A lift that lies this far below what can be seen is out of reach. */
-const reachFactor = 1.5;
-
-function LiftResult({ perWeek, expected }: LiftResultProps) {
-  const words = useWords();
-  const { share } = useFormats();
-  const basis = { conversionsPerWeek: perWeek, dispersion: usualDispersion };
-  const smallest = lengths.map(
-    (weeks) => minimumLift({ ...basis, design: 'weeks', weeks, cells: weeks }).lift,
-  );
-  const best = smallest[smallest.length - 1];
-  const isInReach =
-    expected !== null && expected > 0 && best !== undefined && best <= reachFactor * expected;
-  const needed = expected !== null && expected > 0 ? weeksNeeded(expected, basis) : undefined;
-  return (
-    <>
-      {needed !== undefined && (
-        <Note tone={isInReach ? 'good' : 'warn'}>
-          {words(isInReach ? texts.canKnow : texts.cannotKnow, {
-            needed: Math.max(lengths[0], needed),
-          })}
-        </Note>
+      {orders !== null && orders > 0 && (
+        <LiftPower
+          design={design}
+          perWeek={orders}
+          dispersion={sales?.dispersion ?? null}
+          expected={typedShare(expected, decimalSign)}
+        />
       )}
-      <table class="figures">
-        <caption>{words(texts.seenFrom)}</caption>
-        <tbody>
-          {lengths.map((weeks, index) => (
-            <tr key={weeks}>
-              <th scope="row">{words(texts.weeks, { weeks })}</th>
-              <td>{smallest[index] === undefined ? '' : `+${share(smallest[index])}`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Schedule weeks={12} />
+      {estimates !== '' && (
+        <div class="tight">
+          <h3>{words(texts.estimates)}</h3>
+          <p>{estimates}</p>
+        </div>
+      )}
+      <LiftLot key={design} design={design} />
     </>
   );
-}
-
-/** A schedule drawn for this file: the same whenever it is opened. */
-function Schedule({ weeks }: { readonly weeks: number }) {
-  const words = useWords();
-  const { opening } = useSidebar();
-  const on = weekSchedule(weeks, seedOf(opening.file.id)).flatMap((isOn, index) =>
-    isOn ? [index + 1] : [],
-  );
-  return (
-    <div class="tight">
-      <h3>
-        {words(texts.schedule)} ({words(texts.weeks, { weeks })})
-      </h3>
-      <p>{words(texts.scheduleOn, { weeks: on.join(', ') })}</p>
-      <p class="hint">{words(texts.scheduleRule)}</p>
-    </div>
-  );
-}
-
-function seedOf(text: string): number {
-  let seed = 0;
-  for (const letter of text) seed = (Math.imul(seed, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return seed;
 }

@@ -1,151 +1,115 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { BudgetLine } from '../../../domain/plan/budget/budgetPlan';
-import { shownChanceOfLoss } from '../../../domain/plan/budget/shownChanceOfLoss';
-import { countOfText } from '../../../ground/cells/countOfText';
-import { capital } from '../../../ground/text/capital';
 import { say } from '../../../ground/text/text';
+import { monthTexts } from '../../../messages/monthTexts';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
-import type { PlanCreator } from '../../../shared/planOpening';
+import type { PlanCreator, PlanOpening } from '../../../shared/planOpening';
 import { Note } from '../../shared/note';
-import { useSidebar, useWords } from '../../shared/sidebarContext';
-import { type MonthPlan, ownSplit } from './monthPlan';
-import { useFormats } from './useFormats';
-
-type ReadyMonth = Extract<MonthPlan, { readonly state: 'ready' }>;
+import { ownSplit, type ReadyMonth } from '../../shared/plan/monthPlan';
+import {
+  beliefSentence,
+  decisionSentence,
+  edgeSentences,
+  ignoranceSentence,
+  keptSentence,
+  simpleSentence,
+} from '../../shared/plan/monthSentences';
+import { useWords } from '../../shared/sidebarContext';
+import { MonthPage } from './monthPage';
+import { PostsTable } from './postsTable';
+import { useMonthWords } from './useMonthWords';
 
 interface MonthResultProps {
   readonly month: ReadyMonth;
-  readonly creators: readonly PlanCreator[];
+  readonly opening: PlanOpening;
 }
 
 /** The plan, result first: what to spend, why to believe it, who, and the own split beside it. */
-export function MonthResult({ month, creators }: MonthResultProps) {
+export function MonthResult({ month, opening }: MonthResultProps) {
   const words = useWords();
-  const { language } = useSidebar();
-  const { plan } = month;
-  const [changed, setChanged] = useState<ReadonlyMap<number, number>>(new Map());
-  const posts = plan.lines.map((line, index) => changed.get(index) ?? line.posts);
-  const own = useMemo(() => ownSplit(month.basis, posts), [month.basis, posts.join()]);
-  const { money } = useFormats();
+  const { plan, basis, creators } = month;
+  const [changed, setChanged] = useState<ReadonlyMap<string, number>>(new Map());
+  const posts = plan.lines.map(
+    (line, index) => changed.get(creators[index]?.creatorId ?? '') ?? line.posts,
+  );
+  const own = useMemo(() => ownSplit(basis, posts), [basis, posts.join()]);
+  const isOwn = posts.some((count, index) => count !== plan.lines[index]?.posts);
+  const change = (index: number, count: number) =>
+    setChanged(new Map([...changed, [creators[index]?.creatorId ?? '', count]]));
   return (
     <section class="section" aria-labelledby="month">
-      <h2 id="month">{words(texts.title)}</h2>
-      <Decision month={month} />
-      <table class="figures">
-        <caption class="unseen">{words(texts.title)}</caption>
-        <thead>
-          <tr>
-            {[texts.creator, texts.posts, texts.yours, texts.profit].map((text) => (
-              <th scope="col" key={text.en}>
-                {words(text)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {plan.lines.map((line, index) => (
-            <CreatorRow
-              key={String(index)}
-              line={line}
-              posts={posts[index] ?? 0}
-              change={(count) => setChanged(new Map([...changed, [index, count]]))}
-            />
-          ))}
-        </tbody>
-      </table>
-      {changed.size > 0 && (
-        <p role="status" class="small">
-          {words(texts.yourSplit, {
-            spent: money(own.spent),
-            profit: money(own.profit),
-            low: money(own.outcome.low),
-            high: money(own.outcome.high),
-            chance: say(shownChanceOfLoss(own.outcome.lossShare), language),
-          })}
-        </p>
-      )}
-      <ul class="tight">
-        {plan.lines.map(({ name, why }, index) => (
-          <li key={String(index)} class="small">
-            <strong>{name}</strong>: {say(why, language)}
-          </li>
-        ))}
-      </ul>
+      <h2 id="month">{words(monthTexts.title)}</h2>
+      <Decision month={month} all={opening.creators.length} />
+      <PostsTable lines={plan.lines} posts={posts} change={change} />
+      {isOwn && <OwnSentence own={own} />}
+      <Reasons month={month} />
       <Doubtful creators={creators} posts={posts} />
+      <MonthPage month={month} opening={opening} own={isOwn ? own : undefined} />
     </section>
+  );
+}
+
+function OwnSentence({ own }: { readonly own: ReturnType<typeof ownSplit> }) {
+  const words = useWords();
+  const inMonth = useMonthWords();
+  const { money, language } = inMonth;
+  const { spent, profit, outcome } = own;
+  return (
+    <p role="status" class="small" lang={language}>
+      {words(texts.yourSplit, {
+        spent: money(spent),
+        belief: beliefSentence({ profit, outcome }, inMonth),
+      })}
+    </p>
+  );
+}
+
+interface DecisionProps {
+  readonly month: ReadyMonth;
+  /** creators of the workbook, of whom a plan considers some */
+  readonly all: number;
+}
+
+function Decision({ month, all }: DecisionProps) {
+  const words = useWords();
+  const inMonth = useMonthWords();
+  const { plan, creators } = month;
+  const kept = keptSentence(month, inMonth);
+  return (
+    <Note tone={plan.spent > 0 ? 'good' : 'plain'}>
+      <strong>{decisionSentence(month, inMonth)}</strong>
+      {kept !== '' && <p>{kept}</p>}
+      {plan.spent > 0 && (
+        <p>{beliefSentence({ profit: plan.expectedProfit, outcome: plan.outcome }, inMonth)}</p>
+      )}
+      {edgeSentences(month, inMonth).map((sentence) => (
+        <p class="small" key={sentence}>
+          {sentence}
+        </p>
+      ))}
+      <p class="small">{ignoranceSentence(month, inMonth)}</p>
+      <p class="small">{simpleSentence(month, inMonth)}</p>
+      {creators.length < all && (
+        <p class="small">{words(monthTexts.considered, { count: creators.length, all })}</p>
+      )}
+    </Note>
+  );
+}
+
+function Reasons({ month }: { readonly month: ReadyMonth }) {
+  const { language } = useMonthWords();
+  return (
+    <ul class="tight">
+      {month.plan.lines.map(({ name, why }, index) => (
+        <li key={String(index)} class="small">
+          <strong>{name}</strong>: {say(why, language)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** From how many points of signals on somebody is looked at before she is paid. */
 const doubtfulSignals = 50;
-const worthTesting = 0.05;
-
-function Decision({ month }: { readonly month: ReadyMonth }) {
-  const words = useWords();
-  const { language } = useSidebar();
-  const { money } = useFormats();
-  const { plan, budget, equalProfit, lastProfit } = month;
-  const { spent, kept, outcome, costOfNotKnowing } = plan;
-  const isKnown = costOfNotKnowing < worthTesting * budget;
-  return (
-    <Note tone={spent > 0 ? 'good' : 'plain'}>
-      <strong>
-        {words(texts.decision, { spent: money(spent), budget: money(budget), kept: money(kept) })}
-      </strong>
-      {kept > 0 && <p>{capital(say(plan.whyKept, language))}.</p>}
-      {spent > 0 && (
-        <p>
-          {words(texts.believe, {
-            profit: money(plan.expectedProfit),
-            low: money(outcome.low),
-            high: money(outcome.high),
-            chance: say(shownChanceOfLoss(outcome.lossShare), language),
-          })}
-        </p>
-      )}
-      <p class="small">
-        {isKnown
-          ? words(texts.ignoranceSmall)
-          : words(texts.ignorance, { cost: money(costOfNotKnowing) })}
-      </p>
-      <p class="small">
-        {words(texts.simple, { equal: money(equalProfit), last: money(lastProfit) })}
-      </p>
-    </Note>
-  );
-}
-
-interface CreatorRowProps {
-  readonly line: BudgetLine;
-  readonly posts: number;
-  readonly change: (posts: number) => void;
-}
-
-function CreatorRow({ line, posts, change }: CreatorRowProps) {
-  const words = useWords();
-  const { money } = useFormats();
-  return (
-    <tr>
-      <th scope="row">{line.name}</th>
-      <td>
-        {line.posts}
-        {line.isTest && <span class="small quiet"> {words(texts.test)}</span>}
-      </td>
-      <td>
-        <input
-          class="input"
-          type="text"
-          inputMode="numeric"
-          size={2}
-          aria-label={words(texts.yourPosts, { name: line.name })}
-          value={String(posts)}
-          onInput={(event) => change(countOfText(event.currentTarget.value) || 0)}
-        />
-      </td>
-      <td>{line.expectedProfit === undefined ? '' : money(line.expectedProfit)}</td>
-    </tr>
-  );
-}
 
 interface DoubtfulProps {
   readonly creators: readonly PlanCreator[];

@@ -1,30 +1,22 @@
-import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
+import { monthTexts } from '../../../messages/monthTexts';
 import type { PlanOpening } from '../../../shared/planOpening';
+import { campaignSentence, recordSentence } from '../../shared/plan/campaignSentences';
 import { useWords } from '../../shared/sidebarContext';
-import { useFormats } from './useFormats';
+import { useMonthWords } from './useMonthWords';
 
 /** Where running campaigns will end, and how good such forecasts were. */
 export function RunningCampaigns({ opening }: { readonly opening: PlanOpening }) {
   const words = useWords();
-  const { count } = useFormats();
+  const inMonth = useMonthWords();
   const { forecasts, record } = opening;
   return (
     <section class="section" aria-labelledby="running">
-      <h2 id="running">{words(texts.running)}</h2>
-      {forecasts.length === 0 && <p class="quiet">{words(texts.noForecast)}</p>}
-      {forecasts.map(({ name, day, seen, p10, p50, p90 }) => (
-        <p key={name}>
-          {words(texts.ends, {
-            name,
-            day,
-            seen: count(seen),
-            low: count(p10),
-            middle: count(p50),
-            high: count(p90),
-          })}
-        </p>
+      <h2 id="running">{words(monthTexts.running)}</h2>
+      {forecasts.length === 0 && <p class="quiet">{words(monthTexts.noForecast)}</p>}
+      {forecasts.map((forecast) => (
+        <p key={forecast.name}>{campaignSentence(forecast, inMonth)}</p>
       ))}
-      {record.ended > 0 && <p class="small">{words(texts.record, record)}</p>}
+      <p class="small">{recordSentence(record, inMonth)}</p>
     </section>
   );
 }

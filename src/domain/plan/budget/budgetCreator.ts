@@ -37,15 +37,16 @@ export interface BudgetCreator {
 export const usualMaxPosts = 4;
 
 const MOST_POSTS = 31;
-const MOST_CREATORS = 200;
+/** Creators that one plan considers at most. */
+export const mostCreators = 200;
 
 /** @throws InputError when there is nobody to plan for, or a value is out of range */
 export function requireBudgetCreators(creators: readonly BudgetCreator[]): void {
   if (creators.length === 0) throw inputError(budgetTexts.needsCreators, {});
-  if (creators.length > MOST_CREATORS) {
+  if (creators.length > mostCreators) {
     throw inputError(numberTexts.mustNotExceed, {
       argument: 'number of creators',
-      limit: MOST_CREATORS,
+      limit: mostCreators,
     });
   }
   for (const creator of creators) requireBudgetCreator(creator);

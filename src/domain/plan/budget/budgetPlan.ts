@@ -123,12 +123,20 @@ export function budgetPlan(
   };
 }
 
-/** What a wish costs in expected profit, what posts teach included. */
-export function priceOf(basis: BudgetBasis, budget: number, wishes: BudgetWishes): number {
+/** What a wish costs: expected profit, what posts teach included, without it and with it. */
+export interface WishPrice {
+  readonly without: number;
+  readonly having: number;
+  readonly price: number;
+}
+
+/** The price of a wish. @throws InputError when the budget or the wish is out of range */
+export function wishPrice(basis: BudgetBasis, budget: number, wishes: BudgetWishes): WishPrice {
   const worth = (limits: LotLimits) =>
     worthOf(basis.values, greedyLots(basis.values, limits).posts);
-  const free = worth(limitsOf(basis, budget, {}));
-  return Math.max(0, free - worth(limitsOf(basis, budget, wishes)));
+  const without = worth(limitsOf(basis, budget, {}));
+  const having = worth(limitsOf(basis, budget, wishes));
+  return { without, having, price: Math.max(0, without - having) };
 }
 
 function limitsOf(

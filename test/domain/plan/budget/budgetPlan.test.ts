@@ -5,7 +5,7 @@ import {
   type BudgetWishes,
   budgetBasis,
   budgetPlan,
-  priceOf,
+  wishPrice,
 } from '../../../../src/domain/plan/budget/budgetPlan';
 import { say } from '../../../../src/ground/text/text';
 import { budgetCreator, seenCreator } from './budgetCreators';
@@ -90,10 +90,12 @@ test('switches cost what they cost', () => {
   const basis = budgetBasis([good, poor, seenCreator('Evi', 4), seenCreator('Fay', 26)]);
   const cluster = budgetPlan(basis, 2000, { fewestCreators: 3 });
   expect(cluster.lines.filter(({ posts }) => posts > 0)).toHaveLength(3);
-  expect(priceOf(basis, 2000, { fewestCreators: 3 })).toBeGreaterThan(0);
+  const { without, having, price } = wishPrice(basis, 2000, { fewestCreators: 3 });
+  expect(price).toBeGreaterThan(0);
+  expect(price).toBeCloseTo(without - having, 9);
   const shared = budgetPlan(basis, 1000, { largestShare: 0.4 });
   for (const { money } of shared.lines) expect(money).toBeLessThanOrEqual(400);
-  expect(priceOf(basis, 1000, { largestShare: 1 })).toBe(0);
+  expect(wishPrice(basis, 1000, { largestShare: 1 }).price).toBe(0);
 });
 
 test.each<[string, number, BudgetWishes, string]>([

@@ -6,53 +6,65 @@ import {
   type BudgetWishes,
   budgetBasis,
   budgetPlan,
-  priceOf,
+  type WishPrice,
+  wishPrice,
 } from '../../../domain/plan/budget/budgetPlan';
 import { profitOf } from '../../../domain/plan/budget/costOfNotKnowing';
 import { equalSplit, lastReturnSplit } from '../../../domain/plan/budget/simpleSplits';
 import { type SplitOutcome, splitOutcome } from '../../../domain/plan/budget/splitOutcome';
 import type { Message } from '../../../ground/text/text';
 import type { PlanCreator } from '../../../shared/planOpening';
+import { consideredCreators } from './consideredCreators';
 
-/** The switches that the panel offers. */
+/** The switches that people may want although the optimum does without. */
 export const clusterWish: BudgetWishes = { fewestCreators: 3 };
 export const shareWish: BudgetWishes = { largestShare: 0.4 };
 
-/** Next month as the panel shows it. */
+/** Next month as screens show it. */
 export type MonthPlan =
   | { readonly state: 'incomplete' }
   | { readonly state: 'refused'; readonly why: Message }
-  | {
-      readonly state: 'ready';
-      readonly basis: BudgetBasis;
-      readonly plan: BudgetPlan;
-      readonly budget: number;
-      readonly clusterPrice: number;
-      readonly sharePrice: number;
-      readonly equalProfit: number;
-      readonly lastProfit: number;
-    };
+  | ReadyMonth;
+
+/** A plan that could be made. */
+export interface ReadyMonth {
+  readonly state: 'ready';
+  /** who is planned for, in the order of the plan's lines */
+  readonly creators: readonly PlanCreator[];
+  readonly basis: BudgetBasis;
+  readonly plan: BudgetPlan;
+  readonly budget: number;
+  readonly clusterPrice: WishPrice;
+  readonly sharePrice: WishPrice;
+  readonly equalProfit: number;
+  readonly lastProfit: number;
+  /** months of evidence behind the plan */
+  readonly months: number;
+}
 
 /** Plans next month from the last run's figures; what is missing or wrong is told, not thrown. */
 export function monthPlan(
-  creators: readonly PlanCreator[],
+  all: readonly PlanCreator[],
   budget: number | null,
   margin: number | null,
   wishes: BudgetWishes,
 ): MonthPlan {
   if (budget === null || margin === null) return { state: 'incomplete' };
+  const creators = consideredCreators(all);
   try {
     const basis = budgetBasis(creators.map((creator) => budgetCreatorOf(creator, margin)));
     const profit = (posts: readonly number[]) => splitProfit(basis, posts);
     return {
       state: 'ready',
+      creators,
       basis,
       budget,
       plan: budgetPlan(basis, budget, wishes),
-      clusterPrice: priceOf(basis, budget, clusterWish),
-      sharePrice: priceOf(basis, budget, shareWish),
+      clusterPrice: wishPrice(basis, budget, clusterWish),
+      sharePrice: wishPrice(basis, budget, shareWish),
       equalProfit: profit(equalSplit(ableOf(basis), budget)),
       lastProfit: profit(lastReturnSplit(ableOf(basis), budget)),
+      months: Math.max(...basis.creators.map(({ months }) => months.length)),
     };
   } catch (error) {
     if (isInputError(error)) return { state: 'refused', why: error.told };
@@ -68,18 +80,17 @@ function ableOf({ creators, values }: BudgetBasis): BudgetCreator[] {
 }
 
 function budgetCreatorOf(of: PlanCreator, margin: number): BudgetCreator {
-  const { costPerPost, cost, conversions, posts, word } = of;
-  const isSeen = cost !== null && conversions !== null && cost > 0;
+  const { name, costPerPost, cost, conversions, posts, months, word, deliveredRate, fit } = of;
   return {
-    name: of.name,
+    name,
     costPerPost: costPerPost ?? undefined,
     margin,
-    months: isSeen ? [{ posts: Math.max(1, posts), cost, conversions }] : [],
+    months,
     isUnmeasured: posts > 0 && (cost === null || conversions === null),
     word: word ?? undefined,
     maxPosts: usualMaxPosts,
-    deliveredRate: 1,
-    fit: 0,
+    deliveredRate,
+    fit,
   };
 }
 

@@ -1,6 +1,6 @@
-import { monthPlan, ownSplit } from '../../../src/client/sidebar/plan/monthPlan';
-import { say } from '../../../src/ground/text/text';
-import type { PlanCreator } from '../../../src/shared/planOpening';
+import { monthPlan, ownSplit } from '../../../../src/client/shared/plan/monthPlan';
+import { say } from '../../../../src/ground/text/text';
+import type { PlanCreator } from '../../../../src/shared/planOpening';
 
 const mina: PlanCreator = {
   creatorId: 'mina',
@@ -9,10 +9,19 @@ const mina: PlanCreator = {
   cost: 400,
   conversions: 26,
   posts: 2,
+  months: [{ posts: 2, cost: 400, conversions: 26 }],
   word: null,
   signals: null,
+  deliveredRate: 1,
+  fit: 0,
 };
-const anna: PlanCreator = { ...mina, creatorId: 'anna', name: 'Anna', conversions: 20 };
+const anna: PlanCreator = {
+  ...mina,
+  creatorId: 'anna',
+  name: 'Anna',
+  conversions: 20,
+  months: [{ posts: 2, cost: 400, conversions: 20 }],
+};
 
 function ready(creators: readonly PlanCreator[], budget = 2000) {
   const month = monthPlan(creators, budget, 30, {});
@@ -31,7 +40,7 @@ test('without a budget or a margin there is no plan, and a bad one is told', () 
 
 test.each<[string, Partial<PlanCreator>]>([
   ['stop', { word: 'stop' }],
-  ['posts that nobody could count', { cost: null, conversions: null }],
+  ['posts that nobody could count', { cost: null, conversions: null, months: [] }],
   ['no cost of any post', { costPerPost: null }],
 ])('%s: nothing for her, whatever the simple rules would do', (_, of) => {
   const month = ready([{ ...mina, ...of }, anna]);
@@ -39,7 +48,7 @@ test.each<[string, Partial<PlanCreator>]>([
 });
 
 test('somebody without posts is new: a test at most', () => {
-  const month = ready([mina, { ...anna, cost: null, conversions: null, posts: 0 }]);
+  const month = ready([mina, { ...anna, cost: null, conversions: null, posts: 0, months: [] }]);
   expect(month.plan.lines[1]?.posts).toBeLessThanOrEqual(1);
 });
 
@@ -59,4 +68,31 @@ test('the plan’s own posts are worth what the plan says, and no split does bet
 test('a split beyond what she may make counts as the most she may', () => {
   const { basis } = ready([mina, anna]);
   expect(ownSplit(basis, [99, -3]).spent).toBe(4 * 200);
+});
+
+test('of too many the best returns are considered, in their order', () => {
+  const many = Array.from(
+    { length: 260 },
+    (_, index): PlanCreator => ({
+      ...mina,
+      creatorId: `c${index}`,
+      conversions: index,
+      months: [{ posts: 2, cost: 400, conversions: index }],
+      word: index % 100 === 59 ? 'stop' : null,
+    }),
+  );
+  const { creators, plan } = ready(many, 20_000);
+  expect(creators).toHaveLength(200);
+  expect(plan.lines).toHaveLength(200);
+  const numbers = creators.map(({ creatorId }) => Number(creatorId.slice(1)));
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  // Three of the 260 are stopped; beside them the 57 least are left out.
+  expect(numbers[0]).toBe(57);
+  expect(numbers).not.toContain(159);
+});
+
+test('who delivers half of what was agreed is worth half', () => {
+  const half = ready([{ ...mina, deliveredRate: 0.5 }, anna]);
+  const whole = ready([mina, anna]);
+  expect(half.plan.lines[0]?.ceilingFee).toBeCloseTo((whole.plan.lines[0]?.ceilingFee ?? 0) / 2, 8);
 });

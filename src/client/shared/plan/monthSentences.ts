@@ -1,0 +1,106 @@
+import { shownChanceOfLoss } from '../../../domain/plan/budget/shownChanceOfLoss';
+import type { SplitOutcome } from '../../../domain/plan/budget/splitOutcome';
+import { capital } from '../../../ground/text/capital';
+import { type Language, message, say } from '../../../ground/text/text';
+import { monthTexts } from '../../../messages/monthTexts';
+import type { ReadyMonth } from './monthPlan';
+
+/** How sentences about money are written. */
+export interface MonthWords {
+  readonly language: Language;
+  readonly money: (value: number) => string;
+  readonly count: (value: number) => string;
+  readonly share: (value: number) => string;
+}
+
+/** The one sentence: how much, on how many creators, and what stays. */
+export function decisionSentence(
+  { plan, budget }: ReadyMonth,
+  { language, money }: MonthWords,
+): string {
+  const { spent, kept, lines } = plan;
+  const count = lines.filter(({ posts }) => posts > 0).length;
+  if (spent === 0) {
+    return say(message(monthTexts.decisionNothing, { budget: money(budget) }), language);
+  }
+  const values = { spent: money(spent), budget: money(budget), kept: money(kept), count };
+  const isWhole = kept < 0.005 * budget;
+  return say(message(isWhole ? monthTexts.decisionWhole : monthTexts.decision, values), language);
+}
+
+/** Why money stays unspent; '' when none does. */
+export function keptSentence({ plan }: ReadyMonth, { language }: MonthWords): string {
+  return plan.kept > 0 ? `${capital(say(plan.whyKept, language))}.` : '';
+}
+
+/** What a split may bring, and how likely it loses. */
+export function beliefSentence(
+  { profit, outcome }: { readonly profit: number; readonly outcome: SplitOutcome },
+  { language, money }: MonthWords,
+): string {
+  const values = {
+    profit: money(profit),
+    low: money(outcome.low),
+    high: money(outcome.high),
+    chance: say(shownChanceOfLoss(outcome.lossShare), language),
+  };
+  return say(message(monthTexts.believe, values), language);
+}
+
+/** Below this share of the budget more knowledge is not worth a test. */
+const worthTesting = 0.05;
+
+/** What not knowing the creators' true returns costs. */
+export function ignoranceSentence(
+  { plan: { costOfNotKnowing }, budget }: ReadyMonth,
+  { language, money }: MonthWords,
+): string {
+  const told =
+    costOfNotKnowing < worthTesting * budget
+      ? message(monthTexts.ignoranceSmall, {})
+      : message(monthTexts.ignorance, { cost: money(costOfNotKnowing) });
+  return say(told, language);
+}
+
+/** The same money by simpler rules. */
+export function simpleSentence(
+  { equalProfit, lastProfit }: ReadyMonth,
+  { language, money }: MonthWords,
+): string {
+  const values = { equal: money(equalProfit), last: money(lastProfit) };
+  return say(message(monthTexts.simple, values), language);
+}
+
+/** The last post bought, the first one refused, and from where on none pays. */
+export function edgeSentences(
+  { plan, creators }: ReadyMonth,
+  { language, money }: MonthWords,
+): string[] {
+  const { last, refused, paysUpTo } = plan;
+  const nameOf = (index: number) => creators[index]?.name ?? '';
+  const parts = [
+    last && message(monthTexts.last, { name: nameOf(last.creator), profit: money(last.profit) }),
+    refused &&
+      message(monthTexts.refused, {
+        name: nameOf(refused.creator),
+        profit: money(refused.profit),
+      }),
+  ].filter((part) => part !== undefined);
+  const edge = parts.map((part) => say(part, language)).join(monthTexts.joint[language]);
+  return [
+    ...(edge === '' ? [] : [`${capital(edge)}.`]),
+    ...(paysUpTo > 0
+      ? [say(message(monthTexts.paysUpTo, { money: money(paysUpTo) }), language)]
+      : []),
+  ];
+}
+
+/** "2 posts, $400 (test)"; undefined for a line without posts. */
+export function shareOf(
+  { posts, money: cost, isTest }: ReadyMonth['plan']['lines'][number],
+  { language, money }: MonthWords,
+): string | undefined {
+  if (posts === 0) return undefined;
+  const told = say(message(monthTexts.share, { posts, money: money(cost) }), language);
+  return isTest ? `${told} (${monthTexts.test[language]})` : told;
+}

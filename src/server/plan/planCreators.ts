@@ -1,0 +1,93 @@
+import { fitScore } from '../../domain/brief/fitScore';
+import { quantile } from '../../domain/fraud/quantile';
+import { verdictWords } from '../../domain/judgement/verdictWord';
+import { creatorMonths } from '../../job/plan/creatorMonths';
+import { deliveredRates } from '../../job/plan/deliveredRates';
+import { postSpend } from '../../job/postMeasures';
+import { judgementTexts } from '../../messages/judgementTexts';
+import type { PlanCreator } from '../../shared/planOpening';
+import { campaignActions } from '../../workbook/dashboard/groupPerformances';
+import { records } from '../../workbook/read/records';
+import type { Row } from '../../workbook/schema/row';
+import type { Settings } from '../../workbook/schema/settings';
+import type { OpenWorkbook } from '../tabs/openWorkbook';
+
+/** Every creator of the Scoreboard as a plan knows her. */
+export function planCreators(
+  workbook: OpenWorkbook,
+  scoreboard: readonly Row<'Scoreboard'>[],
+  { nowMs, settings }: { readonly nowMs: number; readonly settings: Settings },
+): PlanCreator[] {
+  const costs = postCosts(workbook, settings);
+  const months = monthsOf(workbook, nowMs);
+  const fits = fitOf(records(workbook.table('Creators')));
+  const delivered = deliveredRates(
+    records(workbook.table('Collaborations')),
+    records(workbook.table('Deliverables')),
+    workbook.reading.clock.dayOf(nowMs),
+  );
+  return scoreboard
+    .filter(({ scope }) => scope === 'creator')
+    .map((row): PlanCreator => {
+      const creatorId = row.creator_id ?? '';
+      const own = (costs.get(creatorId) ?? []).sort((a, b) => a - b);
+      const isMeasured = row.counted_spend !== null && row.conversions !== null;
+      return {
+        creatorId,
+        name: row.creator ?? creatorId,
+        costPerPost: quantile(own, 0.5) ?? null,
+        cost: row.counted_spend,
+        conversions: row.conversions,
+        posts: row.posts ?? 0,
+        months: isMeasured ? (months.get(creatorId) ?? []) : [],
+        word: wordOf(row.verdict ?? ''),
+        signals: row.signals,
+        deliveredRate: delivered.get(creatorId) ?? 1,
+        fit: fits.get(creatorId) ?? 0,
+      };
+    });
+}
+
+function monthsOf(workbook: OpenWorkbook, nowMs: number) {
+  return creatorMonths({
+    looker: workbook.table('Looker'),
+    posts: workbook.table('Posts'),
+    actions: campaignActions(workbook.table('Scoreboard')),
+    clock: workbook.reading.clock,
+    nowMs,
+  });
+}
+
+/** What every post with a cost has cost, by creator. */
+function postCosts(workbook: OpenWorkbook, { hourly_rate }: Settings): Map<string, number[]> {
+  const posts = workbook.table('Posts');
+  const spend = postSpend(posts, hourly_rate);
+  const { codes, texts } = posts.text('creator_id');
+  const costs = new Map<string, number[]>();
+  for (let row = 0; row < posts.rowCount; row++) {
+    const cost = spend[row] ?? 0;
+    const creator = texts[codes[row] ?? 0] ?? '';
+    if (cost > 0) costs.set(creator, [...(costs.get(creator) ?? []), cost]);
+  }
+  return costs;
+}
+
+/** Fit from 0 to 1 of those for whom it was looked at. */
+function fitOf(creators: readonly Row<'Creators'>[]): Map<string, number> {
+  const fits = new Map<string, number>();
+  for (const row of creators) {
+    const parts = [row.on_topic, row.audience_match, row.meaningful_replies] as const;
+    if (parts.every((part) => part === null) && row.shares_numbers === null) continue;
+    const [topic, audience, replies] = parts.map((part) => Math.min(1, Math.max(0, part ?? 0)));
+    const score = fitScore(topic ?? 0, audience ?? 0, replies ?? 0, row.shares_numbers === true);
+    fits.set(row.creator_id, score / 100);
+  }
+  return fits;
+}
+
+/** A person may type over the Scoreboard: other words are no verdict. */
+function wordOf(verdict: string): PlanCreator['word'] {
+  const isSame = (word: (typeof verdictWords)[number]) =>
+    Object.values<string>(judgementTexts.words[word]).includes(verdict);
+  return verdictWords.find(isSame) ?? null;
+}
