@@ -2,7 +2,11 @@ import type { Credits } from '../domain/attribution/credits';
 import { evidenceCode } from '../domain/attribution/evidence';
 import type { TrackingIndex } from '../domain/attribution/trackingIndex';
 import { type Halo, halo } from '../domain/incrementality/halo';
-import { type SurveyAnswers, surveyRange } from '../domain/incrementality/surveyRange';
+import {
+  type SurveyAnswers,
+  type SurveyRange,
+  surveyRange,
+} from '../domain/incrementality/surveyRange';
 import type { DailyOrders } from '../domain/incrementality/usualOn';
 import { type Message, message } from '../ground/text/text';
 import { scoreboardTexts } from '../messages/scoreboardTexts';
@@ -21,12 +25,19 @@ const longestDays = 400;
 const convincing = 2;
 
 /** Estimates about the whole that are shown beside the figures and never added to anybody's credit. */
+export interface Estimates {
+  readonly told: readonly Message[];
+  /** Orders owed to creators by the survey; undefined with too few answers. */
+  readonly survey: SurveyRange | undefined;
+}
+
+/** What orders without evidence and answers to the survey say about the whole. */
 export function estimatesOf(
   workbook: Workbook,
   credits: Credits,
   index: TrackingIndex,
   measures: Measures,
-): Message[] {
+): Estimates {
   const found: Message[] = [];
   const lift = halo(dailyOrders(workbook, credits, measures));
   if (lift !== undefined && lift.z >= convincing) found.push(...haloMessages(lift));
@@ -35,7 +46,7 @@ export function estimatesOf(
     const values = { low: Math.floor(survey.low), high: Math.ceil(survey.high) };
     found.push(message(scoreboardTexts.survey, values));
   }
-  return found;
+  return { told: found, survey };
 }
 
 function haloMessages({ lift, low, high, waitingDays }: Halo): Message[] {

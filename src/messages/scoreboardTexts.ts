@@ -173,6 +173,15 @@ export const scoreboardTexts = {
   },
   kpiPerPost: { en: 'cost per post {value}', ko: '게시물당 비용 {value}' },
 
+  groupLine: {
+    en: '{name}: CPA {cpa} ({conversions} {conversions|one:action|other:actions}, {posts} {posts|one:post|other:posts})',
+    ko: '{name}: CPA {cpa} (행동 {conversions}건, 게시물 {posts}건)',
+  },
+  groupWithout: {
+    en: '{name}: {conversions} {conversions|one:action|other:actions}, {posts} {posts|one:post|other:posts}',
+    ko: '{name}: 행동 {conversions}건, 게시물 {posts}건',
+  },
+
   halo: {
     en: 'Around posts {lift} more orders without a code or link than usual ({low} to {high}): an estimate, never added to credit',
     ko: '게시 전후 코드나 링크 없는 주문이 평소보다 {lift}건 많음({low}~{high}): 추정치이며 성과에 더하지 않습니다',

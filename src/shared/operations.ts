@@ -6,6 +6,7 @@ import type { DeliverableRates } from '../domain/deliverables/deliverableRates';
 import type { Paper } from '../domain/papers/paper';
 import type { Language } from '../ground/text/text';
 import type { WireRecord } from '../workbook/record/wireRecord';
+import type { ResultsOpening } from './results';
 
 /** A moment for which messages are kept. */
 export type MessageMoment = NonNullable<WireRecord<'Messages'>['moment']>;
@@ -145,8 +146,6 @@ export interface OperationsOpening {
   readonly templates: readonly WireRecord<'Messages'>[];
   readonly inquiries: readonly InquiryLine[];
   readonly retro: readonly WireRecord<'Retro'>[];
-  /** What the results suggest, not saved yet. */
-  readonly retroProposals: readonly WireRecord<'Retro'>[];
   readonly channels: readonly WireRecord<'Channels'>[];
   readonly pages: readonly PageLine[];
   readonly pageChecks: readonly WireRecord<'Pages'>[];
@@ -191,6 +190,8 @@ export interface CollaborationPapers {
 /** What the panel may ask about work with creators: part of `Endpoints`. */
 export interface OperationsEndpoints {
   openOperations(input: Record<string, never>): OperationsOpening;
+  /** What the last run's results say; read when a view first needs it. */
+  openResults(input: Record<string, never>): ResultsOpening;
   openCollaboration(input: { readonly collabId: string }): CollaborationPapers;
   /** One message per collaboration for a moment; `language` '' = the creator's own. */
   readyMessages(input: {

@@ -2,7 +2,12 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../src/ground/text/text';
 import { hostileOperations } from './support/hostileOperations';
 import { sampleOpening } from './support/sampleOpening';
-import { readyMessage, sampleOperations, samplePapers } from './support/sampleOperations';
+import {
+  readyMessage,
+  sampleOperations,
+  samplePapers,
+  sampleResults,
+} from './support/sampleOperations';
 import { SidebarBrowser } from './support/sidebarPage';
 import { violationsIn } from './support/violationsIn';
 
@@ -79,6 +84,7 @@ async function open(
     {
       openSidebar: () => sampleOpening({ language }),
       openOperations: () => operations,
+      openResults: sampleResults,
       openCollaboration: ({ collabId }) => samplePapers(collabId),
       readyMessages: ({ collabIds }) => ({
         messages: collabIds.map((collabId) => readyMessage({ collabId })),

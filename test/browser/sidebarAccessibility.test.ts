@@ -6,7 +6,7 @@ import type { Language } from '../../src/ground/text/text';
 import { blankRecord } from '../../src/workbook/record/wireRecord';
 import { hostileOpening } from './support/hostileOpening';
 import { sampleOpening } from './support/sampleOpening';
-import { sampleOperations } from './support/sampleOperations';
+import { sampleOperations, sampleResults } from './support/sampleOperations';
 import { SidebarBrowser } from './support/sidebarPage';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -47,7 +47,11 @@ test.each(views)('%s in %s, %s: axe finds nothing, nothing scrolls sideways', as
   const [panel, language, colorScheme] = view;
   const opening = sampleOpening({ language });
   const { page, context } = await browser.open(
-    { openSidebar: () => opening, openOperations: () => sampleOperations() },
+    {
+      openSidebar: () => opening,
+      openOperations: () => sampleOperations(),
+      openResults: sampleResults,
+    },
     { colorScheme },
   );
   await page.click(`#tab-${panel}`);

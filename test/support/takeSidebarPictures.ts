@@ -6,7 +6,7 @@ import { type PanelName, panelNames } from '../../src/client/shared/panelName';
 import type { Language } from '../../src/ground/text/text';
 import { blankRecord } from '../../src/workbook/record/wireRecord';
 import { sampleOpening } from '../browser/support/sampleOpening';
-import { sampleOperations } from '../browser/support/sampleOperations';
+import { sampleOperations, sampleResults } from '../browser/support/sampleOperations';
 import { SidebarBrowser } from '../browser/support/sidebarPage';
 
 const folder = join(__dirname, '../../docs/sidebar');
@@ -63,7 +63,11 @@ async function takePictures(): Promise<void> {
     const briefs = [{ ...brief, briefId: 'b1', campaignId: 'spring-pilot', creatorId: 'c1' }];
     const opening = sampleOpening({ language, briefs });
     const { page, context } = await browser.open(
-      { openSidebar: () => opening, openOperations: () => sampleOperations() },
+      {
+        openSidebar: () => opening,
+        openOperations: () => sampleOperations(),
+        openResults: sampleResults,
+      },
       { colorScheme },
     );
     await page.click(`#tab-${panel}`);

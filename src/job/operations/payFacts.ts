@@ -92,7 +92,8 @@ function answersOf(
   };
 }
 
-function hasKey({ utm_content, utm_id, promo_code, landing_page, item_keys }: Row<'Links'>) {
+/** Whether a link is a key of its own: tags, a page, a code or item keys. */
+export function hasKey({ utm_content, utm_id, promo_code, landing_page, item_keys }: Row<'Links'>) {
   return [utm_content, utm_id, landing_page].some(isFilled) || Boolean(promo_code ?? item_keys);
 }
 

@@ -5,9 +5,11 @@ import type { NewRow } from '../../workbook/schema/row';
 import { type Cell, rowsFor } from '../../workbook/write/rowsFor';
 import { type Combined, combinedAssignments } from '../assignments/combinedAssignments';
 import type { CreatorSignals } from '../creatorSignals';
+import type { Estimates } from '../estimates';
 import { textAt } from '../looker/slotLabels';
 import { figureCells } from './figureCells';
 import { type Diagnoser, diagnoserOf } from './funnels';
+import { groupCells } from './groupCells';
 import { type Judgement, judge } from './judgement';
 import { kpiMessages } from './kpis';
 import { measurementGap } from './measurementGap';
@@ -20,7 +22,7 @@ import { verdictWords } from './verdictWords';
 export interface ScoreboardMaterial extends SubjectMaterial {
   readonly signals: CreatorSignals;
   /** Estimates about the whole that belong to nobody's credit: halo, survey. */
-  readonly estimates: readonly Message[];
+  readonly estimates: Estimates;
 }
 
 /** A line with its judgement. */
@@ -100,11 +102,20 @@ function record(
     ...(creator === 0 ? {} : signalCells(signals, creator, language)),
     not_measured: gap === undefined ? null : say(gap, language),
     kpis: told(kpis, ' · ', language),
-    estimates: labels.scope === 'total' ? told(estimates, ' · ', language) || null : null,
+    ...(creator === 0 ? groupCells(material, subject, combined.kind) : {}),
+    ...(labels.scope === 'total' ? estimateCells(estimates, language) : {}),
     diagnosis: diagnosis === undefined ? null : say(diagnosis.name, language),
     verdict: words.verdict?.[language] ?? null,
     why: sentences(words.why, language),
     next_step: told(words.next, ' ', language),
+  };
+}
+
+function estimateCells({ told: lines, survey }: Estimates, language: Language) {
+  return {
+    estimates: told(lines, ' · ', language) || null,
+    survey_low: survey === undefined ? null : Math.floor(survey.low),
+    survey_high: survey === undefined ? null : Math.ceil(survey.high),
   };
 }
 

@@ -37,6 +37,7 @@ export function addPosts(material: TotalsMaterial, forEach: ForEachTotals): void
       addKnown(totals.reached.clicks, clicks[row]);
       totals.creators.add(creator);
       totals.byPost.push({
+        post: row,
         cost: cost * (countedShares[row] ?? 0),
         conversions: postConversions[row] ?? 0,
       });

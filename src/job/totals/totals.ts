@@ -41,8 +41,8 @@ export interface Totals {
   readonly collabTypes: Map<string, number>;
   /** Creators with a post. */
   readonly creators: Set<number>;
-  /** Counted cost and in-window conversions of each post. */
-  readonly byPost: { cost: number; conversions: number }[];
+  /** Counted cost and in-window conversions of each post, by its row of Posts. */
+  readonly byPost: { post: number; cost: number; conversions: number }[];
 }
 
 /** A sum together with the number of values in it. */

@@ -5,6 +5,7 @@ import type {
   PayoutLine,
   ReadyMessage,
 } from '../../../src/shared/operations';
+import type { ResultsOpening } from '../../../src/shared/results';
 import { blankRecord, type WireRecord } from '../../../src/workbook/record/wireRecord';
 
 /** A collaboration of the sample as the board shows it. */
@@ -316,15 +317,6 @@ export function sampleOperations(change: Partial<OperationsOpening> = {}): Opera
         owner: 'Mina',
       },
     ],
-    retroProposals: [
-      {
-        ...blankRecord('Retro'),
-        campaignId: 'spring-pilot',
-        kind: 'try',
-        text: 'Show the price within three seconds',
-        evidence: 'People click, few buy: the page',
-      },
-    ],
     channels: [
       {
         ...blankRecord('Channels'),
@@ -420,6 +412,83 @@ export function sampleOperations(change: Partial<OperationsOpening> = {}): Opera
       ],
     },
     ...change,
+  };
+}
+
+/** What the results of the sample say. */
+export function sampleResults(): ResultsOpening {
+  const range = (low: number, middle: number, high: number) => ({ low, middle, high });
+  return {
+    proposals: [
+      {
+        ...blankRecord('Retro'),
+        campaignId: 'spring-pilot',
+        kind: 'try',
+        text: 'Show the price within three seconds',
+        evidence: 'People click, few buy: the page',
+      },
+    ],
+    channels: {
+      firstMonth: '2026-03',
+      lastMonth: '2026-04',
+      action: 'order',
+      lines: [
+        {
+          channel: 'influencers',
+          spend: 640,
+          conversions: 31,
+          cpm: 9.4,
+          cpa: range(14.2, 20.65, 31.8),
+          romi: range(-0.1, 0.42, 0.9),
+          spendShare: 0.62,
+          marginShare: 0.7,
+        },
+        {
+          channel: 'paid_social',
+          spend: 400,
+          conversions: 18,
+          cpm: 13.1,
+          cpa: range(14, 22.2, 38),
+          romi: null,
+          spendShare: 0.38,
+          marginShare: null,
+        },
+      ],
+      isRanked: false,
+      overlap: 6,
+      claims: [
+        {
+          kind: 'cpm',
+          low: 8,
+          high: 10,
+          source: 'Flywheel article, 2024',
+          state: 'locked',
+          figure: null,
+          why: 'touchpoints',
+        },
+      ],
+      sales: { floor: 0.08, upper: 0.14 },
+    },
+    brand: [
+      {
+        campaign: 'Spring serum pilot',
+        platform: 'instagram',
+        gained: 412,
+        days: 28,
+        usualPerWeek: 35,
+        beyondUsual: 272,
+      },
+    ],
+    captions: [
+      {
+        campaignId: 'spring-pilot',
+        campaign: 'Spring serum pilot',
+        captions: 9,
+        hashtag: 'lumaserum',
+        tagged: 7,
+        words: [{ word: 'natural', captions: 3 }],
+      },
+    ],
   };
 }
 

@@ -39,13 +39,14 @@ import { type WireRecord, wireRecord } from '../../../workbook/record/wireRecord
 import type { Row } from '../../../workbook/schema/row';
 import type { TabName } from '../../../workbook/schema/tabs';
 import { type OpenWorkbook, openWorkbook } from '../../tabs/openWorkbook';
+import { rememberedTables } from '../../tabs/rememberedTables';
 import { dueLines } from './dueLines';
 import { promotionLine } from './promotionLine';
 import { serverBook } from './serverBook';
 
 /** Everything that the panel of creators needs, in one trip. */
 export function openOperations(): OperationsOpening {
-  const workbook = openWorkbook();
+  const workbook = rememberedTables(openWorkbook());
   const book = serverBook(workbook);
   const cases = collaborationCases(book);
   const all = <Name extends TabName>(name: Name) => wireRecords(workbook, name);
@@ -79,7 +80,6 @@ export function openOperations(): OperationsOpening {
     templates: all('Messages'),
     inquiries: inquiryLines(book),
     retro: book.retro.map((row) => wireRecord('Retro', row, book.clock)),
-    retroProposals: [],
     channels: all('Channels'),
     pages: pageLines(book),
     pageChecks: book.pages.map((row) => wireRecord('Pages', row, book.clock)),

@@ -4,6 +4,7 @@ import { exportPayouts } from './exportPayouts';
 import { importCreatorList } from './importCreatorList';
 import { movePayouts } from './movePayouts';
 import { openOperations } from './openOperations';
+import { openResults } from './openResults';
 import { addTaxRules, saveAround } from './saveAround';
 import { addToCampaign, logSent, renewCollaboration, saveCollaboration } from './saveCollaboration';
 import { decideDeliverable, saveDeliverable } from './saveDeliverable';
@@ -12,6 +13,7 @@ import { savePayout } from './savePayout';
 /** What pages may ask about the work with creators. */
 export const operationsEndpoints: OperationsEndpoints = {
   openOperations,
+  openResults,
   openCollaboration,
   readyMessages,
   saveCollaboration,

@@ -406,5 +406,56 @@ export const scoreboardTab = defineTab({
         ko: '합계 행: 근거가 남지 않은 크리에이터 덕분의 주문 추정치입니다. 누구의 성과에도 더하지 않습니다.',
       },
     },
+    {
+      key: 'by_scenario',
+      wraps: true,
+      kind: 'text',
+      ko: '시나리오별',
+      width: 260,
+      note: {
+        en: 'In campaigns and the total: cost per action by scenario, the surest first.',
+        ko: '캠페인과 합계 행: 시나리오별 행동당 비용입니다. 확실한 순서입니다.',
+      },
+    },
+    {
+      key: 'by_collab_type',
+      wraps: true,
+      kind: 'text',
+      ko: '협업 유형별',
+      width: 260,
+      note: {
+        en: 'In campaigns and the total: cost per action by collaboration type, the surest first.',
+        ko: '캠페인과 합계 행: 협업 유형별 행동당 비용입니다. 확실한 순서입니다.',
+      },
+    },
+    {
+      key: 'by_source',
+      wraps: true,
+      kind: 'text',
+      ko: '발굴 경로별',
+      width: 260,
+      note: {
+        en: 'In campaigns and the total: cost per action by the way in which creators were found.',
+        ko: '캠페인과 합계 행: 크리에이터를 찾은 경로별 행동당 비용입니다.',
+      },
+    },
+    {
+      key: 'survey_low',
+      kind: 'number',
+      ko: '설문 추정(하한)',
+      note: {
+        en: 'In the total: the fewest orders owed to creators by the survey. An estimate.',
+        ko: '합계 행: 설문으로 추정한 크리에이터 덕분의 최소 주문 수입니다.',
+      },
+    },
+    {
+      key: 'survey_high',
+      kind: 'number',
+      ko: '설문 추정(상한)',
+      note: {
+        en: 'In the total: the most orders owed to creators by the survey. An estimate.',
+        ko: '합계 행: 설문으로 추정한 크리에이터 덕분의 최대 주문 수입니다.',
+      },
+    },
   ],
 });

@@ -8,7 +8,9 @@ import { OperationsGate } from '../../operations/operationsGate';
 import { RecordsView } from '../../operations/recordsView';
 import { useChange } from '../../operations/useChange';
 import { useDay } from '../../operations/useDay';
+import { ResultsGate } from '../results/resultsGate';
 import { brandSnapshotLayout } from './brandSnapshotLayout';
+import { GrowthBeside } from './growthBeside';
 
 /** The brand's own followers, counted now and then. */
 export function BrandSnapshotsView() {
@@ -38,6 +40,10 @@ function Counts({ operations }: { readonly operations: OperationsOpening }) {
       blank={{ ...blankRecord('BrandSnapshots'), takenOn: operations.today }}
       work={save.work}
       onSave={(snapshot) => save.start({ snapshot })}
-    />
+    >
+      <ResultsGate operations={operations}>
+        {({ brand }) => <GrowthBeside lines={brand} />}
+      </ResultsGate>
+    </RecordsView>
   );
 }

@@ -8,7 +8,9 @@ import { OperationsGate } from '../../operations/operationsGate';
 import { RecordsView } from '../../operations/recordsView';
 import { useChange } from '../../operations/useChange';
 import { useMoney } from '../../operations/useMoney';
+import { ResultsGate } from '../results/resultsGate';
 import { channelLayout } from './channelLayout';
+import { Comparison } from './comparison';
 
 /** Other channels by month, as their platforms report them. */
 export function ChannelsView() {
@@ -44,6 +46,10 @@ function Channels({ operations }: { readonly operations: OperationsOpening }) {
       blank={{ ...blankRecord('Channels'), month: `${operations.today.slice(0, 7)}-01` }}
       work={save.work}
       onSave={(channel) => save.start({ channel })}
-    />
+    >
+      <ResultsGate operations={operations}>
+        {({ channels }) => channels && <Comparison result={channels} />}
+      </ResultsGate>
+    </RecordsView>
   );
 }

@@ -9,6 +9,8 @@ import { OperationsGate } from '../../operations/operationsGate';
 import { RecordsView } from '../../operations/recordsView';
 import { useChange } from '../../operations/useChange';
 import { useCampaign } from '../../useCampaign';
+import { ResultsGate } from '../results/resultsGate';
+import { Captions } from './captions';
 import { Proposals } from './proposals';
 import { retroLayout } from './retroLayout';
 
@@ -50,7 +52,14 @@ function Retro({ operations }: { readonly operations: OperationsOpening }) {
         work={save.work}
         onSave={(fields) => save.start({ retro: { ...fields, campaignId } })}
       >
-        <Proposals proposals={operations.retroProposals.filter(own)} />
+        <ResultsGate operations={operations}>
+          {({ proposals, captions }) => (
+            <>
+              <Proposals proposals={proposals.filter(own)} />
+              <Captions lines={captions.filter((line) => line.campaignId === campaignId)} />
+            </>
+          )}
+        </ResultsGate>
       </RecordsView>
     </>
   );

@@ -1,0 +1,89 @@
+import { choiceText } from '../../../../messages/choiceTexts';
+import { sidebarResultsTexts as texts } from '../../../../messages/sidebarResultsTexts';
+import type { ChannelLine, ChannelsResult } from '../../../../shared/results';
+import { Note } from '../../../shared/note';
+import { useWords } from '../../../shared/sidebarContext';
+import { Claims } from './claims';
+import { type ChannelFormats, useChannelFormats } from './useChannelFormats';
+
+/** Channels beside the computed row of creators: what each cost and brought, and how sure that is. */
+export function Comparison({ result }: { readonly result: ChannelsResult }) {
+  const words = useWords();
+  const formats = useChannelFormats();
+  const { firstMonth, lastMonth, lines, action, overlap, isRanked, sales } = result;
+  return (
+    <section class="section" aria-labelledby="channels-compared">
+      <h2 id="channels-compared">{words(texts.channelsTitle)}</h2>
+      <p class="hint">
+        {firstMonth === lastMonth ? firstMonth : `${firstMonth} – ${lastMonth}`} ·{' '}
+        {words(isRanked ? texts.ranked : overlap === null ? texts.shopUnknown : texts.notRanked)}
+      </p>
+      {overlap !== null && overlap > 0 && (
+        <Note tone="warn">{words(texts.overlap, { count: overlap })}</Note>
+      )}
+      <ul class="list">
+        {lines.map((line) => (
+          <li key={line.channel} class="tight">
+            <strong>{channelName(line, words)}</strong>
+            <dl class="facts small">
+              {factsOf(line, action, formats, words).map(({ name, value }) => (
+                <>
+                  <dt key={`${name}-name`}>{name}</dt>
+                  <dd key={name} class="number">
+                    {value}
+                  </dd>
+                </>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ul>
+      {sales && (
+        <p class="small">
+          {sales.upper === null
+            ? words(texts.salesFloor, { floor: formats.percent(sales.floor) })
+            : words(texts.salesRange, {
+                floor: formats.percent(sales.floor),
+                upper: formats.percent(sales.upper),
+              })}
+        </p>
+      )}
+      <Claims claims={result.claims} formats={formats} />
+      <p class="hint">{words(texts.channelsHint)}</p>
+    </section>
+  );
+}
+
+type Words = ReturnType<typeof useWords>;
+
+function channelName({ channel }: ChannelLine, words: Words): string {
+  return channel === 'influencers'
+    ? words(texts.influencers)
+    : words(choiceText('channel', channel));
+}
+
+function factsOf(
+  line: ChannelLine,
+  action: ChannelsResult['action'],
+  { money, percent, range }: ChannelFormats,
+  words: Words,
+) {
+  const unknown = words(texts.unknown);
+  const share = (part: number | null) => (part === null ? unknown : percent(part));
+  return [
+    {
+      name: words(texts.spend),
+      value:
+        line.spend === null
+          ? unknown
+          : words(texts.spendShare, { spend: money(line.spend), share: share(line.spendShare) }),
+    },
+    { name: words(texts.cpm), value: line.cpm === null ? unknown : money(line.cpm) },
+    {
+      name: words(action === 'lead' ? texts.cpl : texts.cpa),
+      value: line.cpa === null ? unknown : range(line.cpa, money),
+    },
+    { name: words(texts.romi), value: line.romi === null ? unknown : range(line.romi, percent) },
+    { name: words(texts.marginShare), value: share(line.marginShare) },
+  ];
+}

@@ -1,0 +1,31 @@
+import { sidebarResultsTexts as texts } from '../../../../messages/sidebarResultsTexts';
+import type { WireRange } from '../../../../shared/results';
+import { useSidebar, useWords } from '../../../shared/sidebarContext';
+import { useMoney } from '../../operations/useMoney';
+
+/** How figures of channels are written. */
+export interface ChannelFormats {
+  readonly money: (amount: number) => string;
+  readonly percent: (share: number) => string;
+  /** The middle with its ends: "12 (8 – 20)". */
+  readonly range: (range: WireRange, format: (value: number) => string) => string;
+}
+
+export function useChannelFormats(): ChannelFormats {
+  const words = useWords();
+  const money = useMoney();
+  const { opening } = useSidebar();
+  const whole = new Intl.NumberFormat(opening.file.locale.replace('_', '-'), {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  });
+  return {
+    money: (amount) => money(amount),
+    percent: (share) => whole.format(share),
+    range({ low, middle, high }, format) {
+      if (high === null) return words(texts.atLeast, { low: format(low) });
+      const ends = `${format(low)} – ${format(high)}`;
+      return middle === null ? ends : `${format(middle)} (${ends})`;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { collabTypes } from '../../domain/brief/collabTypes';
+import { scenarios } from '../../domain/brief/scenarios';
+import {
+  type ComparedGroup,
+  groupComparison,
+  postGroups,
+} from '../../domain/judgement/groupComparison';
+import { shownMoney } from '../../domain/judgement/shownNumber';
+import { type Language, message, say, type Text } from '../../ground/text/text';
+import { scoreboardTexts as texts } from '../../messages/scoreboardTexts';
+import type { NewRow } from '../../workbook/schema/row';
+import type { Directory } from '../directory';
+import { textAt } from '../looker/slotLabels';
+import type { Totals } from '../totals/totals';
+import type { Workbook } from '../workbook';
+import type { Subject } from './subjects';
+
+interface GroupMaterial {
+  readonly workbook: Workbook;
+  readonly directory: Directory;
+}
+
+/** Results by scenario, collaboration type and source of a campaign or of everything, in words. */
+export function groupCells(
+  { workbook, directory }: GroupMaterial,
+  { totals }: Pick<Subject, 'totals'>,
+  kind: 'lead' | 'order' | undefined,
+): NewRow<'Scoreboard'> {
+  if (kind === undefined) return {};
+  const { posts, creators, settings } = workbook;
+  const creatorOf = (post: number) =>
+    directory.creatorRows[posts.text('creator_id').codes[post] ?? 0] ?? -1;
+  const { language } = settings;
+  const lines = (nameOf: (post: number) => string, names: readonly Named[] = []) =>
+    groupLines(totals, nameOf, names, language);
+  return {
+    by_scenario: lines((post) => textAt(posts, 'scenario', post), scenarios),
+    by_collab_type: lines((post) => textAt(posts, 'collab_type', post), collabTypes),
+    by_source: lines((post) => textAt(creators, 'source', creatorOf(post))),
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly label: Text;
+}
+
+/** Null while there is nothing to compare: a single group is the row itself. */
+function groupLines(
+  { byPost }: Totals,
+  nameOf: (post: number) => string,
+  names: readonly Named[],
+  language: Language,
+): string | null {
+  const named = byPost.map(({ post, cost, conversions }) => ({
+    name: nameOf(post),
+    cost,
+    conversions,
+  }));
+  const groups = groupComparison(postGroups(named));
+  if (groups.length < 2) return null;
+  return groups.map((group) => lineOf(group, names, language)).join(' · ');
+}
+
+function lineOf(
+  { name, cpa, conversions, posts }: ComparedGroup,
+  names: readonly Named[],
+  language: Language,
+): string {
+  const shown = names.find(({ id }) => id === name)?.label[language] ?? name;
+  const values = { name: shown, conversions, posts };
+  return cpa?.middle === undefined
+    ? say(message(texts.groupWithout, values), language)
+    : say(message(texts.groupLine, { ...values, cpa: shownMoney(cpa.middle) }), language);
+}
