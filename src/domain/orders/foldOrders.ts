@@ -53,7 +53,7 @@ function foldOrder(orderId: string, { states, returns }: Gathered): Order {
   const revenue = gross === null ? null : gross - discount;
   const status = newestValue(states, ({ status: meaning }) => meaning) ?? 'sale';
   const lost = sumOf(events, 'dispute lost');
-  const stated = newestValue(states, ({ refundedSoFar }) => refundedSoFar) ?? 0;
+  const stated = newestValue(states, ({ refundedSoFar }) => refundedSoFar, 'larger') ?? 0;
   const told = Math.max(stated, sumOf(events, 'refund')) + lost;
   const refunded = status === 'refunded' && told === 0 ? (revenue ?? 0) : told;
   return {

@@ -1,12 +1,14 @@
 import type { MergePlan } from '../../sources/merge/planMerge';
 import type { RecordValue } from '../../sources/record';
 import { type Column, isTextKind } from '../../workbook/schema/column';
+import type { NewRow } from '../../workbook/schema/row';
 import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
 import { type Cell, cellFor } from '../../workbook/write/rowsFor';
 import { safeText } from '../../workbook/write/safeText';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
 import { type Undo, UndoList } from '../tabs/undoList';
 import { dress, writeCells } from '../tabs/writeCells';
+import { placesFor } from '../tabs/writeRecords';
 import { cellRuns, type Run } from './cellRuns';
 import type { SheetRows } from './sheetRows';
 
@@ -30,8 +32,9 @@ export function changeCells(workbook: OpenWorkbook, plan: MergePlan, rows: Sheet
 
 function changeAll(workbook: OpenWorkbook, plan: MergePlan, rows: SheetRows, undo: UndoList): void {
   const sheet = workbook.sheets.mustFind(plan.tab);
+  const places = placesOf(workbook, plan, rows);
   for (const column of columnsOf(tabNamed(plan.tab))) {
-    const place = rows.places.get(column.key);
+    const place = places.get(column.key);
     const changes = changesOf(plan, column.key);
     if (place === undefined || changes.size === 0) continue;
     for (const run of cellRuns([...changes.keys()], runsPerColumn)) {
@@ -40,6 +43,20 @@ function changeAll(workbook: OpenWorkbook, plan: MergePlan, rows: SheetRows, und
       writeRun(sheet, column, place, run, rows, fresh, undo);
     }
   }
+}
+
+/** The places of the columns; of an older file those that the changes need are added. */
+function placesOf(
+  workbook: OpenWorkbook,
+  { tab, changed }: MergePlan,
+  { places }: SheetRows,
+): ReadonlyMap<string, number> {
+  const lacking: Record<string, RecordValue> = {};
+  for (const { cells } of changed) {
+    for (const { column, after } of cells) if (!places.has(column)) lacking[column] = after;
+  }
+  if (Object.keys(lacking).length === 0) return places;
+  return placesFor(workbook, tab, lacking as NewRow<typeof tab>);
 }
 
 function changesOf(plan: MergePlan, key: string): Map<number, RecordValue> {

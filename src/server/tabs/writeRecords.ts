@@ -103,6 +103,15 @@ function writtenBlocks(
   return found;
 }
 
+/** Where the columns of a tab stand, counted from zero; those that `record` fills and the sheet lacks are added. */
+export function placesFor<Name extends TabName>(
+  workbook: Pick<OpenWorkbook, 'sheets' | 'reading'>,
+  name: Name,
+  record: NewRow<Name>,
+): ReadonlyMap<string, number> {
+  return layoutFor(workbook, name, [record]).places;
+}
+
 /** Changes the given fields of one row and leaves all its other cells alone; one write per block. */
 export function updateRecord<Name extends TabName>(
   workbook: Pick<OpenWorkbook, 'sheets' | 'reading'>,

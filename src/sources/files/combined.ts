@@ -48,3 +48,23 @@ export function textsOf<Field extends string>(
   texts.delete('');
   return [...texts];
 }
+
+/**
+ * The latest time at which what a group says was true: when it was placed or changed. Null when the
+ * file has no column that tells changes, since then nobody knows how old it is.
+ */
+export function statedAtOf<Field extends string>(
+  rows: RowGroup<Field>,
+  placed: NoInfer<Field>,
+  changed: readonly NoInfer<Field>[],
+): number | null {
+  if (!changed.some((field) => rows[0].has(field))) return null;
+  let latest: number | null = null;
+  for (const row of rows) {
+    for (const field of [placed, ...changed]) {
+      const instant = row.instant(field);
+      if (instant !== null && (latest === null || instant > latest)) latest = instant;
+    }
+  }
+  return latest;
+}

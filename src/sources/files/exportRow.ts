@@ -110,6 +110,11 @@ export class ExportRow<Field extends string = string> {
     });
   }
 
+  /** Whether the file has a column. */
+  has(field: Field): boolean {
+    return this.layout.indexOf.has(field);
+  }
+
   /** The header under which a column stands in this file. */
   headerOf(field: Field): string {
     const index = this.layout.indexOf.get(field);

@@ -2,6 +2,7 @@ import { readStatus } from '../../domain/orders/readStatus';
 import { cleanText } from '../../ground/cells/cleanText';
 import { choiceSpelling } from '../../workbook/read/choiceSpelling';
 import type { Column } from '../../workbook/schema/column';
+import { refundRowsOf } from '../merge/refundRows';
 import type { Digest, RecordValue } from '../record';
 import type { ColumnMapping } from './columnMapping';
 import type { RowGroup } from './exportFormat';
@@ -47,7 +48,16 @@ function orderOf(
   mapping: ColumnMapping,
 ): Values {
   const back = refunds.reduce((sum, row) => sum - (amountOf(row, 'revenue', mapping) ?? 0), 0);
-  if (back > 0) values.refunded = money(Number(values.refunded ?? 0) + back);
+  if (back > 0) {
+    values.refunded = money(Number(values.refunded ?? 0) + back);
+    values.refund_rows = refundRowsOf(
+      refunds.map((row) => ({
+        kind: 'refund',
+        amount: money(-(amountOf(row, 'revenue', mapping) ?? 0)),
+        atMs: row.columnOf('occurred_at') === undefined ? null : row.instant('occurred_at'),
+      })),
+    );
+  }
   for (const [column, value] of Object.entries(evidenceValues(rows))) {
     if ((values[column] ?? null) === null && value !== null) values[column] = value;
   }

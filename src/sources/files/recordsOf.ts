@@ -1,6 +1,10 @@
+import { orderIdOfRefund } from '../../domain/orders/orderIdOfRefund';
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
+import { isRefundAlone } from '../merge/mergedOrder';
+import { planMerge } from '../merge/planMerge';
+import { presentRows } from '../merge/presentRows';
 import type { ImportRecord, Refusal } from '../record';
 import type { ExportFormat, RecordContext, RowGroup } from './exportFormat';
 import type { ExportRow } from './exportRow';
@@ -50,8 +54,20 @@ export function recordsOf(
     else for (const values of Array.isArray(made) ? made : [made]) records.push(values);
   }
   const { records: clean, personalTexts } = cleaned(records, format);
-  const added = format.addUp ? oncePerKey(clean, format.addUp, 'sum') : clean;
+  const folded = format.tab === 'Conversions' ? withoutRefundsApart(clean) : clean;
+  const added = format.addUp ? oncePerKey(folded, format.addUp, 'sum') : folded;
   return { records: added, refused, passedOver, personalTexts };
+}
+
+/** Takes refunds under a number of their own ("1009-R1") into their order, where the file has it. */
+function withoutRefundsApart(records: readonly ImportRecord[]): readonly ImportRecord[] {
+  const isApart = ({ values }: ImportRecord) =>
+    isRefundAlone(values) && orderIdOfRefund(String(values.conversion_id ?? '')) !== null;
+  const apart = records.filter(isApart);
+  if (apart.length === 0) return records;
+  const others = records.filter((record) => !isApart(record));
+  const { added } = planMerge('Conversions', [...others, ...apart], presentRows([]));
+  return added.map((values) => ({ tab: 'Conversions', values }));
 }
 
 /** Leaves e-mail addresses and phone numbers out of every text that a record holds. */

@@ -14,13 +14,6 @@ export interface MergeRules {
   readonly policies: { readonly [column: string]: MergePolicy };
 }
 
-const shopFacts = {
-  revenue: 'source',
-  refunded: 'source',
-  status: 'source',
-  occurred_at: 'source',
-} as const;
-
 const counts = {
   impressions: 'source',
   reach: 'source',
@@ -38,9 +31,9 @@ const byColumns =
     return texts.some((text) => text === '') ? [] : [JSON.stringify(texts)];
   };
 
-/** A tab that is not named here takes what its blank cells lack. */
+/** What an order is worth and where it stands is decided by its times: see `mergedOrder`. */
 export const mergeRules: { readonly [tab in FilledTab]: MergeRules } = {
-  Conversions: { keys: byColumns('conversion_id'), policies: shopFacts },
+  Conversions: { keys: byColumns('conversion_id'), policies: {} },
   Posts: {
     keys: (values) => {
       const url = String(values.url ?? '').trim();

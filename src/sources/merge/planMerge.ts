@@ -1,8 +1,9 @@
+import { orderIdOfRefund } from '../../domain/orders/orderIdOfRefund';
 import { isBlank } from '../../ground/cells/isBlank';
 import type { FilledTab, ImportRecord, RecordValue } from '../record';
+import { isRefundAlone, mergedOrder, orderColumns } from './mergedOrder';
 import { type MergePolicy, mergeRules } from './mergeRules';
 import type { PresentRow, PresentRows } from './presentRows';
-import { withRefunds } from './withRefunds';
 
 /** One cell that an import changes. */
 export interface CellChange {
@@ -43,21 +44,45 @@ export function planMerge(
   }
   const merged = new Map<number, Record<string, RecordValue>>();
   let next = present.length;
-  for (const { values } of records) {
+  for (const { values: told } of records) {
+    const values = tab === 'Conversions' ? underItsOrder(told, rowOf) : told;
     const keys = rules.keys(values);
     const found = keys.map((key) => rowOf.get(key)).find((at) => at !== undefined);
     const at = found ?? next++;
     const row = merged.get(at) ?? { ...(at < present.length ? present.row(at) : {}) };
     merged.set(at, row);
-    const isNew = at >= present.length;
-    const told = tab === 'Conversions' ? withRefunds(row, values) : values;
-    for (const [column, value] of Object.entries(told)) {
-      const policy = isNew && found === undefined ? 'source' : (rules.policies[column] ?? 'fill');
-      row[column] = winner(row[column] ?? null, value, policy);
+    if (tab === 'Conversions' && found !== undefined) mergeOrder(row, values);
+    else {
+      for (const [column, value] of Object.entries(values)) {
+        const policy = found === undefined ? 'source' : (rules.policies[column] ?? 'fill');
+        row[column] = winner(row[column] ?? null, value, policy);
+      }
     }
     for (const key of [...keys, ...rules.keys(row)]) if (!rowOf.has(key)) rowOf.set(key, at);
   }
   return planOf(tab, present, merged);
+}
+
+/** A refund under a number of its own ("1009-R1") under the number of its order, where that stands. */
+function underItsOrder(values: PresentRow, rowOf: ReadonlyMap<string, number>): PresentRow {
+  if (!isRefundAlone(values)) return values;
+  const key = (id: string) => mergeRules.Conversions.keys({ conversion_id: id })[0] ?? '';
+  const own = String(values.conversion_id ?? '');
+  const order = orderIdOfRefund(own);
+  if (order === null || rowOf.has(key(own)) || !rowOf.has(key(order))) return values;
+  return { ...values, conversion_id: order };
+}
+
+/** Takes an order's telling over: its state by time, what else it says where nothing stands yet. */
+function mergeOrder(row: Record<string, RecordValue>, values: PresentRow): void {
+  const merged = mergedOrder(row, values);
+  const policy = isRefundAlone(row) && !isRefundAlone(values) ? 'source' : 'fill';
+  for (const [column, value] of Object.entries(values)) {
+    if (!orderColumns.has(column)) row[column] = winner(row[column] ?? null, value, policy);
+  }
+  for (const [column, value] of Object.entries(merged)) {
+    if (!isUnfilled(value)) row[column] = value;
+  }
 }
 
 function planOf(

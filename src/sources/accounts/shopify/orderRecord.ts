@@ -41,6 +41,7 @@ export function orderRecord(order: unknown, digest: Digest): ImportRecord | Sour
       status: statusOf(order),
       new_customer: orderIndex === null ? null : orderIndex === 1,
       customer_id: customerKey(textAt(order, 'customer', 'id'), digest),
+      stated_at: instantAt(order, 'updatedAt'),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Order } from '../../../domain/orders/order';
 import type { OrderEvent } from '../../../domain/orders/orderEvent';
 import type { StatusMeaning } from '../../../domain/orders/statusMeaning';
 import { cleanText } from '../../../ground/cells/cleanText';
+import { refundRowsOf } from '../../merge/refundRows';
 import type { Digest, ImportRecord } from '../../record';
 import type { ExportRow } from '../exportRow';
 import { missingValue } from '../refusals';
@@ -53,6 +54,8 @@ export function orderValues<Field extends string>(
     new_customer: facts.isNewCustomer ?? null,
     customer_id: customerKey(facts.customer, digest),
     item_text: (facts.items ?? []).join(', ').slice(0, longestItems) || null,
+    stated_at: facts.statedAtMs ?? null,
+    refund_rows: refundRows(facts),
   };
 }
 
@@ -78,6 +81,12 @@ function eventsOf(facts: OrderFacts): OrderEvent[] {
     },
     ...events,
   ];
+}
+
+/** What came back, row by row; a running total stands in `refunded` alone. */
+function refundRows({ returns = [] }: OrderFacts): readonly string[] | null {
+  const rows = refundRowsOf(returns.map((told) => ({ ...told, amount: money(told.amount) })));
+  return rows.length > 0 ? rows : null;
 }
 
 function moneyOf(

@@ -208,5 +208,23 @@ export const conversionsTab = defineTab({
         ko: '주문의 상품명, 옵션, 쿠폰 이름입니다.',
       },
     },
+    {
+      key: 'stated_at',
+      kind: 'datetime',
+      ko: '상태 기준 시각',
+      note: {
+        en: 'The latest moment that the imported file tells of this order: an older file changes nothing.',
+        ko: '가져온 파일이 이 주문에 대해 말하는 마지막 시각입니다. 더 오래된 파일은 값을 바꾸지 않습니다.',
+      },
+    },
+    {
+      key: 'refund_rows',
+      kind: 'list',
+      ko: '환불 내역',
+      note: {
+        en: 'Refunds and lost disputes that imported files told one by one, with their time.',
+        ko: '가져온 파일에 건별로 적힌 환불과 분쟁 환불입니다(시각과 금액).',
+      },
+    },
   ],
 });

@@ -48,8 +48,18 @@ describe('orderRecord', () => {
     const fromFile = valuesOf(readFixture('shopifyOrders.csv'));
     for (const answer of answers) {
       const row = fromFile.find((values) => values.conversion_id === answer.name) ?? {};
-      // The account tells neither the items nor the answers of a survey.
-      const { customer_id: _, utm_id: __, item_text: ___, survey_creator: ____, ...expected } = row;
+      // The account tells neither the items nor the answers of a survey, and its state is of its last change.
+      const own = [
+        'customer_id',
+        'utm_id',
+        'item_text',
+        'survey_creator',
+        'refund_rows',
+        'stated_at',
+      ];
+      const expected = Object.fromEntries(
+        Object.entries(row).filter(([key]) => !own.includes(key)),
+      );
       expect(orderRecord(answer, testDigest)).toMatchObject({
         tab: 'Conversions',
         values: expected,
@@ -92,4 +102,10 @@ describe('orderRecord', () => {
       });
     },
   );
+
+  test('is of the moment of its last change, so that an older file changes nothing', () => {
+    const [answer] = answers;
+    const found = orderRecord({ ...answer, updatedAt: '2026-10-09T12:00:00Z' }, testDigest);
+    expect(found).toMatchObject({ values: { stated_at: Date.UTC(2026, 9, 9, 12) } });
+  });
 });

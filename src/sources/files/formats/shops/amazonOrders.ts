@@ -1,5 +1,5 @@
 import { formatNotes } from '../../../../messages/sourceTexts';
-import { amountOf, instantOf, textOf, textsOf } from '../../combined';
+import { amountOf, instantOf, statedAtOf, textOf, textsOf } from '../../combined';
 import { defineFormat, type RowGroup } from '../../exportFormat';
 import { codesIn } from '../../orders/codesIn';
 import { orderValues } from '../../orders/orderValues';
@@ -40,7 +40,7 @@ export const amazonOrders = defineFormat({
       {
         id: textOf(rows, 'orderId'),
         occurredAtMs: instantOf(rows, ['purchasedAt']),
-        statedAtMs: instantOf(rows, ['updatedAt']),
+        statedAtMs: statedAtOf(rows, 'purchasedAt', ['updatedAt']),
         revenue: revenueOf(rows, status),
         status,
         statusText: textOf(rows, 'status'),

@@ -1,5 +1,5 @@
 import { formatNotes } from '../../../../messages/sourceTexts';
-import { amountOf, instantOf, textOf, textsOf } from '../../combined';
+import { amountOf, instantOf, statedAtOf, textOf, textsOf } from '../../combined';
 import { defineFormat, type RowGroup } from '../../exportFormat';
 import { codesIn } from '../../orders/codesIn';
 import { refundShare } from '../../orders/money';
@@ -98,7 +98,7 @@ export const cafe24Orders = defineFormat({
       {
         id: textOf(rows, 'orderNumber') || orderNumberIn(textOf(rows, 'itemNumber')),
         occurredAtMs: instantOf(rows, ['orderedAt', 'paidAt']),
-        statedAtMs: instantOf(rows, ['refundedAt', 'paidAt']),
+        statedAtMs: statedAtOf(rows, 'orderedAt', ['paidAt', 'refundedAt']),
         revenue,
         refunded: refundShare(refund, paid ?? revenue, revenue),
         status: meaningOfLines(lines),

@@ -1,6 +1,6 @@
 import type { StatusMeaning } from '../../../../domain/orders/statusMeaning';
 import { formatNotes } from '../../../../messages/sourceTexts';
-import { instantOf, textOf, textsOf } from '../../combined';
+import { instantOf, statedAtOf, textOf, textsOf } from '../../combined';
 import { defineFormat } from '../../exportFormat';
 import { orderValues } from '../../orders/orderValues';
 import { meaningOfLines, meaningOfWords } from '../../orders/statusOfLines';
@@ -64,7 +64,7 @@ export const naverSmartStoreOrders = defineFormat({
       {
         id: textOf(rows, 'orderNumber') || textOf(rows, 'productOrder'),
         occurredAtMs: instantOf(rows, ['orderedAt', 'paidAt', 'confirmedAt']),
-        statedAtMs: instantOf(rows, ['confirmedAt', 'paidAt']),
+        statedAtMs: statedAtOf(rows, 'orderedAt', ['paidAt', 'confirmedAt']),
         revenue: sumWhere(amounts, lines, (line) => status === 'no sale' || line !== 'no sale'),
         refunded: sumWhere(amounts, lines, (line) => line === 'refunded'),
         status,

@@ -1,6 +1,6 @@
 import { formatNotes } from '../../../../messages/sourceTexts';
 import { netOfTax } from '../../../accounts/shopify/netOfTax';
-import { instantOf, textOf, textsOf } from '../../combined';
+import { instantOf, statedAtOf, textOf, textsOf } from '../../combined';
 import { defineFormat } from '../../exportFormat';
 import { codesIn } from '../../orders/codesIn';
 import { refundShare } from '../../orders/money';
@@ -49,7 +49,7 @@ export const shopifyOrders = defineFormat({
       {
         id: order.text('name'),
         occurredAtMs: instantOf(rows, ['createdAt']),
-        statedAtMs: cancelledAtMs ?? order.instant('paidAt'),
+        statedAtMs: statedAtOf([order], 'createdAt', ['paidAt', 'cancelledAt']),
         revenue,
         refunded: refundShare(order.number('refundedAmount'), total, revenue, subtotal),
         status: cancelledAtMs === null ? meaningOfWords([statusText]) : 'no sale',

@@ -1,5 +1,5 @@
 import { formatNotes } from '../../../../messages/sourceTexts';
-import { instantOf } from '../../combined';
+import { statedAtOf } from '../../combined';
 import { defineFormat } from '../../exportFormat';
 import type { ExportRow } from '../../exportRow';
 import { codesIn } from '../../orders/codesIn';
@@ -64,7 +64,7 @@ export const stripePayments = defineFormat({
       {
         id: payment.text('orderId') || payment.text('id'),
         occurredAtMs: payment.instant('created'),
-        statedAtMs: instantOf([payment], ['disputedAt', 'refundedAt']),
+        statedAtMs: statedAtOf([payment], 'created', ['disputedAt', 'refundedAt']),
         revenue: amount,
         refunded: refundShare(payment.number('refunded'), amount, amount),
         returns: disputeOf(payment),

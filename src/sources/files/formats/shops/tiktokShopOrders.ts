@@ -1,5 +1,5 @@
 import { formatNotes } from '../../../../messages/sourceTexts';
-import { amountOf, instantOf, textOf, textsOf } from '../../combined';
+import { amountOf, instantOf, statedAtOf, textOf, textsOf } from '../../combined';
 import { defineFormat } from '../../exportFormat';
 import { refundShare } from '../../orders/money';
 import { orderValues } from '../../orders/orderValues';
@@ -48,7 +48,7 @@ export const tiktokShopOrders = defineFormat({
       {
         id: textOf(rows, 'orderId'),
         occurredAtMs: instantOf(rows, ['createdAt', 'paidAt']),
-        statedAtMs: instantOf(rows, ['cancelledAt', 'paidAt']),
+        statedAtMs: statedAtOf(rows, 'createdAt', ['paidAt', 'cancelledAt']),
         revenue,
         refunded: refundShare(amountOf(rows, 'refund'), amount, revenue),
         status: meaningOfLines(lines),

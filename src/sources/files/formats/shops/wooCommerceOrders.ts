@@ -1,5 +1,5 @@
 import { formatNotes } from '../../../../messages/sourceTexts';
-import { amountOf, instantOf, textOf, textsOf } from '../../combined';
+import { amountOf, instantOf, statedAtOf, textOf, textsOf } from '../../combined';
 import { defineFormat } from '../../exportFormat';
 import { codesIn } from '../../orders/codesIn';
 import { refundShare } from '../../orders/money';
@@ -47,7 +47,7 @@ export const wooCommerceOrders = defineFormat({
       {
         id: textOf(rows, 'number'),
         occurredAtMs: instantOf(rows, ['date']),
-        statedAtMs: instantOf(rows, ['paidAt']),
+        statedAtMs: statedAtOf(rows, 'date', ['paidAt']),
         revenue,
         refunded: refundShare(amountOf(rows, 'refund'), total, revenue),
         status: meaningOfWords([statusText]),
