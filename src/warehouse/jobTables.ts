@@ -24,6 +24,8 @@ export const runTable: WarehouseTable = {
     field('vat_divisor', 'FLOAT', '1 + the VAT rate where amounts include it, else 1.'),
     field('counts_unpaid', 'BOOLEAN', 'Whether orders count before they are paid.'),
     field('currency', 'STRING', 'The currency of all amounts.', 'NULLABLE'),
+    field('is_sample', 'BOOLEAN', 'Whether all campaigns are the sample.'),
+    field('one', 'INTEGER', '1: what the only row is joined by.'),
   ],
 };
 
@@ -42,6 +44,20 @@ export const creatorSignalsTable: WarehouseTable = {
   fields: [
     field('creator_id', 'STRING', 'The creator.'),
     field('invalid_share', 'FLOAT', 'FRAUDSCORE / 100; who is not vetted has no row.'),
+  ],
+};
+
+/** The counts of reports that count: overlaps decided, whom their keys name found. */
+export const reportedCountsTable: WarehouseTable = {
+  name: 'reported_counts',
+  fields: [
+    field('day', 'DATE', 'The last day of the period.'),
+    field('campaign_id', 'STRING', 'A campaign that is measured by reports.'),
+    field('creator_id', 'STRING', 'Blank where nobody is named.', 'NULLABLE'),
+    field('leads', 'FLOAT', 'Leads.', 'NULLABLE'),
+    field('orders', 'FLOAT', 'Orders.', 'NULLABLE'),
+    field('revenue', 'FLOAT', 'Revenue without VAT.', 'NULLABLE'),
+    field('margin', 'FLOAT', 'Revenue at the margin rate.', 'NULLABLE'),
   ],
 };
 

@@ -1,6 +1,12 @@
 import type { Column, ColumnKind } from '../workbook/schema/column';
 import { columnsOf, type TabName, tabNamed } from '../workbook/schema/tabs';
-import { creatorSignalsTable, exchangeRatesTable, runTable, statusWordsTable } from './jobTables';
+import {
+  creatorSignalsTable,
+  exchangeRatesTable,
+  reportedCountsTable,
+  runTable,
+  statusWordsTable,
+} from './jobTables';
 import type { WarehouseField, WarehouseTable, WarehouseType } from './warehouseTable';
 
 const typeOfKind: Readonly<Record<ColumnKind, WarehouseType>> = {
@@ -24,7 +30,6 @@ export const modelTabs = [
   'Posts',
   'Links',
   'Conversions',
-  'Reported',
   'Assets',
   'Collaborations',
   'Payouts',
@@ -103,6 +108,7 @@ export const tableSchemas: readonly WarehouseTable[] = [
   runTable,
   statusWordsTable,
   creatorSignalsTable,
+  reportedCountsTable,
   feedTable,
   creditsTable,
   exchangeRatesTable,

@@ -3,7 +3,7 @@ import { oneEditApart } from '../tracking/oneEditApart';
 import type { CreatorName } from './attributionInput';
 
 /** Words that say where somebody was seen, not who: they neither make a name nor break one. */
-const genericWords = new Set(
+export const genericWords: ReadonlySet<string> = new Set(
   (
     'a an and at by from in of on or the to via with my me her his their i saw heard think ' +
     'account ad ads blog blogger brand channel creator episode facebook fb feed girl guy lady ' +
@@ -16,7 +16,7 @@ const genericWords = new Set(
 );
 
 /** Endings that Korean puts behind a name. */
-const particle = /(?:님의|님이|님께서|님|씨가|씨|에서|에게|한테|께서|이랑|랑|가|의|를|는)$/;
+export const particle = /(?:님의|님이|님께서|님|씨가|씨|에서|에게|한테|께서|이랑|랑|가|의|를|는)$/;
 
 /** A name as the words that tell it. */
 interface Phrase {

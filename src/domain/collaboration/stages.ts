@@ -37,7 +37,15 @@ export function isBefore(stage: CollaborationStage, other: CollaborationStage): 
   return (rankOf.get(stage) ?? 0) < (rankOf.get(other) ?? 0);
 }
 
-/** Whether a collaboration ended before there was any work: no order earns it anything. */
+/** Ends before there was any work: no order earns such a collaboration anything. */
+export const neverBeganOutcomes: readonly string[] = [
+  'declined',
+  'no_reply',
+  'dropped',
+  'not_delivered',
+];
+
+/** Whether a collaboration ended before there was any work. */
 export function neverBegan(outcome: string): boolean {
-  return ['declined', 'no_reply', 'dropped', 'not_delivered'].includes(outcome);
+  return neverBeganOutcomes.includes(outcome);
 }

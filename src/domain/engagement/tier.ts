@@ -1,7 +1,7 @@
 import { requireNotNegative } from '../inputRules';
 
 /** Size of a creator's audience: the smallest number of followers that belongs to each tier. */
-const tiers = [
+export const tiers = [
   { name: 'mega', from: 1_000_000 },
   { name: 'macro', from: 100_000 },
   { name: 'micro', from: 10_000 },

@@ -1,6 +1,9 @@
-const suffix =
+/** What a refund's number has behind its order's number, which is the first group. */
+export const refundSuffix =
   /^(.*?\S)(?:[\s._#/:-]+\(?(?:refund(?:ed)?|refunds?|rfnd|ref|return(?:ed)?|credit|r)|[\s._#/:-]*\(?(?:환불|반품|취소|返金|返品)|[\s._#/:-]+\(?(?:erstattung|r(?:ü|ue)ckerstattung|remboursement|reembolso|devoluci[oó]n|rimborso))[\s._#-]{0,3}\d{0,6}\)?$/iu;
-const prefix = /^(?:refund|return|환불|반품)[\s._#/:-]+(\S.*)$/iu;
+
+/** Likewise in front of it. */
+export const refundPrefix = /^(?:refund|return|환불|반품)[\s._#/:-]+(\S.*)$/iu;
 
 /**
  * The number of the order that a refund's own number names: `1009-refund`, `1009-R1`, `1009_refund_2`
@@ -8,5 +11,5 @@ const prefix = /^(?:refund|return|환불|반품)[\s._#/:-]+(\S.*)$/iu;
  */
 export function orderIdOfRefund(refundId: string): string | null {
   const id = refundId.trim();
-  return suffix.exec(id)?.[1] ?? prefix.exec(id)?.[1] ?? null;
+  return refundSuffix.exec(id)?.[1] ?? refundPrefix.exec(id)?.[1] ?? null;
 }

@@ -33,9 +33,7 @@ export function slotLabeller(
 ): (slot: number) => SlotLabels {
   const { creators, campaigns, posts, reading } = workbook;
   const known: (SlotLabels | undefined)[] = [];
-  const campaignIds = campaigns.text('campaign_id').texts;
-  const allSample =
-    campaigns.rowCount > 0 && campaignIds.every((id) => id === '' || sampleCampaign.test(id));
+  const allSample = hasOnlySamples(workbook);
 
   function labelsOf(slot: number): SlotLabels {
     const campaignCode = slots.campaigns[slot] ?? 0;
@@ -70,6 +68,12 @@ export function slotLabeller(
     }
     return labels;
   };
+}
+
+/** Whether a workbook knows no campaign but samples. */
+export function hasOnlySamples({ campaigns }: Pick<Workbook, 'campaigns'>): boolean {
+  const ids = campaigns.text('campaign_id').texts;
+  return campaigns.rowCount > 0 && ids.every((id) => id === '' || sampleCampaign.test(id));
 }
 
 /** The keys of the labels. */

@@ -1,0 +1,204 @@
+import { evidences, timings } from '../../domain/attribution/evidence';
+import { tiers } from '../../domain/engagement/tier';
+import {
+  type dimensionKeys,
+  type FeedMeasure,
+  measureColumns,
+} from '../../workbook/feed/feedColumns';
+import { lookerTab } from '../../workbook/schema/tabs/lookerTab';
+import { isDecimal } from './eventsModel';
+import type { ModelStep } from './modelStep';
+
+/** The places of texts in a fixed order. */
+function rank(column: string, texts: readonly string[]): string {
+  const places = texts.map((text, place) => `WHEN '${text}' THEN ${place + 1}`).join(' ');
+  return `CASE ${column} ${places} ELSE 0 END`;
+}
+
+/** The order of the feed: day, campaign, creator, post, touchpoint, evidence, timing. */
+const feedOrder = `day IS NULL, day,
+        COALESCE(campaign_id, '(none)'), COALESCE(creator_id, '(none)'), COALESCE(post_id, '(none)'),
+        touchpoint != 'post', touchpoint,
+        ${rank('evidence', evidences)},
+        ${rank('timing', timings.slice(1))}`;
+
+function eachMeasure(write: (column: (typeof measureColumns)[number]) => string): string {
+  return measureColumns.map(write).join(',\n    ');
+}
+
+/** What a measure is in rows of sources that do not feed it: blank where it may be unknown, else 0. */
+function elsewhere({ key, isBlankElsewhere }: (typeof measureColumns)[number]): string {
+  if (isBlankElsewhere) return 'NULL';
+  return key === 'margin' ? 'IF(margin_is_known, 0, NULL)' : '0';
+}
+
+/** Cents so that each column's sum is the rounded true sum: every cell takes over what rounding left above it. */
+function inCents(column: (typeof measureColumns)[number]): string {
+  const { key, from } = column;
+  const total = `SUM(COALESCE(${key}, 0)) OVER feed_order`;
+  const value = isDecimal(column)
+    ? `IF(${key} IS NULL, NULL,
+      (FLOOR(${total} / 10000 + 0.5) - FLOOR((${total} - COALESCE(${key}, 0)) / 10000 + 0.5)) / 100)`
+    : key;
+  const sources = from.map((source) => `'${source}'`).join(', ');
+  return `IF(source IN (${sources}), ${value}, ${elsewhere(column)}) AS ${key}`;
+}
+
+/** A row of the feed of its own: what is given, else 0 or blank. */
+function plainMeasures(given: { readonly [Key in FeedMeasure]?: string }): string {
+  return eachMeasure(
+    ({ key, isBlankElsewhere }) => `${given[key] ?? (isBlankElsewhere ? 'NULL' : '0')} AS ${key}`,
+  );
+}
+
+const cents = (amount: string) => `FLOOR((${amount}) * 100 + 0.5) / 100`;
+const credited = (amount: string) => `IF(creator_id IS NULL, 0, ${amount})`;
+const uncredited = (amount: string) => `IF(creator_id IS NULL, ${amount}, 0)`;
+
+const besideAmount = `(FLOOR(SUM(micros) OVER beside_order / 10000 + 0.5)
+      - FLOOR((SUM(micros) OVER beside_order - micros) / 10000 + 0.5)) / 100`;
+
+/** What describes a campaign, creator or post: (none) without one, (not set) where its tab says nothing. */
+function label(id: string, text: string): string {
+  return `IF(${id} IS NULL, '(none)', COALESCE(NULLIF(${text}, ''), '(not set)'))`;
+}
+
+const tierOf = `CASE ${tiers.map(({ name, from }) => `WHEN creators.followers >= ${from} THEN '${name}'`).join(' ')} END`;
+
+type Dimension = (typeof dimensionKeys)[number];
+
+const dimensions: { readonly [Key in Dimension]: string } = {
+  date: 'IF(feed_rows.one IS NULL, DATE(run.run_at, run.time_zone), feed_rows.day)',
+  campaign_id: "COALESCE(feed_rows.campaign_id, '(none)')",
+  campaign: label('feed_rows.campaign_id', 'COALESCE(campaigns.name, feed_rows.campaign_id)'),
+  stage: label('feed_rows.campaign_id', 'campaigns.stage'),
+  creator_id: "COALESCE(feed_rows.creator_id, '(none)')",
+  creator: "COALESCE(creators.name, feed_rows.creator_id, '(unattributed)')",
+  platform: label('feed_rows.creator_id', 'creators.platform'),
+  tier: label('feed_rows.creator_id', tierOf),
+  post_id: "COALESCE(feed_rows.post_id, '(none)')",
+  collab_type: label('feed_rows.post_id', 'posts.collab_type'),
+  scenario: label('feed_rows.post_id', 'posts.scenario'),
+  touchpoint: "COALESCE(feed_rows.touchpoint, 'post')",
+  evidence: "COALESCE(feed_rows.evidence, '(none)')",
+  timing: "COALESCE(feed_rows.timing, '(none)')",
+  data_kind: `IF(feed_rows.one IS NOT NULL AND IF(feed_rows.campaign_id IS NULL,
+      run.is_sample, REGEXP_CONTAINS(feed_rows.campaign_id, r'(?i)^sample-')), 'sample', 'real')`,
+  feed_version: 'run.feed_version',
+  updated_at: 'run.run_at',
+};
+
+const lookerColumns = lookerTab.columns
+  .map(({ key }) =>
+    key in dimensions
+      ? `${dimensions[key as Dimension]} AS ${key}`
+      : `IF(feed_rows.one IS NULL, 0, feed_rows.${key}) AS ${key}`,
+  )
+  .join(',\n    ');
+
+/** The rows of the feed with exactly the columns of the Looker tab. */
+export const feedModel: readonly ModelStep[] = [
+  {
+    name: 'summed',
+    comment: 'One row per day, place, touchpoint, evidence and timing.',
+    sql: `
+  SELECT
+    source, day, campaign_id, creator_id, post_id, touchpoint, evidence, timing,
+    COUNTIF(needs_margin) AS needing_margin, COUNTIF(has_margin) AS having_margin,
+    ${eachMeasure(({ key }) => `SUM(${key}) AS ${key}`)}
+  FROM (
+    SELECT * FROM post_events
+    UNION ALL SELECT * FROM asset_events
+    UNION ALL SELECT * FROM conversion_events)
+  GROUP BY source, day, campaign_id, creator_id, post_id, touchpoint, evidence, timing`,
+  },
+  {
+    name: 'rounded',
+    comment: 'Money in cents, without losing any.',
+    sql: `
+  SELECT
+    day, campaign_id, creator_id, post_id, touchpoint, evidence, timing,
+    ${eachMeasure(inCents)}
+  FROM (
+    SELECT *, SUM(needing_margin) OVER () = 0 OR SUM(having_margin) OVER () > 0 AS margin_is_known
+    FROM summed)
+  WINDOW feed_order AS (
+      ORDER BY ${feedOrder}
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`,
+  },
+  {
+    name: 'beside_rows',
+    comment: 'What collaborations cost beside posts, one row per day and place.',
+    sql: `
+  SELECT
+    day, campaign_id, creator_id, post_id, 'post' AS touchpoint, '(none)' AS evidence, '(none)' AS timing,
+    ${plainMeasures({
+      spend: 'amount',
+      counted_spend: 'IF(is_measured, amount, 0)',
+      return_spend: 'IF(is_return_known, amount, 0)',
+    })}
+  FROM (
+    SELECT
+      sums.* EXCEPT (micros), assignments.is_measured, assignments.is_return_known,
+      ${besideAmount} AS amount
+    FROM (
+      SELECT
+        day, campaign_id, creator_id, post_id, MIN(sheet_row) AS sheet_row,
+        SUM(CAST(FLOOR(amount * 1000000 + 0.5) AS INT64)) AS micros
+      FROM beside
+      GROUP BY day, campaign_id, creator_id, post_id) AS sums
+    LEFT JOIN assignments
+      ON assignments.creator_id = sums.creator_id AND assignments.campaign_id = sums.campaign_id
+    WINDOW beside_order AS (
+      ORDER BY sums.sheet_row, day, sums.campaign_id, sums.creator_id, post_id
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW))`,
+  },
+  {
+    name: 'report_rows',
+    comment: 'Counts of reports, on the last day of their period.',
+    sql: `
+  SELECT
+    day, campaign_id, creator_id, CAST(NULL AS STRING) AS post_id, 'post' AS touchpoint, 'report' AS evidence,
+    IF(creator_id IS NULL, '(none)', 'in_window') AS timing,
+    ${plainMeasures({
+      leads: credited('leads'),
+      orders: credited('orders'),
+      revenue: credited('revenue'),
+      margin: credited('margin'),
+      return_value: credited('return_value'),
+      other_leads: uncredited('leads'),
+      other_orders: uncredited('orders'),
+      other_revenue: uncredited('revenue'),
+    })}
+  FROM (
+    SELECT
+      counts.day, counts.campaign_id, counts.creator_id,
+      COALESCE(SUM(counts.leads), 0) AS leads,
+      COALESCE(SUM(counts.orders), 0) AS orders,
+      ${cents('COALESCE(SUM(counts.revenue), 0)')} AS revenue,
+      ${cents('SUM(counts.margin)')} AS margin,
+      ${cents(`SUM(IF(COALESCE(assignments.is_return_known, FALSE), COALESCE(
+        IF(assignments.action_kind = 'lead', assignments.lead_value * COALESCE(counts.leads, 0), counts.margin),
+        assignments.mean_return * COALESCE(counts.orders, 0)), 0))`)} AS return_value
+    FROM {reported_counts} AS counts
+    LEFT JOIN assignments
+      ON assignments.creator_id = counts.creator_id AND assignments.campaign_id = counts.campaign_id
+    GROUP BY counts.day, counts.campaign_id, counts.creator_id)`,
+  },
+  {
+    name: 'looker',
+    comment:
+      'The rows with their labels; one row of zeros where there is nothing, since dashboards drop empty columns.',
+    sql: `
+  SELECT
+    ${lookerColumns}
+  FROM {run} AS run
+  LEFT JOIN (
+    SELECT 1 AS one, * FROM rounded
+    UNION ALL SELECT 1, * FROM beside_rows
+    UNION ALL SELECT 1, * FROM report_rows) AS feed_rows ON feed_rows.one = run.one
+  LEFT JOIN {campaigns} AS campaigns ON campaigns.campaign_id = feed_rows.campaign_id
+  LEFT JOIN {creators} AS creators ON creators.creator_id = feed_rows.creator_id
+  LEFT JOIN {posts} AS posts ON posts.post_id = feed_rows.post_id`,
+  },
+];
