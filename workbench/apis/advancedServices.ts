@@ -12,7 +12,11 @@ const address = 'https://advanced.services.example/';
 export const advancedServices = `
 function advancedCall_(service, collection, method) {
   return function () {
-    var request = { service: service, collection: collection, method: method, parameters: Array.prototype.slice.call(arguments) };
+    var given = Array.prototype.slice.call(arguments);
+    var files = given.filter(function (one) { return one && typeof one.getDataAsString === 'function'; });
+    var parameters = given.filter(function (one) { return files.indexOf(one) < 0; });
+    var request = { service: service, collection: collection, method: method, parameters: parameters };
+    if (files.length > 0) request.upload = files[0].getDataAsString();
     var response = UrlFetchApp.fetch('${address}', { method: 'post', payload: JSON.stringify(request), muteHttpExceptions: true });
     var body = JSON.parse(response.getContentText());
     if (response.getResponseCode() === 200) return body;
@@ -36,6 +40,27 @@ var Docs = { Documents: {
   create: advancedCall_('Docs', 'Documents', 'create'),
   batchUpdate: advancedCall_('Docs', 'Documents', 'batchUpdate')
 } };
+`;
+
+/** BigQuery beside them, for copies of the add-on that have a warehouse; goes after `advancedServices`. */
+export const bigQueryService = `
+var BigQuery = {
+  Datasets: {
+    get: advancedCall_('BigQuery', 'Datasets', 'get'),
+    insert: advancedCall_('BigQuery', 'Datasets', 'insert')
+  },
+  Tables: {
+    get: advancedCall_('BigQuery', 'Tables', 'get'),
+    insert: advancedCall_('BigQuery', 'Tables', 'insert'),
+    patch: advancedCall_('BigQuery', 'Tables', 'patch'),
+    remove: advancedCall_('BigQuery', 'Tables', 'remove')
+  },
+  Jobs: {
+    insert: advancedCall_('BigQuery', 'Jobs', 'insert'),
+    get: advancedCall_('BigQuery', 'Jobs', 'get'),
+    getQueryResults: advancedCall_('BigQuery', 'Jobs', 'getQueryResults')
+  }
+};
 `;
 
 /** Answers the calls of `advancedServices`; other addresses are left to the next handler. */
