@@ -1,63 +1,130 @@
-/** What two files can tell of one sale, however each of them numbers it. */
+/** What a file tells of a sale, however it numbers it. */
 export interface SaleTrace {
   readonly id: string;
   readonly occurredAtMs: number;
-  /** Net of refunds or not, as the file tells it. */
+  /** As the file tells it: with or without tax and shipping. */
   readonly amount: number;
-  /** Codes, tags and the like, compared as given; shops and payment providers pass on some of them. */
-  readonly evidence: readonly string[];
+  /** A key of who bought; '' when nobody knows. */
+  readonly customer: string;
+  /** Codes and tags by their kind; shops and payment providers pass on some of them. */
+  readonly evidence: { readonly [kind: string]: readonly string[] };
 }
 
-/** A sale of a new file and the known one that it is likely to be. */
+/** A sale of a new file and the known one that it is likely to be; both by place in their list. */
 export interface LikelyPair {
-  readonly newId: string;
-  readonly knownId: string;
+  readonly incoming: number;
+  readonly known: number;
 }
 
-/** A payment follows its order within this time; a wider gap is another sale of the same price. */
+/** A payment follows its order within this time. */
 const widestGapMs = 15 * 60_000;
+/** Nobody knows the buyer: only the moment and the amount speak. */
+const momentMs = 2 * 60_000;
+/** Of the sales around a moment so many on each side are looked at. */
+const mostNeighbours = 20;
 
 /**
- * Pairs sales of a file with known ones that look like the same: the same amount to the cent, at most
- * 15 minutes apart, and no evidence that contradicts. Each sale stands in one pair; the nearest in
- * time are paired first. Same numbers are no pairs: those are one order anyway.
+ * Pairs sales of a file with known ones that look like the same: numbers of another make, and the
+ * same customer within a quarter of an hour, or, where one side does not know the customer, the same
+ * amount to the cent within two minutes and no code or tag that contradicts. Each sale stands in one
+ * pair; the nearest in time are paired first. Same numbers are no pairs: those are one order anyway.
  */
 export function likelyPairs(
   incoming: readonly SaleTrace[],
   known: readonly SaleTrace[],
 ): LikelyPair[] {
-  const knownIds = new Set(known.map(({ id }) => id));
-  const byAmount = new Map<number, SaleTrace[]>();
-  for (const sale of known) {
-    const cents = Math.round(sale.amount * 100);
-    const same = byAmount.get(cents);
-    if (same === undefined) byAmount.set(cents, [sale]);
-    else same.push(sale);
-  }
-  const candidates = incoming
-    .filter(({ id, amount }) => !knownIds.has(id) && amount > 0)
-    .flatMap((sale) =>
-      (byAmount.get(Math.round(sale.amount * 100)) ?? [])
-        .map((other) => ({ sale, other, gapMs: Math.abs(sale.occurredAtMs - other.occurredAtMs) }))
-        .filter(({ other, gapMs }) => gapMs <= widestGapMs && agrees(sale, other)),
-    );
-  candidates.sort((a, b) => a.gapMs - b.gapMs || compare(a.sale.id, b.sale.id));
-  const paired = new Set<SaleTrace>();
+  const ids = new Set(known.map(({ id }) => id));
+  const ownIds = new Set(incoming.map(({ id }) => id));
+  const others = known
+    .map((sale, index) => ({ sale, index, make: makeOf(sale.id) }))
+    .filter(({ sale }) => sale.amount > 0 && !ownIds.has(sale.id))
+    .sort((a, b) => a.sale.occurredAtMs - b.sale.occurredAtMs);
+  const byCustomer = groupedBy(others, ({ sale }) => sale.customer);
+  const byAmount = groupedBy(others, ({ sale }) => String(centsOf(sale)));
+  const candidates = incoming.flatMap((sale, index) => {
+    if (ids.has(sale.id) || !(sale.amount > 0)) return [];
+    const make = makeOf(sale.id);
+    const near = [
+      ...neighbours(byCustomer.get(sale.customer) ?? [], sale.occurredAtMs),
+      ...neighbours(byAmount.get(String(centsOf(sale))) ?? [], sale.occurredAtMs),
+    ];
+    return near
+      .filter((other) => other.make !== make && isLikely(sale, other.sale))
+      .map((other) => ({
+        incoming: index,
+        known: other.index,
+        gapMs: Math.abs(sale.occurredAtMs - other.sale.occurredAtMs),
+      }));
+  });
+  return nearestFirst(candidates);
+}
+
+function nearestFirst(candidates: (LikelyPair & { readonly gapMs: number })[]): LikelyPair[] {
+  candidates.sort((a, b) => a.gapMs - b.gapMs || a.incoming - b.incoming || a.known - b.known);
+  const [taken, found] = [new Set<number>(), new Set<number>()];
   const pairs: LikelyPair[] = [];
-  for (const { sale, other } of candidates) {
-    if (paired.has(sale) || paired.has(other)) continue;
-    paired.add(sale).add(other);
-    pairs.push({ newId: sale.id, knownId: other.id });
+  for (const { incoming, known } of candidates) {
+    if (taken.has(incoming) || found.has(known)) continue;
+    taken.add(incoming);
+    found.add(known);
+    pairs.push({ incoming, known });
   }
-  return pairs;
+  return pairs.sort((a, b) => a.incoming - b.incoming);
 }
 
-/** Evidence on both sides must share something; one that carries none contradicts nothing. */
-function agrees(sale: SaleTrace, other: SaleTrace): boolean {
-  if (sale.evidence.length === 0 || other.evidence.length === 0) return true;
-  return sale.evidence.some((piece) => other.evidence.includes(piece));
+function isLikely(sale: SaleTrace, other: SaleTrace): boolean {
+  const gapMs = Math.abs(sale.occurredAtMs - other.occurredAtMs);
+  if (sale.customer !== '' && other.customer !== '') {
+    return sale.customer === other.customer && gapMs <= widestGapMs;
+  }
+  return centsOf(sale) === centsOf(other) && gapMs <= momentMs && !contradicts(sale, other);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** A kind of evidence that both sides tell must share something. */
+function contradicts(sale: SaleTrace, other: SaleTrace): boolean {
+  return Object.entries(sale.evidence).some(([kind, pieces]) => {
+    const told = other.evidence[kind] ?? [];
+    return pieces.length > 0 && told.length > 0 && !pieces.some((piece) => told.includes(piece));
+  });
+}
+
+interface Known {
+  readonly sale: SaleTrace;
+  readonly index: number;
+  readonly make: string;
+}
+
+/** The sales nearest to a moment in a list that is in order of time. */
+function neighbours(sales: readonly Known[], atMs: number): readonly Known[] {
+  let [low, high] = [0, sales.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sales[middle]?.sale.occurredAtMs ?? 0) < atMs) low = middle + 1;
+    else high = middle;
+  }
+  return sales.slice(Math.max(0, low - mostNeighbours), low + mostNeighbours);
+}
+
+function groupedBy(
+  sales: readonly Known[],
+  keyOf: (known: Known) => string,
+): ReadonlyMap<string, readonly Known[]> {
+  const groups = new Map<string, Known[]>();
+  for (const known of sales) {
+    const key = keyOf(known);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [known]);
+    else group.push(known);
+  }
+  return groups;
+}
+
+function centsOf({ amount }: SaleTrace): number {
+  return Math.round(amount * 100);
+}
+
+/** How a number is made, letters and lengths aside: "#1001" is another make than "ch_3Nx". */
+function makeOf(id: string): string {
+  return id.replace(/[A-Za-z]+\d[A-Za-z\d]*|[A-Za-z]+/g, 'a').replace(/\d+/g, '9');
 }

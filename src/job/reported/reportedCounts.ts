@@ -18,6 +18,7 @@ export interface ReportedCount {
   readonly campaign: number;
   /** The last day of the period. */
   readonly day: number;
+  /** NaN, too, where the posts of her campaign tell their clicks themselves. */
   readonly clicks: number;
   readonly leads: number;
   readonly orders: number;
@@ -102,6 +103,7 @@ function counter(workbook: Workbook, { campaignRows }: Directory, index: Trackin
   const { reported, campaigns, settings } = workbook;
   const divisor = vatDivisor(settings);
   const margins = campaigns.number('gross_margin');
+  const tellClicks = placesWithClicks(workbook);
   const number = (key: 'clicks' | 'leads' | 'orders' | 'revenue', row: number) =>
     reported.number(key)[row] ?? Number.NaN;
 
@@ -119,13 +121,24 @@ function counter(workbook: Workbook, { campaignRows }: Directory, index: Trackin
       creator,
       campaign,
       day: reported.number('period_end')[row] ?? 0,
-      clicks: number('clicks', row),
+      clicks: tellClicks.has(`${creator} ${campaign}`) ? Number.NaN : number('clicks', row),
       leads: number('leads', row),
       orders: number('orders', row),
       revenue,
       margin: revenue * (Number.isNaN(own) ? (settings.gross_margin ?? Number.NaN) : own),
     };
   };
+}
+
+/** Creators and campaigns whose posts have clicks: a report tells the same visits again. */
+function placesWithClicks({ posts }: Workbook): ReadonlySet<string> {
+  const creators = posts.text('creator_id').codes;
+  const campaigns = posts.text('campaign_id').codes;
+  const places = new Set<string>();
+  posts.number('clicks').forEach((clicks, row) => {
+    if (!Number.isNaN(clicks)) places.add(`${creators[row] ?? 0} ${campaigns[row] ?? 0}`);
+  });
+  return places;
 }
 
 /** Whom the keys of a row name: a code, else a tag, else a Naver tag; the first that names one. */

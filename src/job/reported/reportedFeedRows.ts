@@ -42,14 +42,15 @@ function sumsOf(
   returnOf: ReportedFigures['returnOf'],
   isCredited: boolean,
 ) {
+  const clicks = sumOfKnown(counts, ({ clicks: each }) => each);
   const cents = (amount: number) => Math.round(amount * 100) / 100;
   const leads = orZero(sumOfKnown(counts, ({ leads: each }) => each));
   const orders = orZero(sumOfKnown(counts, ({ orders: each }) => each));
   const revenue = cents(orZero(sumOfKnown(counts, ({ revenue: each }) => each)));
   const margin = cents(sumOfKnown(counts, ({ margin: each }) => each));
   return isCredited
-    ? { leads, orders, revenue, margin, return_value: cents(sumOfKnown(counts, returnOf)) }
-    : { other_leads: leads, other_orders: orders, other_revenue: revenue };
+    ? { clicks, leads, orders, revenue, margin, return_value: cents(sumOfKnown(counts, returnOf)) }
+    : { clicks, other_leads: leads, other_orders: orders, other_revenue: revenue };
 }
 
 function sumOfKnown(

@@ -1,10 +1,12 @@
 import { orZero } from '../conversionMeasures';
+import { addKnown } from './totals';
 import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 
 /** Adds what reports tell of campaigns that they measure; nobody's counts stand aside. */
 export function addReported({ reported }: TotalsMaterial, forEach: ForEachTotals): void {
-  for (const { creator, campaign, leads, orders, revenue, margin } of reported) {
+  for (const { creator, campaign, clicks, leads, orders, revenue, margin } of reported) {
     forEach(creator, campaign, (totals) => {
+      addKnown(totals.reached.clicks, clicks);
       if (creator === 0) {
         totals.otherLeads += orZero(leads);
         totals.otherOrders += orZero(orders);

@@ -168,3 +168,24 @@ test('reported counts are judged like orders: CPA 100 / 4, return 4 · 50 · 0.2
   const hers = tab('Looker').filter(({ creator_id }) => creator_id === 'hana');
   expect([total(hers, 'return_value'), total(hers, 'return_spend')]).toEqual([50, 100]);
 });
+
+test('reported clicks stand in the clicks of the feed, unless her posts tell their own', () => {
+  const reported = { creator_id: 'hana', campaign_id: 'store', orders: 4, clicks: 55 };
+  const { feed } = run([reported]);
+  expect(total(feed, 'clicks')).toBe(55);
+  const ownClicks = (book.Posts ?? []).map((post) => ({ ...post, clicks: 30 }));
+  const { tab } = runBook({
+    ...book,
+    Posts: ownClicks,
+    Reported: [
+      {
+        report_id: 'r',
+        source: 's',
+        period_start: '2026-05-01',
+        period_end: '2026-05-07',
+        ...reported,
+      },
+    ],
+  });
+  expect(total(tab('Looker'), 'clicks')).toBe(60);
+});

@@ -106,7 +106,10 @@ export const reportedTab = defineTab({
       ko: '클릭수',
       aliases: ['visits', '유입수'],
       min: 0,
-      note: { en: 'Clicks or visits in the period.', ko: '기간의 클릭이나 유입입니다.' },
+      note: {
+        en: 'Clicks or visits in the period; left out where her posts in this campaign have clicks.',
+        ko: '기간의 클릭이나 유입입니다. 같은 캠페인의 게시물에 클릭수가 있으면 더하지 않습니다.',
+      },
     },
     {
       key: 'leads',
