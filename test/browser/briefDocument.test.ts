@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/ground/text/text';
-import { blankRecord } from '../../src/workbook/record/wireRecord';
 import { docsApi } from '../../workbench/apis/docsApi';
 import { sidebarHost } from '../server/endpoints/sidebarHost';
+import { blankRecord } from '../support/blankRecord';
 import { withDocs } from '../support/documentBook';
 import { emulatedServer } from './support/emulatedServer';
 import type { FakeAnswers } from './support/fakeServer';

@@ -1,7 +1,7 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
-import { blankRecord } from '../../src/workbook/record/wireRecord';
 import { type SidebarHost, sidebarHost } from '../server/endpoints/sidebarHost';
+import { blankRecord } from '../support/blankRecord';
 import { type EmulatedServer, emulatedServer } from './support/emulatedServer';
 import { goToMore, goToPanel, pressButton, tabTo, typeInto } from './support/keyboard';
 import { SidebarBrowser } from './support/sidebarPage';

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { panelNames } from '../../src/client/shared/panelName';
 import { rightsPlaces } from '../../src/domain/brief/contentRights';
 import type { Language } from '../../src/ground/text/text';
-import { blankRecord } from '../../src/workbook/record/wireRecord';
+import { blankRecord } from '../support/blankRecord';
 import { hostileOpening } from './support/hostileOpening';
 import { sampleOpening } from './support/sampleOpening';
 import { sampleOperations, sampleResults } from './support/sampleOperations';

@@ -6,7 +6,7 @@ import {
   type DocumentRequest,
   documentTitle,
 } from '../../src/server/briefDocumentRequests';
-import { blankRecord } from '../../src/workbook/record/wireRecord';
+import { blankRecord } from '../support/blankRecord';
 
 const brief = {
   ...blankRecord('Briefs'),

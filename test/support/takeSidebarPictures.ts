@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type PanelName, panelNames } from '../../src/client/shared/panelName';
 import type { Language } from '../../src/ground/text/text';
-import { blankRecord } from '../../src/workbook/record/wireRecord';
 import { sampleOpening } from '../browser/support/sampleOpening';
 import { sampleOperations, sampleResults } from '../browser/support/sampleOperations';
 import { SidebarBrowser } from '../browser/support/sidebarPage';
+import { blankRecord } from './blankRecord';
 
 const folder = join(__dirname, '../../docs/sidebar');
 

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { type RecordField as Declared, fieldsOf } from '../../workbook/record/fieldsOf';
+import type { RecordTab } from '../../workbook/record/recordTab';
 import type { TabName } from '../../workbook/schema/tabs';
 import { type FormLayout, type FormProps, fieldsIn } from './formLayout';
 import { RecordField } from './recordField';
 import { useSidebar } from './sidebarContext';
 
 interface FormPartProps<Name extends TabName, Part extends string> extends FormProps<Name> {
-  readonly name: Name;
+  readonly tab: RecordTab<Name>;
   readonly layout: FormLayout<Name, Part>;
   readonly part: Part;
 }
@@ -15,8 +16,8 @@ interface FormPartProps<Name extends TabName, Part extends string> extends FormP
 export function FormPart<Name extends TabName, Part extends string>(
   props: FormPartProps<Name, Part>,
 ): JSX.Element {
-  const { name, layout, part, change, ...rest } = props;
-  const fields: Readonly<Record<string, Declared>> = fieldsOf(name, useSidebar().language);
+  const { tab, layout, part, change, ...rest } = props;
+  const fields: Readonly<Record<string, Declared>> = fieldsOf(tab, useSidebar().language);
   const form: Readonly<Record<string, string | readonly string[]>> = props.form;
   const problems: Readonly<Record<string, string | undefined>> = props.problems ?? {};
   return (

@@ -1,8 +1,9 @@
 import type { Language } from '../../ground/text/text';
 import type { ColumnKind } from '../schema/column';
 import { headerOf } from '../schema/header';
-import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
+import type { TabName } from '../schema/tabs';
 import type { FormRecord } from './formRecord';
+import type { RecordTab } from './recordTab';
 import { wireKey } from './wireKey';
 
 /** What a form needs of a column. */
@@ -18,10 +19,10 @@ export interface RecordField {
 
 /** The fields of a tab, in the tab's order. */
 export function fieldsOf<Name extends TabName>(
-  name: Name,
+  { columns }: RecordTab<Name>,
   language: Language,
 ): { readonly [Key in keyof FormRecord<Name>]: RecordField } {
-  const fields = columnsOf(tabNamed(name)).map((column) => [
+  const fields = columns.map((column) => [
     wireKey(column.key),
     {
       label: column.label?.[language] ?? (language === 'ko' ? column.ko : headerOf(column.key)),

@@ -2,7 +2,8 @@ import type { DecimalSign } from '../../ground/cells/fileLocale';
 import { isBlank } from '../../ground/cells/isBlank';
 import { numberOfText } from '../../ground/cells/numberOfText';
 import { type ColumnKind, isTextKind } from '../schema/column';
-import { columnsOf, type TabName, type TabNamed, tabNamed } from '../schema/tabs';
+import type { TabName, TabNamed } from '../schema/tabs';
+import type { RecordTab } from './recordTab';
 import { type WireKey, wireKey } from './wireKey';
 import type { WireRecord } from './wireRecord';
 
@@ -24,12 +25,12 @@ export interface TypedRecord<Name extends TabName> {
 
 /** The form of a record. */
 export function formRecord<Name extends TabName>(
-  name: Name,
+  { columns }: RecordTab<Name>,
   record: WireRecord<Name>,
   decimalSign: DecimalSign,
 ): FormRecord<Name> {
   const values = new Map<string, unknown>(Object.entries(record));
-  const fields = columnsOf(tabNamed(name)).map(({ key, kind }) => [
+  const fields = columns.map(({ key, kind }) => [
     wireKey(key),
     formValue(kind, values.get(wireKey(key)), decimalSign),
   ]);
@@ -38,12 +39,12 @@ export function formRecord<Name extends TabName>(
 
 /** The record that a form describes. */
 export function recordOfForm<Name extends TabName>(
-  name: Name,
+  { columns }: RecordTab<Name>,
   form: FormRecord<Name>,
   decimalSign: DecimalSign,
 ): TypedRecord<Name> {
   const texts = new Map<string, unknown>(Object.entries(form));
-  const fields = columnsOf(tabNamed(name)).map(({ key, kind }) => ({
+  const fields = columns.map(({ key, kind }) => ({
     key: wireKey(key),
     value: typedValue(kind, texts.get(wireKey(key)), decimalSign),
   }));

@@ -1,8 +1,9 @@
 import { dayText } from '../../ground/time/calendarDay';
 import type { ZoneClock } from '../../ground/time/zoneClock';
-import { type ColumnKind, isTextKind } from '../schema/column';
+import type { ColumnKind } from '../schema/column';
 import type { Row } from '../schema/row';
 import { columnsOf, type TabName, type TabNamed, tabNamed } from '../schema/tabs';
+import { blankOf } from './blankRecord';
 import { slotText } from './dayInput';
 import { type WireKey, wireKey } from './wireKey';
 
@@ -37,20 +38,9 @@ export function wireRecord<Name extends TabName>(
   return Object.fromEntries(fields) as WireRecord<Name>;
 }
 
-/** A record in which nothing is filled in yet. */
-export function blankRecord<Name extends TabName>(name: Name): WireRecord<Name> {
-  const fields = columnsOf(tabNamed(name)).map(({ key, kind }) => [wireKey(key), blankOf(kind)]);
-  return Object.fromEntries(fields) as WireRecord<Name>;
-}
-
 function wireValue(kind: ColumnKind, value: unknown, clock: ZoneClock): unknown {
   if (value === null) return blankOf(kind);
   if (kind === 'date') return typeof value === 'number' ? dayText(value) : '';
   if (kind === 'datetime') return slotText(typeof value === 'number' ? value : null, clock);
   return value;
-}
-
-function blankOf(kind: ColumnKind): unknown {
-  if (kind === 'list') return [];
-  return isTextKind(kind) || kind === 'date' || kind === 'datetime' ? '' : null;
 }

@@ -4,7 +4,7 @@ import type {
   SidebarCreator,
   SidebarOpening,
 } from '../../../src/shared/sidebarOpening';
-import { blankRecord } from '../../../src/workbook/record/wireRecord';
+import { blankRecord } from '../../support/blankRecord';
 
 const spring: SidebarCampaign = {
   ...blankRecord('Campaigns'),

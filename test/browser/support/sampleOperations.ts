@@ -6,7 +6,8 @@ import type {
   ReadyMessage,
 } from '../../../src/shared/operations';
 import type { ResultsOpening } from '../../../src/shared/results';
-import { blankRecord, type WireRecord } from '../../../src/workbook/record/wireRecord';
+import type { WireRecord } from '../../../src/workbook/record/wireRecord';
+import { blankRecord } from '../../support/blankRecord';
 
 /** A collaboration of the sample as the board shows it. */
 export function boardRow(

@@ -4,7 +4,7 @@ import {
   ownMonthsTyped,
   placeChosen,
 } from '../../../src/client/sidebar/brief/briefForm';
-import { blankRecord } from '../../../src/workbook/record/wireRecord';
+import { blankRecord } from '../../support/blankRecord';
 
 const blank = blankRecord('Briefs');
 

@@ -1,5 +1,5 @@
 import { briefSections, briefText } from '../../../src/domain/brief/briefSections';
-import { blankRecord } from '../../../src/workbook/record/wireRecord';
+import { blankRecord } from '../../support/blankRecord';
 
 const brief = {
   ...blankRecord('Briefs'),

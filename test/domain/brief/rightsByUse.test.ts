@@ -11,7 +11,7 @@ import {
 import { scriptLint } from '../../../src/domain/brief/scriptLint';
 import { say } from '../../../src/ground/text/text';
 import { rightsTexts } from '../../../src/messages/rightsTexts';
-import { blankRecord } from '../../../src/workbook/record/wireRecord';
+import { blankRecord } from '../../support/blankRecord';
 
 const brief = {
   ...blankRecord('Briefs'),

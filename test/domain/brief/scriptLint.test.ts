@@ -1,7 +1,7 @@
 import type { Brief } from '../../../src/domain/brief/brief';
 import { scriptLint } from '../../../src/domain/brief/scriptLint';
 import { say } from '../../../src/ground/text/text';
-import { blankRecord } from '../../../src/workbook/record/wireRecord';
+import { blankRecord } from '../../support/blankRecord';
 import { cpuMs } from '../../support/cpuMs';
 
 const good: Brief = {

@@ -1,6 +1,6 @@
-import { blankRecord } from '../../../src/workbook/record/wireRecord';
 import { type Api, googleError } from '../../../workbench/apis/api';
 import { docsApi } from '../../../workbench/apis/docsApi';
+import { blankRecord } from '../../support/blankRecord';
 import { withDocs } from '../../support/documentBook';
 import { type SidebarHost, sidebarHost } from './sidebarHost';
 

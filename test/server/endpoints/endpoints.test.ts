@@ -1,7 +1,7 @@
 import type { LinkRecord } from '../../../src/domain/links/linkRecord';
 import { documentedFamilies } from '../../../src/functions/docs/catalogDocs';
 import type { SavedLink } from '../../../src/shared/sidebarOpening';
-import { blankRecord } from '../../../src/workbook/record/wireRecord';
+import { blankRecord } from '../../support/blankRecord';
 import { sidebarHost } from './sidebarHost';
 
 const link: LinkRecord = {

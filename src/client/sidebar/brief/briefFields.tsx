@@ -1,3 +1,4 @@
+import { briefsTab } from '../../../workbook/schema/tabs/briefsTab';
 import type { FormProps } from '../../shared/formLayout';
 import { FormPart } from '../../shared/formPart';
 import { type BriefPart, briefLayout } from './briefLayout';
@@ -8,5 +9,5 @@ interface BriefFieldsProps extends FormProps<'Briefs'> {
 
 /** The fields of one part of the brief's form. */
 export function BriefFields(props: BriefFieldsProps) {
-  return <FormPart name="Briefs" layout={briefLayout} {...props} />;
+  return <FormPart tab={briefsTab} layout={briefLayout} {...props} />;
 }

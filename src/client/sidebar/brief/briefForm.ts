@@ -8,18 +8,19 @@ import {
 import type { DecimalSign } from '../../../ground/cells/fileLocale';
 import { type FormRecord, formRecord, recordOfForm } from '../../../workbook/record/formRecord';
 import type { WireRecord } from '../../../workbook/record/wireRecord';
+import { briefsTab } from '../../../workbook/schema/tabs/briefsTab';
 
 /** A brief as its form holds it. */
 export type BriefForm = FormRecord<'Briefs'>;
 
 /** The form of a brief. */
 export function briefFormOf(brief: WireRecord<'Briefs'>, decimalSign: DecimalSign): BriefForm {
-  return { ...formRecord('Briefs', brief, decimalSign), rightsWhere: agreedPlaces(brief) };
+  return { ...formRecord(briefsTab, brief, decimalSign), rightsWhere: agreedPlaces(brief) };
 }
 
 /** The brief that a form describes; months that are no whole number count as not agreed. */
 export function briefOf(form: BriefForm, decimalSign: DecimalSign): WireRecord<'Briefs'> {
-  const { record } = recordOfForm('Briefs', form, decimalSign);
+  const { record } = recordOfForm(briefsTab, form, decimalSign);
   return ownMonths(form.rightsMonths) !== null ? record : { ...record, rightsMonths: null };
 }
 

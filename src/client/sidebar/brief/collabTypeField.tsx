@@ -2,6 +2,7 @@ import { collabTypes } from '../../../domain/brief/collabTypes';
 import { capital } from '../../../ground/text/capital';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import { fieldsOf } from '../../../workbook/record/fieldsOf';
+import { briefsTab } from '../../../workbook/schema/tabs/briefsTab';
 import { ChoiceField, withOwn } from '../../shared/choiceField';
 import type { FormProps } from '../../shared/formLayout';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
@@ -14,7 +15,7 @@ export function CollabTypeField({ form, change }: FormProps<'Briefs'>) {
   return (
     <>
       <ChoiceField
-        label={fieldsOf('Briefs', language).collabType.label}
+        label={fieldsOf(briefsTab, language).collabType.label}
         value={form.collabType}
         choices={withOwn(form.collabType, [
           { value: '', label: words(texts.collabNone) },

@@ -5,6 +5,7 @@ import { capital } from '../../../ground/text/capital';
 import { say } from '../../../ground/text/text';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import { fieldsOf } from '../../../workbook/record/fieldsOf';
+import { briefsTab } from '../../../workbook/schema/tabs/briefsTab';
 import { ChoiceField, withOwn } from '../../shared/choiceField';
 import type { FormProps } from '../../shared/formLayout';
 import { Note } from '../../shared/note';
@@ -26,7 +27,7 @@ export function CountryField({ form, change }: FormProps<'Briefs'>) {
   return (
     <>
       <ChoiceField
-        label={fieldsOf('Briefs', language).country.label}
+        label={fieldsOf(briefsTab, language).country.label}
         value={form.country}
         choices={withOwn(form.country, [
           { value: '', label: words(texts.countryNone) },

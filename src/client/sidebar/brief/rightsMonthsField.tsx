@@ -4,6 +4,7 @@ import { isBlank } from '../../../ground/cells/isBlank';
 import { monthsLater } from '../../../ground/time/monthsLater';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import { fieldsOf } from '../../../workbook/record/fieldsOf';
+import { briefsTab } from '../../../workbook/schema/tabs/briefsTab';
 import type { FormProps } from '../../shared/formLayout';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
@@ -23,7 +24,7 @@ export function RightsMonthsField({ form, change }: FormProps<'Briefs'>) {
     <TextField
       kind="number"
       name="rightsMonths"
-      label={fieldsOf('Briefs', language).rightsMonths.label}
+      label={fieldsOf(briefsTab, language).rightsMonths.label}
       hint={ends ? `${usual}. ${words(texts.rightsUntil, { day: ends })}` : usual}
       problem={months !== null || isEmpty ? undefined : words(texts.monthsProblem)}
       value={form.rightsMonths}

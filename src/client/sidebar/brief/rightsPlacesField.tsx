@@ -1,6 +1,7 @@
 import { rightsPlaceLabel, rightsPlaces } from '../../../domain/brief/contentRights';
 import { capital } from '../../../ground/text/capital';
 import { fieldsOf } from '../../../workbook/record/fieldsOf';
+import { briefsTab } from '../../../workbook/schema/tabs/briefsTab';
 import { CheckField } from '../../shared/checkField';
 import type { FormProps } from '../../shared/formLayout';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
@@ -13,7 +14,7 @@ export function RightsPlacesField({ form, change }: FormProps<'Briefs'>) {
   const chosen = new Set(form.rightsWhere);
   return (
     <fieldset>
-      <legend class="label">{fieldsOf('Briefs', language).rightsWhere.label}</legend>
+      <legend class="label">{fieldsOf(briefsTab, language).rightsWhere.label}</legend>
       {rightsPlaces.map((place) => (
         <CheckField
           key={place}

@@ -3,7 +3,9 @@ import type { DisclosureCountry } from '../../../domain/brief/disclosureRules';
 import { isBlank } from '../../../ground/cells/isBlank';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import type { SidebarCampaign, SidebarOpening } from '../../../shared/sidebarOpening';
-import { blankRecord, type WireRecord } from '../../../workbook/record/wireRecord';
+import { blankRecord } from '../../../workbook/record/blankRecord';
+import type { WireRecord } from '../../../workbook/record/wireRecord';
+import { briefsTab } from '../../../workbook/schema/tabs/briefsTab';
 import type { Words } from '../../shared/sidebarContext';
 
 /** A first brief out of what the workbook already knows: campaign, audience, link and code. */
@@ -16,7 +18,7 @@ export function startingBrief(
   const country = countryOf(campaign.audienceCountry);
   const { audienceWho, audienceCares, audienceWhere } = campaign;
   return {
-    ...blankRecord('Briefs'),
+    ...blankRecord(briefsTab),
     campaignId: campaign.campaignId,
     creatorId,
     goal: campaign.goal,

@@ -4,8 +4,9 @@ import { sidebarHomeTexts as texts } from '../../../messages/sidebarHomeTexts';
 import { sidebarRecordTexts } from '../../../messages/sidebarRecordTexts';
 import { sidebarTexts } from '../../../messages/sidebarTexts';
 import type { SidebarCampaign } from '../../../shared/sidebarOpening';
+import { blankRecord } from '../../../workbook/record/blankRecord';
 import { type FormRecord, formRecord, recordOfForm } from '../../../workbook/record/formRecord';
-import { blankRecord } from '../../../workbook/record/wireRecord';
+import { campaignsTab } from '../../../workbook/schema/tabs/campaignsTab';
 import { Button } from '../../shared/button';
 import { focusFirstProblem } from '../../shared/focusFirstProblem';
 import { shownFields } from '../../shared/formLayout';
@@ -30,11 +31,11 @@ export function CampaignForm({ campaignId, onClose }: CampaignFormProps) {
   const current = opening.campaigns.find((each) => each.campaignId === campaignId) ?? null;
   const decimalSign = opening.file.decimalSeparator;
   const formOf = (campaign: SidebarCampaign | null) =>
-    formRecord('Campaigns', campaign ?? blankRecord('Campaigns'), decimalSign);
+    formRecord(campaignsTab, campaign ?? blankRecord(campaignsTab), decimalSign);
   const { draft, change, reset } = useDraft(`campaign-${campaignId}`, formOf(current));
   const [isTried, setTried] = useState(false);
   const save = useWork('saveCampaign');
-  const { record, unread } = recordOfForm('Campaigns', draft, decimalSign);
+  const { record, unread } = recordOfForm(campaignsTab, draft, decimalSign);
   const problems = problemsOf(draft, unread, words);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -54,7 +55,7 @@ export function CampaignForm({ campaignId, onClose }: CampaignFormProps) {
     <form class="stack" onSubmit={submit} noValidate>
       <Heading>{words(current ? texts.campaignTitle : texts.campaignNew)}</Heading>
       <FormPart
-        name="Campaigns"
+        tab={campaignsTab}
         layout={campaignLayout}
         part="gates"
         form={draft}
@@ -65,7 +66,7 @@ export function CampaignForm({ campaignId, onClose }: CampaignFormProps) {
         <summary>{words(sidebarRecordTexts.more)}</summary>
         <div class="stack">
           <FormPart
-            name="Campaigns"
+            tab={campaignsTab}
             layout={campaignLayout}
             part="more"
             form={draft}

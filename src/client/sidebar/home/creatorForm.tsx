@@ -3,8 +3,10 @@ import { readProfile } from '../../../domain/platforms/readProfile';
 import { isBlank } from '../../../ground/cells/isBlank';
 import { sidebarRecordTexts as texts } from '../../../messages/sidebarRecordTexts';
 import type { SidebarCreator } from '../../../shared/sidebarOpening';
+import { blankRecord } from '../../../workbook/record/blankRecord';
 import { type FormRecord, formRecord, recordOfForm } from '../../../workbook/record/formRecord';
-import { blankRecord, type WireRecord } from '../../../workbook/record/wireRecord';
+import type { WireRecord } from '../../../workbook/record/wireRecord';
+import { creatorsTab } from '../../../workbook/schema/tabs/creatorsTab';
 import { focusFirstProblem } from '../../shared/focusFirstProblem';
 import { shownFields } from '../../shared/formLayout';
 import { FormPart } from '../../shared/formPart';
@@ -27,13 +29,13 @@ export function CreatorForm({ creatorId, onClose }: CreatorFormProps) {
   const { opening, update } = useSidebar();
   const decimalSign = opening.file.decimalSeparator;
   const current = opening.creators.find((each) => each.creatorId === creatorId);
-  const initial = formRecord('Creators', current ?? blankRecord('Creators'), decimalSign);
+  const initial = formRecord(creatorsTab, current ?? blankRecord(creatorsTab), decimalSign);
   const { draft, change, reset } = useDraft(`creator-${creatorId}`, initial);
   const [isTried, setTried] = useState(false);
   const [pasted, setPasted] = useState('');
   const [saved, setSaved] = useState('');
   const save = useWork('saveCreator');
-  const { record, unread } = recordOfForm('Creators', draft, decimalSign);
+  const { record, unread } = recordOfForm(creatorsTab, draft, decimalSign);
   const problems = problemsOf(draft, unread, words);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -44,7 +46,7 @@ export function CreatorForm({ creatorId, onClose }: CreatorFormProps) {
     });
     if (!answer) return;
     update({ creators: withCreator(opening.creators, answer.creator) });
-    reset(formRecord('Creators', blankRecord('Creators'), decimalSign));
+    reset(formRecord(creatorsTab, blankRecord(creatorsTab), decimalSign));
     if (creatorId !== '') return onClose();
     setTried(false);
     setPasted('');
@@ -55,7 +57,7 @@ export function CreatorForm({ creatorId, onClose }: CreatorFormProps) {
     const profile = readProfile(text);
     if (profile) change(Object.fromEntries(Object.entries(profile).filter(([, said]) => said)));
   };
-  const part = { name: 'Creators' as const, layout: creatorLayout, form: draft, change };
+  const part = { tab: creatorsTab, layout: creatorLayout, form: draft, change };
   return (
     <RecordForm
       title={words(creatorId === '' ? texts.creatorNew : texts.creatorTitle)}

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { isBlank } from '../../../ground/cells/isBlank';
 import { sidebarRecordTexts as texts } from '../../../messages/sidebarRecordTexts';
 import type { SidebarOpening } from '../../../shared/sidebarOpening';
+import { blankRecord } from '../../../workbook/record/blankRecord';
 import { type FormRecord, formRecord, recordOfForm } from '../../../workbook/record/formRecord';
-import { blankRecord } from '../../../workbook/record/wireRecord';
+import { postsTab } from '../../../workbook/schema/tabs/postsTab';
 import { focusFirstProblem } from '../../shared/focusFirstProblem';
 import { shownFields } from '../../shared/formLayout';
 import { FormPart } from '../../shared/formPart';
@@ -23,14 +24,14 @@ export function PostForm({ onClose }: { readonly onClose: () => void }) {
   const { campaign } = useCampaign();
   const decimalSign = opening.file.decimalSeparator;
   const blank = {
-    ...formRecord('Posts', blankRecord('Posts'), decimalSign),
+    ...formRecord(postsTab, blankRecord(postsTab), decimalSign),
     campaignId: campaign?.campaignId ?? '',
   };
   const { draft, change, reset } = useDraft('post-new', blank);
   const [isTried, setTried] = useState(false);
   const [saved, setSaved] = useState('');
   const save = useWork('savePost');
-  const { record, unread } = recordOfForm('Posts', draft, decimalSign);
+  const { record, unread } = recordOfForm(postsTab, draft, decimalSign);
   const problems = problemsOf(draft, unread, words);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -45,7 +46,7 @@ export function PostForm({ onClose }: { readonly onClose: () => void }) {
     setTried(false);
     setSaved(opening.creators.find((each) => each.creatorId === creatorId)?.name || creatorId);
   };
-  const part = { name: 'Posts' as const, layout: postLayout, form: draft, change };
+  const part = { tab: postsTab, layout: postLayout, form: draft, change };
   return (
     <RecordForm
       title={words(texts.postNew)}

@@ -1,5 +1,6 @@
 import { sidebarHomeTexts as texts } from '../../../messages/sidebarHomeTexts';
 import { fieldsOf } from '../../../workbook/record/fieldsOf';
+import { campaignsTab } from '../../../workbook/schema/tabs/campaignsTab';
 import type { FormProps } from '../../shared/formLayout';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
@@ -13,7 +14,7 @@ export function WindowDaysField({ form, change, problems }: FormProps<'Campaigns
     <TextField
       kind="number"
       name="windowDays"
-      label={fieldsOf('Campaigns', language).windowDays.label}
+      label={fieldsOf(campaignsTab, language).windowDays.label}
       hint={days === null ? undefined : words(texts.windowDaysHint, { days })}
       problem={problems?.windowDays}
       value={form.windowDays}

@@ -1,6 +1,6 @@
 import type { ImportMapping, ImportTab, ImportUnknown } from '../../../shared/importEndpoints';
 import type { Column } from '../../../workbook/schema/column';
-import { columnsOf, tabNamed } from '../../../workbook/schema/tabs';
+import { importedTabs } from './importedTabs';
 
 /** A mapping while it is made: what fills each column. */
 export interface MappingDraft {
@@ -15,17 +15,7 @@ export interface MappingDraft {
 }
 
 /** Tabs in the order in which people look for them. */
-export const offeredTabs: readonly ImportTab[] = [
-  'Conversions',
-  'Posts',
-  'Creators',
-  'Snapshots',
-  'Comments',
-  'Assets',
-  'Links',
-  'Campaigns',
-  'Reported',
-];
+export const offeredTabs = Object.keys(importedTabs) as readonly ImportTab[];
 
 /** The guess to start from: for one tab, or for the one whose columns are found most. */
 export function startingMapping(file: ImportUnknown, tab?: ImportTab): MappingDraft {
@@ -55,7 +45,7 @@ export function columnsToMap(
   { suggestions }: ImportUnknown,
   tab: ImportTab,
 ): { readonly usual: readonly Column[]; readonly others: readonly Column[] } {
-  const columns = columnsOf(tabNamed(tab));
+  const columns = importedTabs[tab].columns;
   const isUsual = ({ key, required }: Column) =>
     required === true || key in suggestions[tab] || usualColumns.includes(key);
   return { usual: columns.filter(isUsual), others: columns.filter((column) => !isUsual(column)) };
@@ -64,7 +54,7 @@ export function columnsToMap(
 /** The columns without which no row can be used and that nothing fills yet. */
 export function missingColumns({ tab, sources, makesId }: MappingDraft): string[] {
   const idColumn = idColumnOf(tab);
-  return columnsOf(tabNamed(tab))
+  return importedTabs[tab].columns
     .filter(
       ({ key, required }) => required && isOpen(sources[key]) && !(makesId && key === idColumn),
     )
@@ -73,7 +63,7 @@ export function missingColumns({ tab, sources, makesId }: MappingDraft): string[
 
 /** The column that tells rows of a tab apart; '' where several do together. */
 export function idColumnOf(tab: ImportTab): string {
-  const { unique = '' } = tabNamed(tab) as { readonly unique?: string };
+  const { unique = '' } = importedTabs[tab];
   return unique || `${tab.toLowerCase().replace(/s$/, '')}_id`;
 }
 

@@ -3,7 +3,6 @@ import { capital } from '../../../ground/text/capital';
 import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
 import type { ImportMapping, ImportTab, ImportUnknown } from '../../../shared/importEndpoints';
 import type { Column } from '../../../workbook/schema/column';
-import { tabNamed } from '../../../workbook/schema/tabs';
 import { Button } from '../../shared/button';
 import { CheckField } from '../../shared/checkField';
 import { ChoiceField } from '../../shared/choiceField';
@@ -11,6 +10,7 @@ import { Note } from '../../shared/note';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
 import { ColumnChoice } from './columnChoice';
+import { importedTabs } from './importedTabs';
 import {
   columnsToMap,
   idColumnOf,
@@ -51,7 +51,7 @@ export function MappingForm({ file, onMapped }: MappingFormProps) {
         value={draft.tab}
         choices={offeredTabs.map((name) => ({
           value: name,
-          label: language === 'ko' ? tabNamed(name).ko : name,
+          label: language === 'ko' ? importedTabs[name].ko : name,
         }))}
         onChange={(name) => setDraft(startingMapping(file, name as ImportTab))}
       />

@@ -2,16 +2,16 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { capital } from '../../../ground/text/capital';
 import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
 import type { ImportPreview } from '../../../shared/importEndpoints';
-import { tabNamed } from '../../../workbook/schema/tabs';
 import { Note } from '../../shared/note';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { importedTabs } from './importedTabs';
 
 /** What an import would do: counts, the first rows of each kind, what to know about the figures. */
 export function PreviewReport({ preview }: { readonly preview: ImportPreview }) {
   const words = useWords();
   const { language } = useSidebar();
   const { format, dataRows, tab, obstacle, remarks, zone } = preview;
-  const tabName = language === 'ko' ? tabNamed(tab).ko : tab;
+  const tabName = language === 'ko' ? importedTabs[tab].ko : tab;
   return (
     <section class="stack" aria-label={words(texts.preview)}>
       <div class="tight">

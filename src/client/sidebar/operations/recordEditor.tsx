@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { sidebarOperationsTexts as texts } from '../../../messages/sidebarOperationsTexts';
 import { sidebarTexts } from '../../../messages/sidebarTexts';
+import type { RecordTab } from '../../../workbook/record/recordTab';
 import type { WireRecord } from '../../../workbook/record/wireRecord';
 import type { TabName } from '../../../workbook/schema/tabs';
 import { Button } from '../../shared/button';
@@ -20,7 +21,7 @@ export interface EditorPart {
 }
 
 interface RecordEditorProps<Name extends TabName> {
-  readonly name: Name;
+  readonly tab: RecordTab<Name>;
   readonly layout: FormLayout<Name, string>;
   readonly parts: readonly EditorPart[];
   readonly record: WireRecord<Name>;
@@ -38,15 +39,15 @@ interface RecordEditorProps<Name extends TabName> {
 /** The form of one record: its fields as declared, and a button that saves them. */
 export function RecordEditor<Name extends TabName>(props: RecordEditorProps<Name>) {
   const words = useWords();
-  const { name, layout, record, draft, work, onSave, onCancel } = props;
-  const { form, change, problems, read, forget } = useRecordForm({ name, layout, record, draft });
+  const { tab, layout, record, draft, work, onSave, onCancel } = props;
+  const { form, change, problems, read, forget } = useRecordForm({ tab, layout, record, draft });
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const fields = read();
     if (fields === null) return focusFirstProblem(event);
     if ((await onSave(fields)) !== null) forget();
   };
-  const shared = { name, layout, form, change, problems };
+  const shared = { tab, layout, form, change, problems };
   return (
     <form class="stack" onSubmit={submit} noValidate>
       {props.parts.map(({ part, title }) => (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { sidebarOperationsTexts as texts } from '../../../messages/sidebarOperationsTexts';
+import type { RecordTab } from '../../../workbook/record/recordTab';
 import type { WireRecord } from '../../../workbook/record/wireRecord';
 import type { TabName } from '../../../workbook/schema/tabs';
 import { Button } from '../../shared/button';
@@ -24,7 +25,7 @@ export interface ListedRecord<Name extends TabName> {
 interface RecordsViewProps<Name extends TabName> {
   readonly title: string;
   readonly intro: string;
-  readonly name: Name;
+  readonly tab: RecordTab<Name>;
   readonly layout: FormLayout<Name, string>;
   readonly parts: readonly EditorPart[];
   readonly records: readonly ListedRecord<Name>[];
@@ -43,7 +44,7 @@ interface RecordsViewProps<Name extends TabName> {
 export function RecordsView<Name extends TabName>(props: RecordsViewProps<Name>) {
   const words = useWords();
   const [open, setOpen] = useState<string | null>(null);
-  const { title, intro, name, layout, parts, records, blank, work, onSave } = props;
+  const { title, intro, tab, layout, parts, records, blank, work, onSave } = props;
   const show = (key: string | null) => {
     setOpen(key);
     focusHeading();
@@ -54,11 +55,11 @@ export function RecordsView<Name extends TabName>(props: RecordsViewProps<Name>)
       <div class="stack">
         <Heading>{edited?.title || title}</Heading>
         <RecordEditor
-          name={name}
+          tab={tab}
           layout={layout}
           parts={parts}
           record={edited?.record ?? blank}
-          draft={`${name}-${edited?.key ?? 'new'}`}
+          draft={`${tab.name}-${edited?.key ?? 'new'}`}
           work={work}
           onSave={async (fields) => {
             const saved = await onSave(fields, edited?.record ?? null);

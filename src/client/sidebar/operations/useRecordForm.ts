@@ -3,6 +3,7 @@ import { isBlank } from '../../../ground/cells/isBlank';
 import { sidebarOperationsTexts as texts } from '../../../messages/sidebarOperationsTexts';
 import { fieldsOf } from '../../../workbook/record/fieldsOf';
 import { type FormRecord, formRecord, recordOfForm } from '../../../workbook/record/formRecord';
+import type { RecordTab } from '../../../workbook/record/recordTab';
 import type { WireRecord } from '../../../workbook/record/wireRecord';
 import type { TabName } from '../../../workbook/schema/tabs';
 import { type FormLayout, type FormProps, shownFields } from '../../shared/formLayout';
@@ -18,7 +19,7 @@ export interface RecordForm<Name extends TabName> extends Required<FormProps<Nam
 }
 
 interface RecordFormOptions<Name extends TabName> {
-  readonly name: Name;
+  readonly tab: RecordTab<Name>;
   readonly layout: FormLayout<Name, string>;
   readonly record: WireRecord<Name>;
   /** Names the draft within this spreadsheet. */
@@ -29,10 +30,10 @@ interface RecordFormOptions<Name extends TabName> {
 export function useRecordForm<Name extends TabName>(
   options: RecordFormOptions<Name>,
 ): RecordForm<Name> {
-  const { name, layout, record } = options;
+  const { tab, layout, record } = options;
   const { opening } = useSidebar();
   const decimalSign = opening.file.decimalSeparator;
-  const asForm = formRecord(name, record, decimalSign);
+  const asForm = formRecord(tab, record, decimalSign);
   const { draft: form, change, reset } = useDraft(options.draft, asForm);
   const [isTried, setTried] = useState(false);
   const isTouched = useRef(false);
@@ -43,8 +44,8 @@ export function useRecordForm<Name extends TabName>(
     if (!isFirst.current && !isTouched.current) reset(asForm);
     isFirst.current = false;
   }, [JSON.stringify(record)]);
-  const found = recordOfForm(name, form, decimalSign);
-  const problems = useProblems(name, layout, form, found.unread);
+  const found = recordOfForm(tab, form, decimalSign);
+  const problems = useProblems(tab, layout, form, found.unread);
   return {
     form,
     problems: isTried ? problems : {},
@@ -66,14 +67,14 @@ export function useRecordForm<Name extends TabName>(
 
 /** What must be mended before the record can be saved, by field: blanks that may not be, and no numbers. */
 function useProblems<Name extends TabName>(
-  name: Name,
+  tab: RecordTab<Name>,
   layout: FormLayout<Name, string>,
   form: FormRecord<Name>,
   unread: readonly (keyof FormRecord<Name>)[],
 ): { readonly [Key in keyof FormRecord<Name>]?: string } {
   const words = useWords();
   const { language } = useSidebar();
-  const fields = Object.entries(fieldsOf(name, language)) as [
+  const fields = Object.entries(fieldsOf(tab, language)) as [
     keyof FormRecord<Name>,
     { readonly isRequired: boolean },
   ][];

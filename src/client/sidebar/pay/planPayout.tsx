@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { sidebarPayTexts as texts } from '../../../messages/sidebarPayTexts';
 import { sidebarTexts } from '../../../messages/sidebarTexts';
 import type { OperationsOpening } from '../../../shared/operations';
-import { blankRecord } from '../../../workbook/record/wireRecord';
+import { blankRecord } from '../../../workbook/record/blankRecord';
+import { payoutsTab } from '../../../workbook/schema/tabs/payoutsTab';
 import { ChoiceField } from '../../shared/choiceField';
 import { useWords } from '../../shared/sidebarContext';
 import { RecordEditor } from '../operations/recordEditor';
@@ -36,10 +37,10 @@ export function PlanPayout({ operations }: PlanPayoutProps) {
         {collabId !== '' && (
           <RecordEditor
             key={collabId}
-            name="Payouts"
+            tab={payoutsTab}
             layout={payoutLayout}
             parts={[{ part: 'plan' }, { part: 'details', title: words(texts.details) }]}
-            record={{ ...blankRecord('Payouts'), collabId }}
+            record={{ ...blankRecord(payoutsTab), collabId }}
             draft={`payout-${collabId}`}
             work={save.work}
             look="grey"

@@ -9,7 +9,9 @@ import type { BrandLine, CaptionLine, ResultsOpening } from '../../../shared/res
 import { campaignActions } from '../../../workbook/dashboard/groupPerformances';
 import { resultGroups } from '../../../workbook/dashboard/resultGroups';
 import { records } from '../../../workbook/read/records';
-import { blankRecord, type WireRecord } from '../../../workbook/record/wireRecord';
+import { blankRecord } from '../../../workbook/record/blankRecord';
+import type { WireRecord } from '../../../workbook/record/wireRecord';
+import { retroTab } from '../../../workbook/schema/tabs/retroTab';
 import { type OpenWorkbook, openWorkbook } from '../../tabs/openWorkbook';
 import { rememberedTables } from '../../tabs/rememberedTables';
 import { channelsResult } from './channelsResult';
@@ -45,7 +47,7 @@ function proposalsOf(workbook: OpenWorkbook, book: OperationsBook): WireRecord<'
     const groups = resultGroups(looker, actions, sourceOf, campaignId);
     return retroProposals(retroFacts(campaign, book, cases, scoreboard, groups))
       .map(({ kind, text, evidence }) => ({
-        ...blankRecord('Retro'),
+        ...blankRecord(retroTab),
         campaignId,
         kind,
         text: say(text, book.language),

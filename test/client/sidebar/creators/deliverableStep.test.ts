@@ -1,5 +1,5 @@
 import { deliverableStep } from '../../../../src/client/sidebar/creators/deliverables/deliverableStep';
-import { blankRecord } from '../../../../src/workbook/record/wireRecord';
+import { blankRecord } from '../../../support/blankRecord';
 
 const blank = blankRecord('Deliverables');
 const live = { liveUrl: 'https://video.example/1', liveOn: '2026-04-10' };

@@ -1,5 +1,6 @@
 import type { BoardCollaboration, OperationsOpening } from '../../../../shared/operations';
-import { blankRecord } from '../../../../workbook/record/wireRecord';
+import { blankRecord } from '../../../../workbook/record/blankRecord';
+import { contactsTab } from '../../../../workbook/schema/tabs/contactsTab';
 import type { FormLayout } from '../../../shared/formLayout';
 import { RecordEditor } from '../../operations/recordEditor';
 import { useChange } from '../../operations/useChange';
@@ -26,10 +27,10 @@ export function ContactForm({ row, operations }: ContactFormProps) {
   const known = operations.contacts.find((each) => each.creatorId === creatorId);
   return (
     <RecordEditor
-      name="Contacts"
+      tab={contactsTab}
       layout={contactLayout}
       parts={[{ part: 'contact' }]}
-      record={known ?? { ...blankRecord('Contacts'), creatorId }}
+      record={known ?? { ...blankRecord(contactsTab), creatorId }}
       draft={`contact-${creatorId}`}
       work={save.work}
       onSave={(fields) => save.start({ contact: { ...fields, creatorId } })}

@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../../../workbook/record/fieldsOf';
+import { collaborationsTab } from '../../../../workbook/schema/tabs/collaborationsTab';
 import type { FormProps } from '../../../shared/formLayout';
 import { useSidebar } from '../../../shared/sidebarContext';
 import { TeamField } from '../../operations/teamField';
@@ -6,7 +7,7 @@ import { TeamField } from '../../operations/teamField';
 /** Who of us sees to the collaboration. */
 export function OwnerField({ form, change }: FormProps<'Collaborations'>) {
   const { language } = useSidebar();
-  const { label, hint } = fieldsOf('Collaborations', language).owner;
+  const { label, hint } = fieldsOf(collaborationsTab, language).owner;
   return (
     <TeamField
       name="owner"

@@ -1,6 +1,7 @@
 import { sidebarCreatorsTexts as texts } from '../../../../messages/sidebarCreatorsTexts';
 import { sidebarOperationsTexts } from '../../../../messages/sidebarOperationsTexts';
 import type { BoardCollaboration } from '../../../../shared/operations';
+import { collaborationsTab } from '../../../../workbook/schema/tabs/collaborationsTab';
 import { Note } from '../../../shared/note';
 import { useWords } from '../../../shared/sidebarContext';
 import { RecordEditor } from '../../operations/recordEditor';
@@ -15,7 +16,7 @@ export function StageForm({ row }: { readonly row: BoardCollaboration }) {
   const { collabId } = collaboration;
   return (
     <RecordEditor
-      name="Collaborations"
+      tab={collaborationsTab}
       layout={stageLayout}
       parts={[
         { part: 'stage' },

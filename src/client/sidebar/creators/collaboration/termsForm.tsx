@@ -1,5 +1,6 @@
 import { sidebarCreatorsTexts as texts } from '../../../../messages/sidebarCreatorsTexts';
 import type { BoardCollaboration } from '../../../../shared/operations';
+import { collaborationsTab } from '../../../../workbook/schema/tabs/collaborationsTab';
 import { useWords } from '../../../shared/sidebarContext';
 import { RecordEditor } from '../../operations/recordEditor';
 import { useChange } from '../../operations/useChange';
@@ -17,7 +18,7 @@ export function TermsForm({ row }: { readonly row: BoardCollaboration }) {
         <p class="hint">{words(texts.termsMissing, { names: missing.join(', ') })}</p>
       )}
       <RecordEditor
-        name="Collaborations"
+        tab={collaborationsTab}
         layout={termsLayout}
         parts={[
           { part: 'work' },

@@ -3,6 +3,7 @@ import { choiceText } from '../../../../messages/choiceTexts';
 import { sidebarDeliverablesTexts as texts } from '../../../../messages/sidebarDeliverablesTexts';
 import type { BoardCollaboration } from '../../../../shared/operations';
 import type { WireRecord } from '../../../../workbook/record/wireRecord';
+import { deliverablesTab } from '../../../../workbook/schema/tabs/deliverablesTab';
 import { useWords } from '../../../shared/sidebarContext';
 import { RecordEditor } from '../../operations/recordEditor';
 import { useChange } from '../../operations/useChange';
@@ -122,7 +123,7 @@ function EditDeliverable({ deliverable }: Pick<DeliverableItemProps, 'deliverabl
     <details>
       <summary class="quiet">{words(texts.edit)}</summary>
       <RecordEditor
-        name="Deliverables"
+        tab={deliverablesTab}
         layout={deliverableLayout}
         parts={[{ part: 'plan' }]}
         record={deliverable}

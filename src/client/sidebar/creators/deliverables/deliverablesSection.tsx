@@ -1,7 +1,8 @@
 import { sidebarDeliverablesTexts as texts } from '../../../../messages/sidebarDeliverablesTexts';
 import { sidebarOperationsTexts } from '../../../../messages/sidebarOperationsTexts';
 import type { BoardCollaboration, OperationsOpening } from '../../../../shared/operations';
-import { blankRecord } from '../../../../workbook/record/wireRecord';
+import { blankRecord } from '../../../../workbook/record/blankRecord';
+import { deliverablesTab } from '../../../../workbook/schema/tabs/deliverablesTab';
 import { useWords } from '../../../shared/sidebarContext';
 import { RecordEditor } from '../../operations/recordEditor';
 import { useChange } from '../../operations/useChange';
@@ -49,10 +50,10 @@ function NewDeliverable({ row, operations }: DeliverablesSectionProps) {
     <details class="fold">
       <summary>{words(texts.add)}</summary>
       <RecordEditor
-        name="Deliverables"
+        tab={deliverablesTab}
         layout={newDeliverableLayout}
         parts={[{ part: 'plan' }]}
-        record={{ ...blankRecord('Deliverables'), collabId, platform }}
+        record={{ ...blankRecord(deliverablesTab), collabId, platform }}
         draft={`deliverable-new-${collabId}`}
         work={save.work}
         look="grey"

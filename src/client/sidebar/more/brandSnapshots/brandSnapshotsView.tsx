@@ -2,7 +2,8 @@ import { choiceText } from '../../../../messages/choiceTexts';
 import { sidebarMoreTexts } from '../../../../messages/sidebarMoreTexts';
 import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecordsTexts';
 import type { OperationsOpening } from '../../../../shared/operations';
-import { blankRecord } from '../../../../workbook/record/wireRecord';
+import { blankRecord } from '../../../../workbook/record/blankRecord';
+import { brandSnapshotsTab } from '../../../../workbook/schema/tabs/brandSnapshotsTab';
 import { useSidebar, useWords } from '../../../shared/sidebarContext';
 import { OperationsGate } from '../../operations/operationsGate';
 import { RecordsView } from '../../operations/recordsView';
@@ -28,7 +29,7 @@ function Counts({ operations }: { readonly operations: OperationsOpening }) {
     <RecordsView
       title={words(sidebarMoreTexts.brandSnapshots)}
       intro={words(texts.brandIntro)}
-      name="BrandSnapshots"
+      tab={brandSnapshotsTab}
       layout={brandSnapshotLayout}
       parts={[{ part: 'count' }]}
       records={newest.map((count) => ({
@@ -37,7 +38,7 @@ function Counts({ operations }: { readonly operations: OperationsOpening }) {
         title: `${dayText(count.takenOn)}: ${words(choiceText('platform', count.platform))}`,
         hint: words(texts.followers, { count: format.format(count.followers ?? 0) }),
       }))}
-      blank={{ ...blankRecord('BrandSnapshots'), takenOn: operations.today }}
+      blank={{ ...blankRecord(brandSnapshotsTab), takenOn: operations.today }}
       work={save.work}
       onSave={(snapshot) => save.start({ snapshot })}
     >

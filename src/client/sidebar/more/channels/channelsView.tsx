@@ -2,7 +2,8 @@ import { choiceText } from '../../../../messages/choiceTexts';
 import { sidebarMoreTexts } from '../../../../messages/sidebarMoreTexts';
 import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecordsTexts';
 import type { OperationsOpening } from '../../../../shared/operations';
-import { blankRecord } from '../../../../workbook/record/wireRecord';
+import { blankRecord } from '../../../../workbook/record/blankRecord';
+import { channelsTab } from '../../../../workbook/schema/tabs/channelsTab';
 import { useWords } from '../../../shared/sidebarContext';
 import { OperationsGate } from '../../operations/operationsGate';
 import { RecordsView } from '../../operations/recordsView';
@@ -26,7 +27,7 @@ function Channels({ operations }: { readonly operations: OperationsOpening }) {
     <RecordsView
       title={words(sidebarMoreTexts.channels)}
       intro={words(texts.channelsIntro)}
-      name="Channels"
+      tab={channelsTab}
       layout={channelLayout}
       parts={[{ part: 'month' }, { part: 'shop', title: words(texts.channelShop) }]}
       records={newest.map((line) => ({
@@ -43,7 +44,7 @@ function Channels({ operations }: { readonly operations: OperationsOpening }) {
           .filter((part) => part !== '')
           .join(' · '),
       }))}
-      blank={{ ...blankRecord('Channels'), month: `${operations.today.slice(0, 7)}-01` }}
+      blank={{ ...blankRecord(channelsTab), month: `${operations.today.slice(0, 7)}-01` }}
       work={save.work}
       onSave={(channel) => save.start({ channel })}
     >

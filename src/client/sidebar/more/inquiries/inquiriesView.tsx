@@ -2,7 +2,8 @@ import { choiceText } from '../../../../messages/choiceTexts';
 import { sidebarMoreTexts } from '../../../../messages/sidebarMoreTexts';
 import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecordsTexts';
 import type { InquiryLine, OperationsOpening } from '../../../../shared/operations';
-import { blankRecord } from '../../../../workbook/record/wireRecord';
+import { blankRecord } from '../../../../workbook/record/blankRecord';
+import { inquiriesTab } from '../../../../workbook/schema/tabs/inquiriesTab';
 import { useSidebar, useWords } from '../../../shared/sidebarContext';
 import { momentText } from '../../operations/momentText';
 import { OperationsGate } from '../../operations/operationsGate';
@@ -30,7 +31,7 @@ function Inquiries({ operations }: { readonly operations: OperationsOpening }) {
     <RecordsView
       title={words(sidebarMoreTexts.inquiries)}
       intro={words(texts.inquiriesIntro)}
-      name="Inquiries"
+      tab={inquiriesTab}
       layout={inquiryLayout}
       parts={[
         { part: 'what' },
@@ -46,7 +47,7 @@ function Inquiries({ operations }: { readonly operations: OperationsOpening }) {
           .join(' · '),
         more: <InquirySteps line={line} />,
       }))}
-      blank={{ ...blankRecord('Inquiries'), openedAt: now }}
+      blank={{ ...blankRecord(inquiriesTab), openedAt: now }}
       work={save.work}
       onSave={(fields, before) =>
         save.start({

@@ -1,7 +1,8 @@
 import { sidebarMoreTexts } from '../../../../messages/sidebarMoreTexts';
 import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecordsTexts';
 import type { OperationsOpening, PageLine } from '../../../../shared/operations';
-import { blankRecord } from '../../../../workbook/record/wireRecord';
+import { blankRecord } from '../../../../workbook/record/blankRecord';
+import { pagesTab } from '../../../../workbook/schema/tabs/pagesTab';
 import { useWords } from '../../../shared/sidebarContext';
 import { OperationsGate } from '../../operations/operationsGate';
 import { RecordsView } from '../../operations/recordsView';
@@ -24,7 +25,7 @@ function Pages({ operations }: { readonly operations: OperationsOpening }) {
     <RecordsView
       title={words(sidebarMoreTexts.pages)}
       intro={words(texts.pagesIntro)}
-      name="Pages"
+      tab={pagesTab}
       layout={pageLayout}
       parts={[{ part: 'check' }]}
       records={operations.pageChecks.map((check, index) => ({
@@ -40,7 +41,7 @@ function Pages({ operations }: { readonly operations: OperationsOpening }) {
         ].join(' · '),
       }))}
       blank={{
-        ...blankRecord('Pages'),
+        ...blankRecord(pagesTab),
         landingPage: campaign?.landingPage ?? '',
         checkedOn: operations.today,
       }}

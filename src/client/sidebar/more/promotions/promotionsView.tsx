@@ -2,7 +2,8 @@ import { choiceText } from '../../../../messages/choiceTexts';
 import { sidebarMoreTexts } from '../../../../messages/sidebarMoreTexts';
 import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecordsTexts';
 import type { OperationsOpening, PromotionLine } from '../../../../shared/operations';
-import { blankRecord } from '../../../../workbook/record/wireRecord';
+import { blankRecord } from '../../../../workbook/record/blankRecord';
+import { promotionsTab } from '../../../../workbook/schema/tabs/promotionsTab';
 import { CampaignChoice } from '../../../shared/campaignChoice';
 import { useSidebar, useWords } from '../../../shared/sidebarContext';
 import { OperationsGate } from '../../operations/operationsGate';
@@ -32,7 +33,7 @@ function Promotions({ operations }: { readonly operations: OperationsOpening }) 
         key={campaignId}
         title={words(sidebarMoreTexts.promotions)}
         intro={words(texts.promotionsIntro)}
-        name="Promotions"
+        tab={promotionsTab}
         layout={promotionLayout}
         parts={[
           { part: 'main' },
@@ -49,7 +50,7 @@ function Promotions({ operations }: { readonly operations: OperationsOpening }) 
             .join(' – '),
           more: <Figures line={line} />,
         }))}
-        blank={{ ...blankRecord('Promotions'), campaignId }}
+        blank={{ ...blankRecord(promotionsTab), campaignId }}
         work={save.work}
         onSave={(fields, before) =>
           save.start({

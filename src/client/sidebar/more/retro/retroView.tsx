@@ -2,7 +2,9 @@ import { choiceText } from '../../../../messages/choiceTexts';
 import { sidebarMoreTexts } from '../../../../messages/sidebarMoreTexts';
 import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecordsTexts';
 import type { OperationsOpening } from '../../../../shared/operations';
-import { blankRecord, type WireRecord } from '../../../../workbook/record/wireRecord';
+import { blankRecord } from '../../../../workbook/record/blankRecord';
+import type { WireRecord } from '../../../../workbook/record/wireRecord';
+import { retroTab } from '../../../../workbook/schema/tabs/retroTab';
 import { CampaignChoice } from '../../../shared/campaignChoice';
 import { useSidebar, useWords } from '../../../shared/sidebarContext';
 import { OperationsGate } from '../../operations/operationsGate';
@@ -33,7 +35,7 @@ function Retro({ operations }: { readonly operations: OperationsOpening }) {
         key={campaignId}
         title={words(sidebarMoreTexts.retro)}
         intro={words(texts.retroIntro)}
-        name="Retro"
+        tab={retroTab}
         layout={retroLayout}
         parts={[{ part: 'line' }]}
         records={operations.retro.filter(own).map((line) => ({
@@ -48,7 +50,7 @@ function Retro({ operations }: { readonly operations: OperationsOpening }) {
             .filter((part) => part !== '')
             .join(' · '),
         }))}
-        blank={{ ...blankRecord('Retro'), campaignId }}
+        blank={{ ...blankRecord(retroTab), campaignId }}
         work={save.work}
         onSave={(fields) => save.start({ retro: { ...fields, campaignId } })}
       >

@@ -2,7 +2,8 @@ import { choiceText } from '../../../../messages/choiceTexts';
 import { sidebarMoreTexts } from '../../../../messages/sidebarMoreTexts';
 import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecordsTexts';
 import type { OperationsOpening } from '../../../../shared/operations';
-import { blankRecord } from '../../../../workbook/record/wireRecord';
+import { blankRecord } from '../../../../workbook/record/blankRecord';
+import { messagesTab } from '../../../../workbook/schema/tabs/messagesTab';
 import { useWords } from '../../../shared/sidebarContext';
 import { OperationsGate } from '../../operations/operationsGate';
 import { RecordsView } from '../../operations/recordsView';
@@ -21,7 +22,7 @@ function Templates({ operations }: { readonly operations: OperationsOpening }) {
     <RecordsView
       title={words(sidebarMoreTexts.templates)}
       intro={words(texts.templatesIntro, { first: '{{creator}}', second: '{{due_on}}' })}
-      name="Messages"
+      tab={messagesTab}
       layout={templateLayout}
       parts={[{ part: 'template' }]}
       records={operations.templates.map((template) => ({
@@ -35,7 +36,7 @@ function Templates({ operations }: { readonly operations: OperationsOpening }) {
           .filter((part) => part !== '')
           .join(' · '),
       }))}
-      blank={blankRecord('Messages')}
+      blank={blankRecord(messagesTab)}
       work={save.work}
       onSave={(fields, before) =>
         save.start({
