@@ -3,7 +3,7 @@ import type { ZoneClock } from '../../ground/time/zoneClock';
 import type { ColumnKind } from '../schema/column';
 import type { Row } from '../schema/row';
 import { columnsOf, type TabName, type TabNamed, tabNamed } from '../schema/tabs';
-import { blankOf } from './blankRecord';
+import { blankWireValue } from './blankWireValue';
 import { slotText } from './dayInput';
 import { type WireKey, wireKey } from './wireKey';
 
@@ -39,7 +39,7 @@ export function wireRecord<Name extends TabName>(
 }
 
 function wireValue(kind: ColumnKind, value: unknown, clock: ZoneClock): unknown {
-  if (value === null) return blankOf(kind);
+  if (value === null) return blankWireValue(kind);
   if (kind === 'date') return typeof value === 'number' ? dayText(value) : '';
   if (kind === 'datetime') return slotText(typeof value === 'number' ? value : null, clock);
   return value;
