@@ -1,11 +1,16 @@
 import { documentedFamilies } from '../src/functions/docs/catalogDocs';
+import { everydayWords } from '../src/functions/docs/everydayWords';
 
 /**
  * What functions.html holds: the reference of the cell functions as JSON. It is a file of its own beside Code.js, so
  * that neither a cell nor the opening of the sidebar loads it. No character in it means anything to HTML.
  */
 export function functionsPage(): string {
-  const reference = documentedFamilies.map(({ title, docs }) => ({ title, docs }));
+  const reference = documentedFamilies.map(({ title, docs }) => ({
+    title,
+    docs,
+    everyday: Object.fromEntries(Object.keys(docs).map((name) => [name, everydayWords(name)])),
+  }));
   const escaped = (character: string) =>
     `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(reference).replace(/[<>&?/`]/g, escaped);

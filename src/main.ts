@@ -13,6 +13,7 @@ const pages = () => require('./server/showPages');
 global.onOpen = () => menu().onOpen();
 global.onInstall = () => menu().onInstall();
 global.showSidebar = () => pages().showSidebar();
+global.showHelp = () => pages().showHelp();
 global.showLeadership = () => pages().showLeadership();
 global.runJob = () => menu().runJobFromMenu();
 global.runAnyway = () => menu().runAnywayFromMenu();

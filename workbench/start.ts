@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { localeLanguage } from '../src/ground/text/localeLanguage';
+import type { Language } from '../src/ground/text/text';
 import { currentBundle, ROOT, scriptTimeZone } from './bundle';
 import { FileProblem } from './files/fileProblem';
 import { openInBrowser } from './openInBrowser';
@@ -10,7 +12,10 @@ import { type RunningServer, serveWorkbench } from './server/workbenchServer';
 const DEFAULT_PORT = 8787;
 const PORTS_TRIED = 20;
 const BLANK = '--blank';
-const SAMPLE = join(ROOT, 'examples', 'sample-campaign');
+const SAMPLES = {
+  en: join(ROOT, 'examples', 'sample-campaign'),
+  ko: join(ROOT, 'examples', 'sample-campaign-ko'),
+};
 
 async function start(args: readonly string[]): Promise<void> {
   const source = sourceOf(args);
@@ -28,17 +33,26 @@ async function start(args: readonly string[]): Promise<void> {
 }
 
 /**
- * What the command line asks to open: the sample without arguments.
+ * What the command line asks to open: the sample without arguments, in this computer's language.
  * @throws FileProblem with the usage in one line
  */
 function sourceOf(args: readonly string[]): BookSource {
   const [book] = args;
-  if (book === undefined) return { kind: 'path', path: SAMPLE, isSample: true };
+  if (book === undefined) {
+    return { kind: 'path', path: SAMPLES[computerLanguage()], isSample: true };
+  }
   if (args.length === 1 && book === BLANK) return { kind: 'blank' };
   if (args.length > 1 || book.startsWith('--')) {
     throw new FileProblem(`usage: npm start [-- book.xlsx, a folder of CSV files, or ${BLANK}]`);
   }
-  return { kind: 'path', path: book, isSample: false };
+  const isSample = Object.values(SAMPLES).includes(resolve(book));
+  return { kind: 'path', path: book, isSample };
+}
+
+/** Korean where the computer speaks it, English otherwise. */
+function computerLanguage(): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return localeLanguage(LC_ALL || LC_MESSAGES || LANG || '');
 }
 
 /** Serves on PORT, or on the first free port from 8787 on. */

@@ -1,6 +1,8 @@
+import { SAMPLE_CAMPAIGN_ID } from '../../src/workbook/sampleCampaign';
 import { lastDay, momentOf } from './calendar';
-import { campaignOf, type Row, scalingFrom } from './campaigns';
+import { pilotSlug, type Row } from './campaigns';
 import { cast } from './cast';
+import type { SampleLanguage } from './language';
 import { leak, utmContentOf } from './links';
 import type { SamplePost } from './posts';
 import type { Random } from './random';
@@ -11,41 +13,47 @@ interface Draft {
 }
 
 /** Leads and orders: owed to posts, to a leaked code, and to nobody. In order of time. */
-export function conversionRows(random: Random, posts: readonly SamplePost[]): Row[] {
+export function conversionRows(
+  random: Random,
+  posts: readonly SamplePost[],
+  sample: SampleLanguage,
+): Row[] {
   const drafts = [
-    ...posts.flatMap((post) => ordersOf(random, post)),
-    ...leakedOrders(random),
-    ...organicOrders(random, posts),
-    ...oddities(posts),
+    ...posts.flatMap((post) => ordersOf(random, post, sample)),
+    ...leakedOrders(random, sample),
+    ...organicOrders(random, posts, sample),
+    ...oddities(posts, sample),
   ].filter(({ day }) => day < lastDay + 1);
   drafts.sort((a, b) => a.day - b.day);
-  return numbered(random, drafts);
+  return numbered(random, drafts, sample);
 }
 
-function ordersOf(random: Random, post: SamplePost): Draft[] {
+function ordersOf(random: Random, post: SamplePost, sample: SampleLanguage): Draft[] {
   const count = random.poisson(post.clicks * post.member.conversionRate);
   return Array.from({ length: count }, () => {
     const isLate = random.chance(0.06);
     const delay = isLate ? 7 + random.exponential(6) : Math.min(6.9, random.exponential(1.9));
     const day = post.day + 0.02 + delay;
-    const row = { ...order(random, day), ...evidenceOf(random, post) };
+    const row = { ...order(random, day, sample), ...evidenceOf(random, post, sample) };
     return { day, row: random.chance(0.22) ? asLead(random, row) : row };
   });
 }
 
-function order(random: Random, day: number): Row {
-  const base = day < scalingFrom ? 34 : 36;
+const boxDollars = 44;
+
+function order(random: Random, day: number, { language, money }: SampleLanguage): Row {
   const boxes = random.chance(0.16) ? 2 : 1;
-  const revenue = Math.round((base * boxes - (random.chance(0.3) ? 3.4 * boxes : 0)) * 100) / 100;
+  const dollars = (boxDollars - (random.chance(0.3) ? 4.4 : 0)) * boxes;
+  const revenue = money(dollars);
   return {
     kind: 'order',
     occurred_at: momentOf(day),
     revenue,
-    cost_of_goods: random.chance(0.35) ? Math.round(revenue * 0.37 * 100) / 100 : '',
-    refunded: random.chance(0.03) ? revenue : random.chance(0.02) ? 10 : '',
+    cost_of_goods: random.chance(0.35) ? money(dollars * 0.37) : '',
+    refunded: random.chance(0.03) ? revenue : random.chance(0.02) ? money(10) : '',
     status: random.chance(0.03) ? 'cancelled' : 'valid',
     new_customer: random.chance(0.78),
-    survey_creator: surveyAnswer(random),
+    survey_creator: surveyAnswer(random, language),
   };
 }
 
@@ -62,57 +70,69 @@ function asLead(random: Random, row: Row): Row {
   };
 }
 
-function evidenceOf(random: Random, post: SamplePost): Row {
+function evidenceOf(random: Random, post: SamplePost, { say }: SampleLanguage): Row {
   const { member } = post;
-  const answer = random.chance(0.4) ? member.name : '';
+  const answer = random.chance(0.4) ? say(member.name) : '';
   const codeOnly = random.chance(0.3);
   const link: Row = {
     utm_source: member.platform,
     utm_medium: 'influencer',
-    utm_campaign: campaignOf(post.day).replace('sample-', ''),
+    utm_campaign: pilotSlug,
     utm_content: random.chance(0.1) ? utmContentOf(post).toUpperCase() : utmContentOf(post),
-    utm_id: campaignOf(post.day),
-    landing_page: `/${campaignOf(post.day).endsWith('autumn') ? 'autumn' : 'cold-brew'}`,
+    utm_id: SAMPLE_CAMPAIGN_ID,
+    landing_page: '/cold-brew',
   };
   const code = random.chance(0.12) ? member.code.toLowerCase() : member.code;
   if (codeOnly) return { promo_code: code, survey_creator: answer };
   return { ...link, promo_code: random.chance(0.45) ? code : '', survey_creator: answer };
 }
 
-function surveyAnswer(random: Random): string {
-  return random.chance(0.25)
-    ? random.pick(['a friend', 'search', '인스타그램', 'my sister', '지인 추천'])
-    : '';
+const surveyAnswers = {
+  en: ['a friend', 'search', 'Instagram', 'my sister', 'somebody at work'],
+  ko: ['친구', '검색', '인스타그램', '언니', '지인 추천'],
+};
+
+function surveyAnswer(random: Random, language: SampleLanguage['language']): string {
+  return random.chance(0.25) ? random.pick(surveyAnswers[language]) : '';
 }
 
 /** Strangers from a coupon page: the code, no click. */
-function leakedOrders(random: Random): Draft[] {
+function leakedOrders(random: Random, sample: SampleLanguage): Draft[] {
   const member = cast.find(({ id }) => id === leak.memberId);
   return Array.from({ length: 46 }, () => {
     const day = leak.fromDay + random.exponential(6);
-    const row = { ...order(random, day), promo_code: member?.code ?? '', survey_creator: '' };
+    const row = {
+      ...order(random, day, sample),
+      promo_code: member?.code ?? '',
+      survey_creator: '',
+    };
     return { day, row };
   });
 }
 
 /** Orders that nobody can be credited for; a few more around posts, as in life. */
-function organicOrders(random: Random, posts: readonly SamplePost[]): Draft[] {
+function organicOrders(
+  random: Random,
+  posts: readonly SamplePost[],
+  sample: SampleLanguage,
+): Draft[] {
   const drafts: Draft[] = [];
+  const searchEngine = sample.language === 'ko' ? 'naver' : 'bing';
   for (let day = 0; day <= lastDay; day++) {
     const isWeekend = day % 7 > 4;
     const near = posts.filter((post) => day >= post.day && day < post.day + 3).length;
     const count = random.poisson((isWeekend ? 2.4 : 1.7) + 0.5 * near);
     for (let index = 0; index < count; index++) {
       const moment = day + 0.3 + random.next() * 0.65;
-      const source = random.pick(['', '', 'google', 'naver', 'newsletter']);
-      drafts.push({ day: moment, row: { ...order(random, moment), utm_source: source } });
+      const source = random.pick(['', '', 'google', searchEngine, 'newsletter']);
+      drafts.push({ day: moment, row: { ...order(random, moment, sample), utm_source: source } });
     }
   }
   return drafts;
 }
 
 /** What every real export has: a conflict, a test, an order before any post. */
-function oddities(posts: readonly SamplePost[]): Draft[] {
+function oddities(posts: readonly SamplePost[], { money }: SampleLanguage): Draft[] {
   const mina = posts.find(({ member }) => member.id === 'mina-ig');
   const jaeho = posts.find(({ member }) => member.id === 'jaeho-yt');
   if (mina === undefined || jaeho === undefined) return [];
@@ -121,7 +141,12 @@ function oddities(posts: readonly SamplePost[]): Draft[] {
     utm_content: utmContentOf(mina),
     promo_code: 'JAEHO10',
   };
-  const base: Row = { kind: 'order', revenue: 34, status: 'valid', new_customer: true };
+  const base: Row = {
+    kind: 'order',
+    revenue: money(boxDollars),
+    status: 'valid',
+    new_customer: true,
+  };
   return [
     { day: 6.4, row: { ...base, ...conflict, occurred_at: momentOf(6.4) } },
     { day: 7.6, row: { ...base, ...conflict, occurred_at: momentOf(7.6) } },
@@ -135,7 +160,7 @@ function oddities(posts: readonly SamplePost[]): Draft[] {
 }
 
 /** Numbers conversions in order of time, lets some leads order later, and gives customers pseudonyms. */
-function numbered(random: Random, drafts: readonly Draft[]): Row[] {
+function numbered(random: Random, drafts: readonly Draft[], sample: SampleLanguage): Row[] {
   const rows: Row[] = [];
   const later: { day: number; row: Row }[] = [];
   let order = 1001;
@@ -155,7 +180,8 @@ function numbered(random: Random, drafts: readonly Draft[]): Row[] {
       rows.push({ conversion_id: id, ...row });
       const delay = 1 + random.exponential(9);
       if (random.chance(row.qualified ? 0.5 : 0.08) && day + delay < lastDay + 1) {
-        later.push({ day: day + delay, row: saleOfLead(random, day + delay, id, customer++) });
+        const sale = saleOfLead(random, day + delay, id, customer++, sample);
+        later.push({ day: day + delay, row: sale });
       }
     } else {
       const isRepeat = row.new_customer !== true && customer > 5;
@@ -167,9 +193,15 @@ function numbered(random: Random, drafts: readonly Draft[]): Row[] {
   return rows;
 }
 
-function saleOfLead(random: Random, day: number, lead: string, customer: number): Row {
+function saleOfLead(
+  random: Random,
+  day: number,
+  lead: string,
+  customer: number,
+  sample: SampleLanguage,
+): Row {
   return {
-    ...order(random, day),
+    ...order(random, day, sample),
     new_customer: true,
     customer_id: `cust-${customer}`,
     lead_id: lead,

@@ -1,5 +1,6 @@
+import { SAMPLE_CAMPAIGN_ID } from '../../src/workbook/sampleCampaign';
 import { dayOf, momentOf } from './calendar';
-import { campaignOf, type Row } from './campaigns';
+import { pilotSlug, type Row } from './campaigns';
 import { cast } from './cast';
 import type { SamplePost } from './posts';
 
@@ -13,23 +14,20 @@ export function utmContentOf(post: SamplePost): string {
 /** A tracked link per post, a promo code and sometimes an own page per creator. */
 export function linkRows(posts: readonly SamplePost[]): Row[] {
   const links = posts.map((post) => {
-    const campaign = campaignOf(post.day);
-    const page = campaign.endsWith('autumn') ? 'autumn' : 'cold-brew';
-    const destination = `https://orumi.example/${page}`;
+    const destination = 'https://orumi.example/cold-brew';
     const content = utmContentOf(post);
-    const slug = campaign.replace('sample-', '');
-    const query = `utm_source=${post.member.platform}&utm_medium=influencer&utm_campaign=${slug}&utm_id=${campaign}&utm_content=${content}`;
+    const query = `utm_source=${post.member.platform}&utm_medium=influencer&utm_campaign=${pilotSlug}&utm_id=${SAMPLE_CAMPAIGN_ID}&utm_content=${content}`;
     return {
       link_id: `link-${post.id}`,
-      campaign_id: campaign,
+      campaign_id: SAMPLE_CAMPAIGN_ID,
       creator_id: post.member.id,
       post_id: post.id,
       destination,
       utm_source: post.member.platform,
       utm_medium: 'influencer',
-      utm_campaign: slug,
+      utm_campaign: pilotSlug,
       utm_content: content,
-      utm_id: campaign,
+      utm_id: SAMPLE_CAMPAIGN_ID,
       url: `${destination}?${query}`,
     };
   });
@@ -49,7 +47,7 @@ function codeRows(): Row[] {
     if (first === undefined) return [];
     const row: Row = {
       link_id: `code-${member.id}`,
-      campaign_id: campaignOf(first),
+      campaign_id: SAMPLE_CAMPAIGN_ID,
       creator_id: member.id,
       promo_code: member.code,
       code_valid_from: dayOf(first),

@@ -1,9 +1,11 @@
+import { SAMPLE_CAMPAIGN_ID } from '../../src/workbook/sampleCampaign';
 import { dayOf } from './calendar';
-import { pilotId, type Row, scalingId } from './campaigns';
+import type { Row } from './campaigns';
+import type { SampleLanguage } from './language';
 import type { SamplePost } from './posts';
 
 /** Reused posts: one as an ad, one in e-mail, rights that end soon, one that nobody uses yet. */
-export function assetRows(posts: readonly SamplePost[]): Row[] {
+export function assetRows(posts: readonly SamplePost[], { money }: SampleLanguage): Row[] {
   const has = (id: string) => posts.some((post) => post.id === id);
   const rows: Row[] = [
     {
@@ -14,9 +16,9 @@ export function assetRows(posts: readonly SamplePost[]): Row[] {
       impressions: 41_200,
       reach: 26_900,
       invalid_share: 0.03,
-      added_cost: 180,
-      licence_price: 420,
-      production_avoided: 650,
+      added_cost: money(180),
+      licence_price: money(420),
+      production_avoided: money(650),
       rights_where: 'ads, website',
       rights_until: '2026-12-15',
       may_edit: true,
@@ -29,8 +31,8 @@ export function assetRows(posts: readonly SamplePost[]): Row[] {
       impressions: 9_800,
       reach: 7_100,
       added_cost: 0,
-      licence_price: 180,
-      production_avoided: 240,
+      licence_price: money(180),
+      production_avoided: money(240),
       rights_where: 'website',
       rights_until: '2027-05-31',
       may_edit: true,
@@ -42,18 +44,18 @@ export function assetRows(posts: readonly SamplePost[]): Row[] {
       started_on: dayOf(36),
       impressions: 5_400,
       invalid_share: '50%',
-      added_cost: 40,
-      licence_price: 150,
-      production_avoided: 300,
+      added_cost: money(40),
+      licence_price: money(150),
+      production_avoided: money(300),
       rights_where: 'email, organic',
-      rights_until: '2026-10-31',
+      rights_until: '2027-03-31',
       may_edit: false,
     },
     {
       asset_id: 'asset-4',
       post_id: 'yuna-tt-3',
-      licence_price: 120,
-      production_avoided: 260,
+      licence_price: money(120),
+      production_avoided: money(260),
       rights_where: 'ads, organic, website',
       rights_until: '2027-08-31',
       may_edit: true,
@@ -62,46 +64,64 @@ export function assetRows(posts: readonly SamplePost[]): Row[] {
   return rows.filter(({ post_id }) => has(String(post_id)));
 }
 
-export const briefs: readonly Row[] = [
-  {
-    brief_id: 'brief-1',
-    campaign_id: pilotId,
-    creator_id: 'mina-ig',
-    goal: '12 orders from this post below $21 each',
-    offer: 'Starter box, 12 bottles, $34, free shipping until 4 October',
-    shots: 'Bottle in the first 3 seconds; pouring over ice; price on screen; code at the end',
-    restrictions: 'No claims about weight or sleep as medicine; no other tea brands',
-    tracking: 'Own link in bio, code MINA10, page /cold-brew, Wednesday 20:00 KST, 7 days',
-    audience: 'Office workers who cut down on coffee',
-    scenario: 'morning routine',
-    collab_type: 'review',
-    fixed_by_us: 'Price, code, disclosure',
-    yours_to_tell: 'Hook, setting, words, music',
-    rights_where: 'ads, website',
-    rights_months: 3,
-    rights_by_use: 'website 12',
-    may_edit: true,
-    country: 'KR',
-    disclosure: '#광고 first in the caption',
-    score: 5,
-    saved_at: '2026-08-28 10:00',
+const words = {
+  goal: {
+    en: '15 orders from each post below $30',
+    ko: '게시물당 30,000원 이하로 주문 15건',
   },
-  {
-    brief_id: 'brief-2',
-    campaign_id: scalingId,
-    goal: '묶음 전체 주문 200건, 건당 $22 이하',
-    offer: '가을 한정 세트 12병, $36, 무료 배송',
-    shots: '처음 3초 안에 병, 따르는 장면, 가격',
-    restrictions: '',
-    tracking: '게시물별 링크와 코드',
-    scenario: 'picnic box',
-    collab_type: 'limited',
-    country: 'KR',
-    disclosure: '#광고',
-    score: 4,
-    saved_at: '2026-10-01 09:30',
+  offer: {
+    en: 'Starter box, 12 bottles, $44, free shipping until 30 November',
+    ko: '스타터 박스 12병, 44,000원, 11월 30일까지 무료 배송',
   },
-];
+  shots: {
+    en: 'Bottle in the first 3 seconds; pouring over ice; price on screen; code at the end',
+    ko: '처음 3초 안에 병; 얼음 위에 따르는 장면; 화면에 가격; 끝에 코드',
+  },
+  restrictions: {
+    en: 'No claims about weight or sleep as medicine; no other tea brands',
+    ko: '체중이나 수면 효능을 말하지 않기; 다른 차 브랜드 노출 금지',
+  },
+  tracking: {
+    en: 'Own link in bio, own code, page /cold-brew, 7 days',
+    ko: '프로필의 전용 링크, 전용 코드, /cold-brew 페이지, 7일',
+  },
+  audience: {
+    en: 'Office workers who cut down on coffee',
+    ko: '커피를 줄이려는 직장인',
+  },
+  scenario: { en: 'morning routine', ko: '아침 루틴' },
+  fixed: { en: 'Price, code, disclosure', ko: '가격, 코드, 광고 표시' },
+  yours: { en: 'Hook, setting, words, music', ko: '도입, 장소, 말투, 음악' },
+  disclosure: { en: '#ad first in the caption', ko: '캡션 맨 앞에 #광고' },
+} as const;
+
+/** One brief for the whole cluster, content rights included. */
+export function briefRows({ country, say }: SampleLanguage): Row[] {
+  return [
+    {
+      brief_id: 'brief-1',
+      campaign_id: SAMPLE_CAMPAIGN_ID,
+      goal: say(words.goal),
+      offer: say(words.offer),
+      shots: say(words.shots),
+      restrictions: say(words.restrictions),
+      tracking: say(words.tracking),
+      audience: say(words.audience),
+      scenario: say(words.scenario),
+      collab_type: 'review',
+      fixed_by_us: say(words.fixed),
+      yours_to_tell: say(words.yours),
+      rights_where: 'ads, website',
+      rights_months: 3,
+      rights_by_use: 'website 12',
+      may_edit: true,
+      country,
+      disclosure: say(words.disclosure),
+      score: 5,
+      saved_at: '2026-08-28 10:00',
+    },
+  ];
+}
 
 export const benchmarks: readonly Row[] = [
   {

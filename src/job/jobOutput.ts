@@ -17,8 +17,11 @@ export interface JobOutput {
   readonly rowCounts: RowCounts;
   /** What this run started from, for the next one to compare. */
   readonly seen: SeenInput;
-  readonly lookerRows: number;
+  /** Conversions that creators are credited with, in their windows. */
+  readonly credited: { readonly orders: number; readonly leads: number };
   readonly healthRows: number;
+  /** Rows of Health that stop something from counting. */
+  readonly healthErrors: number;
   /** Follower counts to add to Snapshots. */
   readonly newSnapshots: readonly NewRow<'Snapshots'>[];
 }

@@ -110,8 +110,9 @@ export function runPipeline(input: PipelineInput): JobOutput {
     tabs: [...written, ...emptiedTabs(standing, written)],
     rowCounts: workbook.rowCounts,
     seen: seenInput(workbook.tabsRead, tabs, looker, excludedCount(credits)),
-    lookerRows: looker.length,
+    credited: { orders: totals.all.orders, leads: totals.all.leads },
     healthRows: health.length,
+    healthErrors: workbook.issues.all().filter(({ severity }) => severity === 'error').length,
     newSnapshots: newSnapshots(workbook, nowMs),
   };
 }

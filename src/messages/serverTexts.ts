@@ -33,10 +33,19 @@ export const serverTexts = {
     ko: '매일 {hour}:00 이후에 집계합니다 ({zone})',
   },
   dailyRunIsOff: { en: 'The job no longer runs by itself', ko: '자동 집계를 껐습니다' },
-  runDone: {
-    en: 'Done: {rows} {rows|one:row|other:rows} for the dashboard, {issues} notes in Health',
-    ko: '완료: 대시보드 {rows}행, 점검 {issues}건',
+  ordersCredited: {
+    en: '{orders} {orders|one:order|other:orders} credited',
+    ko: '기여가 확인된 주문 {orders}건',
   },
+  leadsCredited: {
+    en: '{leads} {leads|one:lead|other:leads} credited',
+    ko: '기여가 확인된 리드 {leads}건',
+  },
+  thingsToMend: {
+    en: '{errors} {errors|one:thing|other:things} to mend',
+    ko: '고칠 것 {errors}건',
+  },
+  nothingToMend: { en: 'nothing to mend', ko: '고칠 것 없음' },
   runContinues: {
     en: 'Continues: {done} of {total} rows written so far; run the job again to go on',
     ko: '진행 중: {total}행 가운데 {done}행을 썼습니다. 이어서 하려면 집계를 다시 실행해 주세요',
@@ -84,6 +93,7 @@ export const serverTexts = {
   },
   undone: { en: 'Put back: {tabs}', ko: '되돌린 탭: {tabs}' },
   undoLastRun: { en: 'Undo last run', ko: '마지막 집계 되돌리기' },
+  showHelp: { en: 'Help', ko: '도움말' },
   showLeadership: { en: 'Show leadership page', ko: '경영진 보고 보기' },
   addDashboard: { en: 'Add dashboard tab', ko: '대시보드 탭 추가' },
   dashboardAdded: {

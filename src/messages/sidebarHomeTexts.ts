@@ -206,7 +206,11 @@ export const sidebarHomeTexts = {
   running: { en: 'Crediting conversions…', ko: '전환의 기여를 계산하고 있습니다…' },
   runImporting: { en: 'Fetching from the accounts.', ko: '계정에서 가져오고 있습니다.' },
   runReading: { en: 'Reading the tabs.', ko: '탭을 읽고 있습니다.' },
-  runComputing: { en: 'Crediting and adding up.', ko: '기여를 계산하고 합산하고 있습니다.' },
+  runComputing: {
+    en: 'Crediting and adding up {done} {done|one:row|other:rows}.',
+    ko: '{done}행의 기여를 계산하고 합산하고 있습니다.',
+  },
+  runStep: { en: 'Step {step} of {all}.', ko: '{all}단계 중 {step}단계.' },
   runWriting: { en: 'Rows written: {done} of {total}.', ko: '{total}행 중 {done}행을 썼습니다.' },
   runLeft: { en: 'About {seconds} s left.', ko: '약 {seconds}초 남았습니다.' },
   runStop: { en: 'Stop', ko: '중지' },

@@ -32,6 +32,13 @@ export interface DailyRun {
   readonly leaseEndsAtMs: number;
 }
 
+/** A sheet of the sample that was hidden when somebody started her own. */
+export interface SampleAside {
+  readonly id: number;
+  readonly name: string;
+  readonly wasHidden: boolean;
+}
+
 /** What the add-on remembers about this file, beside its cells. Everything is optional: a copy of the file starts anew. */
 export interface DocumentState {
   /** The id of the sheet that serves a tab, so that people may rename and move it. */
@@ -52,6 +59,8 @@ export interface DocumentState {
   readonly alertedAtMs?: number;
   /** Ids of the hidden sheets that hold the tabs as they were before the last run. */
   readonly beforeImages?: Readonly<Record<string, number>>;
+  /** The sample's sheets, while they can be brought back. */
+  readonly sampleAside?: readonly SampleAside[];
   /** Whether the weekly summary goes out by mail. */
   readonly isDigestOn?: boolean;
   /** The Monday (yyyy-mm-dd) of the week whose summary was sent. */

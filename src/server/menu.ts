@@ -40,6 +40,8 @@ export function onOpen(): void {
         .addItem(serverTexts.switchDigestOn[language], 'switchDigestOn')
         .addItem(serverTexts.switchDigestOff[language], 'switchDigestOff'),
     )
+    .addSeparator()
+    .addItem(serverTexts.showHelp[language], 'showHelp')
     .addToUi();
 }
 

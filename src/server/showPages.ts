@@ -1,5 +1,6 @@
 import { leadershipTexts } from '../messages/leadershipTexts';
 import { serverTexts } from '../messages/serverTexts';
+import { HELP_VIEW } from '../shared/openingView';
 import { fileLanguage } from './fileLanguage';
 
 const LEADERSHIP_WIDTH = 1080;
@@ -9,6 +10,14 @@ const LEADERSHIP_HEIGHT = 760;
 export function showSidebar(): void {
   const title = serverTexts.productName[fileLanguage()];
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** Shows the sidebar with Help open: a mark at the end of the page tells which view to open. */
+export function showHelp(): void {
+  const title = serverTexts.productName[fileLanguage()];
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title);
+  page.append(`<template data-opens="${HELP_VIEW}"></template>`);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

@@ -64,6 +64,10 @@ export interface Endpoints extends ImportEndpoints, OperationsEndpoints, Warehou
   openExcelReader(input: Record<string, never>): { readonly page: string };
   /** Creates the tabs that are missing and answers with everything anew. */
   setUpTabs(input: Record<string, never>): SidebarOpening;
+  /** Puts the sample aside and begins with empty core tabs. */
+  startOwn(input: Record<string, never>): SidebarOpening;
+  /** Brings the sample back; refuses once own rows stand in the new tabs. */
+  bringSampleBack(input: Record<string, never>): SidebarOpening;
   /** Writes a setting as typed; refuses what it cannot be. */
   saveSetting(input: { readonly key: SettingToSave; readonly text: string }): {
     readonly settings: SidebarSettings;

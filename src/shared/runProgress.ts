@@ -1,5 +1,8 @@
 /** The stages of a run, in order. */
-export type RunStage = 'importing' | 'reading' | 'computing' | 'writing';
+export const runStages = ['importing', 'reading', 'computing', 'writing'] as const;
+
+/** A stage of a run. */
+export type RunStage = (typeof runStages)[number];
 
 /**
  * How far the job is, for a page that asks every few seconds while `runJob` is under way. Calls run
@@ -15,6 +18,7 @@ export type JobProgress =
       readonly stage: RunStage;
       readonly startedAtMs: number;
       readonly elapsedMs: number;
+      /** Rows read once they are counted, then rows written. */
       readonly rowsDone: number;
       /** 0 until the run knows what it will write. */
       readonly rowsTotal: number;

@@ -98,6 +98,8 @@ export interface SidebarOpening extends RunResults {
   /** The day in the spreadsheet's zone, yyyy-mm-dd. */
   readonly today: string;
   readonly isSetUp: boolean;
+  /** The sample that the product comes with: shown now, hidden while it can be brought back, or neither. */
+  readonly sample: 'shown' | 'aside' | 'none';
   readonly settings: SidebarSettings;
   readonly campaigns: readonly SidebarCampaign[];
   readonly creators: readonly SidebarCreator[];

@@ -159,10 +159,12 @@ test('a long run tells how far it is and can be stopped', async () => {
     },
   });
   await page.click('button:text("Run now")');
-  await page.waitForSelector('text=Rows written: 40 of 100. About 7 s left.');
+  await page.waitForSelector('text=Step 4 of 4. Rows written: 40 of 100. About 7 s left.');
   expect(await violations(page)).toEqual([]);
   await page.click('button:text("Stop")');
   await page.waitForSelector('.note.bad >> text=Stopped by hand');
+  // Once: the line of the last run leaves it to the note.
+  expect(await page.getByText('Stopped by hand').count()).toBe(1);
   expect(stopped).toHaveLength(1);
   expect(await page.locator('button:text("Stop")').count()).toBe(0);
   await context.close();

@@ -17,6 +17,7 @@ const doors = [
   'runJob',
   'runWhenDue',
   'setUpTabs',
+  'showHelp',
   'showLeadership',
   'showSidebar',
   'switchDailyRunOff',

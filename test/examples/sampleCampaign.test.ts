@@ -1,30 +1,58 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'papaparse';
+import { sampleFiles, sampleFolders } from '../../examples/sampleFiles';
 import { runPipeline } from '../../src/job/runPipeline';
 import type { TabCells } from '../../src/job/workbook';
 import { recordsOf, total } from '../support/jobBook';
 
-const folder = join(__dirname, '..', '..', 'examples', 'sample-campaign');
+const examples = join(__dirname, '..', '..', 'examples');
 
-function sampleTabs(): TabCells {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.csv'));
+function sampleTabs(folder: string): TabCells {
+  const files = readdirSync(join(examples, folder)).filter((file) => file.endsWith('.csv'));
   return Object.fromEntries(
     files.map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8').trimEnd();
+      const text = readFileSync(join(examples, folder, file), 'utf8').trimEnd();
       return [file.replace('.csv', ''), parse<string[]>(text).data];
     }),
   ) as TabCells;
 }
 
-const output = runPipeline({
-  tabs: sampleTabs(),
-  zone: 'Asia/Seoul',
-  locale: 'en_US',
-  nowMs: Date.parse('2026-11-22T06:00:00+09:00'),
-});
+const nowMs = Date.parse('2026-11-22T06:00:00Z');
+const english = { zone: 'America/New_York', locale: 'en_US' };
+const output = runPipeline({ tabs: sampleTabs(sampleFolders.en), ...english, nowMs });
 const tab = (name: string) => recordsOf(output.tabs.find((each) => each.name === name)?.rows);
 const creator = (id: string) => tab('Scoreboard').find(({ creator_id }) => creator_id === id) ?? {};
+
+test.each(['en', 'ko'] as const)('the committed sample is what its seed draws (%s)', (language) => {
+  const folder = join(examples, sampleFolders[language]);
+  const committed = readdirSync(folder)
+    .sort()
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+  const drawn = [...sampleFiles(language)]
+    .map(([name, csv]) => [`${name}.csv`, csv])
+    .sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
+  expect(drawn).toEqual(committed);
+});
+
+test.each(['en', 'ko'] as const)('the sample is in one language (%s)', (language) => {
+  const csv = [...sampleFiles(language).values()].join('\n');
+  const korean = csv.match(/[\uac00-\ud7af]+/g) ?? [];
+  if (language === 'en') expect(korean).toEqual([]);
+  else expect(korean.length).toBeGreaterThan(1_000);
+});
+
+test.each([
+  ['en', 'keep testing'],
+  ['ko', '계속 테스트'],
+] as const)('the pilot ends in "keep testing" (%s)', (language, verdict) => {
+  const place = language === 'en' ? english : { zone: 'Asia/Seoul', locale: 'ko_KR' };
+  const { tabs } = runPipeline({ tabs: sampleTabs(sampleFolders[language]), ...place, nowMs });
+  const rows = recordsOf(tabs.find(({ name }) => name === 'Scoreboard')?.rows);
+  expect(rows.filter(({ scope }) => scope === 'campaign').map((row) => row.verdict)).toEqual([
+    verdict,
+  ]);
+});
 
 test('every cell of the sample can be read', () => {
   const unread = tab('Health').filter(({ what_to_do }) =>
@@ -35,8 +63,9 @@ test('every cell of the sample can be read', () => {
 
 test.each([
   ['mina-ig', 'the clear winner', 'scale'],
-  ['yuna-tt', 'cheap, but too few orders to tell', 'keep testing'],
-  ['tess-tt', 'a window still open, judged by what has had time to come', 'stop'],
+  ['yuna-tt', 'barter that works', 'scale'],
+  ['sol-ig', 'about the target, a code that leaked', 'keep testing'],
+  ['tess-tt', 'few orders, a window still open', 'keep testing'],
   ['marco-ig', 'burned money', 'stop'],
   ['dario-tt', 'nothing yet', ''],
 ])('%s: %s', (id, _, verdict) => {

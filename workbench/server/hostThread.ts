@@ -7,10 +7,11 @@ import { createHost } from '../../emulator/host';
 import type { Answer, Question } from '../../emulator/hostTypes';
 import { hyperFormulaEngine } from '../../emulator/hyperformula/hyperFormulaEngine';
 import { Workbook } from '../../emulator/workbook/workbook';
+import { localeLanguage } from '../../src/ground/text/localeLanguage';
 import { withDemoServices } from '../apis/demoServices';
 import { FileProblem } from '../files/fileProblem';
 import { openBook } from '../files/openBook';
-import { addTryItTab } from '../sample/addTryItTab';
+import { addStartTab } from '../sample/addStartTab';
 import { HostDesk } from './hostDesk';
 import type { ServerMessage } from './protocol';
 import { restoreBook } from './restoreBook';
@@ -54,7 +55,7 @@ function blankBook(): Workbook {
 
 function dressSample(workbook: Workbook): void {
   workbook.name = 'Flywheel sample campaign';
-  addTryItTab(workbook);
+  addStartTab(workbook, localeLanguage(workbook.locale));
 }
 
 function notice(text: string) {

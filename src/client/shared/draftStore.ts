@@ -3,12 +3,14 @@ export interface DraftStore {
   read(key: string): unknown;
   write(key: string, draft: unknown): void;
   remove(key: string): void;
+  /** Forgets every draft of this spreadsheet. */
+  forget(): void;
   /** False once the browser refused to store: drafts then live only until the sidebar closes. */
   isLasting(): boolean;
 }
 
 /** The part of `localStorage` that drafts need. */
-export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /**
  * Drafts of one spreadsheet. Storage may be absent, full or forbidden (private windows, sandboxed
@@ -43,8 +45,20 @@ export function createDraftStore(findStorage: () => TextStorage, fileId: string)
       memory.delete(key);
       attempt((storage) => storage.removeItem(name(key)));
     },
+    forget() {
+      memory.clear();
+      attempt((storage) => {
+        for (const key of keysOf(storage)) {
+          if (key.startsWith(name(''))) storage.removeItem(key);
+        }
+      });
+    },
     isLasting: () => lasting,
   };
+}
+
+function keysOf(storage: TextStorage): string[] {
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
 }
 
 function parse(text: string | null): unknown {

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../ground/text/text';
 import { sidebarTexts } from '../../messages/sidebarTexts';
+import { HELP_VIEW } from '../../shared/openingView';
 import type { SidebarOpening } from '../../shared/sidebarOpening';
 import { createDraftStore, type DraftStore } from '../shared/draftStore';
 import { Note } from '../shared/note';
@@ -40,11 +41,11 @@ interface AppProps {
 /** The sidebar once the workbook is read: tabs, the panel, and what all panels share. */
 export function App({ remote, opened }: AppProps) {
   const [opening, setOpening] = useState(opened);
-  const [panel, setPanel] = useState<PanelName>('home');
   const drafts = useMemo(
     () => createDraftStore(() => window.localStorage, opened.file.id),
     [opened.file.id],
   );
+  const [panel, setPanel] = useState<PanelName>(() => openingPanel(drafts));
   const update = useCallback(
     (change: Partial<SidebarOpening>) => setOpening((before) => ({ ...before, ...change })),
     [],
@@ -85,6 +86,16 @@ export function App({ remote, opened }: AppProps) {
       </SidebarContext.Provider>
     </LanguageContext.Provider>
   );
+}
+
+/** Home, unless the menu's Help has opened the sidebar. */
+function openingPanel(drafts: DraftStore): PanelName {
+  const mark = document.querySelector('template[data-opens]');
+  if (mark?.getAttribute('data-opens') !== HELP_VIEW) return 'home';
+  // Once: what is opened again later starts at Home.
+  mark.remove();
+  drafts.write('more-intent', { view: HELP_VIEW });
+  return 'more';
 }
 
 function chosenLanguage(drafts: DraftStore): Language | null {

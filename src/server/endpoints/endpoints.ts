@@ -4,6 +4,7 @@ import { dailyRunKeeper, switchOffDailyRun, switchOnDailyRun } from '../dailyTri
 import { switchDigest } from '../digest/switchDigest';
 import { fileSettings } from '../fileSettings';
 import { runJob } from '../job/runJob';
+import { bringSampleBack, putSampleAside } from '../sample/sampleAside';
 import { setUpTabs } from '../setUpTabs';
 import { openWorkbook } from '../tabs/openWorkbook';
 import { createBriefDocument } from './createBriefDocument';
@@ -39,6 +40,14 @@ export const endpoints: Omit<Endpoints, keyof OperationsEndpoints> = {
   openPlan,
   setUpTabs() {
     setUpTabs();
+    return openSidebar();
+  },
+  startOwn() {
+    putSampleAside();
+    return openSidebar();
+  },
+  bringSampleBack() {
+    bringSampleBack();
     return openSidebar();
   },
   saveCampaign,

@@ -11,6 +11,7 @@ import { lookerStudioUrl } from '../../workbook/dashboard/lookerStudioUrl';
 import { records } from '../../workbook/read/records';
 import type { Table } from '../../workbook/read/table';
 import { wireRecord } from '../../workbook/record/wireRecord';
+import { isSampleWorkbook } from '../../workbook/sampleCampaign';
 import type { Row } from '../../workbook/schema/row';
 import type { Settings } from '../../workbook/schema/settings';
 import { dailyRunKeeper } from '../dailyTrigger';
@@ -37,6 +38,7 @@ export function openSidebar(): SidebarOpening {
     ...runFacts(workbook, settings),
     today: dayText(clock.dayOf(nowMs)),
     isSetUp: workbook.sheets.find('Campaigns') !== undefined,
+    sample: sampleState(campaigns.map(({ campaign_id }) => campaign_id)),
     campaigns: campaigns.map((row) => wireRecord('Campaigns', row, clock)),
     creators: creatorsOf(creators, posts, clock),
     links: linksOf(workbook),
@@ -48,6 +50,11 @@ export function openSidebar(): SidebarOpening {
     trouble: readDocumentState().trouble ?? readOwnTrouble(),
     hasBigQuery: typeof BigQuery !== 'undefined',
   };
+}
+
+function sampleState(campaignIds: readonly string[]): SidebarOpening['sample'] {
+  if (isSampleWorkbook(campaignIds)) return 'shown';
+  return readDocumentState().sampleAside === undefined ? 'none' : 'aside';
 }
 
 function fileFacts({ sheets, locale, reading }: OpenWorkbook, settings: Settings) {

@@ -54,8 +54,12 @@ export function copyBeforeImages(
  * @returns the sheets that stay
  */
 export function sweepBeforeImages({ spreadsheet, all }: TabSheets): readonly Sheet[] {
-  const { beforeImages = {}, sheetIds = {} } = readDocumentState();
-  const known = new Set([...Object.values(beforeImages), ...Object.values(sheetIds)]);
+  const { beforeImages = {}, sheetIds = {}, sampleAside = [] } = readDocumentState();
+  const known = new Set([
+    ...Object.values(beforeImages),
+    ...Object.values(sheetIds),
+    ...sampleAside.map(({ id }) => id),
+  ]);
   return all.filter((sheet) => {
     if (known.has(sheet.getSheetId()) || !isBeforeImage(sheet.getName())) return true;
     spreadsheet.deleteSheet(sheet);

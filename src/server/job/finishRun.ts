@@ -17,6 +17,7 @@ import { outcomeOf } from './outcomeOf';
 import { reasonOf } from './reasonOf';
 import { recordRun } from './recordRun';
 import type { RunOutcome } from './runOutcome';
+import { runTold } from './runTold';
 
 /** Of an execution's six minutes, when it stops waiting for BigQuery. */
 export const PUBLISHED_WITHIN_MS = 320_000;
@@ -51,10 +52,7 @@ function toldOf({ result, output, rowsDone, rowsTotal, vanished }: JobStep): Mes
   if (result === 'held') {
     return message(gateTexts.held, { reasons: joinedMessages(vanished, '; ') });
   }
-  if (result === 'done') {
-    const values = { rows: output.lookerRows, issues: output.healthRows };
-    return message(serverTexts.runDone, values);
-  }
+  if (result === 'done') return runTold(output);
   const values = { done: rowsDone, total: rowsTotal };
   return message(result === 'stopped' ? serverTexts.runStopped : serverTexts.runContinues, values);
 }

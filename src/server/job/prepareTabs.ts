@@ -2,6 +2,7 @@ import type { TabOutput } from '../../job/jobOutput';
 import { tabNamed } from '../../workbook/schema/tabs';
 import { readDocumentState, type UnfinishedRun, updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
+import { forgetSampleAside } from '../sample/sampleAside';
 import { ensureTab } from '../tabs/createTab';
 import { keepOwnColumnsLeft } from '../tabs/keepOwnColumnsLeft';
 import type { TabSheets } from '../tabs/tabSheets';
@@ -21,6 +22,7 @@ export function prepareTabs(
   outputs: readonly TabOutput[],
   run: UnfinishedRun,
 ): void {
+  forgetSampleAside();
   const names = outputs.map(({ name }) => name);
   requireEditable(sheets, [...names, 'Runs']);
   const unready = names.filter((name) => {

@@ -78,6 +78,7 @@ export function sampleOpening(change: Partial<SidebarOpening> = {}): SidebarOpen
     language: 'en',
     today: '2026-04-20',
     isSetUp: true,
+    sample: 'none',
     settings: {
       brand: 'Luma',
       currency: 'EUR',
@@ -102,7 +103,7 @@ export function sampleOpening(change: Partial<SidebarOpening> = {}): SidebarOpen
       succeeded: true,
       isHeld: false,
       endedAtMs: 1776668400000,
-      message: 'Done: 412 rows for the dashboard, 7 notes in Health',
+      message: '292 orders credited, 2 things to mend',
     },
     health: { errors: 2, warnings: 5 },
     worstFinding: {

@@ -7,6 +7,10 @@ function storage(): TextStorage & { readonly kept: Map<string, string> } {
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
     removeItem: (key) => void kept.delete(key),
+    key: (index) => [...kept.keys()][index] ?? null,
+    get length() {
+      return kept.size;
+    },
   };
 }
 
@@ -24,6 +28,16 @@ describe('createDraftStore', () => {
     store.write('brief', { goal: 'a' });
     store.remove('brief');
     expect(createDraftStore(() => shared, 'one').read('brief')).toBeUndefined();
+  });
+
+  test('forgets every draft of one file and none of another', () => {
+    const shared = storage();
+    const store = createDraftStore(() => shared, 'one');
+    for (const key of ['brief', 'plan', 'links']) store.write(key, { goal: 'a' });
+    createDraftStore(() => shared, 'two').write('brief', { goal: 'b' });
+    store.forget();
+    expect(store.read('plan')).toBeUndefined();
+    expect([...shared.kept.keys()]).toEqual(['flywheel/two/brief']);
   });
 
   test.each<[string, () => TextStorage]>([

@@ -5,6 +5,7 @@ import {
 } from '../../../src/client/sidebar/functions/searchReference';
 import { catalog } from '../../../src/functions/catalog';
 import { documentedFamilies } from '../../../src/functions/docs/catalogDocs';
+import { everydayNames } from '../../../src/functions/docs/everydayWords';
 
 const page = functionsPage();
 const reference = JSON.parse(page) as ReferenceFamily[];
@@ -17,7 +18,9 @@ function found(search: string): string[] {
 
 describe('the reference', () => {
   test('holds every function of the catalog, in its order and under its titles', () => {
-    expect(reference).toEqual(documentedFamilies.map(({ title, docs }) => ({ title, docs })));
+    expect(reference.map(({ title, docs }) => ({ title, docs }))).toEqual(
+      documentedFamilies.map(({ title, docs }) => ({ title, docs })),
+    );
     expect(found('').sort()).toEqual(catalog.map(({ name }) => name).sort());
   });
 
@@ -40,7 +43,19 @@ describe('searchReference', () => {
     ['romi', 'ROMI'],
     ['  UTM link ', 'UTMLINK'],
     ['전용 코드', 'PROMOCODE'],
+    ['profit', 'ROMI'],
+    ['fake', 'FRAUDSCORE'],
+    ['bot', 'FRAUDWHY'],
+    ['가짜', 'FRAUDSCORE'],
+    ['수익', 'ROMI'],
+    ['coupon', 'PROMOCODE'],
+    ['stop', 'VERDICT'],
   ])('"%s" finds %s', (search, name) => expect(found(search)).toContain(name));
+
+  test('everyday words lead to functions that exist', () => {
+    const names = new Set(catalog.map(({ name }) => name));
+    expect(everydayNames.filter((name) => !names.has(name))).toEqual([]);
+  });
 
   test('names that start with the search come first', () => {
     const names = searchReference(reference, 'roi')[0]?.functions.map(({ name }) => name);

@@ -30,7 +30,7 @@ export function FiguresSection({ actions, hasRunButton }: FiguresSectionProps) {
       <dl class="facts">
         <dt>{words(texts.lastRun)}</dt>
         <dd>
-          <LastRunLine />
+          <LastRunLine isTold={actions.run.work.state === 'done'} />
         </dd>
         <dt>{words(texts.health)}</dt>
         <dd>
@@ -70,7 +70,8 @@ export function FiguresSection({ actions, hasRunButton }: FiguresSectionProps) {
   );
 }
 
-function LastRunLine() {
+/** When it ran and what came of it, unless the run's own note says so already. */
+function LastRunLine({ isTold }: { readonly isTold: boolean }) {
   const words = useWords();
   const { opening, language } = useSidebar();
   const { lastRun, file } = opening;
@@ -79,8 +80,14 @@ function LastRunLine() {
   return (
     <>
       {when}
-      <br />
-      <span class={lastRun.succeeded ? 'quiet small' : 'bad-text small'}>{lastRun.message}</span>
+      {!isTold && (
+        <>
+          <br />
+          <span class={lastRun.succeeded ? 'quiet small' : 'bad-text small'}>
+            {lastRun.message}
+          </span>
+        </>
+      )}
     </>
   );
 }

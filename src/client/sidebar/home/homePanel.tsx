@@ -12,12 +12,14 @@ import { CampaignForm } from './campaignForm';
 import { CreatorForm } from './creatorForm';
 import { CrisisSection } from './crisisSection';
 import { FiguresSection } from './figuresSection';
+import { FitQuestions } from './fitQuestions';
 import { FlywheelPicture } from './flywheelPicture';
 import { GatesSection } from './gatesSection';
 import { LanguageChoice } from './languageChoice';
 import { NextActionCard } from './nextActionCard';
 import { PostForm } from './postForm';
 import { RecordsSection } from './recordsSection';
+import { SampleStrip } from './sampleStrip';
 import { StandingHeading } from './standingHeading';
 import { type Edited, useActions } from './useActions';
 import { useSettled } from './useSettled';
@@ -60,6 +62,7 @@ function Standing({ onEdit }: { readonly onEdit: (edited: Edited) => void }) {
   const action = nextAction(facts, campaign);
   return (
     <>
+      <SampleStrip />
       <div class="stack">
         <StandingHeading />
         {opening.campaigns.length > 1 && (
@@ -69,6 +72,7 @@ function Standing({ onEdit }: { readonly onEdit: (edited: Edited) => void }) {
         {campaign && <CampaignFigures campaign={campaign} facts={facts} />}
       </div>
       <NextActionCard action={action} actions={actions} onSettle={settled.settle} />
+      {opening.campaigns.length === 0 && <FitQuestions />}
       <CrisisSection onChange={settled.refresh} />
       {campaign && (
         <GatesSection campaign={campaign} gates={spendGates(facts, campaign)} actions={actions} />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sidebarHomeTexts as texts } from '../../../messages/sidebarHomeTexts';
-import type { JobProgress } from '../../../shared/runProgress';
+import { type JobProgress, runStages } from '../../../shared/runProgress';
 import { Button } from '../../shared/button';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { useWork } from '../../shared/useWork';
@@ -19,9 +19,8 @@ export function RunWatch() {
   return (
     <div class="tight">
       <p class="hint number">
-        {stage === 'writing'
-          ? words(texts.runWriting, { done: rowsDone, total: rowsTotal })
-          : words(quietStages[stage])}
+        {words(texts.runStep, { step: runStages.indexOf(stage) + 1, all: runStages.length })}{' '}
+        {words(stageTexts[stage], { done: rowsDone, total: rowsTotal })}
         {remainingMs !== null &&
           ` ${words(texts.runLeft, { seconds: Math.max(1, Math.round(remainingMs / 1000)) })}`}
       </p>
@@ -39,10 +38,11 @@ export function RunWatch() {
   );
 }
 
-const quietStages = {
+const stageTexts = {
   importing: texts.runImporting,
   reading: texts.runReading,
   computing: texts.runComputing,
+  writing: texts.runWriting,
 } as const;
 
 /** Asks every few seconds where the run stands; a question that fails is simply asked again. */
