@@ -12,6 +12,8 @@ const TITLE_ROW = 1;
 const HINT_ROW = 2;
 const HEADER_ROW = 4;
 const FIRST_ROW = 5;
+/** Three lines of text, in pixels. */
+const HEADER_HEIGHT = 58;
 
 const titleStyle: CellStyle = { bold: true, fontSize: 14 };
 const hintStyle: CellStyle = { italic: true, fontColor: '#5f6368' };
@@ -23,13 +25,18 @@ const headerStyle: CellStyle = {
   wrap: 'WRAP',
 };
 
+/** Cents where the currency has them. */
+const MONEY = { en: '#,##0.00', ko: '#,##0' } as const;
+
+const CENTS_OF_A_VIEW = { en: '0.0000', ko: '0.0' } as const;
+
 /** Never "100%" or "0%": nothing here is certain. */
 const CHANCE_FORMAT = '[>=0.995]">99%";[<0.005]"<1%";0%';
 
 interface StartColumn {
   readonly header: Text;
   readonly width: number;
-  readonly format?: string;
+  readonly format?: string | { readonly [language in Language]: string };
   /** The formula of one row; its place in the list of creators is counted from 0. */
   readonly each?: (row: number, index: number) => string;
   /** One formula for the whole column; it spills down, and over the columns to the right that have none. */
@@ -43,6 +50,7 @@ interface Places {
   readonly target: string;
 }
 
+// Within the 26 columns that a new sheet has: the Scoreboard is not there yet when this is written.
 const letterOf = (tab: 'Scoreboard' | 'Creators', key: string): string =>
   columnLetters(tabNamed(tab).columns.findIndex((each) => each.key === key));
 
@@ -77,27 +85,21 @@ function signals({ creators }: Places): string {
 const columns: readonly StartColumn[] = [
   {
     header: texts.creator,
-    width: 130,
+    width: 120,
     each: (_, index) => `=Creators!${letterOf('Creators', 'name')}${index + 2}`,
   },
-  { header: texts.verdict, width: 110, each: word('verdict') },
-  { header: texts.spend, width: 90, format: '#,##0', each: figure('spend') },
-  { header: texts.orders, width: 70, format: '#,##0', each: figure('orders') },
-  { header: texts.margin, width: 90, format: '#,##0', each: figure('margin') },
-  {
-    header: texts.romi,
-    width: 70,
-    format: '0%',
-    whole: (places) => `=ROMI(${down('E', places)},${down('C', places)})`,
-  },
+  { header: texts.verdict, width: 95, each: word('verdict') },
+  { header: texts.spend, width: 80, format: '#,##0', each: figure('spend') },
+  { header: texts.orders, width: 70, format: '#,##0', each: figure('conversions') },
+  { header: texts.romi, width: 70, format: '0%', each: word('romi') },
   {
     header: texts.cpaLow,
     width: 90,
-    format: '#,##0.00',
+    format: MONEY,
     whole: (places) => `=CPARANGE(${down('C', places)},${down('D', places)})`,
   },
-  { header: texts.cpa, width: 90, format: '#,##0.00' },
-  { header: texts.cpaHigh, width: 90, format: '#,##0.00' },
+  { header: texts.cpa, width: 90, format: MONEY },
+  { header: texts.cpaHigh, width: 90, format: MONEY },
   {
     header: texts.chance,
     width: 120,
@@ -105,12 +107,12 @@ const columns: readonly StartColumn[] = [
     whole: (places) =>
       `=CHANCE(${down('C', places)},${down('D', places)},Settings!${places.target})`,
   },
-  { header: texts.impressions, width: 100, format: '#,##0', each: figure('impressions') },
+  { header: texts.impressions, width: 85, format: '#,##0', each: figure('impressions') },
   {
     header: texts.cai,
-    width: 110,
-    format: '0.0000',
-    whole: (places) => `=CAI(${down('C', places)},${down('K', places)})`,
+    width: 95,
+    format: CENTS_OF_A_VIEW,
+    whole: (places) => `=CAI(${down('C', places)},${down('J', places)})`,
   },
   { header: texts.signals, width: 90, format: '0', whole: signals },
 ];
@@ -124,6 +126,7 @@ export function addStartTab(workbook: Workbook, language: Language): void {
   const lastRow = FIRST_ROW + creators - 2;
   const sheet = workbook.addSheet(sampleFrontTabs[language], { rows: 100, columns: 20 }, 0);
   sheet.frozenRows = HEADER_ROW;
+  sheet.rowHeights.set(HEADER_ROW - 1, HEADER_HEIGHT);
   const set = (row: number, column: number, cell: Cell) => sheet.setCell(row - 1, column, cell);
   set(TITLE_ROW, 0, { value: texts.title[language], style: titleStyle });
   set(HINT_ROW, 0, { value: texts.hint[language], style: hintStyle });
@@ -133,17 +136,25 @@ export function addStartTab(workbook: Workbook, language: Language): void {
     const style =
       index > 1 ? { ...headerStyle, horizontalAlignment: 'right' as const } : headerStyle;
     set(HEADER_ROW, index, { value: column.header[language], style, numberFormat: '@' });
-    for (let row = FIRST_ROW; row <= lastRow; row++) set(row, index, cellOf(column, row, places));
+    for (let row = FIRST_ROW; row <= lastRow; row++)
+      set(row, index, cellOf(column, row, places, language));
   });
   workbook.activeSheetId = sheet.id;
 }
 
-function cellOf({ each, whole, format }: StartColumn, row: number, places: Places): Cell {
+function cellOf(
+  { each, whole, format }: StartColumn,
+  row: number,
+  places: Places,
+  language: Language,
+): Cell {
   const formula = each?.(row, row - FIRST_ROW) ?? (row === FIRST_ROW ? whole?.(places) : undefined);
   return {
     value: '',
     ...(formula === undefined ? {} : { formula }),
-    ...(format === undefined ? {} : { numberFormat: format }),
+    ...(format === undefined
+      ? {}
+      : { numberFormat: typeof format === 'string' ? format : format[language] }),
   };
 }
 

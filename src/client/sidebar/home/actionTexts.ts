@@ -34,7 +34,7 @@ export function actionWords(
         [...new Set(action.creators.map((each) => nameOf(each.creatorId)))],
         words,
       );
-      const nextStep = action.creators[0]?.nextStep ?? '';
+      const nextStep = ended(action.creators[0]?.nextStep ?? '');
       return { sentence: words(texts[action.action], { names, nextStep }), button };
     }
     case 'doToday':
@@ -48,6 +48,11 @@ export function actionWords(
     default:
       return { sentence: words(texts[action.action]), button };
   }
+}
+
+/** A sentence with its full stop. */
+function ended(sentence: string): string {
+  return sentence === '' || /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 type ActionNamed<Name> = Extract<NextAction, { readonly action: Name }>;

@@ -1,0 +1,23 @@
+// Takes docs/images/workbench.png: npx tsx test/support/takeWorkbenchPictures.ts [FOLDER [BOOK]]
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../workbench/bundle';
+import { openWorkbench } from '../browser/openWorkbench';
+
+const [, , folder = join(ROOT, 'docs', 'images'), book] = process.argv;
+
+async function takePicture(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const workbench = await openWorkbench({ width: 1440, height: 900, ...(book ? { book } : {}) });
+  const { page } = workbench;
+  try {
+    const sidebar = page.frameLocator('iframe').first();
+    await sidebar.locator('[data-heading]').waitFor({ timeout: 30_000 });
+    await page.waitForTimeout(1_500);
+    await page.screenshot({ path: join(folder, 'workbench.png') });
+  } finally {
+    await workbench.close();
+  }
+}
+
+void takePicture();
