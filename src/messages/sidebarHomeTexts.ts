@@ -89,7 +89,7 @@ export const sidebarHomeTexts = {
   },
   renegotiateWithButton: { en: 'Open the Scoreboard', ko: '성과표 열기' },
   verdictsSettled: { en: 'Done', ko: '처리 완료' },
-  doTodayButton: { en: 'Open Today', ko: '오늘 탭 열기' },
+  doTodayButton: { en: 'Do it now', ko: '지금 처리하기' },
   dueLate: {
     en: '{days} {days|one:day|other:days} late.',
     ko: '{days}일 지났습니다.',
@@ -241,28 +241,14 @@ export const sidebarHomeTexts = {
 
   crisis: { en: 'Post {post} is excluded', ko: '제외된 게시물: {post}' },
   crisisWhy: {
-    en: 'Work through this list. Never delete criticism, and keep the correction labelled as an ad.',
-    ko: '아래 순서대로 처리해 주세요. 비판 댓글은 지우지 말고, 정정 글에도 광고 표시를 유지해 주세요.',
+    en: 'Within the hour: freeze spend and boosts, keep address, screenshot and time. Within a day: correct in the same place and format, then apologise with facts, remedy and contact. Answer customers one by one, never delete criticism, and end the promo code.',
+    ko: '1시간 안에 집행과 부스팅을 멈추고 주소, 화면 캡처, 시각을 보관하세요. 하루 안에 같은 곳, 같은 형식으로 정정한 뒤 사실, 조치, 연락처를 담아 사과하세요. 고객 문의에는 하나씩 답하고, 비판 댓글은 지우지 말고, 프로모션 코드를 종료하세요.',
   },
-  crisisFreeze: {
-    en: 'Within 1 hour: freeze spend and boosting',
-    ko: '1시간 안에: 집행과 부스팅 중단',
-  },
-  crisisEvidence: {
-    en: 'Keep evidence: address, screenshot, time',
-    ko: '증거 보관: 주소, 화면 캡처, 시각',
-  },
-  crisisCorrect: {
-    en: 'Within 24 hours: ask the creator to correct or hide it',
-    ko: '24시간 안에: 크리에이터에게 수정 또는 숨김 요청',
-  },
-  crisisPublic: {
-    en: 'Correct in public, both of you, same place and format: facts, remedy, contact',
-    ko: '같은 곳, 같은 형식으로 함께 공개 정정: 사실, 조치, 연락처',
-  },
-  crisisAnswer: { en: 'Answer customers one by one', ko: '고객 문의에 하나씩 답변' },
-  crisisCode: { en: 'End the promo code in Links', ko: '링크 탭에서 프로모션 코드 종료' },
-  crisisReview: { en: 'Write down what to change in the brief', ko: '브리프에서 바꿀 점 기록' },
+  crisisLog: { en: 'Log the incident', ko: '사고 기록 시작' },
+  crisisWrite: { en: 'Write cause, statement and prevention', ko: '원인, 공지, 재발 방지 적기' },
+
+  dueTitle: { en: 'Due now', ko: '지금 할 일' },
+  dueAll: { en: 'Open the Today tab', ko: '오늘 탭 열기' },
 
   campaignTitle: { en: 'Campaign', ko: '캠페인' },
   campaignNew: { en: 'New campaign', ko: '새 캠페인' },

@@ -353,7 +353,7 @@ test('the job runs from Home and the figures follow', async () => {
   await close();
 });
 
-test('an excluded post opens the crisis list, and what is ticked stays ticked', async () => {
+test('an excluded post opens a log with clocks that stands in the file until the crisis is closed', async () => {
   const sidebar = pilotHost();
   sidebar.fill('Posts', [
     {
@@ -366,11 +366,32 @@ test('an excluded post opens the crisis list, and what is ticked stays ticked', 
   ]);
   const { page, close } = await open(sidebar);
   await page.waitForSelector('text=Post p1 is excluded');
-  await tabTo(page, '.note.warn input');
-  await page.keyboard.press('Space');
+  await pressButton(page, 'Log the incident');
+  await pressButton(page, 'Boosts and reuse are stopped');
+  const frozen = page.locator('button', { hasText: 'Boosts and reuse are stopped' });
+  await frozen.waitFor({ state: 'detached' });
+  // Another person, or another day: the log is the file's.
+  await page.evaluate(() => window.localStorage.clear());
   await page.reload();
-  await page.waitForSelector('text=Post p1 is excluded');
-  expect(await page.locator('.note.warn input:checked').count()).toBe(1);
+  await page.waitForSelector('button:has-text("Corrected in the same place")');
+  expect(await frozen.count()).toBe(0);
+  const [head = [], row = []] = sidebar.shown('Inquiries');
+  expect(row[head.indexOf('Frozen at')]).not.toBe('');
+  const { inquiries } = sidebar.value('openOperations', {});
+  const now = '2026-04-20 10:30';
+  sidebar.value('saveInquiry', {
+    inquiry: {
+      inquiryId: inquiries[0]?.inquiry.inquiryId ?? '',
+      correctedAt: now,
+      apologyAt: now,
+      resolvedAt: now,
+      cause: 'an old brief',
+      preventedBy: 'claims are checked',
+    },
+  });
+  await page.reload();
+  await page.waitForSelector('#next-action');
+  expect(await page.locator('text=Post p1 is excluded').count()).toBe(0);
   await close();
 });
 

@@ -3,9 +3,9 @@ import type { WorkbookFacts } from '../../domain/standing/workbookFacts';
 import type { SidebarOpening } from '../../shared/sidebarOpening';
 
 /** What somebody has worked through already, as the drafts remember it. */
-export type SettledFacts = Pick<WorkbookFacts, 'settledPostIds' | 'settledVerdicts'>;
+export type SettledFacts = Pick<WorkbookFacts, 'settledVerdicts'>;
 
-const nothingSettled: SettledFacts = { settledPostIds: [], settledVerdicts: [] };
+const nothingSettled: SettledFacts = { settledVerdicts: [] };
 
 /** What the standing needs, out of what the sidebar holds. */
 export function workbookFactsOf(

@@ -51,9 +51,8 @@ export function nextAction(facts: WorkbookFacts, campaign: CampaignFacts | null)
 }
 
 function trouble(facts: WorkbookFacts): NextAction | null {
-  const settled = new Set(facts.settledPostIds);
   for (const { campaignId, excludedPostIds } of facts.posts) {
-    const postId = excludedPostIds.find((id) => !settled.has(id));
+    const [postId] = excludedPostIds;
     if (postId !== undefined) return { action: 'settleIncident', postId, campaignId };
   }
   if (facts.healthErrors === 0) return null;

@@ -97,8 +97,13 @@ export interface HealthFinding {
 /** One line of the Today tab, in the file's language. */
 export interface DueItem {
   readonly what: string;
+  readonly why: string;
   readonly creator: string;
-  readonly daysLate: number;
+  /** Null when it is not late. */
+  readonly daysLate: number | null;
+  /** Its kind and its collaboration say where it is done; '' for none. */
+  readonly kind: string;
+  readonly collabId: string;
 }
 
 /** Everything that decides where the flywheel stands. */
@@ -125,8 +130,6 @@ export interface WorkbookFacts {
   readonly notMeasured: string;
   /** What is due and late, the most pressing first. */
   readonly due: readonly DueItem[];
-  /** Excluded posts whose steps are all done. */
-  readonly settledPostIds: readonly string[];
   /** Verdicts that somebody has acted on, as `verdictKey` names them. */
   readonly settledVerdicts: readonly string[];
 }

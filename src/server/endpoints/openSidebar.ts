@@ -43,7 +43,12 @@ export function openSidebar(): SidebarOpening {
     creators: creatorsOf(creators, posts, clock),
     links: linksOf(workbook),
     briefs: records(workbook.table('Briefs')).map((row) => wireRecord('Briefs', row, clock)),
-    posts: postTallies(posts, { campaigns, usualDays: settings.window_days, nowMs }),
+    posts: postTallies(posts, {
+      campaigns,
+      usualDays: settings.window_days,
+      nowMs,
+      settledPosts: settledPosts(workbook),
+    }),
     assets: assetCounts(records(workbook.table('Assets')), posts),
     captions: latestCaptions(posts),
     dailyRun: dailyRunKeeper(nowMs),
@@ -71,6 +76,12 @@ function fileFacts({ sheets, locale, reading }: OpenWorkbook, settings: Settings
     language: chosenLanguage(settings),
     settings: sidebarSettings(settings),
   } as const;
+}
+
+/** Posts about which an inquiry is closed. */
+function settledPosts({ table }: OpenWorkbook): Set<string> {
+  const closed = records(table('Inquiries')).filter(({ resolved_at }) => resolved_at !== null);
+  return new Set(closed.flatMap(({ post_id }) => post_id ?? []));
 }
 
 /** The settings as the sidebar knows them. */

@@ -12,12 +12,14 @@ export interface WindowFacts {
   /** Of the settings, for campaigns that leave it to them. */
   readonly usualDays: number;
   readonly nowMs: number;
+  /** Posts whose incident is closed in Inquiries. */
+  readonly settledPosts: ReadonlySet<string>;
 }
 
-/** Posts, those whose window is over, and excluded posts, by campaign and creator. */
+/** Posts, those whose window is over, and excluded posts with an open incident, by campaign and creator. */
 export function postTallies(
   posts: readonly Post[],
-  { campaigns, usualDays, nowMs }: WindowFacts,
+  { campaigns, usualDays, nowMs, settledPosts }: WindowFacts,
 ): readonly PostTally[] {
   const daysOf = new Map(campaigns.map((row) => [row.campaign_id, row.window_days]));
   const isClosed = ({ campaign_id, published_at }: Post) =>
@@ -35,7 +37,7 @@ export function postTallies(
     posts: group.length,
     closedPosts: group.filter(isClosed).length,
     excludedPostIds: group
-      .filter(({ excluded_from }) => excluded_from !== null)
+      .filter(({ excluded_from, post_id }) => excluded_from !== null && !settledPosts.has(post_id))
       .map(({ post_id }) => post_id),
   }));
 }

@@ -69,9 +69,12 @@ const dueShown = 5;
 export function dueItems(today: Table<'Today'>): DueItem[] {
   return records(today)
     .slice(0, dueShown)
-    .map(({ what, creator, days_late }) => ({
-      what: what ?? '',
-      creator: creator ?? '',
-      daysLate: days_late ?? 0,
+    .map((row) => ({
+      what: row.what ?? '',
+      why: row.why ?? '',
+      creator: row.creator ?? '',
+      daysLate: row.days_late,
+      kind: row.kind ?? '',
+      collabId: row.collab_id ?? '',
     }));
 }

@@ -41,7 +41,9 @@ export function hostileOpening(change: Partial<SidebarOpening> = {}): SidebarOpe
     creatorResults: [
       { creatorId: 'c1', campaignIds: ['spring-pilot'], word: 'stop', nextStep: script },
     ],
-    due: [{ what: script, creator: endless, daysLate: 3 }],
+    due: [
+      { what: script, why: endless, creator: endless, daysLate: 3, kind: script, collabId: field },
+    ],
     captions: [{ creatorId: 'c1', caption: `</script>${field}` }],
     lastRun: {
       succeeded: false,

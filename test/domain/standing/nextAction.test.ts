@@ -20,7 +20,14 @@ const excluded = workbookOf().posts.map((tally, index) =>
 );
 const worst = { tab: 'Assets', row: 3, found: 'rights over', toDo: 'take it down' };
 const result = workbookOf().campaignResults[0] as WorkbookFacts['campaignResults'][number];
-const late = { what: 'Ask for the draft', creator: 'A', daysLate: 2 };
+const late = {
+  what: 'Ask for the draft',
+  why: 'Due on 3 May',
+  creator: 'A',
+  daysLate: 2,
+  kind: 'draft',
+  collabId: 'a-k',
+};
 
 type Case = [string, Partial<WorkbookFacts>, Partial<CampaignFacts> | null, object];
 
@@ -95,8 +102,8 @@ describe('nextAction', () => {
       { action: 'settleIncident', postId: 'p9', campaignId: 'k' },
     ],
     [
-      'errors once the incident is settled',
-      { posts: excluded, settledPostIds: ['p9'], healthErrors: 4, worstFinding: worst },
+      'errors where no incident is open',
+      { healthErrors: 4, worstFinding: worst },
       {},
       { action: 'mendHealth', errors: 4, worst },
     ],

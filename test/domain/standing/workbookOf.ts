@@ -56,7 +56,6 @@ export function workbookOf(change: Partial<WorkbookFacts> = {}): WorkbookFacts {
     ],
     notMeasured: '',
     due: [],
-    settledPostIds: [],
     settledVerdicts: [],
     ...change,
   };

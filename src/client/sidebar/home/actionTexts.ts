@@ -70,7 +70,7 @@ function healthWords({ errors, worst }: ActionNamed<'mendHealth'>, words: Words)
 /** The most pressing thing, how late it is, and how much more is due. */
 function dueWords({ item, others }: ActionNamed<'doToday'>, words: Words): string {
   const who = item.creator === '' ? '' : `${shortName(item.creator)}: `;
-  const late = item.daysLate > 0 ? ` ${words(texts.dueLate, { days: item.daysLate })}` : '';
+  const late = item.daysLate ? ` ${words(texts.dueLate, { days: item.daysLate })}` : '';
   const more = others > 0 ? ` ${words(texts.dueOthers, { others })}` : '';
   return `${who}${item.what}.${late}${more}`.replace('..', '.');
 }

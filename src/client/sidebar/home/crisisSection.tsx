@@ -1,39 +1,31 @@
+import { useEffect } from 'preact/hooks';
 import { sidebarHomeTexts as texts } from '../../../messages/sidebarHomeTexts';
-import { CheckField } from '../../shared/checkField';
+import { sidebarOperationsTexts } from '../../../messages/sidebarOperationsTexts';
+import type { OperationsOpening } from '../../../shared/operations';
+import { Button } from '../../shared/button';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
-import { restoreDraft } from '../restoreDraft';
-import { useDraft } from '../useDraft';
+import { WorkStatus } from '../../shared/workStatus';
+import { useIntents } from '../intents';
+import { InquirySteps } from '../more/inquiries/inquirySteps';
+import { momentText } from '../operations/momentText';
+import { OperationsGate } from '../operations/operationsGate';
+import { useChange } from '../operations/useChange';
 
-const steps = [
-  'crisisFreeze',
-  'crisisEvidence',
-  'crisisCorrect',
-  'crisisPublic',
-  'crisisAnswer',
-  'crisisCode',
-  'crisisReview',
-] as const;
-
-type StepKey = (typeof steps)[number];
-
-const nothingTicked = { ticked: [] as string[] };
-
-interface CrisisListProps {
-  readonly postId: string;
-  /** Called when a step was ticked. */
-  readonly onChange: () => void;
-}
-
-/** What to do about each excluded post, in order; a list worked through folds away. */
-export function CrisisSection({ onChange }: Pick<CrisisListProps, 'onChange'>) {
+/** What to do about each excluded post, in order: the steps stand in Inquiries, so that the team shares them. */
+export function CrisisSection() {
   const { opening } = useSidebar();
   const postIds = opening.posts.flatMap(({ excludedPostIds }) => excludedPostIds);
+  if (postIds.length === 0) return null;
   return (
-    <>
-      {postIds.map((postId) => (
-        <CrisisList key={postId} postId={postId} onChange={onChange} />
-      ))}
-    </>
+    <OperationsGate>
+      {(operations) => (
+        <>
+          {postIds.map((postId) => (
+            <Crisis key={postId} postId={postId} operations={operations} />
+          ))}
+        </>
+      )}
+    </OperationsGate>
   );
 }
 
@@ -43,45 +35,80 @@ function incidentId(postId: string): string {
 
 /** Goes to the steps of an excluded post. */
 export function focusIncident(postId: string): void {
-  const summary = document.getElementById(incidentId(postId));
-  summary?.scrollIntoView({ block: 'start' });
-  summary?.focus();
+  const heading = document.getElementById(incidentId(postId));
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus();
 }
 
-/** Whether every step about an excluded post is done. @param draft what the drafts hold of its list */
-export function isSettled(draft: unknown): boolean {
-  const { ticked } = restoreDraft(nothingTicked, draft);
-  return steps.every((step) => ticked.includes(step));
+interface CrisisProps {
+  readonly postId: string;
+  readonly operations: OperationsOpening;
 }
 
-function CrisisList({ postId, onChange }: CrisisListProps) {
+function Crisis({ postId, operations }: CrisisProps) {
   const words = useWords();
-  const { draft, change } = useDraft(`crisis-${postId}`, nothingTicked);
-  const ticked = new Set(draft.ticked);
-  const tick = (step: StepKey, isChecked: boolean) => {
-    change({ ticked: steps.filter((each) => (each === step ? isChecked : ticked.has(each))) });
-    onChange();
-  };
+  const { openMore } = useIntents();
+  const line = operations.inquiries.find(
+    ({ inquiry }) => inquiry.postId === postId && inquiry.severity === 'crisis',
+  );
+  useClosed(postId, line?.inquiry.resolvedAt ?? '');
   return (
-    <details class="note warn" open={ticked.size < steps.length}>
-      <summary id={incidentId(postId)}>
-        {words(texts.crisis, { post: postId })}{' '}
-        <span class="number">
-          {words(texts.gatesCount, { open: ticked.size, all: steps.length })}
-        </span>
-      </summary>
+    <section class="note warn stack tight">
+      <h2 id={incidentId(postId)} tabIndex={-1}>
+        {words(texts.crisis, { post: postId })}
+      </h2>
       <p class="small">{words(texts.crisisWhy)}</p>
-      <div>
-        {steps.map((step) => (
-          <CheckField
-            key={step}
-            isChecked={ticked.has(step)}
-            onChange={(isChecked) => tick(step, isChecked)}
-          >
-            {words(texts[step])}
-          </CheckField>
-        ))}
+      {line ? (
+        <>
+          <InquirySteps line={line} />
+          <Button look="plain" onClick={() => openMore('inquiries')}>
+            {words(texts.crisisWrite)}
+          </Button>
+        </>
+      ) : (
+        <LogCrisis postId={postId} />
+      )}
+    </section>
+  );
+}
+
+/** A closed incident leaves Home without another trip. */
+function useClosed(postId: string, resolvedAt: string): void {
+  const { opening, update } = useSidebar();
+  useEffect(() => {
+    if (resolvedAt === '') return;
+    update({
+      posts: opening.posts.map((tally) => ({
+        ...tally,
+        excludedPostIds: tally.excludedPostIds.filter((each) => each !== postId),
+      })),
+    });
+  }, [postId, resolvedAt]);
+}
+
+/** Opens the log of an incident: from here its clocks run. */
+function LogCrisis({ postId }: { readonly postId: string }) {
+  const words = useWords();
+  const { opening } = useSidebar();
+  const save = useChange('saveInquiry');
+  const open = () =>
+    void save.start({
+      inquiry: {
+        kind: 'incident',
+        severity: 'crisis',
+        openedAt: momentText(opening.file.timeZone),
+        postId,
+        summary: words(texts.crisis, { post: postId }),
+      },
+    });
+  return (
+    <>
+      <div class="row">
+        <Button isBusy={save.work.state === 'working'} onClick={open}>
+          {words(texts.crisisLog)}
+        </Button>
       </div>
-    </details>
+      <WorkStatus work={save.work} progress={words(sidebarOperationsTexts.saving)} />
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { CampaignFigures } from './campaignFigures';
 import { CampaignForm } from './campaignForm';
 import { CreatorForm } from './creatorForm';
 import { CrisisSection } from './crisisSection';
+import { DueSection } from './dueSection';
 import { FiguresSection } from './figuresSection';
 import { FitQuestions } from './fitQuestions';
 import { FlywheelPicture } from './flywheelPicture';
@@ -73,7 +74,8 @@ function Standing({ onEdit }: { readonly onEdit: (edited: Edited) => void }) {
       </div>
       <NextActionCard action={action} actions={actions} onSettle={settled.settle} />
       {opening.campaigns.length === 0 && <FitQuestions />}
-      <CrisisSection onChange={settled.refresh} />
+      <CrisisSection />
+      <DueSection actions={actions} />
       {campaign && (
         <GatesSection campaign={campaign} gates={spendGates(facts, campaign)} actions={actions} />
       )}

@@ -4,6 +4,7 @@ import type { SidebarOpening } from '../../../shared/sidebarOpening';
 import { useSidebar } from '../../shared/sidebarContext';
 import { useWork, type WorkHandle } from '../../shared/useWork';
 import { type LinksIntent, useIntents } from '../intents';
+import { useDueTarget } from '../operations/useDueTarget';
 import { focusIncident } from './crisisSection';
 import { focusGate } from './gateInput';
 
@@ -24,7 +25,6 @@ const tabOf: { readonly [action in NextAction['action']]?: TabToShow } = {
   stopCreators: 'Scoreboard',
   renewCreators: 'Scoreboard',
   renegotiateWith: 'Scoreboard',
-  doToday: 'Today',
 };
 
 const newForms = { addCampaign: 'campaign', addCreators: 'creator', logPosts: 'post' } as const;
@@ -48,15 +48,8 @@ export function useActions(edit: (edited: Edited) => void): Actions {
   const intents = useIntents();
   const setUp = useWork('setUpTabs');
   const show = useWork('showTab');
-  const run = useWork('runJob');
-  const runJob = async (choice: { readonly writesAnyway?: true } = {}) => {
-    let ran = await run.start(choice);
-    // A run that Google's time limit cut in two goes on in the next call, where it stopped.
-    while (ran?.continues) ran = await run.start({});
-    if (!ran) return;
-    const { continues: _, ...figures } = ran;
-    update(figures);
-  };
+  const { run, runJob } = useRun();
+  const target = useDueTarget(intents.openCreators);
   const setUpTabs = async () => {
     const opening = await setUp.start({});
     if (opening) update(opening);
@@ -82,6 +75,8 @@ export function useActions(edit: (edited: Edited) => void): Actions {
       case 'setMargin':
       case 'setWindow':
         return focusGate(gateOf[action.action]);
+      case 'doToday':
+        return (target(action.item) ?? (() => void show.start({ tab: 'Today' })))();
       case 'settleIncident':
         return focusIncident(action.postId);
       case 'writeBrief':
@@ -99,6 +94,21 @@ export function useActions(edit: (edited: Edited) => void): Actions {
   };
   const runAnyway = () => void runJob({ writesAnyway: true });
   return { setUp, show, run, act, runAnyway };
+}
+
+/** Runs the job to its end, and puts the new figures on Home. */
+function useRun() {
+  const { update } = useSidebar();
+  const run = useWork('runJob');
+  const runJob = async (choice: { readonly writesAnyway?: true } = {}) => {
+    let ran = await run.start(choice);
+    // A run that Google's time limit cut in two goes on in the next call, where it stopped.
+    while (ran?.continues) ran = await run.start({});
+    if (!ran) return;
+    const { continues: _, ...figures } = ran;
+    update(figures);
+  };
+  return { run, runJob };
 }
 
 /**

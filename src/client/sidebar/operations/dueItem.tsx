@@ -2,8 +2,11 @@ import { sidebarCreatorsTexts as texts } from '../../../messages/sidebarCreators
 import type { DueLine } from '../../../shared/operations';
 import { useWords } from '../../shared/sidebarContext';
 
+/** What a line of the list says, and what decides where it is done. */
+export type ShownDue = Pick<DueLine, 'what' | 'why' | 'creator' | 'daysLate' | 'kind' | 'collabId'>;
+
 interface DueItemProps {
-  readonly line: DueLine;
+  readonly line: ShownDue;
   /** Leads to where it is done; null where no panel does. */
   readonly onOpen: (() => void) | null;
 }
@@ -24,7 +27,7 @@ export function DueItem({ line, onOpen }: DueItemProps) {
   );
 }
 
-function DueWords({ line }: { readonly line: DueLine }) {
+function DueWords({ line }: { readonly line: ShownDue }) {
   const words = useWords();
   const { what, creator, why, daysLate } = line;
   return (

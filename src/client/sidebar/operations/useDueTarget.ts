@@ -1,5 +1,5 @@
-import type { DueLine } from '../../../shared/operations';
 import { type CreatorsIntent, useIntents } from '../intents';
+import type { ShownDue } from './dueItem';
 
 /**
  * Where each thing that is due is done.
@@ -9,7 +9,7 @@ import { type CreatorsIntent, useIntents } from '../intents';
  */
 export function useDueTarget(
   show: (intent: CreatorsIntent) => void,
-): (line: DueLine) => (() => void) | null {
+): (line: Pick<ShownDue, 'kind' | 'collabId'>) => (() => void) | null {
   const { openMore } = useIntents();
   return ({ kind, collabId }) => {
     if (kind === 'payment') return () => show({ show: 'pay' });
