@@ -39,6 +39,7 @@ import { postMeasures } from './postMeasures';
 import { flagMeasuredByReports } from './reported/flagMeasuredByReports';
 import { reportedCounts } from './reported/reportedCounts';
 import { scoreboardRows } from './scoreboard/scoreboardRows';
+import { tallyConversions } from './tally/tallyConversions';
 import { workbookTotals } from './totals/workbookTotals';
 import { readWorkbook, type TabCells, type Workbook } from './workbook';
 
@@ -75,7 +76,9 @@ export function runPipeline(input: PipelineInput): JobOutput {
   const signals = creatorSignals(workbook, nowMs, score ?? scoreCreators);
   const measures = measuresOf({ workbook, directory, attribution, credits }, signals, nowMs);
   const reported = reports.counts;
-  const known = { workbook, directory, attribution, credits, index, measures, reported, nowMs };
+  const base = { workbook, directory, attribution, credits, index, measures, nowMs };
+  const tally = tallyConversions(base);
+  const known = { ...base, tally, reported };
   const assignments = workbookAssignments(known);
   const { windowEndsAt } = attribution.posts;
   const totals = workbookTotals({ ...known, assignments, windowEndsAt });
@@ -96,7 +99,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
   reportHealth({ ...known, assignments, totals, signals, reports, faults });
   const { language } = workbook.settings;
   const health = healthRows(workbook.issues.all(), language, workbook.reading.clock);
-  const estimates = estimatesOf(workbook, credits, index, measures);
+  const estimates = estimatesOf(workbook, tally);
   const judged = { workbook, directory, totals, assignments, signals, estimates };
   const written = [
     tab('Credits', creditRows(workbook, credits)),

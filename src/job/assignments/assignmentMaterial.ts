@@ -4,6 +4,7 @@ import type { TrackingIndex } from '../../domain/attribution/trackingIndex';
 import type { Directory } from '../directory';
 import type { Measures } from '../measures';
 import type { ReportedCount } from '../reported/reportedCounts';
+import type { ConversionTally } from '../tally/conversionTally';
 import type { Workbook } from '../workbook';
 
 /** Everything that assignments are added up from. */
@@ -16,5 +17,7 @@ export interface AssignmentMaterial {
   readonly measures: Measures;
   /** Counts of campaigns that reports measure. */
   readonly reported: readonly ReportedCount[];
+  /** What leads and orders come to. */
+  readonly tally: ConversionTally;
   readonly nowMs: number;
 }

@@ -1,11 +1,9 @@
-import { evidenceCode } from '../../domain/attribution/evidence';
 import { captureOf } from '../../domain/judgement/captureOf';
 import { unmeasuredBecause } from '../../domain/judgement/unmeasuredBecause';
 import type { CampaignTerms } from '../campaignTerms';
 import { type Assignment, newAssignment } from './assignment';
 import type { AssignmentMaterial } from './assignmentMaterial';
 import type { PlaceOf } from './assignmentPlaces';
-import type { CampaignKeys } from './keyedConversions';
 import { placesWithOwnKey } from './ownKeys';
 
 /** Finds the assignment of a creator in a campaign. */
@@ -14,31 +12,26 @@ export type Open = (creator: number, campaign: number) => Assignment;
 /** What a new assignment is asked for. */
 interface Opening {
   readonly terms: CampaignTerms;
-  readonly keysOf: (campaign: number) => CampaignKeys;
   readonly placeOf: PlaceOf;
   /** Those found so far. */
   readonly places: Map<number, Assignment>;
-  /** The conversions that count. */
-  readonly rows: readonly number[];
 }
 
 /** Finds the assignment of a creator in a campaign, or opens it: its key and terms are asked once. */
 export function assignmentOpener(
-  { attribution, credits, index, reported }: AssignmentMaterial,
-  { terms, keysOf, placeOf, places, rows }: Opening,
+  { attribution, tally, index, reported }: AssignmentMaterial,
+  { terms, placeOf, places }: Opening,
 ): Open {
   const keyed = placesWithOwnKey(attribution, index, placeOf);
-  for (const row of rows) {
-    if (credits.evidence[row] !== evidenceCode.survey) {
-      keyed.add(placeOf(credits.creators[row] ?? 0, credits.campaigns[row] ?? 0));
-    }
+  for (const { creator, campaign, hasKey } of tally.places) {
+    if (hasKey) keyed.add(placeOf(creator, campaign));
   }
   for (const { creator, campaign } of reported) keyed.add(placeOf(creator, campaign));
   return (creator, campaign) => {
     const place = placeOf(creator, campaign);
     const known = places.get(place);
     if (known !== undefined) return known;
-    const keys = keysOf(campaign);
+    const keys = tally.keysOf(campaign);
     const isByReports = terms.isByReports(campaign);
     const opened = newAssignment({
       creator,

@@ -1,13 +1,8 @@
 import type { PostColumns } from '../../domain/attribution/attributionInput';
 import type { Credits } from '../../domain/attribution/credits';
-import { type DelayCurve, delayCurve } from '../../domain/judgement/delayCurve';
+import { delayCurve } from '../../domain/judgement/delayCurve';
 import { dayMs } from '../../ground/time/calendarDay';
-
-/** A delay curve and how many of the workbook's own conversions it was learnt from. */
-export interface LearntCurve {
-  readonly curve: DelayCurve;
-  readonly conversions: number;
-}
+import type { LearntCurve } from '../tally/conversionTally';
 
 /** The conversions that count, and when they occurred. */
 interface CountedConversions {

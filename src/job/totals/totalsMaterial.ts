@@ -1,8 +1,8 @@
-import type { Credits } from '../../domain/attribution/credits';
 import type { WorkbookAssignments } from '../assignments/workbookAssignments';
 import type { Directory } from '../directory';
 import type { Measures } from '../measures';
 import type { ReportedCount } from '../reported/reportedCounts';
+import type { ConversionTally } from '../tally/conversionTally';
 import type { Workbook } from '../workbook';
 import type { Totals } from './totals';
 
@@ -10,8 +10,8 @@ import type { Totals } from './totals';
 export interface TotalsMaterial {
   readonly workbook: Workbook;
   readonly directory: Directory;
-  readonly credits: Credits;
-  readonly measures: Measures;
+  readonly tally: ConversionTally;
+  readonly measures: Pick<Measures, 'posts' | 'assets' | 'beside'>;
   readonly reported: readonly ReportedCount[];
   readonly assignments: WorkbookAssignments;
   /** First instant after each post's window. */

@@ -1,0 +1,101 @@
+import { evidenceCode } from '../../domain/attribution/evidence';
+import type { SurveyAnswers } from '../../domain/incrementality/surveyRange';
+import type { AssignmentMaterial } from '../assignments/assignmentMaterial';
+import { campaignWindows, joinedWindows } from '../assignments/campaignWindows';
+import { countedRows } from '../assignments/countedRows';
+import { countedShares, windowCurves } from '../assignments/countedShares';
+import { type CampaignKeys, keyCounter } from '../assignments/keyedConversions';
+import { surveyNaming } from '../assignments/surveyNaming';
+import { type CampaignTerms, campaignTerms } from '../campaignTerms';
+import { conversionRole } from '../conversionMeasures';
+import type { ConversionTally } from './conversionTally';
+import { tallyPlaces } from './tallyPlaces';
+
+/** What the conversions of a file are added up from. */
+export type TallyMaterial = Omit<AssignmentMaterial, 'reported' | 'tally'>;
+
+/** Adds the leads and orders of the file up, row by row. */
+export function tallyConversions(material: TallyMaterial): ConversionTally {
+  const { workbook, directory, attribution, credits, measures, nowMs } = material;
+  const terms = campaignTerms(workbook, directory);
+  const occurredAt = workbook.conversions.number('occurred_at');
+  const rows = countedRows(credits, measures.conversions, terms);
+  const curveOf = windowCurves(attribution.posts, credits, { rows, occurredAt }, nowMs);
+  return {
+    places: tallyPlaces(material, rows, terms),
+    postConversions: conversionsByPost(material, rows),
+    countedShares: countedShares(attribution.posts, curveOf, nowMs),
+    curveOf,
+    ...keysWithin(material, terms),
+    unattributedOrders: unattributedOrders(material),
+    surveyAnswers: surveyAnswers(material),
+  };
+}
+
+function keysWithin(
+  { workbook, attribution, credits, index, measures, nowMs }: TallyMaterial,
+  terms: CampaignTerms,
+): Pick<ConversionTally, 'keysOf' | 'keysOfAll'> {
+  const windows = campaignWindows(attribution.posts, nowMs);
+  const { conversions } = measures;
+  const count = keyCounter({ workbook, credits, index, conversions });
+  const known = new Map<number, CampaignKeys>();
+  return {
+    keysOf(campaign) {
+      const keys =
+        known.get(campaign) ?? count(terms.kindOf(campaign), windows.get(campaign) ?? []);
+      known.set(campaign, keys);
+      return keys;
+    },
+    keysOfAll: (kind) => count(kind, joinedWindows([...windows.values()].flat())),
+  };
+}
+
+function conversionsByPost(
+  { attribution, credits }: TallyMaterial,
+  rows: readonly number[],
+): Int32Array {
+  const conversions = new Int32Array(attribution.posts.count);
+  for (const row of rows) {
+    const post = credits.posts[row] ?? -1;
+    if (post !== -1) conversions[post] = (conversions[post] ?? 0) + 1;
+  }
+  return conversions;
+}
+
+function unattributedOrders({
+  workbook,
+  credits,
+  measures,
+}: TallyMaterial): ReadonlyMap<number, number> {
+  const { dayOf } = workbook.reading.clock;
+  const { isLead } = measures.conversions;
+  const occurredAt = workbook.conversions.number('occurred_at');
+  const days = new Map<number, number>();
+  for (let row = 0; row < credits.count; row++) {
+    if (credits.evidence[row] !== evidenceCode.none || isLead[row] === 1) continue;
+    const day = dayOf(occurredAt[row] ?? 0);
+    days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  return days;
+}
+
+function surveyAnswers({ workbook, credits, index, measures }: TallyMaterial): SurveyAnswers {
+  const { role, isLead } = measures.conversions;
+  const { codes } = workbook.conversions.text('survey_creator');
+  const namesCreator = surveyNaming(workbook, index);
+  const counts = { orders: 0, tracked: 0, answeredTracked: 0, named: 0, both: 0 };
+  for (let row = 0; row < credits.count; row++) {
+    if (role[row] === conversionRole.excluded || isLead[row] === 1) continue;
+    counts.orders += 1;
+    const isTracked = credits.creators[row] !== 0 && credits.evidence[row] !== evidenceCode.survey;
+    counts.tracked += isTracked ? 1 : 0;
+    const answer = codes[row] ?? 0;
+    if (answer === 0) continue;
+    const isNamed = namesCreator[answer] === true;
+    counts.answeredTracked += isTracked ? 1 : 0;
+    counts.named += isNamed ? 1 : 0;
+    counts.both += isTracked && isNamed ? 1 : 0;
+  }
+  return counts;
+}
