@@ -6,6 +6,7 @@ import { Filter } from './filter';
 import { Protection } from './protection';
 import { changeCells, forEachPlace, gridOf, requireSameShape } from './rangeGeometry';
 import { RangeNavigation } from './rangeNavigation';
+import { signatureError } from './signatureError';
 
 /** SpreadsheetApp.Range: a rectangle of cells in a sheet. */
 export class Range extends RangeNavigation {
@@ -149,6 +150,15 @@ export class Range extends RangeNavigation {
     this.sheet.protections.push(protection);
     this.sheet.touchStructure();
     return new Protection(this.execution, this.sheet, protection);
+  }
+
+  shiftColumnGroupDepth(delta: unknown) {
+    if (typeof delta !== 'number') {
+      throw signatureError('SpreadsheetApp.Range.shiftColumnGroupDepth', [delta]);
+    }
+    this.sheet.columnGroups.shift(this.area.column, this.area.columns, delta);
+    this.sheet.touchStructure();
+    return this;
   }
 
   createFilter() {

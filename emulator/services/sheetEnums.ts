@@ -57,6 +57,7 @@ export const sheetEnums = {
   ]),
   Direction: new GoogleEnum('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']),
   Dimension: new GoogleEnum('Dimension', ['COLUMNS', 'ROWS']),
+  GroupControlTogglePosition: new GoogleEnum('GroupControlTogglePosition', ['BEFORE', 'AFTER']),
   SheetType: new GoogleEnum('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']),
   ProtectionType: new GoogleEnum('ProtectionType', ['RANGE', 'SHEET']),
   WrapStrategy: new GoogleEnum('WrapStrategy', ['OVERFLOW', 'WRAP', 'CLIP']),

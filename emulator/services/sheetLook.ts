@@ -1,5 +1,8 @@
 import { isCellError } from '../workbook/cell';
 import { displayText } from '../workbook/displayText';
+import { ColumnGroup } from './columnGroup';
+import { enumName } from './googleEnum';
+import { sheetEnums } from './sheetEnums';
 import { SheetGrid } from './sheetGrid';
 
 /** One tab: widths, heights, colours and what is hidden. */
@@ -73,6 +76,29 @@ export abstract class SheetLook extends SheetGrid {
 
   isColumnHiddenByUser(column: number) {
     return this.sheet.hiddenColumns.has(column - 1);
+  }
+
+  setColumnGroupControlPosition(position: unknown) {
+    const side = enumName(position, sheetEnums.GroupControlTogglePosition);
+    this.sheet.columnGroups.control = side as 'BEFORE' | 'AFTER';
+    this.sheet.touchStructure();
+    return this;
+  }
+
+  getColumnGroupControlPosition() {
+    return sheetEnums.GroupControlTogglePosition.get(this.sheet.columnGroups.control);
+  }
+
+  getColumnGroup(column: number, depth: number) {
+    const group = this.sheet.columnGroups.groupAt(column - 1, depth);
+    if (group === undefined) {
+      throw new Error(`A group does not exist at index ${column} and depth ${depth}.`);
+    }
+    return new ColumnGroup(this.execution, this.sheet, group);
+  }
+
+  getColumnGroupDepth(column: number) {
+    return this.sheet.columnGroups.depthOf(column - 1);
   }
 
   hideRows(row: number, count = 1) {

@@ -32,6 +32,10 @@ export class SpreadsheetApp extends Service {
     return sheetEnums.Direction;
   }
 
+  get GroupControlTogglePosition() {
+    return sheetEnums.GroupControlTogglePosition;
+  }
+
   get SheetType() {
     return sheetEnums.SheetType;
   }

@@ -27,6 +27,7 @@ export function copySheet(
   for (const [column, width] of original.columnWidths) copy.columnWidths.set(column, width);
   for (const [row, height] of original.rowHeights) copy.rowHeights.set(row, height);
   for (const column of original.hiddenColumns) copy.hiddenColumns.add(column);
+  original.columnGroups.copyTo(copy.columnGroups);
   for (const row of original.hiddenRows) copy.hiddenRows.add(row);
   copy.conditionalFormats.push(...original.conditionalFormats);
   return copy;

@@ -1,4 +1,5 @@
 import type { Area, Cell } from './cell';
+import { ColumnGroups } from './columnGroups';
 import type { ChartModel, FilterModel, ProtectionModel, TableModel } from './sheetObjects';
 import type { Shift } from './shiftReferences';
 
@@ -26,6 +27,7 @@ export class Worksheet {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  readonly columnGroups = new ColumnGroups();
   readonly conditionalFormats: unknown[] = [];
   merges: Area[] = [];
   charts: ChartModel[] = [];

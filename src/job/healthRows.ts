@@ -1,28 +1,54 @@
-import { type Language, type Message, say } from '../ground/text/text';
-import type { ZoneClock } from '../ground/time/zoneClock';
+import { capital } from '../ground/text/capital';
+import { type Message, message, say } from '../ground/text/text';
+import { healthTexts } from '../messages/healthTexts';
 import type { Issue, Severity } from '../workbook/issue';
 import { headerOf } from '../workbook/schema/header';
+import type { TabName } from '../workbook/schema/tabs';
 import { type Cell, rowsFor } from '../workbook/write/rowsFor';
+import type { PlaceOfIssue } from './health/placeOfIssue';
+import type { Workbook } from './workbook';
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-/** The rows of the Health tab in the reader's language: errors first, else as found. */
+/** What money is counted from: a slip there changes figures, one elsewhere mostly names. */
+const countedTabs: ReadonlySet<TabName> = new Set(['Conversions', 'Posts', 'Reported', 'Settings']);
+
+/** The rows of the Health tab in the reader's language: those that do most harm first, else as found. */
 export function healthRows(
-  issues: readonly Issue[],
-  language: Language,
-  clock: ZoneClock,
+  { issues, settings, reading }: Pick<Workbook, 'issues' | 'settings' | 'reading'>,
+  placeOf: PlaceOfIssue,
 ): Cell[][] {
-  const told = (words: string | Message) =>
-    typeof words === 'string' ? words : say(words, language);
-  const sorted = [...issues].sort((a, b) => ranks[a.severity] - ranks[b.severity]);
-  const records = sorted.map(({ severity, tab, row, column, expected, found, toDo }) => ({
-    severity,
-    tab,
-    row,
-    column: column === null ? null : headerOf(column),
-    expected: told(expected),
-    found: told(found),
-    what_to_do: told(toDo),
-  }));
-  return rowsFor('Health', records, clock);
+  const { language } = settings;
+  const sorted = [...issues.all()].sort((a, b) => harmOf(a) - harmOf(b));
+  const records = sorted.map((issue) => {
+    const { severity, tab, row, column, expected, found, toDo } = issue;
+    return {
+      severity,
+      problem: capital(say(problemOf(issue), language)),
+      what_to_do: say(toDo, language),
+      where: placeOf(issue),
+      tab,
+      row,
+      column: column === null ? null : headerOf(column),
+      expected: say(expected, language),
+      found: typeof found === 'string' ? found : say(found, language),
+    };
+  });
+  return rowsFor('Health', records, reading.clock);
+}
+
+/** Less is worse: first by severity, then what takes a whole tab or column away, then what is counted. */
+function harmOf({ severity, tab, found }: Issue): number {
+  const isGone =
+    typeof found !== 'string' &&
+    (found.text === healthTexts.noTab || found.text === healthTexts.noColumn);
+  return ranks[severity] * 4 + (isGone ? 0 : 2) + (countedTabs.has(tab) ? 0 : 1);
+}
+
+/** What stands there and what should, in one sentence. */
+function problemOf({ expected, found }: Issue): Message {
+  if (typeof found === 'string') return message(healthTexts.cellProblem, { found, expected });
+  return found.text === healthTexts.blank
+    ? message(healthTexts.blankProblem, { expected })
+    : message(healthTexts.problem, { found, expected });
 }

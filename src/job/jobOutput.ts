@@ -1,3 +1,4 @@
+import type { Language } from '../ground/text/text';
 import type { NewRow } from '../workbook/schema/row';
 import type { TabName } from '../workbook/schema/tabs';
 import type { Cell } from '../workbook/write/rowsFor';
@@ -12,6 +13,8 @@ export interface TabOutput {
 
 /** What a run of the job wants written, and what it can say about itself. */
 export interface JobOutput {
+  /** Of the sentences in the tabs; headers and choices are English still. */
+  readonly language: Language;
   readonly tabs: readonly TabOutput[];
   /** Rows of all tabs that the job reads. */
   readonly rowCounts: RowCounts;

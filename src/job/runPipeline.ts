@@ -21,6 +21,7 @@ import { emptiedTabs } from './emptiedTabs';
 import { estimatesOf } from './estimates';
 import { forecastRows } from './forecasts/forecastRows';
 import { seenInput } from './gate/seenInput';
+import { placeOfIssue } from './health/placeOfIssue';
 import { reportHealth } from './health/reportHealth';
 import { healthRows } from './healthRows';
 import type { JobOutput, TabOutput } from './jobOutput';
@@ -98,7 +99,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
   const operations = jobOperations(work);
   reportHealth({ ...known, assignments, totals, signals, reports, faults });
   const { language } = workbook.settings;
-  const health = healthRows(workbook.issues.all(), language, workbook.reading.clock);
+  const health = healthRows(workbook, placeOfIssue(tabs));
   const estimates = estimatesOf(workbook, tally);
   const judged = { workbook, directory, totals, assignments, signals, estimates };
   const written = [
@@ -110,6 +111,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
     ...(forecasts.length > 0 ? [tab('Forecasts', forecasts)] : []),
   ];
   return {
+    language,
     tabs: [...written, ...emptiedTabs(standing, written)],
     rowCounts: workbook.rowCounts,
     seen: seenInput(workbook.tabsRead, tabs, looker, excludedCount(credits)),

@@ -35,6 +35,12 @@ export const healthTexts = {
   secondColumn: { en: 'a second column for it: {header}', ko: '같은 뜻의 두 번째 열: {header}' },
   repeated: { en: '{found} again (first in row {row})', ko: '{found}: 중복 (처음 나온 행: {row})' },
   more: { en: '{count} more rows like this', ko: '같은 문제가 있는 행 {count}개 더 있음' },
+  problem: { en: '{found}. Expected: {expected}', ko: '{found}. 필요한 값: {expected}' },
+  cellProblem: { en: '“{found}”. Expected: {expected}', ko: '“{found}”. 필요한 값: {expected}' },
+  blankProblem: {
+    en: 'The cell is empty. Expected: {expected}',
+    ko: '셀이 비어 있습니다. 필요한 값: {expected}',
+  },
   mendCell: {
     en: 'Correct the cell. Until then it counts as blank.',
     ko: '셀을 고쳐 주세요. 그때까지는 빈 값으로 봅니다.',

@@ -1,17 +1,38 @@
+import { fileLocale } from '../ground/cells/fileLocale';
 import { localeLanguage } from '../ground/text/localeLanguage';
 import type { Language } from '../ground/text/text';
+import { IssueList } from '../workbook/issueList';
+import { readSettings } from '../workbook/read/readSettings';
 import type { Settings } from '../workbook/schema/settings';
+import { tabNamed } from '../workbook/schema/tabs';
 import { activeFile } from './activeFile';
 
+/** What this execution has learned. */
+let spoken: Language | undefined;
+
 /**
- * The language that a file speaks: Korean for a Korean file, English otherwise. It follows the file's
- * locale and not the reader's, so that two people see the same cell. At most one service call.
+ * The language that a file speaks: Settings' when it names one, else Korean for a Korean file and English otherwise.
+ * It follows the file and not the reader, so that two people see the same cell. Asked once an execution.
  */
 export function fileLanguage(): Language {
-  return localeLanguage(activeFile().getSpreadsheetLocale());
+  spoken ??= languageInSettings() ?? localeLanguage(activeFile().getSpreadsheetLocale());
+  return spoken;
 }
 
 /** The language of what the job writes and the pages show: Settings' when it names one, the file's otherwise. */
 export function chosenLanguage({ language }: Settings): Language {
-  return language ?? fileLanguage();
+  spoken = language ?? localeLanguage(activeFile().getSpreadsheetLocale());
+  return spoken;
+}
+
+function languageInSettings(): Language | null {
+  const file = activeFile();
+  const { name, ko } = tabNamed('Settings');
+  const sheet = file.getSheetByName(name) ?? file.getSheetByName(ko);
+  if (!sheet) return null;
+  const locale = fileLocale(
+    () => file.getSpreadsheetLocale(),
+    () => file.getSpreadsheetTimeZone(),
+  );
+  return readSettings(sheet.getDataRange().getValues(), locale, new IssueList()).language;
 }

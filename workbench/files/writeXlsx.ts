@@ -84,6 +84,14 @@ function writeSheet(
   for (const [column, width] of sheet.columnWidths) {
     target.getColumn(column + 1).width = (width - COLUMN_PADDING) / PIXELS_PER_CHARACTER;
   }
+  const folded = new Set(sheet.columnGroups.foldedColumns());
+  for (let column = 0; column < sheet.columnCount; column += 1) {
+    const depth = sheet.columnGroups.depthOf(column);
+    if (depth > 0) target.getColumn(column + 1).outlineLevel = depth;
+    if (folded.has(column) || sheet.hiddenColumns.has(column)) {
+      target.getColumn(column + 1).hidden = true;
+    }
+  }
   for (const area of sheet.merges) target.mergeCells(a1Of(area));
   let lastRow = -1;
   sheet.forEachCell((cell, row, column) => {

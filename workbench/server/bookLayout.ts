@@ -26,7 +26,7 @@ function sheetLayout(sheet: Worksheet): SheetLayout {
     columnWidths: [...sheet.columnWidths],
     rowHeights: [...sheet.rowHeights],
     hiddenRows: [...sheet.hiddenRows],
-    hiddenColumns: [...sheet.hiddenColumns],
+    hiddenColumns: [...new Set([...sheet.hiddenColumns, ...sheet.columnGroups.foldedColumns()])],
   };
 }
 

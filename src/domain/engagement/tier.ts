@@ -11,6 +11,9 @@ export const tiers = [
 /** nano below 10,000 followers, micro below 100,000, macro below a million, mega from there. */
 export type Tier = (typeof tiers)[number]['name'];
 
+/** The tiers, the largest first. */
+export const tierNames = tiers.map(({ name }) => name);
+
 /**
  * The tier of a creator by number of followers.
  *

@@ -33,7 +33,7 @@ interface Judged {
 }
 
 /**
- * The rows of the Scoreboard: creators, best chance first, then campaigns, then everything. Where less
+ * The rows of the Scoreboard: everything, then campaigns, then creators, best chance first. Where less
  * is measured than not, the creators who cannot be measured come before the others.
  */
 export function scoreboardRows(material: ScoreboardMaterial): Cell[][] {
@@ -52,9 +52,8 @@ export function scoreboardRows(material: ScoreboardMaterial): Cell[][] {
   const isMostlyUnmeasured =
     whole !== undefined && whole.combined.unmeasuredSpend > whole.combined.spend / 2;
   const diagnoser = diagnoserOf(totals.creators.values(), totals.all);
-  const rows = [...creators.sort(inOrder(isMostlyUnmeasured)), ...groups].map((judged) =>
-    record(material, judged, diagnoser),
-  );
+  const inSight = [...groups].reverse().concat(creators.sort(inOrder(isMostlyUnmeasured)));
+  const rows = inSight.map((judged) => record(material, judged, diagnoser));
   return rowsFor('Scoreboard', rows, workbook.reading.clock);
 }
 
@@ -97,7 +96,7 @@ function record(
   const kpis = kpisOf(material, { subject, combined, judgement });
   return {
     ...labels,
-    stage: stagesOf(material, subject).join(', '),
+    stage: stagesOf(material, subject),
     ...figureCells(totals, combined, judgement, language),
     ...(creator === 0 ? {} : signalCells(signals, creator, language)),
     not_measured: gap === undefined ? null : say(gap, language),

@@ -89,7 +89,7 @@ export function restoreBeforeImages(sheets: TabSheets): readonly TabName[] {
   );
   if (names.length === 0) throw inputError(serverTexts.nothingToUndo, {});
   updateDocumentState({ isWriting: true, unfinished: undefined });
-  for (const name of names) restore(sheets.mustFind(name), name, imageOf(sheets, images, name));
+  for (const name of names) restore(sheets, name, imageOf(sheets, images, name));
   flush();
   updateDocumentState({ isWriting: undefined, beforeImages: undefined });
   deleteImages(sheets, images);
@@ -100,8 +100,9 @@ function imageOf({ spreadsheet }: TabSheets, images: Images, name: TabName): She
   return spreadsheet.getSheetById(images[name] ?? -1);
 }
 
-function restore(sheet: Sheet, name: TabName, image: Sheet | null): void {
+function restore(sheets: TabSheets, name: TabName, image: Sheet | null): void {
   if (!image) return;
+  const sheet = sheets.mustFind(name);
   const tab = tabNamed(name);
   const height = Math.max(1, image.getLastRow());
   const values = image.getRange(1, 1, height, tab.columns.length).getValues() as Cell[][];
@@ -110,5 +111,5 @@ function restore(sheet: Sheet, name: TabName, image: Sheet | null): void {
     row.map((cell) => (typeof cell === 'string' ? safeText(cell) : cell)),
   );
   keepOwnColumnsLeft(sheet, tab);
-  writeTab(sheet, { tab: { name, rows }, fromRow: 0, toRow: rows.length });
+  writeTab(sheet, { tab: { name, rows }, fromRow: 0, toRow: rows.length }, sheets);
 }

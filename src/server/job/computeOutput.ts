@@ -2,11 +2,12 @@ import type { JobOutput } from '../../job/jobOutput';
 import { runPipeline } from '../../job/runPipeline';
 import type { TabCells } from '../../job/workbook';
 import { tabs } from '../../workbook/schema/tabs';
+import { spokenTab } from '../../workbook/write/spokenTab';
 import { importIssues } from '../import/importIssues';
 import { readMarketerTabs } from '../tabs/readTabs';
 import type { TabSheets } from '../tabs/tabSheets';
 
-/** Reads every tab that the marketer fills and computes the tabs as they should stand. */
+/** Reads every tab that the marketer fills and computes the tabs as they should stand, in the file's language. */
 export function computeOutput(
   sheets: TabSheets,
   nowMs: number,
@@ -15,7 +16,7 @@ export function computeOutput(
   tell('reading');
   const cells = readMarketerTabs(sheets);
   tell('computing', rowsOf(cells));
-  return runPipeline({
+  const output = runPipeline({
     tabs: cells,
     zone: sheets.spreadsheet.getSpreadsheetTimeZone(),
     locale: sheets.spreadsheet.getSpreadsheetLocale(),
@@ -25,6 +26,7 @@ export function computeOutput(
       .filter(({ writer, name }) => writer === 'job' && sheets.find(name))
       .map(({ name }) => name),
   });
+  return { ...output, tabs: output.tabs.map((tab) => spokenTab(tab, output.language)) };
 }
 
 /** Rows below the headers of all tabs. */

@@ -84,7 +84,7 @@ function writeOn(
     }
     tell('writing', rowsIn(plan.slice(0, index)));
     const write = plan[index] as PlannedWrite;
-    writeTab(sheets.mustFind(write.tab.name), write);
+    writeTab(sheets.mustFind(write.tab.name), write, sheets);
   }
   return { result: 'done', writesDone: plan.length };
 }

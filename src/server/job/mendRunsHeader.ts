@@ -1,6 +1,7 @@
 import { matchHeaders } from '../../workbook/read/matchHeaders';
 import { tabNamed } from '../../workbook/schema/tabs';
 import { headerRow } from '../../workbook/write/headerRow';
+import { fileLanguage } from '../fileLanguage';
 import { keepOwnColumnsLeft } from '../tabs/keepOwnColumnsLeft';
 import { writeCells } from '../tabs/writeCells';
 
@@ -23,7 +24,7 @@ export function mendRunsHeader(sheet: Sheet): string {
   if (inPlace === width) return String(top[0]);
   if (isRunId(header[0])) sheet.insertRowBefore(1);
   else if (indexes.size > 0) keepOwnColumnsLeft(sheet, tab);
-  writeCells(sheet.getRange(1, 1, 1, width), [headerRow('Runs')]);
+  writeCells(sheet.getRange(1, 1, 1, width), [headerRow('Runs', fileLanguage())]);
   return String(isRunId(header[0]) ? header[0] : top[0]);
 }
 

@@ -1,11 +1,4 @@
-/** A column's letters: 1 is A, 27 is AA. */
-export function columnLetters(place: number): string {
-  let letters = '';
-  for (let rest = place; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
+import { columnLetters } from '../../ground/cells/columnLetters';
 
 /**
  * Groups columns by number format, as A1 ranges from one row to another, so that a whole tab is

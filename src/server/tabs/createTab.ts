@@ -73,7 +73,7 @@ export function dressTab(
     if (tab.writer === 'marketer') offerChoices(sheet, column, index + 1);
   });
   if (tab.writer === 'job') layOutTab(sheet, tab);
-  const cells = [headerRow(name), ...rows].map((row) => [...row]);
+  const cells = [headerRow(name, language), ...rows].map((row) => [...row]);
   sheet.getRange(1, 1, cells.length, width).setValues(cells);
 }
 

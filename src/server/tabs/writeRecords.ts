@@ -1,3 +1,4 @@
+import { columnLetters } from '../../ground/cells/columnLetters';
 import { HEADER_ROWS, tabRows } from '../../workbook/read/tabRows';
 import { type Column, isTextKind } from '../../workbook/schema/column';
 import { headerOf } from '../../workbook/schema/header';
@@ -5,7 +6,6 @@ import type { NewRow } from '../../workbook/schema/row';
 import { columnsOf, type TabName, tabNamed } from '../../workbook/schema/tabs';
 import { type Cell, cellFor } from '../../workbook/write/rowsFor';
 import { fileLanguage } from '../fileLanguage';
-import { columnLetters } from './columnsByFormat';
 import { ensureTab } from './createTab';
 import { lastOwnRow } from './lastOwnRow';
 import type { OpenWorkbook } from './openWorkbook';

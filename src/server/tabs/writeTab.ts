@@ -1,9 +1,11 @@
 import { formatOf } from '../../workbook/schema/appearance';
-import { type Column, isTextKind } from '../../workbook/schema/column';
+import type { Column } from '../../workbook/schema/column';
 import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { PlannedWrite } from '../job/writePlan';
 import { columnsByFormat } from './columnsByFormat';
+import type { TabSheets } from './tabSheets';
+import { withLinks } from './withLinks';
 import { formatRanges, writeCells } from './writeCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,8 +19,13 @@ const TEXT_FORMAT = '@';
  * that stood below, so that no reader ever meets an empty or torn tab: nothing is cleared first.
  * Columns that somebody added to the right are left alone.
  */
-export function writeTab(sheet: Sheet, { tab, fromRow, toRow }: PlannedWrite): void {
+export function writeTab(
+  sheet: Sheet,
+  { tab, fromRow, toRow }: PlannedWrite,
+  sheets: TabSheets,
+): void {
   const columns = columnsOf(tabNamed(tab.name));
+  const linked = withLinks(tab.rows, columns, sheets);
   const isLast = toRow === tab.rows.length;
   const endRow = isLast ? Math.max(toRow, sheet.getLastRow()) : toRow;
   const width = columns.length;
@@ -26,7 +33,7 @@ export function writeTab(sheet: Sheet, { tab, fromRow, toRow }: PlannedWrite): v
   keepTypes(sheet, columns, Math.max(2, fromRow + 1), Math.max(2, endRow));
   writeCells(
     sheet.getRange(fromRow + 1, 1, endRow - fromRow, width),
-    rectangle(tab.rows, fromRow, endRow, width),
+    rectangle(linked, fromRow, endRow, width),
   );
 }
 
@@ -42,7 +49,7 @@ function growGrid(sheet: Sheet, height: number, columns: readonly Column[]): voi
 }
 
 /**
- * Text columns are formatted as text before every write, else Sheets would read ids as numbers and
+ * Columns declared as text are formatted as text before every write, else Sheets would read ids as numbers and
  * formulas. Other columns keep what a person chose for them (a currency, more decimals) unless that is
  * nothing at all or would turn figures into text.
  */
@@ -54,9 +61,9 @@ function keepTypes(
 ): void {
   const chosen = sheet.getRange(2, 1, 1, columns.length).getNumberFormats()[0] ?? [];
   const formats = columns.map((column, index) => {
-    if (isTextKind(column.kind)) return TEXT_FORMAT;
-    const current = chosen[index] ?? '';
     const declared = formatOf(column);
+    if (declared === TEXT_FORMAT) return TEXT_FORMAT;
+    const current = chosen[index] ?? '';
     const isUnfit = current === TEXT_FORMAT || automatic.has(current);
     return isUnfit && current !== declared ? declared : undefined;
   });

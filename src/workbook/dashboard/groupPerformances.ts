@@ -45,7 +45,7 @@ function groupsOf(
     .filter((row) => row.scope === scope)
     .map((row) => ({
       ...performanceOf(row),
-      stage: row.stage ?? '',
+      stage: row.stage?.join(', ') ?? '',
       kpis: kpisOf(row),
       nextStep: row.next_step ?? '',
       reuseValue: row.reuse_value,

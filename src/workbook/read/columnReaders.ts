@@ -5,6 +5,7 @@ import { isErrorCell } from '../../ground/cells/isErrorCell';
 import { numberOfCell } from '../../ground/cells/numberOfCell';
 import { textOfCell } from '../../ground/cells/textOfCell';
 import { dayMs } from '../../ground/time/calendarDay';
+import { choicesByWord, declaredChoices } from '../schema/choiceWords';
 import type { Column } from '../schema/column';
 import { choiceSpelling } from './choiceSpelling';
 import { type Interner, interner } from './interner';
@@ -55,7 +56,18 @@ function boundedReader(column: Column, locale: Reading['locale']): NumberReader 
 
 /** The interner of a column that is kept as text. Choices come out in their declared spelling. */
 export function textInterner(column: Column, reading: Reading): Interner {
-  return column.kind === 'choice' ? choiceInterner(column, reading) : reading.internerOf(column);
+  if (column.kind === 'choice') return choiceInterner(column, reading);
+  return column.choices === undefined ? reading.internerOf(column) : listInterner(column, reading);
+}
+
+/** Lists of choices come out in their declared spellings. */
+function listInterner(column: Column, { locale }: Reading): Interner {
+  const spelled = choicesByWord(column);
+  return interner({
+    clean: (cell) => declaredChoices(spelled, textOfCell(cell, locale)),
+    keyOf: (text) => text,
+    isUsable: (text) => !isErrorCell(text),
+  });
 }
 
 function choiceInterner(column: Column, { locale }: Reading): Interner {

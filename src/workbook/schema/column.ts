@@ -59,6 +59,10 @@ export interface Column {
   readonly width?: number;
   /** For machines and formulas: hidden in a spreadsheet, there in files. */
   readonly isHidden?: true;
+  /** For whoever wants to know more: folded away in a spreadsheet. */
+  readonly isDetail?: true;
+  /** Places in A1 notation, which a spreadsheet links to. */
+  readonly leadsTo?: true;
   /** Sentences that wrap. */
   readonly wraps?: true;
   /** Words that have a colour, in every language. */
@@ -95,6 +99,8 @@ export interface Tab {
   readonly repeats?: 'events';
   /** Earlier rows stand: the job reads the tab before it writes it. */
   readonly history?: true;
+  /** Dashboards and formulas name its columns: headers and choices are English in every file. */
+  readonly keepsEnglish?: true;
   /** The columns up to this one stay in view. */
   readonly frozenUpTo?: string;
   readonly purpose: Text;

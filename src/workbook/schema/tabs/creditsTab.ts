@@ -5,6 +5,7 @@ export const creditsTab = defineTab({
   name: 'Credits',
   ko: '성과 귀속',
   writer: 'job',
+  keepsEnglish: true,
   purpose: {
     en: 'One row per conversion: to whom it is attributed, by what, and how close to a post.',
     ko: '전환마다 한 줄입니다: 누구의 성과로, 어떤 근거로 귀속되었는지 보여 줍니다.',

@@ -39,7 +39,8 @@ export const runsTab = defineTab({
     },
     {
       key: 'started_by',
-      kind: 'text',
+      kind: 'choice',
+      choices: ['menu', 'sidebar', 'daily', 'feed'],
       ko: '시작 방법',
       note: {
         en: 'menu, sidebar, daily or feed.',

@@ -1,4 +1,6 @@
+import { tierNames } from '../../../domain/engagement/tier';
 import { judgementTexts } from '../../../messages/judgementTexts';
+import { platforms } from '../choices';
 import { defineTab } from '../column';
 
 const { words } = judgementTexts;
@@ -17,8 +19,8 @@ export const scoreboardTab = defineTab({
   writer: 'job',
   frozenUpTo: 'creator',
   purpose: {
-    en: 'One row per creator: what happened, how sure it is, the verdict, why, and what next. Campaign totals follow.',
-    ko: '크리에이터마다 한 줄입니다: 결과, 확실성, 판단, 이유, 다음 할 일. 아래에 캠페인 합계가 있습니다.',
+    en: 'The totals first, then one row per creator: what happened, how sure it is, the verdict, why, and what next.',
+    ko: '합계가 먼저이고 크리에이터마다 한 줄입니다: 결과, 확실성, 판단, 이유, 다음 할 일.',
   },
   columns: [
     {
@@ -103,6 +105,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'counted_spend',
+      isDetail: true,
       kind: 'money',
       ko: '집계 비용',
       note: {
@@ -172,31 +175,42 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'platform',
-      kind: 'text',
+      isDetail: true,
+      kind: 'choice',
+      choices: platforms,
+      open: true,
       ko: '플랫폼',
       note: { en: 'The platform.', ko: '플랫폼입니다.' },
     },
     {
       key: 'tier',
-      kind: 'text',
+      isDetail: true,
+      kind: 'choice',
+      choices: tierNames,
+      open: true,
       ko: '규모',
       note: { en: 'Size class by followers.', ko: '팔로워 기준 규모입니다.' },
     },
     {
       key: 'campaigns',
+      isDetail: true,
       kind: 'list',
       ko: '캠페인',
       note: { en: 'The campaigns of the row.', ko: '해당 캠페인입니다.' },
     },
     {
       key: 'stage',
-      kind: 'text',
+      isDetail: true,
+      kind: 'list',
+      choices: ['pilot', 'scaling'],
       ko: '단계',
       note: { en: 'pilot or scaling.', ko: 'pilot 또는 scaling입니다.' },
     },
     {
       key: 'action',
-      kind: 'text',
+      isDetail: true,
+      kind: 'choice',
+      choices: ['lead', 'order'],
       ko: '전환 행동',
       note: {
         en: 'What a conversion is: lead or order. Blank where campaigns differ.',
@@ -205,18 +219,21 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'posts',
+      isDetail: true,
       kind: 'number',
       ko: '게시물',
       note: { en: 'Posts published.', ko: '게시한 게시물 수입니다.' },
     },
     {
       key: 'impressions',
+      isDetail: true,
       kind: 'number',
       ko: '노출',
       note: { en: 'Times shown.', ko: '보인 횟수입니다.' },
     },
     {
       key: 'engagements',
+      isDetail: true,
       kind: 'number',
       ko: '참여',
       note: {
@@ -226,24 +243,28 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'clicks',
+      isDetail: true,
       kind: 'number',
       ko: '클릭',
       note: { en: 'Clicks on tracked links.', ko: '추적 링크 클릭입니다.' },
     },
     {
       key: 'leads',
+      isDetail: true,
       kind: 'number',
       ko: '리드',
       note: { en: 'In-window attributed leads.', ko: '기간 내 귀속된 리드입니다.' },
     },
     {
       key: 'orders',
+      isDetail: true,
       kind: 'number',
       ko: '주문',
       note: { en: 'In-window attributed orders.', ko: '기간 내 귀속된 주문입니다.' },
     },
     {
       key: 'refunded_orders',
+      isDetail: true,
       kind: 'number',
       ko: '전액 환불 주문',
       note: {
@@ -253,18 +274,21 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'revenue',
+      isDetail: true,
       kind: 'money',
       ko: '매출',
       note: { en: 'Of those orders, less refunds.', ko: '그 주문의 매출입니다(환불 제외).' },
     },
     {
       key: 'margin',
+      isDetail: true,
       kind: 'money',
       ko: '마진',
       note: { en: 'What is left of it after the goods.', ko: '원가를 뺀 금액입니다.' },
     },
     {
       key: 'margin_known',
+      isDetail: true,
       kind: 'text',
       ko: '마진 확인',
       note: {
@@ -274,6 +298,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'other_orders',
+      isDetail: true,
       kind: 'number',
       ko: '기타 주문',
       note: {
@@ -283,6 +308,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'not_measured',
+      isDetail: true,
       wraps: true,
       kind: 'text',
       ko: '측정하지 못한 것',
@@ -294,6 +320,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'chance',
+      isDetail: true,
       kind: 'share',
       ko: '달성 확률',
       format: '0.0%',
@@ -304,24 +331,28 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'quality_share',
+      isDetail: true,
       kind: 'share',
       ko: '유효 리드 비율',
       note: { en: 'Qualified leads out of all leads.', ko: '전체 리드 중 유효 리드의 비율입니다.' },
     },
     {
       key: 'quality_low',
+      isDetail: true,
       kind: 'share',
       ko: '유효 리드 하한',
       note: { en: 'Low end of the 90% range.', ko: '90% 범위의 하한입니다.' },
     },
     {
       key: 'quality_high',
+      isDetail: true,
       kind: 'share',
       ko: '유효 리드 상한',
       note: { en: 'High end of the 90% range.', ko: '90% 범위의 상한입니다.' },
     },
     {
       key: 'cai',
+      isDetail: true,
       kind: 'money',
       ko: 'CAI',
       format: '0.0000',
@@ -332,6 +363,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'signals_level',
+      isDetail: true,
       kind: 'text',
       ko: '신호 수준',
       note: {
@@ -341,6 +373,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'signals_confidence',
+      isDetail: true,
       kind: 'share',
       ko: '신호 신뢰도',
       note: {
@@ -350,6 +383,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'signals_why',
+      isDetail: true,
       wraps: true,
       kind: 'text',
       ko: '신호 이유',
@@ -361,6 +395,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'reuse_value',
+      isDetail: true,
       kind: 'money',
       ko: '재사용 가치',
       note: {
@@ -370,6 +405,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'unused_assets',
+      isDetail: true,
       kind: 'number',
       ko: '미사용 콘텐츠',
       note: {
@@ -379,6 +415,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'kpis',
+      isDetail: true,
       wraps: true,
       kind: 'text',
       ko: 'KPI',
@@ -390,6 +427,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'diagnosis',
+      isDetail: true,
       kind: 'text',
       ko: '진단',
       width: 220,
