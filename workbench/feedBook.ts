@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { ExecutionResult, Host, HostOptions } from '../emulator/hostTypes';
 import { hyperFormulaEngine } from '../emulator/hyperformula/hyperFormulaEngine';
 import type { Workbook } from '../emulator/workbook/workbook';
-import { headerKey } from '../src/ground/cells/headerKey';
+import { choicesByWord, declaredChoices } from '../src/workbook/schema/choiceWords';
 import type { Bundle } from './bundle';
+import { knownColumns, knownTab } from './files/knownTab';
 
 /** The bundle's top-level function that runs the whole job, as its menu item does. */
 const JOB = 'runJob';
@@ -67,14 +68,19 @@ function continues({ ok }: ExecutionResult, workbook: Workbook): boolean {
   return ok && latestRun(workbook).get('result') === 'continues';
 }
 
-/** The first row of Runs, which holds the newest run, by column key without separators. */
+/** The first row of Runs, which holds the newest run, by column key, whatever language it speaks. */
 function latestRun(workbook: Workbook): Map<string, string> {
   const sheet = workbook.sheetNamed('Runs');
   const run = new Map<string, string>();
-  for (let column = 0; sheet && column < sheet.columnCount; column += 1) {
-    const value = sheet.cellAt(1, column)?.value ?? '';
-    run.set(headerKey(String(sheet.cellAt(0, column)?.value ?? '')), String(value));
-  }
+  if (!sheet) return run;
+  const headers = Array.from({ length: sheet.columnCount }, (_, column) =>
+    String(sheet.cellAt(0, column)?.value ?? ''),
+  );
+  knownColumns(knownTab('Runs'), headers).forEach((column, index) => {
+    if (!column) return;
+    const text = String(sheet.cellAt(1, index)?.value ?? '');
+    run.set(column.key, column.choices ? declaredChoices(choicesByWord(column), text) : text);
+  });
   return run;
 }
 
@@ -83,6 +89,8 @@ function summaryOf(workbook: Workbook, run: Map<string, string>): string {
     const sheet = workbook.sheetNamed(name);
     return sheet ? [`${name} ${Math.max(0, sheet.contentSize().rows - 1)}`] : [];
   });
-  const [read, used, leftOut] = ['rowsread', 'rowsused', 'rowsleftout'].map((key) => run.get(key));
+  const [read, used, leftOut] = ['rows_read', 'rows_used', 'rows_left_out'].map((key) =>
+    run.get(key),
+  );
   return `The job is done. Rows read ${read}, used ${used}, left out ${leftOut}. Rows written: ${counts.join(', ')}.`;
 }

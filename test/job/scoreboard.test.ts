@@ -98,15 +98,15 @@ const book: Book = {
 const rows = runBook(book).tab('Scoreboard');
 const rowOf = (name: string) => rows.find(({ creator }) => creator === name) ?? {};
 
-test('one row per creator, surest first, then campaigns, then the total', () => {
+test('the totals on top, then one row per creator, surest first', () => {
   expect(rows.map(({ scope, creator }) => [scope, creator])).toEqual([
+    ['total', 'All campaigns'],
+    ['campaign', 'Dear'],
+    ['campaign', 'Pilot'],
     ['creator', 'good'],
     ['creator', 'open'],
     ['creator', 'weak'],
     ['creator', 'idle'],
-    ['campaign', 'Dear'],
-    ['campaign', 'Pilot'],
-    ['total', 'All campaigns'],
   ]);
 });
 
@@ -169,7 +169,7 @@ test('without a target nothing is judged, and the row says what is missing', () 
     Settings: [{ key: 'gross_margin', value: 0.6 }],
     Campaigns: [],
   });
-  const [row = {}] = plain.tab('Scoreboard');
+  const [row = {}] = plain.tab('Scoreboard').filter(({ scope }) => scope === 'creator');
   expect(row).toMatchObject({
     verdict: '',
     chance: '',

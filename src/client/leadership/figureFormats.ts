@@ -1,5 +1,6 @@
 import { dayMs } from '../../ground/time/calendarDay';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
+import { chanceFormat } from '../shared/chanceFormat';
 
 /** Writes numbers and days as the file's locale and currency ask. */
 export interface FigureFormats {
@@ -20,9 +21,6 @@ export interface FigureFormats {
   day(day: number): string;
   time(instantMs: number): string;
 }
-
-/** Beyond this a chance is not told more exactly. */
-const SURE = 0.99;
 
 /** The file's number formats; an unknown currency leaves plain numbers, an unknown locale English ones. */
 export function figureFormats(opening: LeadershipOpening): FigureFormats {
@@ -46,10 +44,7 @@ export function figureFormats(opening: LeadershipOpening): FigureFormats {
     signedShare: (value) => signed.format(value),
     signedPoints: (value) => points.format(100 * value),
     share: (value) => share.format(value),
-    chance: (value) => {
-      if (value > SURE) return `>${percent.format(SURE)}`;
-      return value < 1 - SURE ? `<${percent.format(1 - SURE)}` : percent.format(value);
-    },
+    chance: chanceFormat(percent),
   };
 }
 

@@ -35,8 +35,12 @@ export function figureCells(
   };
 }
 
+const noReturn = { romi: undefined, romiRange: undefined };
+
 function judgedCells(judgement: Judgement): NewRow<'Scoreboard'> {
-  const { romi, romiRange, quality, verdict } = judgement;
+  const { quality, verdict } = judgement;
+  // Where it is too early for a word, a return is no more than luck so far.
+  const { romi, romiRange } = verdict?.word === 'too early' ? noReturn : judgement;
   return {
     next_budget: verdict?.nextBudget ?? null,
     counted_spend: rounded(judgement.countedSpend, 2),

@@ -40,7 +40,8 @@ const texts = scoreboardTexts;
 const known = (of: Known) => knownSum(of);
 
 const cpa: Kpi = ({ judgement }) => told(texts.kpiCpa, money(judgement.cpa));
-const romi: Kpi = ({ judgement }) => told(texts.kpiRomi, percent(judgement.romi));
+const romi: Kpi = ({ judgement: { verdict, romi: known } }) =>
+  told(texts.kpiRomi, verdict?.word === 'too early' ? undefined : percent(known));
 const quality: Kpi = ({ judgement }) => told(texts.kpiQuality, percent(judgement.quality?.middle));
 const reuse: Kpi = ({ totals: { reuseValue } }) =>
   told(texts.kpiReuse, reuseValue > 0 ? shownMoney(reuseValue) : undefined);

@@ -48,12 +48,12 @@ export function scoreboardRows(material: ScoreboardMaterial): Cell[][] {
     const having = { bunching: assignments.bunching, isGroup: false, campaignWord };
     return { subject, combined, judgement: judge(combined, subject.totals, having) };
   });
-  const whole = groups[groups.length - 1];
+  const [whole] = groups;
   const isMostlyUnmeasured =
     whole !== undefined && whole.combined.unmeasuredSpend > whole.combined.spend / 2;
   const diagnoser = diagnoserOf(totals.creators.values(), totals.all);
-  const inSight = [...groups].reverse().concat(creators.sort(inOrder(isMostlyUnmeasured)));
-  const rows = inSight.map((judged) => record(material, judged, diagnoser));
+  const inView = [...groups, ...creators.sort(inOrder(isMostlyUnmeasured))];
+  const rows = inView.map((judged) => record(material, judged, diagnoser));
   return rowsFor('Scoreboard', rows, workbook.reading.clock);
 }
 

@@ -88,7 +88,7 @@ function creatorSubject(
   };
 }
 
-/** A line for every campaign, then one for everything. */
+/** A line for everything, then one for every campaign. */
 export function groupSubjects(material: SubjectMaterial): Subject[] {
   const { workbook, directory, totals, assignments } = material;
   const { campaigns, reading, settings } = workbook;
@@ -119,7 +119,7 @@ export function groupSubjects(material: SubjectMaterial): Subject[] {
     keys: first && assignments.keysOfAll(first.kind),
     labels: { scope: 'total', creator: scoreboardTexts.allCampaigns[settings.language] },
   };
-  return [...byCampaign, whole];
+  return [whole, ...byCampaign];
 }
 
 function compare(a = '', b = ''): number {

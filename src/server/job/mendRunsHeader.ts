@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Gives the Runs tab its header back where people deleted, overwrote or cut it, so that no run is taken for a header
- * and none is moved aside. One read where all is well.
+ * and none is moved aside; it follows the file's language. One read where all is well.
  *
  * @returns the id of the newest run; '' without one
  */
@@ -21,10 +21,15 @@ export function mendRunsHeader(sheet: Sheet): string {
   const [header = [], top = []] = sheet.getRange(1, 1, 2, columns).getValues();
   const { indexes } = matchHeaders(tab, header);
   const inPlace = tab.columns.filter(({ key }, index) => indexes.get(key) === index).length;
-  if (inPlace === width) return String(top[0]);
+  const spoken = headerRow('Runs', fileLanguage());
+  if (inPlace === width) {
+    const isSpoken = spoken.every((text, index) => header[index] === text);
+    if (!isSpoken) writeCells(sheet.getRange(1, 1, 1, width), [spoken]);
+    return String(top[0]);
+  }
   if (isRunId(header[0])) sheet.insertRowBefore(1);
   else if (indexes.size > 0) keepOwnColumnsLeft(sheet, tab);
-  writeCells(sheet.getRange(1, 1, 1, width), [headerRow('Runs', fileLanguage())]);
+  writeCells(sheet.getRange(1, 1, 1, width), [spoken]);
   return String(isRunId(header[0]) ? header[0] : top[0]);
 }
 

@@ -2,6 +2,7 @@ import { formatOf } from '../../workbook/schema/appearance';
 import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import { safeText } from '../../workbook/write/safeText';
+import { spokenRows } from '../../workbook/write/spokenTab';
 import { fileLanguage } from '../fileLanguage';
 import { serviceCalls } from '../serviceCalls';
 import { ensureTab } from '../tabs/createTab';
@@ -25,7 +26,8 @@ export function recordRun(sheets: TabSheets, run: RunOutcome): void {
   if (topRunId !== '' && topRunId !== run.runId) sheet.insertRowBefore(FIRST_ROW);
   const row = sheet.getRange(FIRST_ROW, 1, 1, tab.columns.length);
   dress(() => row.clearFormat().setNumberFormats([columnsOf(tab).map(formatOf)]));
-  writeCells(row, [cellsOf(run)]);
+  const [cells = []] = spokenRows('Runs', [cellsOf(run)], fileLanguage());
+  writeCells(row, [cells]);
   const tooMany = sheet.getLastRow() - FIRST_ROW + 1 - MOST_RUNS;
   if (tooMany > 0) sheet.deleteRows(FIRST_ROW + MOST_RUNS, tooMany);
   sheets.remember();

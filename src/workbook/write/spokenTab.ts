@@ -20,20 +20,27 @@ export function isSpoken({ writer, keepsEnglish }: Tab): boolean {
  * English is what it was computed in.
  */
 export function spokenTab(tab: WholeTab, language: Language): WholeTab {
-  const declared: Tab = tabNamed(tab.name);
-  if (language === 'en' || !isSpoken(declared)) return tab;
-  const columns = columnsOf(tabNamed(tab.name));
-  const [, ...records] = tab.rows;
-  const chosen = columns.flatMap(({ choices }, index) => (choices === undefined ? [] : [index]));
-  const rows = chosen.length === 0 ? records : records.map((row) => spokenRow(row, chosen));
-  return { ...tab, rows: [columns.map(({ ko }) => ko), ...rows] };
+  const { name, rows } = tab;
+  if (language === 'en' || !isSpoken(tabNamed(name))) return tab;
+  const header = columnsOf(tabNamed(name)).map(({ ko }) => ko);
+  return { name, rows: [header, ...spokenRows(name, rows.slice(1), language)] };
+}
 
-  function spokenRow(row: readonly Cell[], places: readonly number[]): Cell[] {
+/** Rows below the header of such a tab, their choices in the language of the file. */
+export function spokenRows<Row extends readonly Cell[]>(
+  name: TabName,
+  rows: readonly Row[],
+  language: Language,
+): readonly (Row | Cell[])[] {
+  const columns = columnsOf(tabNamed(name));
+  const chosen = columns.flatMap((column, place) => (column.choices ? [{ column, place }] : []));
+  if (language === 'en' || chosen.length === 0) return rows;
+  return rows.map((row) => {
     const cells = [...row];
-    for (const place of places) {
-      const [cell, column] = [cells[place], columns[place]];
-      if (typeof cell === 'string' && column) cells[place] = spokenChoices(column, cell, language);
+    for (const { column, place } of chosen) {
+      const cell = cells[place];
+      if (typeof cell === 'string') cells[place] = spokenChoices(column, cell, language);
     }
     return cells;
-  }
+  });
 }

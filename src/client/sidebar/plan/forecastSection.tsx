@@ -40,16 +40,16 @@ const likely = 0.8;
 
 function Verdict({ whole }: { readonly whole: PilotForecast }) {
   const words = useWords();
-  const { share } = useFormats();
+  const { chance: shown } = useFormats();
   const chance = whole.chanceToPayBack;
   const isLow = chance < hardly;
   const isGood = chance >= likely;
   const sentence = isLow ? texts.payBackLow : isGood ? texts.payBackGood : texts.payBackOpen;
   return (
     <Note tone={isLow ? 'warn' : isGood ? 'good' : 'plain'}>
-      <strong>{words(texts.payBack, { chance: share(chance) })}</strong>
+      <strong>{words(texts.payBack, { chance: shown(chance) })}</strong>
       <p>{words(sentence)}</p>
-      <p class="small">{words(texts.noSale, { chance: share(whole.chanceOfNoSale) })}</p>
+      <p class="small">{words(texts.noSale, { chance: shown(whole.chanceOfNoSale) })}</p>
     </Note>
   );
 }

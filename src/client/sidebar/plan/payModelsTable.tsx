@@ -6,7 +6,7 @@ import { useFormats } from './useFormats';
 /** Expected cost and profit of each model, and its risk. */
 export function PayModelsTable({ models }: { readonly models: readonly PayModel[] }) {
   const words = useWords();
-  const { money, share } = useFormats();
+  const { money, chance } = useFormats();
   return (
     <table class="figures">
       <caption class="unseen">{words(texts.pay)}</caption>
@@ -24,7 +24,7 @@ export function PayModelsTable({ models }: { readonly models: readonly PayModel[
             <th scope="row">{words(texts[name])}</th>
             <td>{money(cost)}</td>
             <td class={profit < 0 ? 'bad-text' : undefined}>{money(profit)}</td>
-            <td>{share(chanceOfLoss)}</td>
+            <td>{chance(chanceOfLoss)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { chanceFormat } from '../../shared/chanceFormat';
 import { useSidebar } from '../../shared/sidebarContext';
 
 /** Numbers as this file's readers write them. */
@@ -7,6 +8,8 @@ export interface Formats {
   readonly count: (value: number) => string;
   readonly decimal: (value: number) => string;
   readonly share: (value: number) => string;
+  /** Never 0% or 100%. */
+  readonly chance: (value: number) => string;
 }
 
 /** Formats in the file's locale and currency; an unknown one falls back to plain numbers. */
@@ -23,6 +26,7 @@ export function useFormats(): Formats {
       count: (value) => count.format(value),
       decimal: (value) => decimal.format(value),
       share: (value) => share.format(value),
+      chance: chanceFormat(share),
       money: (value) => money(Math.abs(value) < 0.005 ? 0 : value),
     };
   }, [locale, currency]);

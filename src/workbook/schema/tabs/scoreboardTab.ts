@@ -435,6 +435,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'estimates',
+      isDetail: true,
       wraps: true,
       kind: 'text',
       ko: '추정',
