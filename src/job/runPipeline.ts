@@ -98,7 +98,6 @@ export function runPipeline(input: PipelineInput): JobOutput {
   const work = { workbook, directory, measures, faults, nowMs, looker: feed };
   const operations = jobOperations(work);
   reportHealth({ ...known, assignments, totals, signals, reports, faults });
-  const { language } = workbook.settings;
   const health = healthRows(workbook, placeOfIssue(tabs));
   const estimates = estimatesOf(workbook, tally);
   const judged = { workbook, directory, totals, assignments, signals, estimates };
@@ -111,7 +110,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
     ...(forecasts.length > 0 ? [tab('Forecasts', forecasts)] : []),
   ];
   return {
-    language,
+    language: workbook.settings.language,
     tabs: [...written, ...emptiedTabs(standing, written)],
     rowCounts: workbook.rowCounts,
     seen: seenInput(workbook.tabsRead, tabs, looker, excludedCount(credits)),
