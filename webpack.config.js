@@ -4,6 +4,8 @@ const GasPlugin = require('gas-webpack-plugin');
 const HtmlInlineScriptPlugin = require('html-inline-script-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 
+const { ScriptPagesPlugin } = require('./build/scriptPagesPlugin');
+
 const dist = path.resolve(__dirname, 'dist');
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
@@ -35,7 +37,14 @@ const page = (name, entry = 'index.tsx') => ({
   devtool: false,
   target: ['web', 'es2019'],
   entry: `./src/client/${name}/${entry}`,
-  output: { path: dist, filename: `${name}.js` },
+  output: {
+    path: dist,
+    filename: `${name}.js`,
+    chunkFilename: '[name].js',
+    // A page inside Google's frame has no address of its own.
+    publicPath: '',
+    uniqueName: 'flywheel',
+  },
   resolve,
   module: {
     rules: [
@@ -62,7 +71,10 @@ const page = (name, entry = 'index.tsx') => ({
       scriptLoading: 'blocking',
     }),
     new HtmlInlineScriptPlugin(),
+    new ScriptPagesPlugin(),
   ],
+  // Each fetched script is whole: no further file has to come.
+  optimization: { splitChunks: false },
   performance: { hints: false },
 });
 

@@ -15,6 +15,7 @@ import { noticesPage } from '../build/noticesPage';
 import type { CellFunctionShape } from '../emulator/formulas/cellFunctionShape';
 import type { Manifest } from '../emulator/hostTypes';
 import { catalog } from '../src/functions/catalog';
+import { fetchedScripts } from '../src/shared/fetchedScripts';
 import { fingerprint } from './fingerprint';
 
 /** The folder that holds package.json. */
@@ -83,7 +84,7 @@ function isStale(): boolean {
     'appsscript.json',
     'sidebar.html',
     'leadership.html',
-    'excel.html',
+    ...fetchedScripts.map((name) => `${name}.html`),
     FUNCTIONS,
   ].map((name) => join(DIST, name));
   if (![...built, STAMP].every(existsSync)) return true;

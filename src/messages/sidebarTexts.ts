@@ -10,6 +10,7 @@ export const sidebarTexts = {
   plan: { en: 'Plan', ko: '계획' },
   more: { en: 'More', ko: '더 보기' },
   opening: { en: 'Reading this spreadsheet…', ko: '스프레드시트를 읽고 있습니다…' },
+  openingPanel: { en: 'Opening…', ko: '여는 중입니다…' },
   tryAgain: { en: 'Try again', ko: '다시 시도' },
   cancel: { en: 'Cancel', ko: '취소' },
   close: { en: 'Close', ko: '닫기' },

@@ -1,6 +1,7 @@
 import type { MendedLink } from '../domain/links/linkRecord';
 import type { Language } from '../ground/text/text';
 import type { WireRecord } from '../workbook/record/wireRecord';
+import type { FetchedScript } from './fetchedScripts';
 import type { ImportEndpoints } from './importEndpoints';
 import type { LeadershipOpening } from './leadershipOpening';
 import type { OperationsEndpoints } from './operations';
@@ -61,7 +62,8 @@ export interface Endpoints extends ImportEndpoints, OperationsEndpoints, Warehou
   openPlan(input: Record<string, never>): PlanOpening;
   /** The reference of the cell functions, for the panel to parse: JSON text. */
   openFunctions(input: Record<string, never>): { readonly reference: string };
-  openExcelReader(input: Record<string, never>): { readonly page: string };
+  /** A page that holds a script of the sidebar's. */
+  openScript(input: { readonly name: FetchedScript }): { readonly page: string };
   /** Creates the tabs that are missing and answers with everything anew. */
   setUpTabs(input: Record<string, never>): SidebarOpening;
   /** Puts the sample aside and begins with empty core tabs. */

@@ -1,5 +1,6 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
+import { fetchedPanels } from '../../src/shared/fetchedScripts';
 import { type SidebarHost, sidebarHost } from '../server/endpoints/sidebarHost';
 import { blankRecord } from '../support/blankRecord';
 import { type EmulatedServer, emulatedServer } from './support/emulatedServer';
@@ -57,10 +58,26 @@ async function open(sidebar = pilotHost()): Promise<Opened> {
   return { sidebar, server, page, close: () => context.close() };
 }
 
-test('opening costs one round trip', async () => {
+test('opening costs one round trip, and each panel beside Home one more the first time', async () => {
   const { server, page, close } = await open();
-  for (const panel of ['brief', 'links', 'plan', 'more', 'home']) await goToPanel(page, panel);
   expect(server.called).toEqual(['openSidebar']);
+  for (const panel of ['brief', 'links', 'plan', 'more', 'home']) await goToPanel(page, panel);
+  const [, ...fetched] = server.called;
+  expect([...new Set(fetched)]).toEqual(['openScript']);
+  expect(fetched.length).toBeLessThanOrEqual(fetchedPanels.length);
+  for (const panel of ['links', 'brief']) await goToPanel(page, panel);
+  expect(server.called).toEqual(['openSidebar', ...fetched]);
+  await close();
+});
+
+test('a panel that cannot be fetched says why and is fetched again', async () => {
+  const { server, page, close } = await open();
+  server.failNext('PERMISSION_DENIED');
+  await page.click('#tab-plan');
+  await page.waitForSelector('text=several Google accounts');
+  await pressButton(page, 'Try again');
+  await page.waitForSelector('h1:text("Plan")');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await close();
 });
 
@@ -88,7 +105,8 @@ test('eight links for a cluster are written in one call; a QR code decodes back 
   await pressButton(page, 'All');
   await pressButton(page, 'Save 8 to Links');
   await page.waitForSelector('text=Saved 8 to Links, from row 2.');
-  expect(server.called).toEqual(['openSidebar', 'saveLinks']);
+  const calls = server.called.filter((name) => name !== 'openScript');
+  expect(calls).toEqual(['openSidebar', 'saveLinks']);
   expect(sidebar.host.calls()['Range.setValues']).toBe(1);
   const { links } = sidebar.value('openSidebar', {});
   expect(links.map(({ url }) => url)).toEqual(

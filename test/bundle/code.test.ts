@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { catalog } from '../../src/functions/catalog';
 import type { RowKind } from '../../src/functions/signature';
+import { fetchedPanels } from '../../src/shared/fetchedScripts';
 import { currentBundle } from '../../workbench/bundle';
 
 const bundle = currentBundle();
@@ -106,8 +107,10 @@ test('at most 1.5 MB: Google reads all of it before every cell, whichever rooms 
   expect(Buffer.byteLength(bundle.code)).toBeLessThanOrEqual(1_500_000);
 });
 
-test('the sidebar travels in at most 180 kB, without the reference and the Excel reader that it fetches', () => {
-  expect(gzipSync(bundle.html.sidebar ?? '').length).toBeLessThanOrEqual(180 * 1024);
+test('the sidebar opens with at most 60 kB; each panel beside Home follows with at most 42', () => {
+  const kilobytes = (name: string) => gzipSync(bundle.html[name] ?? '').length / 1024;
+  expect(kilobytes('sidebar')).toBeLessThanOrEqual(60);
+  expect(fetchedPanels.filter((name) => kilobytes(name) < 1 || kilobytes(name) > 42)).toEqual([]);
   expect(bundle.html.excel).toContain('flywheelReadExcel');
   expect(bundle.html.sidebar).not.toContain('BREAKEVENFEE');
 });

@@ -1,4 +1,6 @@
-/** The panels of the sidebar, in the order of their tabs. */
-export const panelNames = ['home', 'creators', 'brief', 'links', 'plan', 'more'] as const;
+import { type FetchedPanel, fetchedPanels } from '../../shared/fetchedScripts';
 
-export type PanelName = (typeof panelNames)[number];
+/** The panels of the sidebar, in the order of their tabs. */
+export const panelNames: readonly PanelName[] = ['home', ...fetchedPanels];
+
+export type PanelName = 'home' | FetchedPanel;

@@ -1,4 +1,3 @@
-import type { FunctionComponent } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../ground/text/text';
 import { sidebarTexts } from '../../messages/sidebarTexts';
@@ -14,24 +13,11 @@ import {
   type SidebarValue,
   useWords,
 } from '../shared/sidebarContext';
-import { BriefPanel } from './brief/briefPanel';
-import { CreatorsPanel } from './creators/creatorsPanel';
+import { FetchedPanel } from './fetchedPanel';
 import { focusHeading } from './focusHeading';
 import { HomePanel } from './home/homePanel';
-import { LinksPanel } from './links/linksPanel';
-import { MorePanel } from './more/morePanel';
 import { OperationsProvider } from './operations/operationsContext';
-import { PlanPanel } from './plan/planPanel';
 import { Tabs } from './tabs';
-
-const panels: Readonly<Record<PanelName, FunctionComponent>> = {
-  home: HomePanel,
-  creators: CreatorsPanel,
-  brief: BriefPanel,
-  links: LinksPanel,
-  plan: PlanPanel,
-  more: MorePanel,
-};
 
 interface AppProps {
   readonly remote: Remote;
@@ -70,7 +56,6 @@ export function App({ remote, opened }: AppProps) {
     () => ({ opening, language, speak, remote, drafts, update, go }),
     [opening, language, speak, remote, drafts, update, go],
   );
-  const Panel = panels[panel];
   return (
     <LanguageContext.Provider value={language}>
       <SidebarContext.Provider value={value}>
@@ -79,7 +64,7 @@ export function App({ remote, opened }: AppProps) {
             <Tabs current={panel} onChange={setPanel} />
             <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${panel}`}>
               {!drafts.isLasting() && <DraftsNotKept />}
-              <Panel key={panel} />
+              {panel === 'home' ? <HomePanel /> : <FetchedPanel key={panel} name={panel} />}
             </div>
           </main>
         </OperationsProvider>

@@ -12,10 +12,10 @@ import { fixLinks } from './fixLinks';
 import { importEndpoints } from './importEndpoints';
 import { insertFormula } from './insertFormula';
 import { jobProgress, stopJob } from './jobProgress';
-import { openExcelReader } from './openExcelReader';
 import { openFunctions } from './openFunctions';
 import { openLeadership } from './openLeadership';
 import { openPlan } from './openPlan';
+import { openScript } from './openScript';
 import { openSidebar, runFacts } from './openSidebar';
 import { operationsEndpoints } from './operations/operationsEndpoints';
 import { inputReader } from './readInput';
@@ -35,7 +35,7 @@ export const endpoints: Omit<Endpoints, keyof OperationsEndpoints> = {
   ...warehouseEndpoints,
   openSidebar,
   openLeadership,
-  openExcelReader,
+  openScript,
   openFunctions,
   openPlan,
   setUpTabs() {

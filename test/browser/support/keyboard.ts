@@ -37,10 +37,15 @@ export async function goToPanel(page: Page, panel: string): Promise<void> {
   await page.keyboard.press('Home');
   for (let presses = 0; presses < 10; presses++) {
     const current = await page.evaluate(() => document.activeElement?.id);
-    if (current === `tab-${panel}`) return;
+    if (current === `tab-${panel}`) return stands(page, panel);
     await page.keyboard.press('ArrowRight');
   }
   throw new Error(`no tab leads to ${panel}`);
+}
+
+/** Panels beside Home are fetched when they first open. */
+async function stands(page: Page, panel: string): Promise<void> {
+  await page.waitForSelector(`#panel[aria-labelledby="tab-${panel}"] [data-heading]`);
 }
 
 /** Opens a view of the More panel by its name. */

@@ -1,5 +1,6 @@
 import type { LinkRecord } from '../../../src/domain/links/linkRecord';
 import { documentedFamilies } from '../../../src/functions/docs/catalogDocs';
+import { fetchedScripts } from '../../../src/shared/fetchedScripts';
 import type { SavedLink } from '../../../src/shared/sidebarOpening';
 import { blankRecord } from '../../support/blankRecord';
 import { sidebarHost } from './sidebarHost';
@@ -417,6 +418,17 @@ test('the reference of the functions is fetched whole, and only by asking for it
   const { reference } = sidebarHost().value('openFunctions', {});
   const expected = documentedFamilies.map(({ title, docs }) => ({ title, docs }));
   expect(JSON.parse(reference)).toEqual(JSON.parse(JSON.stringify(expected)));
+});
+
+test.each(fetchedScripts)('the script %s is fetched as a page', (name) => {
+  const { page } = sidebarHost().value('openScript', { name });
+  expect(page).toContain('<script');
+});
+
+test('no other page is handed out', () => {
+  expect(() => sidebarHost().value('openScript', { name: 'leadership' as never })).toThrow(
+    'name must be one of',
+  );
 });
 
 test.each(['constructor', '__proto__', 'toString', 'nothing'])('%s is no endpoint', (name) => {

@@ -1,4 +1,5 @@
 import type { ExcelReader } from '../../files/readFile';
+import { fetchScript } from '../../shared/fetchScript';
 import type { Remote } from '../../shared/remote';
 
 /** Where the fetched script leaves its reader. */
@@ -14,17 +15,11 @@ interface ExcelWindow {
 export function fetchedExcelReader(remote: Remote): ExcelReader {
   return async (bytes, unlocking, isLocked) => {
     const page = window as Window & ExcelWindow;
-    if (!page.flywheelReadExcel) await fetchScript(remote);
+    if (!page.flywheelReadExcel) {
+      const { ok } = await fetchScript(remote, 'excel');
+      if (!ok) throw new Error('the Excel reader could not be fetched');
+    }
     if (!page.flywheelReadExcel) throw new Error('the Excel reader did not start');
     return page.flywheelReadExcel(bytes, unlocking, isLocked);
   };
-}
-
-async function fetchScript(remote: Remote): Promise<void> {
-  const outcome = await remote('openExcelReader', {});
-  if (!outcome.ok) throw new Error('the Excel reader could not be fetched');
-  const fetched = new DOMParser().parseFromString(outcome.value.page, 'text/html');
-  const script = document.createElement('script');
-  script.textContent = fetched.querySelector('script')?.textContent ?? '';
-  document.head.append(script);
 }
