@@ -14,8 +14,8 @@ export const evidenceTexts = {
   oneRowPerHandle: { en: 'every handle in one row', ko: '핸들마다 한 줄' },
   handleTwice: { en: '{handle} is {first} and {second}', ko: '{handle}: {first}, {second}' },
   handleTwiceToDo: {
-    en: 'If they are one creator, keep one id in all tabs and delete the other row.',
-    ko: '같은 사람이면 모든 탭에서 한 ID만 쓰고 다른 행을 삭제하세요.',
+    en: 'If they are one creator, put the ids together in the sidebar: More, Open questions.',
+    ko: '같은 사람이면 사이드바의 더 보기 > 답할 질문에서 ID를 합치세요.',
   },
   leadFirst: { en: 'an order after its lead', ko: '리드 이후의 주문' },
   orderBeforeLead: {
@@ -56,7 +56,7 @@ export const evidenceTexts = {
     ko: '"{answer}"(답변 {answers}건): {creator}일 수 있음',
   },
   nearNameToDo: {
-    en: 'If so, add it to Also known as of {creator}. Until then it credits nobody.',
-    ko: '맞으면 {creator}의 다른 이름에 추가하세요. 그때까지 귀속하지 않습니다.',
+    en: 'Answer in the sidebar: More, Open questions; or add it to Also known as of {creator}. Until then it credits nobody.',
+    ko: '사이드바의 더 보기 > 답할 질문에서 답하거나 {creator}의 다른 이름에 추가하세요. 그때까지 귀속하지 않습니다.',
   },
 } as const satisfies Record<string, Text>;

@@ -54,8 +54,8 @@ export const orderTexts = {
     ko: '{word}: {rows}건을 판매로 집계',
   },
   unknownStatusToDo: {
-    en: 'Say what it means in Settings, status_words: {word}=sale, unpaid, no sale or refunded.',
-    ko: '설정의 status_words에 뜻을 적으세요: {word}=sale, unpaid, no sale, refunded 중 하나',
+    en: 'Say what it means in the sidebar (More, Open questions) or in Settings, status_words: {word}=sale, unpaid, no sale or refunded.',
+    ko: '사이드바의 더 보기 > 답할 질문이나 설정의 status_words에서 뜻을 정하세요: {word}=sale, unpaid, no sale, refunded 중 하나',
   },
   statusWords: {
     en: 'word=sale, unpaid, no sale or refunded, parted by semicolons',

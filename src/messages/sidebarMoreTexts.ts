@@ -10,6 +10,11 @@ export const sidebarMoreTexts = {
     en: 'Orders, posts and creators from files and accounts',
     ko: '파일과 계정에서 주문, 게시물, 크리에이터 가져오기',
   },
+  questions: { en: 'Open questions', ko: '답할 질문' },
+  questionsWhat: {
+    en: 'Unknown statuses, names in surveys, one creator under two ids',
+    ko: '모르는 상태, 설문에 적힌 이름, ID가 둘인 크리에이터',
+  },
   functions: { en: 'Functions', ko: '함수' },
   functionsWhat: { en: 'Formulas for your own cells', ko: '셀에서 쓰는 수식' },
   help: { en: 'Help', ko: '도움말' },

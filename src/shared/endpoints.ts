@@ -6,6 +6,7 @@ import type { ImportEndpoints } from './importEndpoints';
 import type { LeadershipOpening } from './leadershipOpening';
 import type { OperationsEndpoints } from './operations';
 import type { PlanOpening } from './planOpening';
+import type { QuestionEndpoints } from './questions';
 import type { JobProgress } from './runProgress';
 import type {
   DailyRunKeeper,
@@ -54,7 +55,11 @@ export type TabToShow =
  * What the sidebar can ask of the server: name → input → result, all JSON. One global function,
  * `callEndpoint`, is the door for all of them; client and server are typed by this one interface.
  */
-export interface Endpoints extends ImportEndpoints, OperationsEndpoints, WarehouseEndpoints {
+export interface Endpoints
+  extends ImportEndpoints,
+    OperationsEndpoints,
+    QuestionEndpoints,
+    WarehouseEndpoints {
   openSidebar(input: Record<string, never>): SidebarOpening;
   /** What the leadership page shows. */
   openLeadership(input: Record<string, never>): LeadershipOpening;

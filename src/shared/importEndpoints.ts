@@ -108,6 +108,8 @@ export interface ImportPreview {
   readonly isDecimalSignAssumed: boolean;
   /** What to know: about the figures, what was left out, which columns were not used. */
   readonly remarks: readonly string[];
+  /** Words for a status that nobody has explained, and how many rows carry each. */
+  readonly unknownStatuses: readonly { readonly word: string; readonly rows: number }[];
   /** What rows with one id mean has to be said first. */
   readonly question: ShownQuestion | null;
   /** The counts have no dates: the period has to be said. */

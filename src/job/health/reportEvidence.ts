@@ -1,10 +1,10 @@
 import { codesInCell } from '../../domain/attribution/codesInCell';
 import { flagBit } from '../../domain/attribution/creditFlags';
 import type { KeyOwner } from '../../domain/attribution/keyOwners';
-import { creatorsNamed } from '../../domain/attribution/ownerMatchers';
-import { handleKey } from '../../ground/cells/handleKey';
 import { message } from '../../ground/text/text';
 import { evidenceTexts } from '../../messages/evidenceTexts';
+import { nearNames } from '../questions/nearNames';
+import { sharedHandles } from '../questions/sharedHandles';
 import { creatorId, type HealthMaterial } from './healthMaterial';
 
 /** Lists evidence that proves nothing, or something else than it seems to. */
@@ -70,28 +70,14 @@ function isOutOfTime(owner: KeyOwner, { attribution }: HealthMaterial, instantMs
 /** One handle in two rows of Creators: probably one person under two ids. */
 function reportSharedHandles(material: HealthMaterial): void {
   const { creators, issues } = material.workbook;
-  const handles = creators.text('handle');
-  const platforms = creators.text('platform');
-  const ids = creators.text('creator_id');
-  const firstRow = new Map<string, number>();
-  for (let row = 0; row < creators.rowCount; row++) {
-    const handle = handleKey(handles.texts[handles.codes[row] ?? 0] ?? '');
-    if (handle === '') continue;
-    const platform = (platforms.texts[platforms.codes[row] ?? 0] ?? '').toLowerCase();
-    const key = JSON.stringify([platform, handle]);
-    const first = firstRow.get(key);
-    if (first === undefined) {
-      firstRow.set(key, row);
-      continue;
-    }
-    const idAt = (at: number) => ids.texts[ids.codes[at] ?? 0] ?? '';
+  for (const { handle, firstId, secondId, sheetRow } of sharedHandles(creators)) {
     const issue = {
       severity: 'warning',
       tab: 'Creators',
-      row: creators.sheetRows[row] ?? null,
+      row: sheetRow,
       column: 'handle',
       expected: message(evidenceTexts.oneRowPerHandle, {}),
-      found: message(evidenceTexts.handleTwice, { handle, first: idAt(first), second: idAt(row) }),
+      found: message(evidenceTexts.handleTwice, { handle, first: firstId, second: secondId }),
       toDo: message(evidenceTexts.handleTwiceToDo, {}),
     } as const;
     issues.add(issue, { all: true });
@@ -149,22 +135,20 @@ function reportCampaignsWithoutPost(material: HealthMaterial): void {
 /** Each answer once that names nobody but comes near to one creator's name. */
 function reportNearNames(material: HealthMaterial): void {
   const { workbook, attribution, index } = material;
-  const { codes, texts } = attribution.conversions.surveyCreator;
-  const counts = new Int32Array(texts.length);
-  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
-  texts.forEach((answer, code) => {
-    if (answer === '' || counts[code] === 0 || creatorsNamed(answer, index).length > 0) return;
-    const [near, ...others] = index.names.creatorsNear(answer);
-    if (near === undefined || others.length > 0) return;
-    const creator = creatorId(material, near);
+  for (const near of nearNames(attribution.conversions.surveyCreator, index)) {
+    const creator = creatorId(material, near.creator);
     workbook.issues.add({
       severity: 'note',
       tab: 'Conversions',
-      row: workbook.conversions.sheetRows[codes.indexOf(code)] ?? null,
+      row: workbook.conversions.sheetRows[near.row] ?? null,
       column: 'survey_creator',
       expected: message(evidenceTexts.nameOfOne, {}),
-      found: message(evidenceTexts.nearName, { answer, answers: counts[code] ?? 0, creator }),
+      found: message(evidenceTexts.nearName, {
+        answer: near.answer,
+        answers: near.answers,
+        creator,
+      }),
       toDo: message(evidenceTexts.nearNameToDo, { creator }),
     });
-  });
+  }
 }

@@ -4,6 +4,7 @@ import { message } from '../../ground/text/text';
 import { healthTexts } from '../../messages/healthTexts';
 import { orderTexts } from '../../messages/orderTexts';
 import { headerOf } from '../../workbook/schema/header';
+import { unknownWords } from '../questions/unknownWords';
 import type { HealthMaterial } from './healthMaterial';
 
 /** Lists what stands in the way of counting every order once: refunds alone, words nobody knows. */
@@ -60,29 +61,17 @@ function reportLeadsWithMinus({ workbook: { orders, issues } }: HealthMaterial):
 
 /** Each word once, with the number of orders that carry it. */
 function reportUnknownWords({ workbook }: HealthMaterial): void {
-  const { conversions, orders, issues } = workbook;
-  const { codes, texts } = conversions.text('status');
-  const kinds = conversions.text('kind');
-  const rows = new Map<number, number[]>();
-  orders.status.forEach((status, row) => {
-    if (status !== 'unknown' || kinds.texts[kinds.codes[row] ?? 0] === 'lead') return;
-    const code = codes[row] ?? 0;
-    const known = rows.get(code);
-    if (known === undefined) rows.set(code, [row]);
-    else known.push(row);
-  });
-  for (const [code, found] of rows) {
-    const word = texts[code] ?? '';
+  for (const { word, rows, firstRow } of unknownWords(workbook)) {
     const issue = {
       severity: 'warning',
       tab: 'Conversions',
-      row: conversions.sheetRows[found[0] ?? 0] ?? null,
+      row: firstRow,
       column: 'status',
       expected: message(orderTexts.knownStatus, {}),
-      found: message(orderTexts.unknownStatus, { word, rows: found.length }),
+      found: message(orderTexts.unknownStatus, { word, rows }),
       toDo: message(orderTexts.unknownStatusToDo, { word }),
     } as const;
-    issues.add(issue, { all: true });
+    workbook.issues.add(issue, { all: true });
   }
 }
 

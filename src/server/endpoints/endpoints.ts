@@ -18,6 +18,7 @@ import { openPlan } from './openPlan';
 import { openScript } from './openScript';
 import { openSidebar, runFacts } from './openSidebar';
 import { operationsEndpoints } from './operations/operationsEndpoints';
+import { questionEndpoints } from './questionEndpoints';
 import { inputReader } from './readInput';
 import { saveBrief } from './saveBrief';
 import { saveCampaign } from './saveCampaign';
@@ -32,6 +33,7 @@ import { warehouseEndpoints } from './warehouseEndpoints';
 export const endpoints: Omit<Endpoints, keyof OperationsEndpoints> = {
   ...importEndpoints,
   ...operationsEndpoints,
+  ...questionEndpoints,
   ...warehouseEndpoints,
   openSidebar,
   openLeadership,

@@ -1,4 +1,6 @@
 import { inputError } from '../../domain/inputError';
+import { ownStatusWords } from '../../domain/orders/ownStatusWords';
+import { readStatus } from '../../domain/orders/readStatus';
 import { type Message, message, say } from '../../ground/text/text';
 import { importTexts } from '../../messages/importTexts';
 import { sourceTexts } from '../../messages/sourceTexts';
@@ -85,8 +87,10 @@ function planFile(
 
 function readFile(workbook: OpenWorkbook, request: ImportRequest) {
   const { campaignId, creatorId, postId, periodStart, periodEnd, dayOrder, decimalSign } = request;
+  const { words } = ownStatusWords(fileSettings(workbook.sheets).status_words ?? '');
   const context = {
     digest: fileDigest(),
+    statusOf: (text: string) => readStatus(text, words),
     known: knownRows(knownFromWorkbook(workbook)),
     chosen: {
       campaignId: campaignId || null,

@@ -64,6 +64,7 @@ export function importPreview(
     decimalSign: understanding.decimalSign,
     isDecimalSignAssumed: understanding.isDecimalSignAssumed,
     remarks: remarksOf(found, setting),
+    unknownStatuses: [...found.unknownStatuses].map(([word, rows]) => ({ word, rows })),
     question: found.question,
     needsPeriod: format.tab === 'Reported' && refused.length > 0 && plan.added.length === 0,
     sameSales: setting.pairs.length,

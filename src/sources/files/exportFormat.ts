@@ -4,6 +4,7 @@ import type { KnownRows } from '../known/knownRows';
 import type { Digest, FilledTab, ImportRecord } from '../record';
 import type { ExportColumn } from './exportColumn';
 import type { ExportRow } from './exportRow';
+import type { StatusReader } from './orders/statusOfLines';
 
 /** What a row of a file is. */
 export type RowKind =
@@ -24,6 +25,8 @@ export type RowKind =
 /** What a format may ask while it makes records. */
 export interface RecordContext {
   readonly digest: Digest;
+  /** What statuses say; without it by the words that all shops share. */
+  readonly statusOf?: StatusReader;
   readonly known: KnownRows;
   /** What the user chose for rows that name no campaign, creator or post themselves. */
   readonly chosen: {

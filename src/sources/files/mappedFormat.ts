@@ -88,9 +88,9 @@ function mappedFormat(
     ...(mapping.zone ? { zone: mapping.zone } : {}),
     ...(mapping.dayOrder ? { dayOrder: mapping.dayOrder } : {}),
     ...(mapping.decimalSign ? { decimalSign: mapping.decimalSign } : {}),
-    record(rows, { digest }) {
+    record(rows, { digest, statusOf }) {
       const hashed = hashedColumns[mapping.tab];
-      const values = mappedValues(rows, { mapping, kinds, keys, hashed, digest });
+      const values = mappedValues(rows, { mapping, kinds, keys, hashed, digest, statusOf });
       const missing = tab.columns.find(
         ({ key, required }) => required && (values[key] ?? null) === null,
       );

@@ -11,6 +11,7 @@ import { codesIn } from './orders/codesIn';
 import { customerKey } from './orders/customerKey';
 import { evidenceValues } from './orders/evidenceValues';
 import { money } from './orders/money';
+import type { StatusReader } from './orders/statusOfLines';
 import { pageOf } from './tags/pageOf';
 
 /** What mapping a group of rows needs. */
@@ -21,6 +22,7 @@ interface MappedGroup {
   readonly keys: readonly string[];
   readonly hashed: string | undefined;
   readonly digest: Digest;
+  readonly statusOf: StatusReader | undefined;
 }
 
 type Values = Record<string, RecordValue>;
@@ -38,14 +40,14 @@ export function mappedValues(rows: RowGroup<string>, group: MappedGroup): Values
     if (told[0]?.columnOf(key) !== undefined) values[key] = groupValue(told, column, group);
   }
   if (mapping.idFrom?.length) values[idColumnOf(mapping)] = madeId(rows[0], group);
-  return isOrders ? orderOf(values, rows, sales.length > 0 ? refunds : [], mapping) : values;
+  return isOrders ? orderOf(values, rows, sales.length > 0 ? refunds : [], group) : values;
 }
 
 function orderOf(
   values: Values,
   rows: RowGroup<string>,
   refunds: readonly ExportRow[],
-  mapping: ColumnMapping,
+  { mapping, statusOf = readStatus }: MappedGroup,
 ): Values {
   const back = refunds.reduce((sum, row) => sum - (amountOf(row, 'revenue', mapping) ?? 0), 0);
   if (back > 0) {
@@ -63,7 +65,7 @@ function orderOf(
   }
   if (typeof values.landing_page === 'string')
     values.landing_page = pageOf(values.landing_page) || null;
-  if (readStatus(String(values.status ?? '')) === 'refunded' && !values.refunded) {
+  if (statusOf(String(values.status ?? '')) === 'refunded' && !values.refunded) {
     values.refunded = values.revenue ?? null;
   }
   return values;

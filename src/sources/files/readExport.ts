@@ -121,12 +121,21 @@ function togetherWith(first: TableExport, second: TableExport): TableExport {
     passedOver: first.passedOver + second.passedOver,
     personalTexts: first.personalTexts + second.personalTexts,
     question: first.question ?? second.question,
-    unknownStatuses: unknownStatuses(records),
+    unknownStatuses: summed(first.unknownStatuses, second.unknownStatuses),
     missingColumns: both('missingColumns'),
     currencies: both('currencies'),
     personalColumns: both('personalColumns'),
     unusedColumns: both('unusedColumns'),
   };
+}
+
+function summed(
+  first: ReadonlyMap<string, number>,
+  second: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const sums = new Map(first);
+  for (const [word, rows] of second) sums.set(word, (sums.get(word) ?? 0) + rows);
+  return sums;
 }
 
 function readTable(
@@ -171,7 +180,7 @@ function readTable(
     passedOver,
     personalTexts,
     question,
-    unknownStatuses: unknownStatuses(records),
+    unknownStatuses: unknownStatuses(records, context.statusOf),
     understanding,
     currencies: currenciesOf(whole, format, headers, indexOf),
     missingColumns: (format.wants ?? [])

@@ -10,6 +10,7 @@ import { ChooseFile } from './chooseFile';
 import { FileChoices } from './fileChoices';
 import { MappingForm } from './mappingForm';
 import { PreviewReport } from './previewReport';
+import { UnknownStatuses } from './unknownStatuses';
 import { useReopen } from './useReopen';
 
 const noChoices: Omit<ImportRequest, 'texts'> = {
@@ -76,6 +77,10 @@ export function FileImport() {
               {found.kind === 'preview' && (
                 <>
                   <PreviewReport preview={found} />
+                  <UnknownStatuses
+                    statuses={found.unknownStatuses}
+                    onAnswered={() => look(request)}
+                  />
                   <FileChoices preview={found} request={request} onChange={look} />
                   <ConfirmButton
                     preview={found}

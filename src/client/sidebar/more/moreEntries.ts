@@ -10,6 +10,7 @@ import { InquiriesView } from './inquiries/inquiriesView';
 import type { MoreName } from './moreName';
 import { PagesView } from './pages/pagesView';
 import { PromotionsView } from './promotions/promotionsView';
+import { QuestionsView } from './questions/questionsView';
 import { RetroView } from './retro/retroView';
 import { TaxView } from './tax/taxView';
 import { TemplatesView } from './templates/templatesView';
@@ -25,6 +26,12 @@ export interface MoreEntry {
 /** Every view by name, in the order of the list. */
 export const moreEntries: { readonly [name in MoreName]: MoreEntry } = {
   import: { group: 'tools', title: texts.import, what: texts.importWhat, view: ImportPanel },
+  questions: {
+    group: 'tools',
+    title: texts.questions,
+    what: texts.questionsWhat,
+    view: QuestionsView,
+  },
   functions: {
     group: 'tools',
     title: texts.functions,

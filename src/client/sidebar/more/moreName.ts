@@ -1,6 +1,7 @@
 /** The views of the More panel. */
 export const moreNames = [
   'import',
+  'questions',
   'functions',
   'help',
   'inquiries',

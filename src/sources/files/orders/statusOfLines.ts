@@ -1,12 +1,18 @@
 import { readStatus } from '../../../domain/orders/readStatus';
 import type { StatusMeaning } from '../../../domain/orders/statusMeaning';
 
+/** What a status says, by words of one's own first. */
+export type StatusReader = (text: string) => StatusMeaning;
+
 /** What the words of a line say; of several words (status, claim) the gravest. */
-export function meaningOfWords(words: readonly string[]): StatusMeaning {
+export function meaningOfWords(
+  words: readonly string[],
+  statusOf: StatusReader = readStatus,
+): StatusMeaning {
   const meanings = words
     .flatMap((word) => word.split(/\s[-–/]\s/))
     .filter((word) => word.trim() !== '')
-    .map((word) => readStatus(word));
+    .map((word) => statusOf(word));
   const grave = (['no sale', 'refunded', 'unpaid', 'unknown'] as const).find((one) =>
     meanings.includes(one),
   );

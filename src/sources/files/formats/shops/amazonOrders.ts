@@ -31,9 +31,9 @@ export const amazonOrders = defineFormat({
   needs: ['orderId', 'purchasedAt', 'status', 'price'],
   key: ['orderId'],
   soundKey: /^[\w-]{5,30}$/,
-  record(rows, { digest }) {
+  record(rows, { digest, statusOf }) {
     const lines = rows.map((row) =>
-      meaningOfWords([row.text('status'), row.text('itemStatus')].map(amazonWord)),
+      meaningOfWords([row.text('status'), row.text('itemStatus')].map(amazonWord), statusOf),
     );
     const status = meaningOfLines(lines);
     return orderValues(

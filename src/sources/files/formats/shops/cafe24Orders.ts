@@ -87,12 +87,14 @@ export const cafe24Orders = defineFormat({
   keyOf: (row) => row.text('orderNumber') || orderNumberIn(row.text('itemNumber')),
   line: 'itemNumber',
   wants: ['orderNumber', 'status', 'paid', 'coupon'],
-  record(rows, { digest }) {
+  record(rows, { digest, statusOf }) {
     const paid = amountOf(rows, 'paid');
     const shipping = amountOf(rows, 'shipping') ?? 0;
     const revenue = paid === null ? revenueOfItems(rows) : Math.max(0, paid - shipping);
     const refund = refundOf(rows.map((row) => row.number('refund')));
-    const lines = rows.map((row) => meaningOfWords([row.text('status'), row.text('cancelKind')]));
+    const lines = rows.map((row) =>
+      meaningOfWords([row.text('status'), row.text('cancelKind')], statusOf),
+    );
     const coupons = codesIn(rows.map((row) => row.text('coupon')));
     return orderValues(
       {

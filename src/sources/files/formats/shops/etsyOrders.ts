@@ -40,7 +40,7 @@ export const etsyOrders = defineFormat({
   },
   needs: ['soldAt', 'orderId', 'value', 'total'],
   key: ['orderId'],
-  record(rows, { digest }) {
+  record(rows, { digest, statusOf }) {
     const value = amountOf(rows, 'value');
     const discount = Math.abs(amountOf(rows, 'discount') ?? 0);
     const revenue = value === null ? null : value - discount;
@@ -54,7 +54,7 @@ export const etsyOrders = defineFormat({
         occurredAtMs: instantOf(rows, ['soldAt']),
         revenue,
         refunded: refundShare(back, total, revenue),
-        status: meaningOfWords([statusText]),
+        status: meaningOfWords([statusText], statusOf),
         statusText,
         codes: codesIn(textsOf(rows, ['coupon'])),
         items: textsOf(rows, ['sku', 'couponDetails']),

@@ -33,8 +33,10 @@ export const kakaoStyleOrders = defineFormat({
   key: ['orderNumber', 'productOrder'],
   keyOf: (row) => row.text('orderNumber') || row.text('productOrder'),
   line: 'productOrder',
-  record(rows, { digest }) {
-    const lines = rows.map((row) => meaningOfWords([row.text('status'), row.text('claim')]));
+  record(rows, { digest, statusOf }) {
+    const lines = rows.map((row) =>
+      meaningOfWords([row.text('status'), row.text('claim')], statusOf),
+    );
     const status = meaningOfLines(lines);
     const sum = (counts: (at: number) => boolean) =>
       rows.reduce((total, row, at) => total + (counts(at) ? (row.number('amount') ?? 0) : 0), 0);

@@ -54,9 +54,9 @@ export const naverSmartStoreOrders = defineFormat({
   keyOf: (row) => row.text('orderNumber') || row.text('productOrder'),
   line: 'productOrder',
   wants: ['orderNumber'],
-  record(rows, { digest }) {
+  record(rows, { digest, statusOf }) {
     const lines = rows.map((row) =>
-      meaningOfWords([row.text('status'), row.text('detail'), row.text('claim')]),
+      meaningOfWords([row.text('status'), row.text('detail'), row.text('claim')], statusOf),
     );
     const amounts = rows.map((row) => row.number('amount'));
     const status = meaningOfLines(lines);

@@ -38,7 +38,7 @@ export const shopifyOrders = defineFormat({
   },
   needs: ['name', 'financialStatus', 'subtotal', 'total', 'createdAt', 'lineItemName'],
   key: ['name'],
-  record(rows, { digest }) {
+  record(rows, { digest, statusOf }) {
     const order = rows.find((row) => row.text('total') !== '') ?? rows[0];
     const total = order.number('total');
     const subtotal = order.number('subtotal');
@@ -52,7 +52,7 @@ export const shopifyOrders = defineFormat({
         statedAtMs: statedAtOf([order], 'createdAt', ['paidAt', 'cancelledAt']),
         revenue,
         refunded: refundShare(order.number('refundedAmount'), total, revenue, subtotal),
-        status: cancelledAtMs === null ? meaningOfWords([statusText]) : 'no sale',
+        status: cancelledAtMs === null ? meaningOfWords([statusText], statusOf) : 'no sale',
         statusText,
         codes: codesIn([order.text('discountCode')]),
         items: textsOf(rows, ['lineItemName', 'lineItemSku']),

@@ -33,7 +33,7 @@ export const squareTransactions = defineFormat({
   },
   needs: ['date', 'net', 'event', 'transactionId'],
   key: ['transactionId'],
-  record(rows, { digest }) {
+  record(rows, { digest, statusOf }) {
     const isRefund = (row: (typeof rows)[number]) =>
       /refund/i.test(row.text('event')) || (row.number('net') ?? 0) < 0;
     const refunds = rows.filter(isRefund);
@@ -53,7 +53,7 @@ export const squareTransactions = defineFormat({
           amount: Math.abs(row.number('net') ?? 0),
           atMs: squareInstant(row),
         })),
-        status: meaningOfWords([statusText]),
+        status: meaningOfWords([statusText], statusOf),
         statusText,
         codes: codesIn(textsOf(rows, ['discount'])),
         items: textsOf(rows, ['item']),

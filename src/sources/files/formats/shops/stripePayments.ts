@@ -56,7 +56,7 @@ export const stripePayments = defineFormat({
   },
   needs: ['id', 'created', 'amount', 'refunded', 'status'],
   key: ['id'],
-  record(rows, { digest }) {
+  record(rows, { digest, statusOf }) {
     const payment = rows[rows.length - 1] ?? rows[0];
     const amount = payment.number('amount');
     const statusText = payment.text('status');
@@ -68,7 +68,7 @@ export const stripePayments = defineFormat({
         revenue: amount,
         refunded: refundShare(payment.number('refunded'), amount, amount),
         returns: disputeOf(payment),
-        status: meaningOfWords([statusText]),
+        status: meaningOfWords([statusText], statusOf),
         statusText,
         isTest: /^test$/i.test(payment.text('mode')),
         codes: codesIn([payment.text('promoCode')]),

@@ -41,11 +41,11 @@ export const tiktokAffiliateOrders = defineFormat({
   needs: ['orderId', 'creator', 'createdAt'],
   key: ['orderId'],
   line: 'skuId',
-  record(rows, { digest }) {
+  record(rows, { digest, statusOf }) {
     const isReturned = (row: (typeof rows)[number]) =>
       /^(?:yes|true|1|y)$/i.test(row.text('returned'));
     const lines = rows.map((row) =>
-      isReturned(row) ? ('refunded' as const) : meaningOfWords([row.text('status')]),
+      isReturned(row) ? ('refunded' as const) : meaningOfWords([row.text('status')], statusOf),
     );
     // The actual base of what came back is 0; the estimate tells what was sold.
     const base = rows.some(isReturned) ? null : amountOf(rows, 'actualBase');

@@ -40,10 +40,10 @@ export const tiktokShopOrders = defineFormat({
   needs: ['orderId', 'status', 'amount', 'createdAt'],
   key: ['orderId'],
   line: 'skuId',
-  record(rows, { digest }) {
+  record(rows, { digest, statusOf }) {
     const amount = amountOf(rows, 'amount');
     const revenue = amountOf(rows, 'goods') ?? amount;
-    const lines = rows.map((row) => meaningOfWords([row.text('status')]));
+    const lines = rows.map((row) => meaningOfWords([row.text('status')], statusOf));
     return orderValues(
       {
         id: textOf(rows, 'orderId'),

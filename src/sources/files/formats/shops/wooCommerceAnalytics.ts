@@ -88,7 +88,7 @@ export const wooCommerceAnalytics = defineFormat({
   },
   needs: ['date', 'number', 'status', 'netSales'],
   key: ['number'],
-  record(rows, { digest }) {
+  record(rows, { digest, statusOf }) {
     const { sale, refunds } = saleOf(rows, 'netSales');
     const order = sale ?? rows[0];
     const kind = order.text('customerType').toLowerCase();
@@ -99,7 +99,7 @@ export const wooCommerceAnalytics = defineFormat({
         occurredAtMs: sale === null ? instantOf(rows, ['date']) : sale.instant('date'),
         revenue: sale === null ? null : sale.number('netSales'),
         returns: returnsOf(refunds, 'netSales', 'date'),
-        status: meaningOfWords([statusText]),
+        status: meaningOfWords([statusText], statusOf),
         statusText,
         codes: codesIn(rows.map((row) => row.text('coupons'))),
         items: textsOf([order], ['products']),

@@ -38,7 +38,7 @@ export const wooCommerceOrders = defineFormat({
   },
   needs: ['number', 'status', 'date', 'total'],
   key: ['number'],
-  record(rows, { digest }) {
+  record(rows, { digest, statusOf }) {
     const total = amountOf(rows, 'total');
     const costs = (amountOf(rows, 'tax') ?? 0) + (amountOf(rows, 'shipping') ?? 0);
     const revenue = total === null ? null : total < 0 ? total : total - costs;
@@ -50,7 +50,7 @@ export const wooCommerceOrders = defineFormat({
         statedAtMs: statedAtOf(rows, 'date', ['paidAt']),
         revenue,
         refunded: refundShare(amountOf(rows, 'refund'), total, revenue),
-        status: meaningOfWords([statusText]),
+        status: meaningOfWords([statusText], statusOf),
         statusText,
         codes: codesIn(rows.map((row) => row.text('coupon'))),
         items: textsOf(rows, ['product', 'sku']),
