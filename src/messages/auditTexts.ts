@@ -100,6 +100,10 @@ export const auditTexts = {
   },
   countOf: { en: '{count} of {of}', ko: '{of} 중 {count}' },
   days: { en: '{count} {count|one:day|other:days}', ko: '{count}일' },
+  overridden: {
+    en: '{found}; {count} approved without all facts',
+    ko: '{found}, 조건 없이 승인 {count}건',
+  },
   percentAlike: { en: '{share}% alike', ko: '유사도 {share}%' },
   unknown: { en: 'unknown', ko: '알 수 없음' },
   verdicts: {

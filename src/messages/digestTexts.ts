@@ -18,6 +18,10 @@ export const digestTexts = {
     en: 'Health: {errors} to mend, {warnings} to look at',
     ko: '점검: 수정 {errors}건, 확인 {warnings}건',
   },
+  due: {
+    en: 'Today: {count} {count|one:thing is|other:things are} due, {late} of them late',
+    ko: '오늘: 할 일 {count}건, 그중 기한이 지난 일 {late}건',
+  },
   unknown: { en: 'unknown', ko: '알 수 없음' },
   open: { en: 'Open the file', ko: '파일 열기' },
   switchOff: {

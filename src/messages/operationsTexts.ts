@@ -104,6 +104,27 @@ export const operationsTexts = {
     en: 'Correct fee or bonus of the posts: posts are what counts as spend.',
     ko: '게시물의 고정비나 보너스를 고치세요. 지출은 게시물 기준입니다.',
   },
+  statusExpected: {
+    en: 'the status that the collaborations show: {status}',
+    ko: '협업이 보여 주는 상태: {status}',
+  },
+  statusTyped: { en: '{creator} is typed as {status}', ko: '{creator}: 입력한 상태 {status}' },
+  statusToDo: {
+    en: 'Correct Status in Creators, or clear it: the panel then shows what the collaborations say.',
+    ko: 'Creators 탭의 상태를 고치거나 비우세요. 비우면 협업에 따라 표시합니다.',
+  },
+  yearExpected: {
+    en: 'payments of a year below {threshold} ({kind})',
+    ko: '연간 지급액 {threshold} 미만({kind})',
+  },
+  yearSum: {
+    en: '{creator} was paid {paid} in {year}',
+    ko: '{creator}: {year}년 지급액 {paid}',
+  },
+  yearToDo: {
+    en: 'Collect the tax form now and report the sum in time. Ask your accountant.',
+    ko: '세금 서류를 미리 받고 제때 신고하세요. 세무 전문가에게 확인하세요.',
+  },
   paidTooMuch: {
     en: '{collab}: commission paid beyond what is due, {amount}',
     ko: '{collab}: 지급 대상보다 많이 지급한 커미션 {amount}',

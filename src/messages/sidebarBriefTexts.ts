@@ -2,6 +2,10 @@ import type { Text } from '../ground/text/text';
 
 /** The Brief panel: write a brief, hand it over, check a draft. */
 export const sidebarBriefTexts = {
+  openTries: {
+    en: 'Open tries of the retro ({count})',
+    ko: '회고의 시도할 것({count})',
+  },
   title: { en: 'Brief', ko: '브리프' },
   noCampaign: {
     en: 'A brief belongs to a campaign. Add one first.',

@@ -250,6 +250,21 @@ export const sidebarHomeTexts = {
   dueTitle: { en: 'Due now', ko: '지금 할 일' },
   dueAll: { en: 'Open the Today tab', ko: '오늘 탭 열기' },
 
+  hashtagHint: {
+    en: 'One tag that people can type. Instagram takes five a post, and the advertising label comes first.',
+    ko: '사람들이 입력하기 쉬운 해시태그 하나입니다. 인스타그램은 게시물당 5개까지이며 광고 표시가 맨 앞에 옵니다.',
+  },
+  hashtag_spaces: { en: 'A hashtag has no spaces.', ko: '해시태그에는 공백이 없습니다.' },
+  hashtag_marks: {
+    en: 'Only letters, digits and underscores work.',
+    ko: '글자, 숫자, 밑줄만 쓸 수 있습니다.',
+  },
+  hashtag_digits: { en: 'Digits alone do not work.', ko: '숫자만으로는 작동하지 않습니다.' },
+  hashtag_long: {
+    en: 'Up to 24 characters: people type it by hand.',
+    ko: '직접 입력하기 쉽게 24자 이하로 정하세요.',
+  },
+
   campaignTitle: { en: 'Campaign', ko: '캠페인' },
   campaignNew: { en: 'New campaign', ko: '새 캠페인' },
   back: { en: 'Back to Home', ko: '홈으로 돌아가기' },

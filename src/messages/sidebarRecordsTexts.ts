@@ -39,6 +39,38 @@ export const sidebarRecordsTexts = {
     ko: '가격 {price}초, 구매 {buy}초',
   },
 
+  prelaunch: { en: 'Before launch: {campaign}', ko: '출시 전 확인: {campaign}' },
+  prelaunchCount: { en: '{count} of {of}', ko: '{of}개 중 {count}개' },
+  prelaunch_brand_pack: {
+    en: 'Creators can open the brand pack: logo, fonts, colours',
+    ko: '크리에이터가 브랜드 자료(로고, 글꼴, 색상)를 열 수 있습니다',
+  },
+  prelaunch_profile: {
+    en: 'Avatar, cover and highlights of our profile match',
+    ko: '프로필 사진, 커버, 하이라이트가 통일되어 있습니다',
+  },
+  prelaunch_bio_link: {
+    en: 'The link in our bio leads to the offer',
+    ko: '프로필 링크가 제안으로 이어집니다',
+  },
+  prelaunch_templates: {
+    en: 'Templates for posts, stories and carousels are ready',
+    ko: '게시물, 스토리, 캐러셀 템플릿이 준비되어 있습니다',
+  },
+  prelaunch_stock: { en: 'There is enough stock', ko: '재고가 충분합니다' },
+  prelaunch_replies: {
+    en: 'Somebody answers questions on the days of the posts',
+    ko: '게시일에 문의에 답할 사람이 있습니다',
+  },
+  prelaunch_code_at_till: {
+    en: 'Each code was tried at the till',
+    ko: '모든 코드를 결제 단계에서 시험했습니다',
+  },
+  prelaunch_link_on_phone: {
+    en: 'Each link was opened on a phone',
+    ko: '모든 링크를 휴대폰에서 열어 보았습니다',
+  },
+
   retroIntro: {
     en: 'After each campaign: what to keep, what to stop, what to try. Open tries come back in the next brief.',
     ko: '캠페인이 끝나면 유지할 것, 중단할 것, 시도할 것을 적으세요. 열린 시도는 다음 브리프에 다시 나옵니다.',
@@ -82,6 +114,14 @@ export const sidebarRecordsTexts = {
   taxIntro: {
     en: 'Rates with the day from which they hold, and their source. No tax advice: ask somebody who knows your case.',
     ko: '세율과 적용 시작일, 출처입니다. 세무 자문이 아니므로 전문가에게 확인하세요.',
+  },
+  yearNear: {
+    en: '{creator}: {paid} of {threshold} paid in {year} ({kind}). Collect the tax form now.',
+    ko: '{creator}: {year}년 {threshold} 중 {paid} 지급({kind}). 세금 서류를 미리 받으세요.',
+  },
+  yearReached: {
+    en: '{creator}: {paid} paid in {year}, reported from {threshold} on ({kind}).',
+    ko: '{creator}: {year}년 {paid} 지급, 신고 기준 {threshold} 도달({kind}).',
   },
   taxAdd: { en: 'Add the rates known today', ko: '현재 알려진 세율 추가' },
   taxLine: { en: '{rate} from {day}', ko: '{day}부터 {rate}' },

@@ -121,6 +121,16 @@ export interface PageLine {
   readonly outsidersMissing: number;
 }
 
+/** What a creator was paid in a year beside the sum from which it is reported. */
+export interface TaxYearLine {
+  readonly creator: string;
+  readonly kind: string;
+  readonly year: number;
+  readonly paid: number;
+  readonly threshold: number;
+  readonly isReached: boolean;
+}
+
 /** Everything that the Creators panel needs, in one trip. */
 export interface OperationsOpening {
   /** yyyy-mm-dd in the spreadsheet's zone. */
@@ -135,6 +145,8 @@ export interface OperationsOpening {
     readonly name: string;
     readonly platform: string;
     readonly handle: string;
+    /** As typed in Creators, else what her collaborations show. */
+    readonly status: string;
   }[];
   readonly collaborations: readonly BoardCollaboration[];
   readonly deliverables: readonly WireRecord<'Deliverables'>[];
@@ -152,6 +164,8 @@ export interface OperationsOpening {
   readonly promotions: readonly PromotionLine[];
   readonly brandSnapshots: readonly WireRecord<'BrandSnapshots'>[];
   readonly tax: readonly WireRecord<'Tax'>[];
+  /** Payments of a year that come near, or reach, the sum from which they are reported. */
+  readonly taxYears: readonly TaxYearLine[];
   /** Null while there is no collaboration. */
   readonly audit: AuditView | null;
 }

@@ -36,6 +36,13 @@ export interface PublishedCaption {
   readonly caption: string;
 }
 
+/** A line of a retro that waits for a result. */
+export interface OpenTry {
+  readonly campaignId: string;
+  readonly text: string;
+  readonly owner: string;
+}
+
 /** The last run of the job. */
 export interface LastRun extends RunFacts {
   /** Whether it wrote nothing because input had vanished: the person may say that it is meant. */
@@ -108,6 +115,8 @@ export interface SidebarOpening extends RunResults {
   readonly posts: readonly PostTally[];
   readonly assets: readonly { readonly campaignId: string; readonly count: number }[];
   readonly captions: readonly PublishedCaption[];
+  /** What earlier retros wanted to try and nobody has settled yet. */
+  readonly openTries: readonly OpenTry[];
   readonly dailyRun: DailyRunKeeper;
   /** What stands in the way of the daily run, in the file's language; '' when nothing does. */
   readonly trouble: string;

@@ -172,6 +172,19 @@ function compounding(posts: readonly Row<'Posts'>[], { assets, collaborations }:
   };
 }
 
+/** A payment that was approved past the gate costs a point. */
+function lessOverrides(fact: Found, { payouts }: OperationsBook): Found {
+  const overridden = payouts.filter(
+    ({ state, override_reason }) => state !== 'cancelled' && override_reason !== null,
+  ).length;
+  if (overridden === 0) return fact;
+  const values = { found: fact.found, count: overridden };
+  return {
+    points: fact.points === 2 ? 1 : 0,
+    found: message(auditTexts.overridden, values),
+  };
+}
+
 function management(posts: readonly Row<'Posts'>[], book: OperationsBook) {
   const keyed = new Set(book.links.map(({ creator_id }) => creator_id));
   const dated = book.collaborations.filter(
@@ -181,7 +194,10 @@ function management(posts: readonly Row<'Posts'>[], book: OperationsBook) {
   return {
     keys: share(posts, ({ creator_id }) => keyed.has(creator_id)),
     overdue: share(dated, ({ next_on }) => (next_on ?? 0) >= book.today),
-    paid: share(promised, ({ paid_on, due_on }) => paid_on !== null && paid_on <= (due_on ?? 0)),
+    paid: lessOverrides(
+      share(promised, ({ paid_on, due_on }) => paid_on !== null && paid_on <= (due_on ?? 0)),
+      book,
+    ),
     retro: share(book.retro, ({ owner }) => owner !== null),
   };
 }

@@ -36,6 +36,7 @@ export interface OperationsBook {
   readonly inquiries: readonly Row<'Inquiries'>[];
   readonly retro: readonly Row<'Retro'>[];
   readonly pages: readonly Row<'Pages'>[];
+  readonly tax: readonly Row<'Tax'>[];
   readonly commissions: readonly EarnedCommission[];
   /** What bonuses count, by collaboration; empty while no terms have a bonus on orders. */
   readonly results: ReadonlyMap<string, BonusResult>;
@@ -62,6 +63,7 @@ const lists = {
   inquiries: 'Inquiries',
   retro: 'Retro',
   pages: 'Pages',
+  tax: 'Tax',
 } as const satisfies Record<string, TabName>;
 
 /** Reads the book, each tab when it is first looked into: a large file without collaborations costs nothing. */

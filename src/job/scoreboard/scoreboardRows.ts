@@ -1,9 +1,11 @@
+import type { PayModel } from '../../domain/collaboration/payModelOfTerms';
 import type { VerdictWord } from '../../domain/judgement/verdictWord';
 import { capital } from '../../ground/text/capital';
 import { type Language, type Message, say } from '../../ground/text/text';
 import type { NewRow } from '../../workbook/schema/row';
 import { type Cell, rowsFor } from '../../workbook/write/rowsFor';
 import { type Combined, combinedAssignments } from '../assignments/combinedAssignments';
+import { payModels } from '../collaborations/payModels';
 import type { CreatorSignals } from '../creatorSignals';
 import type { Estimates } from '../estimates';
 import { textAt } from '../looker/slotLabels';
@@ -23,6 +25,10 @@ export interface ScoreboardMaterial extends SubjectMaterial {
   readonly signals: CreatorSignals;
   /** Estimates about the whole that belong to nobody's credit: halo, survey. */
   readonly estimates: Estimates;
+}
+
+interface KnownMaterial extends ScoreboardMaterial {
+  readonly payModels: ReadonlyMap<number, PayModel>;
 }
 
 /** A line with its judgement. */
@@ -51,9 +57,10 @@ export function scoreboardRows(material: ScoreboardMaterial): Cell[][] {
   const [whole] = groups;
   const isMostlyUnmeasured =
     whole !== undefined && whole.combined.unmeasuredSpend > whole.combined.spend / 2;
+  const known = { ...material, payModels: payModels(workbook) };
   const diagnoser = diagnoserOf(totals.creators.values(), totals.all);
   const inView = [...groups, ...creators.sort(inOrder(isMostlyUnmeasured))];
-  const rows = inView.map((judged) => record(material, judged, diagnoser));
+  const rows = inView.map((judged) => record(known, judged, diagnoser));
   return rowsFor('Scoreboard', rows, workbook.reading.clock);
 }
 
@@ -74,7 +81,7 @@ function mainCampaign({ assignments }: Subject): number {
 }
 
 function record(
-  material: ScoreboardMaterial,
+  material: KnownMaterial,
   { subject, combined, judgement }: Judged,
   diagnoser: Diagnoser,
 ): NewRow<'Scoreboard'> {
@@ -133,10 +140,14 @@ function isVetted(signals: CreatorSignals, { totals, creator }: Subject): boolea
   return shown.every((each) => signals.riskOf(each) !== undefined);
 }
 
-function dealingsOf({ workbook, directory, signals }: ScoreboardMaterial, creator: number) {
+/** What was typed in Creators, else what the terms of her collaboration say. */
+function dealingsOf(
+  { workbook, directory, signals, payModels: models }: KnownMaterial,
+  creator: number,
+) {
   const row = directory.creatorRows[creator] ?? -1;
   return {
-    paymentModel: textAt(workbook.creators, 'payment_model', row),
+    paymentModel: textAt(workbook.creators, 'payment_model', row) || (models.get(creator) ?? ''),
     signals: signals.riskOf(creator),
   };
 }

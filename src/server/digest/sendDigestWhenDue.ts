@@ -4,12 +4,13 @@ import {
   verdictCounts,
   weeklyDigest,
 } from '../../workbook/dashboard/weeklyDigest';
+import { records } from '../../workbook/read/records';
 import { readLeadershipView } from '../dashboard/readLeadershipView';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import { runFacts } from '../endpoints/openSidebar';
 import { fileLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
-import { openWorkbook } from '../tabs/openWorkbook';
+import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
 
 /**
  * Sends the weekly summary once a week, when the daily run of the day is done: normally on Monday. It
@@ -39,6 +40,13 @@ function mondayOf(today: string): string {
   return dayText(day - weekdayOf(day));
 }
 
+/** What stands in Today, and what of it is late. */
+function dueCounts({ sheets, table }: OpenWorkbook) {
+  if (!sheets.find('Today')) return undefined;
+  const rows = records(table('Today'));
+  return { count: rows.length, late: rows.filter(({ days_late }) => (days_late ?? 0) > 0).length };
+}
+
 /** Null when there is nothing to tell or nobody to tell it to. */
 function digestMail(verdictsBefore: VerdictCounts | undefined) {
   const workbook = openWorkbook();
@@ -49,6 +57,7 @@ function digestMail(verdictsBefore: VerdictCounts | undefined) {
   const facts = {
     view,
     health: runFacts(workbook, settings).health,
+    due: dueCounts(workbook),
     fileName: sheets.spreadsheet.getName(),
     url: sheets.spreadsheet.getUrl(),
     locale: locale.replace('_', '-'),

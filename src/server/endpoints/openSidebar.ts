@@ -51,6 +51,7 @@ export function openSidebar(): SidebarOpening {
     }),
     assets: assetCounts(records(workbook.table('Assets')), posts),
     captions: latestCaptions(posts),
+    openTries: openTries(workbook),
     dailyRun: dailyRunKeeper(nowMs),
     trouble: readDocumentState().trouble ?? readOwnTrouble(),
     hasBigQuery: typeof BigQuery !== 'undefined',
@@ -76,6 +77,17 @@ function fileFacts({ sheets, locale, reading }: OpenWorkbook, settings: Settings
     language: chosenLanguage(settings),
     settings: sidebarSettings(settings),
   } as const;
+}
+
+/** Lines of kind try without a result. */
+function openTries({ table }: OpenWorkbook): SidebarOpening['openTries'] {
+  return records(table('Retro'))
+    .filter(({ kind, result }) => kind === 'try' && result === null)
+    .map(({ campaign_id, text, owner }) => ({
+      campaignId: campaign_id,
+      text,
+      owner: owner ?? '',
+    }));
 }
 
 /** Posts about which an inquiry is closed. */

@@ -13,6 +13,8 @@ import { periodSentence } from './periodSentence';
 export interface DigestFacts {
   readonly view: LeadershipView;
   readonly health: { readonly errors: number; readonly warnings: number };
+  /** Rows of Today, and those past their day; undefined while there is no such tab. */
+  readonly due?: { readonly count: number; readonly late: number } | undefined;
   readonly fileName: string;
   readonly url: string;
   /** BCP 47, for numbers. */
@@ -62,6 +64,7 @@ function contentOf(facts: DigestFacts, language: Language): DigestContent {
       ...countedLines(view, format),
       lastWeekOf(view, format),
       tell(message(digestTexts.health, health)),
+      ...(facts.due === undefined ? [] : [tell(message(digestTexts.due, facts.due))]),
     ],
     verdicts: { title: digestTexts.verdicts[language], lines: verdictLines(facts, language) },
     open: digestTexts.open[language],

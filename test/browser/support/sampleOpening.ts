@@ -114,7 +114,17 @@ export function sampleOpening(change: Partial<SidebarOpening> = {}): SidebarOpen
     },
     creatorResults: [],
     campaignResults: [],
-    due: [],
+    due: [
+      {
+        what: 'Pay EUR 120 (fee)',
+        why: 'Promised for 2026-04-18',
+        creator: 'Cho Mina',
+        daysLate: 2,
+        kind: 'payment',
+        collabId: 'c3_spring-pilot',
+      },
+    ],
+    openTries: [{ campaignId: 'spring-pilot', text: 'Show the price early', owner: 'Mina' }],
     notMeasured: '',
     dailyRun: 'nobody',
     trouble: '',

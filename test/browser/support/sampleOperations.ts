@@ -217,6 +217,7 @@ export function sampleOperations(change: Partial<OperationsOpening> = {}): Opera
       name,
       platform: 'instagram',
       handle: `${name.toLowerCase().replace(' ', '')}.example`,
+      status: index > 5 ? 'candidate' : 'active',
     })),
     collaborations,
     deliverables,
@@ -380,6 +381,16 @@ export function sampleOperations(change: Partial<OperationsOpening> = {}): Opera
         applies: 'withhold',
         validFrom: '2026-01-01',
         source: 'Income Tax Act',
+      },
+    ],
+    taxYears: [
+      {
+        creator: 'Emil',
+        kind: 'US 1099-NEC',
+        year: 2026,
+        paid: 1650,
+        threshold: 2000,
+        isReached: false,
       },
     ],
     audit: {

@@ -47,3 +47,18 @@ test('it appears with the first collaboration', () => {
   const { output } = runBook({ ...book, Collaborations: [] });
   expect(output.tabs.map(({ name }) => name)).not.toContain('Audit');
 });
+
+test('a payment that was approved past the gate costs a point', () => {
+  const paid = { payout_id: 'x', collab_id: 'k', kind: 'fee', amount: 1, state: 'paid' };
+  const payout = { ...paid, due_on: '2026-05-20', paid_on: '2026-05-19' };
+  const points = (change: object) => {
+    const audit = runBook({ ...book, Payouts: [{ ...payout, ...change }] }).tab('Audit');
+    const fact = audit.find((row) => row.fact === 'payments in time');
+    return [fact?.points, fact?.found];
+  };
+  expect(points({})).toEqual([2, '1 of 1']);
+  expect(points({ override_reason: 'by phone' })).toEqual([
+    1,
+    '1 of 1; 1 approved without all facts',
+  ]);
+});

@@ -6,20 +6,28 @@ import { recapFacts } from '../../../src/job/operations/recapFacts';
 import { readWorkbook } from '../../../src/job/workbook';
 import { IssueList } from '../../../src/workbook/issueList';
 import { readTab } from '../../../src/workbook/read/readTab';
+import type { Column } from '../../../src/workbook/schema/column';
 import { columnsOf, type TabName, tabNamed } from '../../../src/workbook/schema/tabs';
 import { type BookRow, cellsOf } from '../../support/jobBook';
 
 const nowMs = Date.UTC(2026, 5, 1);
 const poison = 'POISON';
 
-/** A row whose every text column is poisoned and whose every money column is 987654321, but for what is given. */
+/** What a column is poisoned with: each kind of figure has a mark of its own that no page may show. */
+function poisonOf({ kind, choices, min, max }: Column): unknown {
+  if (choices !== undefined) return '';
+  if (kind === 'text' || kind === 'id' || kind === 'list') return poison;
+  if (kind === 'url') return `https://${poison}.example`;
+  if (kind === 'money') return 987_654_321;
+  if (kind === 'number') return Math.min(max ?? 987_654, Math.max(min ?? 0, 987_654));
+  if (kind === 'share') return 0.987;
+  if (kind === 'date' || kind === 'datetime') return '2019-08-07';
+  return true;
+}
+
+/** A row whose every column is poisoned, but for what is given. */
 function poisoned(name: TabName, given: BookRow): BookRow {
-  const columns = columnsOf(tabNamed(name)).map(({ key, kind, choices }) => {
-    if (choices !== undefined) return [key, ''];
-    if (kind === 'text' || kind === 'id' || kind === 'list') return [key, poison];
-    if (kind === 'url') return [key, `https://${poison}.example`];
-    return [key, kind === 'money' ? 987_654_321 : ''];
-  });
+  const columns = columnsOf(tabNamed(name)).map((column) => [column.key, poisonOf(column)]);
   return { ...Object.fromEntries(columns), ...given };
 }
 
@@ -45,6 +53,10 @@ function tables(shareOrders: string): Partial<Record<TabName, BookRow[]>> {
         views: 1200,
         reach: 1000,
         likes: 50,
+        comments: '',
+        saves: '',
+        shares: '',
+        clicks: 40,
         excluded_from: '',
       }),
       poisoned('Posts', {
@@ -83,6 +95,9 @@ function tables(shareOrders: string): Partial<Record<TabName, BookRow[]>> {
       poisoned('Inquiries', { inquiry_id: 'i', kind: 'incident', opened_at: '2026-05-01' }),
     ],
     Retro: [poisoned('Retro', { campaign_id: 'spring', kind: 'stop' })],
+    Links: [poisoned('Links', { campaign_id: 'spring', creator_id: 'mina' })],
+    Pages: [poisoned('Pages', {})],
+    Tax: [poisoned('Tax', {})],
     Briefs: [poisoned('Briefs', { brief_id: 'b', campaign_id: 'spring', creator_id: 'mina' })],
   };
 }
@@ -120,7 +135,7 @@ test('a recap holds what is hers, and nothing of any other column', () => {
   ]) {
     expect(text).toContain(own);
   }
-  expect(text).not.toMatch(/POISON|987|777|rival|ROMI|CPA|margin|commission/i);
+  expect(text).not.toMatch(/POISON|987|777|2019-08|rival|ROMI|CPA|margin|commission/i);
 });
 
 test('uses of her code only when they are shared', () => {

@@ -131,3 +131,11 @@ test('without verdicts and weeks it still says something whole', () => {
   expect(text).toContain('No verdicts yet');
   expect(text).not.toMatch(/undefined|NaN|null/);
 });
+
+test('what is due is counted, and who is not named', () => {
+  const { text } = weeklyDigest({ ...facts, due: { count: 3, late: 1 } }, 'en');
+  expect(text).toContain('Today: 3 things are due, 1 of them late');
+  expect(weeklyDigest(facts, 'en').text).not.toContain('Today:');
+  const one = weeklyDigest({ ...facts, due: { count: 1, late: 0 } }, 'ko').text;
+  expect(one).toContain('오늘: 할 일 1건, 그중 기한이 지난 일 0건');
+});

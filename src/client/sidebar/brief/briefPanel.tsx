@@ -12,6 +12,7 @@ import { useCampaign } from '../useCampaign';
 import { useDraft } from '../useDraft';
 import { useIntent } from '../useIntent';
 import { BriefEditor } from './briefEditor';
+import { OpenTries } from './openTries';
 
 const nobody = { campaignId: '', creatorId: '' };
 
@@ -54,6 +55,7 @@ export function BriefPanel() {
         value={chosen.creatorId}
         onChange={(creatorId) => change({ creatorId })}
       />
+      <OpenTries campaignId={campaignId} />
       <BriefEditor
         key={`${campaignId}/${chosen.creatorId}`}
         campaign={campaign}

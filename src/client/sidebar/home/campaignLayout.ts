@@ -1,4 +1,5 @@
 import type { FormLayout } from '../../shared/formLayout';
+import { HashtagField } from './hashtagField';
 import { WindowDaysField } from './windowDaysField';
 
 /** Where each field of a campaign stands; what the gates do not ask for is folded. */
@@ -25,6 +26,7 @@ export const campaignLayout: FormLayout<'Campaigns', 'gates' | 'more'> = {
   grossMargin: { part: 'more' },
   leadValue: { part: 'more' },
   measuredBy: { part: 'more' },
-  hashtag: { part: 'more' },
+  hashtag: { part: 'more', input: HashtagField },
   toneWords: { part: 'more' },
+  prelaunch: null,
 };

@@ -18,10 +18,13 @@ import {
   collaborationCases,
 } from '../../../job/operations/collaborationCase';
 import { inquiryTimes } from '../../../job/operations/dueOfInquiries';
+import { grouped } from '../../../job/operations/grouped';
 import { openMoney } from '../../../job/operations/openMoney';
 import type { OperationsBook } from '../../../job/operations/operationsBook';
 import { missingFacts, scoreOf } from '../../../job/operations/payFacts';
+import { statusOf } from '../../../job/operations/reportStatuses';
 import { lackingToClose } from '../../../job/operations/reportWork';
+import { taxYearFacts } from '../../../job/operations/taxYearFacts';
 import { auditTexts } from '../../../messages/auditTexts';
 import { collaborationTexts } from '../../../messages/collaborationTexts';
 import type {
@@ -32,6 +35,7 @@ import type {
   OperationsOpening,
   PageLine,
   PayoutLine,
+  TaxYearLine,
 } from '../../../shared/operations';
 import { records } from '../../../workbook/read/records';
 import { slotText } from '../../../workbook/record/dayInput';
@@ -65,12 +69,7 @@ export function openOperations(): OperationsOpening {
       campaignId: campaign_id,
       name: name ?? campaign_id,
     })),
-    creators: [...book.creators.values()].map(({ creator_id, name, platform, handle }) => ({
-      creatorId: creator_id,
-      name: name ?? creator_id,
-      platform,
-      handle: handle ?? '',
-    })),
+    creators: creatorLines(cases, book),
     collaborations: cases.map((each) => boardLine(each, book, silent)),
     deliverables: book.deliverables.map((row) => wireRecord('Deliverables', row, book.clock)),
     payouts: payoutLines(cases, book),
@@ -86,8 +85,30 @@ export function openOperations(): OperationsOpening {
     promotions: records(workbook.table('Promotions')).map((row) => promotionLine(row, book)),
     brandSnapshots: all('BrandSnapshots'),
     tax: all('Tax'),
+    taxYears: taxYearLines(book),
     audit: book.collaborations.length === 0 ? null : auditView(cases, book),
   };
+}
+
+function creatorLines(cases: readonly CollaborationCase[], book: OperationsBook) {
+  const own = grouped(cases, ({ row }) => row.creator_id);
+  return [...book.creators.values()].map(({ creator_id, name, platform, handle, status }) => ({
+    creatorId: creator_id,
+    name: name ?? creator_id,
+    platform,
+    handle: handle ?? '',
+    status: status ?? statusOf(own.get(creator_id) ?? []),
+  }));
+}
+
+function taxYearLines(book: OperationsBook): TaxYearLine[] {
+  return taxYearFacts(book)
+    .filter(({ state }) => state !== 'below')
+    .map(({ creatorId, state, ...line }) => ({
+      ...line,
+      creator: book.creators.get(creatorId)?.name ?? creatorId,
+      isReached: state === 'reached',
+    }));
 }
 
 function wireRecords<Name extends TabName>(

@@ -229,5 +229,14 @@ export const campaignsTab = defineTab({
         ko: '캡션에 담겨야 할 단어를 쉼표로 구분해 적으세요.',
       },
     },
+    {
+      key: 'prelaunch',
+      kind: 'list',
+      ko: '출시 전 확인',
+      note: {
+        en: 'What was checked before launch; ticked in the panel under Pages.',
+        ko: '출시 전에 확인한 항목입니다. 패널의 페이지 점검에서 표시합니다.',
+      },
+    },
   ],
 });

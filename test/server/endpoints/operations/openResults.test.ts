@@ -152,7 +152,7 @@ test('channels beside the computed row, retro lines, captions and followers, out
   expect(sidebar.value('openResults', {}).proposals).not.toContainEqual(first);
 
   const [head = [], ...rows] = sidebar.shown('Scoreboard');
-  const total = rows[rows.length - 1] ?? [];
+  const total = rows.find((row) => row[head.indexOf('Scope')] === 'total') ?? [];
   const cell = (header: string) => total[head.indexOf(header)];
   expect(cell('By scenario')).toBe(
     'Honest use: CPA 50 (2 actions, 1 post) · Before and after: 0 actions, 1 post',

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { choiceText } from '../../../../messages/choiceTexts';
 import { sidebarCreatorsTexts as texts } from '../../../../messages/sidebarCreatorsTexts';
 import { sidebarOperationsTexts } from '../../../../messages/sidebarOperationsTexts';
 import type { OperationsOpening } from '../../../../shared/operations';
@@ -73,7 +74,7 @@ function ChooseCreators({ operations, campaignId }: ChooseCreatorsProps) {
           <fieldset class="field">
             <legend class="label">{words(texts.addChoose)}</legend>
             <div class="choices">
-              {free.map(({ creatorId, name, platform }) => (
+              {free.map(({ creatorId, name, platform, status }) => (
                 <CheckField
                   key={creatorId}
                   isChecked={ids.includes(creatorId)}
@@ -81,7 +82,10 @@ function ChooseCreators({ operations, campaignId }: ChooseCreatorsProps) {
                     setIds(isChosen ? [...ids, creatorId] : ids.filter((id) => id !== creatorId))
                   }
                 >
-                  {name || creatorId} <span class="quiet">{platform}</span>
+                  {name || creatorId}{' '}
+                  <span class="quiet">
+                    {words(choiceText('platform', platform))}, {words(choiceText('status', status))}
+                  </span>
                 </CheckField>
               ))}
             </div>

@@ -10,6 +10,7 @@ import { useChange } from '../../operations/useChange';
 import { useDay } from '../../operations/useDay';
 import { useCampaign } from '../../useCampaign';
 import { pageLayout } from './pageLayout';
+import { Prelaunch } from './prelaunch';
 
 /** Landing pages in front of people who don't know them. */
 export function PagesView() {
@@ -49,6 +50,7 @@ function Pages({ operations }: { readonly operations: OperationsOpening }) {
       onSave={(check) => save.start({ check })}
     >
       <PageScores pages={operations.pages} />
+      {campaign && <Prelaunch key={campaign.campaignId} campaign={campaign} />}
     </RecordsView>
   );
 }

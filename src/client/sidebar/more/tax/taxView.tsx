@@ -1,28 +1,31 @@
 import { sidebarMoreTexts } from '../../../../messages/sidebarMoreTexts';
 import { sidebarOperationsTexts } from '../../../../messages/sidebarOperationsTexts';
 import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecordsTexts';
-import type { OperationsOpening } from '../../../../shared/operations';
+import type { OperationsOpening, TaxYearLine } from '../../../../shared/operations';
 import type { WireRecord } from '../../../../workbook/record/wireRecord';
 import { Button } from '../../../shared/button';
 import { Heading } from '../../../shared/heading';
+import { Note } from '../../../shared/note';
 import { useSidebar, useWords } from '../../../shared/sidebarContext';
 import { WorkStatus } from '../../../shared/workStatus';
 import { OperationsGate } from '../../operations/operationsGate';
 import { useChange } from '../../operations/useChange';
 import { useDay } from '../../operations/useDay';
+import { useMoney } from '../../operations/useMoney';
 
 /** Rates of tax with their days and sources; they are edited in their tab. */
 export function TaxView() {
   return <OperationsGate>{(operations) => <Rates operations={operations} />}</OperationsGate>;
 }
 
-function Rates({ operations: { tax } }: { readonly operations: OperationsOpening }) {
+function Rates({ operations: { tax, taxYears } }: { readonly operations: OperationsOpening }) {
   const words = useWords();
   const add = useChange('addTaxRules');
   return (
     <div class="stack">
       <Heading>{words(sidebarMoreTexts.tax)}</Heading>
       <p class="quiet">{words(texts.taxIntro)}</p>
+      <TaxYears lines={taxYears} />
       {tax.length === 0 && <p>{words(texts.taxEmpty)}</p>}
       {tax.length > 0 && (
         <ul class="list">
@@ -40,6 +43,27 @@ function Rates({ operations: { tax } }: { readonly operations: OperationsOpening
       </div>
       <WorkStatus work={add.work} progress={words(sidebarOperationsTexts.saving)} />
     </div>
+  );
+}
+
+function TaxYears({ lines }: { readonly lines: readonly TaxYearLine[] }) {
+  const words = useWords();
+  const money = useMoney();
+  if (lines.length === 0) return null;
+  return (
+    <Note tone="warn">
+      {lines.map(({ creator, kind, year, paid, threshold, isReached }) => (
+        <p key={`${creator}-${kind}-${year}`} class="small">
+          {words(isReached ? texts.yearReached : texts.yearNear, {
+            creator,
+            kind,
+            year,
+            paid: money(paid),
+            threshold: money(threshold),
+          })}
+        </p>
+      ))}
+    </Note>
   );
 }
 
