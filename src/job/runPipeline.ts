@@ -3,6 +3,7 @@ import { creditConversions } from '../domain/attribution/creditConversions';
 import type { Credits } from '../domain/attribution/credits';
 import { evidences } from '../domain/attribution/evidence';
 import { scoreCreators } from '../domain/fraud/scoreCreators';
+import type { ConversionFacts } from '../domain/judgement/conversionFacts';
 import type { Issue } from '../workbook/issue';
 import type { TabName } from '../workbook/schema/tabs';
 import { headerRow } from '../workbook/write/headerRow';
@@ -40,9 +41,11 @@ import { postMeasures } from './postMeasures';
 import { flagMeasuredByReports } from './reported/flagMeasuredByReports';
 import { reportedCounts } from './reported/reportedCounts';
 import { scoreboardRows } from './scoreboard/scoreboardRows';
+import { besideOf } from './tally/besideOf';
 import { tallyConversions } from './tally/tallyConversions';
+import { tallyOfFacts } from './tally/tallyOfFacts';
 import { workbookTotals } from './totals/workbookTotals';
-import { readWorkbook, type TabCells, type Workbook } from './workbook';
+import { type RowCounts, readWorkbook, type TabCells, type Workbook } from './workbook';
 
 /** What a run starts from. */
 export interface PipelineInput {
@@ -57,8 +60,17 @@ export interface PipelineInput {
   readonly importIssues?: readonly Issue[];
   /** The job's own tabs that stand in the file: one that has nothing to say any more is emptied. */
   readonly standing?: readonly TabName[];
+  /** Leads and orders that a warehouse counted; those of the file are then left alone. */
+  readonly counted?: CountedElsewhere | undefined;
   /** How creators are scored; the product's own model when left out. */
   readonly score?: CreatorScorer;
+}
+
+/** What a warehouse counted. */
+export interface CountedElsewhere {
+  readonly facts: ConversionFacts;
+  /** The rows of the Looker tab. */
+  readonly looker: readonly (readonly Cell[])[];
 }
 
 /**
@@ -68,30 +80,27 @@ export interface PipelineInput {
  * @throws RangeError when the zone is unknown
  */
 export function runPipeline(input: PipelineInput): JobOutput {
-  const { tabs, zone, locale, nowMs, importIssues = [], standing = [], score } = input;
+  const { zone, locale, nowMs, importIssues = [], standing = [], counted, score } = input;
+  const tabs = counted === undefined ? input.tabs : withoutConversions(input.tabs);
   const workbook = readWorkbook(tabs, zone, locale, nowMs);
   for (const issue of importIssues) workbook.issues.add(issue);
   const directory = directoryOf(workbook);
   const attribution = attributionOf(workbook, directory);
   const { credits, index, reports } = credited(workbook, directory, attribution);
   const signals = creatorSignals(workbook, nowMs, score ?? scoreCreators);
-  const measures = measuresOf({ workbook, directory, attribution, credits }, signals, nowMs);
+  const inFile = measuresOf({ workbook, directory, attribution, credits }, signals, nowMs);
+  const measures =
+    counted === undefined ? inFile : { ...inFile, beside: besideOf(counted.facts, workbook) };
   const reported = reports.counts;
   const base = { workbook, directory, attribution, credits, index, measures, nowMs };
-  const tally = tallyConversions(base);
+  const tally = counted === undefined ? tallyConversions(base) : tallyOfFacts(counted.facts, base);
   const known = { ...base, tally, reported };
   const assignments = workbookAssignments(known);
   const { windowEndsAt } = attribution.posts;
   const totals = workbookTotals({ ...known, assignments, windowEndsAt });
-  const looker = feedRows(
-    workbook,
-    directory,
-    credits,
-    measures,
-    assignments,
-    nowMs,
-    reports.counts,
-  );
+  const looker =
+    counted?.looker ??
+    feedRows(workbook, directory, credits, measures, assignments, nowMs, reports.counts);
   const forecasts = forecastRows({ ...known, assignments }, tabs.Forecasts);
   const faults = contentFaults({ workbook, directory, windowEndsAt, nowMs });
   const feed = () => feedTable(looker, zone, locale);
@@ -112,12 +121,31 @@ export function runPipeline(input: PipelineInput): JobOutput {
   return {
     language: workbook.settings.language,
     tabs: [...written, ...emptiedTabs(standing, written)],
-    rowCounts: workbook.rowCounts,
-    seen: seenInput(workbook.tabsRead, tabs, looker, excludedCount(credits)),
+    rowCounts: withCounted(workbook.rowCounts, counted),
+    seen: seenInput(
+      workbook.tabsRead,
+      tabs,
+      looker,
+      counted?.facts.read.excluded ?? excludedCount(credits),
+    ),
     credited: { orders: totals.all.orders, leads: totals.all.leads },
     healthRows: health.length,
     healthErrors: workbook.issues.all().filter(({ severity }) => severity === 'error').length,
     newSnapshots: newSnapshots(workbook, nowMs),
+  };
+}
+
+function withoutConversions({ Conversions: _, ...tabs }: TabCells): TabCells {
+  return tabs;
+}
+
+function withCounted({ read, used, leftOut }: RowCounts, counted?: CountedElsewhere): RowCounts {
+  if (counted === undefined) return { read, used, leftOut };
+  const there = counted.facts.read;
+  return {
+    read: read + there.rows,
+    used: used + there.used,
+    leftOut: leftOut + there.rows - there.used,
   };
 }
 

@@ -28,12 +28,17 @@ export const modelSteps: readonly ModelStep[] = [
  * @param dataset project and data set that hold the tables, such as `my-project.flywheel`
  */
 export function lookerQuery(dataset: string): string {
-  return `WITH\n${modelSteps.map((step) => stepSql(step, dataset)).join(',\n')}\nSELECT * FROM looker`;
+  return modelQuery(modelSteps, dataset, 'SELECT * FROM looker');
 }
 
 /** The statement that makes or renews the view `looker`. */
 export function createLookerView(dataset: string): string {
   return `CREATE OR REPLACE VIEW \`${dataset}.looker\` AS\n${lookerQuery(dataset)}`;
+}
+
+/** A query over steps of the model. */
+export function modelQuery(steps: readonly ModelStep[], dataset: string, select: string): string {
+  return `WITH\n${steps.map((step) => stepSql(step, dataset)).join(',\n')}\n${select}`;
 }
 
 function stepSql({ name, comment, sql }: ModelStep, dataset: string): string {

@@ -16,15 +16,30 @@ export const weightOfUsualCurve = 20;
  */
 export function delayCurve(windowDays: number, delaysDays: readonly number[]): DelayCurve {
   const sorted = Float64Array.from(delaysDays).sort();
+  return pooledCurve(windowDays, sorted.length, (ageDays) => countUpTo(sorted, ageDays));
+}
+
+/** The same from delays that are known by how many conversions had each of them. */
+export function delayCurveOfCounts(
+  windowDays: number,
+  delays: readonly { readonly days: number; readonly conversions: number }[],
+): DelayCurve {
+  const countWithin = (ageDays: number) =>
+    delays.reduce((sum, { days, conversions }) => sum + (days <= ageDays ? conversions : 0), 0);
+  return pooledCurve(windowDays, countWithin(Number.POSITIVE_INFINITY), countWithin);
+}
+
+function pooledCurve(
+  windowDays: number,
+  own: number,
+  ownWithin: (ageDays: number) => number,
+): DelayCurve {
   const whole = reached(windowDays);
   return (ageDays) => {
     if (ageDays >= windowDays) return 1;
     if (ageDays < 0) return 0;
     const usual = reached(ageDays) / whole;
-    return (
-      (countUpTo(sorted, ageDays) + weightOfUsualCurve * usual) /
-      (sorted.length + weightOfUsualCurve)
-    );
+    return (ownWithin(ageDays) + weightOfUsualCurve * usual) / (own + weightOfUsualCurve);
   };
 }
 

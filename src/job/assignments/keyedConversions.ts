@@ -48,16 +48,32 @@ export function keyCounter(material: KeyMaterial): KeyCounter {
           count + (of[firstAt(times, toMs)] ?? 0) - (of[firstAt(times, fromMs)] ?? 0),
         0,
       );
-    const hasSurvey = within(sums.answered) >= fewestAnswers;
-    const bySurvey = hasSurvey ? within(sums.bySurvey) : 0;
-    return {
+    return campaignKeys({
       orders: within(sums.orders),
-      withKey: within(sums.tracked) + bySurvey,
+      tracked: within(sums.tracked),
+      bySurvey: within(sums.bySurvey),
+      answered: within(sums.answered),
       named: within(sums.named),
       both: within(sums.both),
-      hasSurvey,
-    };
+    });
   };
+}
+
+/** Conversions of windows: those that carry a key, came by the survey, were answered, name somebody. */
+interface KeyCounts {
+  readonly orders: number;
+  readonly tracked: number;
+  readonly bySurvey: number;
+  readonly answered: number;
+  readonly named: number;
+  readonly both: number;
+}
+
+/** A survey counts as a key once it is everybody's. */
+export function campaignKeys(counts: KeyCounts): CampaignKeys {
+  const { orders, tracked, bySurvey, answered, named, both } = counts;
+  const hasSurvey = answered >= fewestAnswers;
+  return { orders, withKey: tracked + (hasSurvey ? bySurvey : 0), named, both, hasSurvey };
 }
 
 function sortedTally({ workbook, credits, index, conversions }: KeyMaterial, isLead: 0 | 1) {

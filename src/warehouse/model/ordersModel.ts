@@ -34,6 +34,7 @@ export const ordersModel: readonly ModelStep[] = [
     ${filled('landing_page')} AS landing_page,
     ${filled('survey_creator')} AS survey_creator,
     ${filled('item_text')} AS item_text,
+    ${filled('customer_id')} AS customer_id,
     IF(${filled('status')} IS NULL, NULL, ${statusKey('status')}) AS status_key,
     run.run_at, run.time_zone, run.precedence, run.counts_unpaid, run.vat_divisor
   FROM {conversions}
@@ -102,7 +103,7 @@ export const ordersModel: readonly ModelStep[] = [
   SELECT
     IF(is_alone, NULL, conversion_id) AS conversion_id,
     IF(is_alone, NULL, lead_id) AS lead_id,
-    kind, occurred_at, is_alone, qualified, new_customer, cost_of_goods,
+    sheet_row, customer_id, kind, occurred_at, is_alone, qualified, new_customer, cost_of_goods,
     utm_content, utm_id, promo_code, landing_page, item_text,
     IF(is_alone, NULL, survey_creator) AS survey_creator,
     run_at, time_zone, precedence,
