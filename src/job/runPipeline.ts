@@ -1,23 +1,14 @@
-import type { AttributionInput } from '../domain/attribution/attributionInput';
-import { creditConversions } from '../domain/attribution/creditConversions';
 import type { Credits } from '../domain/attribution/credits';
 import { evidences } from '../domain/attribution/evidence';
-import { scoreCreators } from '../domain/fraud/scoreCreators';
-import type { ConversionFacts } from '../domain/judgement/conversionFacts';
 import type { Issue } from '../workbook/issue';
 import type { TabName } from '../workbook/schema/tabs';
 import { headerRow } from '../workbook/write/headerRow';
 import type { Cell } from '../workbook/write/rowsFor';
-import { assetMeasures } from './assetMeasures';
 import { workbookAssignments } from './assignments/workbookAssignments';
-import { attributionOf } from './attributionOf';
-import { collaborationSpend } from './collaborations/collaborationSpend';
-import { commissionLines } from './collaborations/commissionLines';
 import { contentFaults } from './content/contentFaults';
-import { conversionMeasures } from './conversionMeasures';
-import { type CreatorScorer, type CreatorSignals, creatorSignals } from './creatorSignals';
+import { type CountedElsewhere, rowsWithCounted, withoutConversions } from './countedElsewhere';
+import type { CreatorScorer } from './creatorSignals';
 import { creditRows } from './creditRows';
-import { type Directory, directoryOf } from './directory';
 import { emptiedTabs } from './emptiedTabs';
 import { estimatesOf } from './estimates';
 import { forecastRows } from './forecasts/forecastRows';
@@ -28,7 +19,7 @@ import { healthRows } from './healthRows';
 import type { JobOutput, TabOutput } from './jobOutput';
 import { feedRows } from './looker/feedRows';
 import { feedTable } from './looker/feedTable';
-import type { Measures } from './measures';
+import { measuredWorkbook } from './measuredWorkbook';
 import { newSnapshots } from './newSnapshots';
 import { dueOfIssues } from './operations/dueOfIssues';
 import {
@@ -37,15 +28,9 @@ import {
   type OperationsMaterial,
   operationsRows,
 } from './operations/operationsOutput';
-import { postMeasures } from './postMeasures';
-import { flagMeasuredByReports } from './reported/flagMeasuredByReports';
-import { reportedCounts } from './reported/reportedCounts';
 import { scoreboardRows } from './scoreboard/scoreboardRows';
-import { besideOf } from './tally/besideOf';
-import { tallyConversions } from './tally/tallyConversions';
-import { tallyOfFacts } from './tally/tallyOfFacts';
 import { workbookTotals } from './totals/workbookTotals';
-import { type RowCounts, readWorkbook, type TabCells, type Workbook } from './workbook';
+import type { TabCells } from './workbook';
 
 /** What a run starts from. */
 export interface PipelineInput {
@@ -66,13 +51,6 @@ export interface PipelineInput {
   readonly score?: CreatorScorer;
 }
 
-/** What a warehouse counted. */
-export interface CountedElsewhere {
-  readonly facts: ConversionFacts;
-  /** The rows of the Looker tab. */
-  readonly looker: readonly (readonly Cell[])[];
-}
-
 /**
  * The whole job without any service: reads the tabs, attributes conversions, scores creators, rolls
  * up, and returns the tabs as they should stand. The same input always gives the same output.
@@ -80,21 +58,11 @@ export interface CountedElsewhere {
  * @throws RangeError when the zone is unknown
  */
 export function runPipeline(input: PipelineInput): JobOutput {
-  const { zone, locale, nowMs, importIssues = [], standing = [], counted, score } = input;
+  const { zone, locale, nowMs, standing = [], counted } = input;
   const tabs = counted === undefined ? input.tabs : withoutConversions(input.tabs);
-  const workbook = readWorkbook(tabs, zone, locale, nowMs);
-  for (const issue of importIssues) workbook.issues.add(issue);
-  const directory = directoryOf(workbook);
-  const attribution = attributionOf(workbook, directory);
-  const { credits, index, reports } = credited(workbook, directory, attribution);
-  const signals = creatorSignals(workbook, nowMs, score ?? scoreCreators);
-  const inFile = measuresOf({ workbook, directory, attribution, credits }, signals, nowMs);
-  const measures =
-    counted === undefined ? inFile : { ...inFile, beside: besideOf(counted.facts, workbook) };
-  const reported = reports.counts;
-  const base = { workbook, directory, attribution, credits, index, measures, nowMs };
-  const tally = counted === undefined ? tallyConversions(base) : tallyOfFacts(counted.facts, base);
-  const known = { ...base, tally, reported };
+  const measured = measuredWorkbook({ ...input, tabs });
+  const { workbook, directory, attribution, credits, measures, reports, signals, tally } = measured;
+  const known = { ...measured, reported: reports.counts };
   const assignments = workbookAssignments(known);
   const { windowEndsAt } = attribution.posts;
   const totals = workbookTotals({ ...known, assignments, windowEndsAt });
@@ -118,65 +86,16 @@ export function runPipeline(input: PipelineInput): JobOutput {
     ...operationsTabs(work, operations),
     ...(forecasts.length > 0 ? [tab('Forecasts', forecasts)] : []),
   ];
+  const excluded = counted?.facts.read.excluded ?? excludedCount(credits);
   return {
     language: workbook.settings.language,
     tabs: [...written, ...emptiedTabs(standing, written)],
-    rowCounts: withCounted(workbook.rowCounts, counted),
-    seen: seenInput(
-      workbook.tabsRead,
-      tabs,
-      looker,
-      counted?.facts.read.excluded ?? excludedCount(credits),
-    ),
+    rowCounts: rowsWithCounted(workbook.rowCounts, counted),
+    seen: seenInput(workbook.tabsRead, tabs, looker, excluded),
     credited: { orders: totals.all.orders, leads: totals.all.leads },
     healthRows: health.length,
     healthErrors: workbook.issues.all().filter(({ severity }) => severity === 'error').length,
     newSnapshots: newSnapshots(workbook, nowMs),
-  };
-}
-
-function withoutConversions({ Conversions: _, ...tabs }: TabCells): TabCells {
-  return tabs;
-}
-
-function withCounted({ read, used, leftOut }: RowCounts, counted?: CountedElsewhere): RowCounts {
-  if (counted === undefined) return { read, used, leftOut };
-  const there = counted.facts.read;
-  return {
-    read: read + there.rows,
-    used: used + there.used,
-    leftOut: leftOut + there.rows - there.used,
-  };
-}
-
-interface Credited {
-  readonly workbook: Workbook;
-  readonly directory: Directory;
-  readonly attribution: AttributionInput;
-  readonly credits: Credits;
-}
-
-/** Whom conversions and reported counts are attributed to; each campaign is measured by one of them. */
-function credited(workbook: Workbook, directory: Directory, attribution: AttributionInput) {
-  const { credits, index } = creditConversions(attribution);
-  flagMeasuredByReports(workbook, credits);
-  return { credits, index, reports: reportedCounts(workbook, directory, index) };
-}
-
-function measuresOf(
-  { workbook, directory, attribution, credits }: Credited,
-  { invalidShareOf }: CreatorSignals,
-  nowMs: number,
-): Measures {
-  const today = workbook.reading.clock.dayOf(nowMs);
-  const conversions = conversionMeasures(workbook, directory, credits);
-  const commissions = commissionLines({ workbook, attribution, credits, conversions, nowMs });
-  return {
-    posts: postMeasures(workbook, invalidShareOf),
-    assets: assetMeasures(workbook, directory, invalidShareOf, today),
-    conversions,
-    commissions,
-    beside: collaborationSpend(workbook, commissions, nowMs),
   };
 }
 

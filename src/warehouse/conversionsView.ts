@@ -1,4 +1,4 @@
-import { flagWords } from '../ground/cells/flagOfCell';
+import { flagWords } from '../ground/cells/flagOfText';
 import { stringLiteral } from './stringLiteral';
 import { tableOfTab } from './tableSchemas';
 import type { WarehouseField } from './warehouseTable';
@@ -38,7 +38,10 @@ const sqlType = {
   TIMESTAMP: 'TIMESTAMP',
 } as const;
 
-function expressionOf({ name, type }: WarehouseField, { columns, types, zone }: MappedTable): string {
+function expressionOf(
+  { name, type }: WarehouseField,
+  { columns, types, zone }: MappedTable,
+): string {
   const column = columns[name];
   if (column === undefined) return name === 'kind' ? "'order'" : `CAST(NULL AS ${sqlType[type]})`;
   const source = types.get(column) ?? 'STRING';

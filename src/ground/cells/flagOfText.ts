@@ -1,8 +1,14 @@
 import { cleanText } from './cleanText';
 import type { FileLocale } from './fileLocale';
 
-const yes = new Set('true yes y t 1 v ✓ ✔ ☑ ✅ o ○ ◯ 예 네 참 맞음'.split(' '));
-const no = new Set('false no n f 0 ✗ ✘ ❌ 아니오 아니요 거짓 아님'.split(' '));
+/** Words and ticks that are a yes or a no in every file, in lower case. */
+export const flagWords = {
+  yes: 'true yes y t 1 v ✓ ✔ ☑ ✅ o ○ ◯ 예 네 참 맞음'.split(' '),
+  no: 'false no n f 0 ✗ ✘ ❌ 아니오 아니요 거짓 아님'.split(' '),
+} as const;
+
+const yes = new Set(flagWords.yes);
+const no = new Set(flagWords.no);
 const crosses = new Set(['x', '×', '✕', '✖']);
 
 /** 1 for a yes, 0 for a no in English, Korean or as a tick; NaN when the text is neither. */
