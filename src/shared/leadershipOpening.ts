@@ -1,5 +1,6 @@
 import type { Language } from '../ground/text/text';
 import type { LeadershipView } from '../workbook/dashboard/leadershipView';
+import type { PlanOpening } from './planOpening';
 import type { HealthCounts, LastRun } from './sidebarOpening';
 
 /** Everything the leadership page needs, in one trip. */
@@ -15,6 +16,8 @@ export interface LeadershipOpening {
   readonly lastRun: LastRun | null;
   readonly health: HealthCounts;
   readonly dashboardUrl: string | null;
+  /** What next month's money starts from. */
+  readonly plan: PlanOpening;
   /** null before the job wrote its tabs. */
   readonly view: LeadershipView | null;
 }

@@ -25,6 +25,7 @@ export interface PlanCreator {
 
 /** The latest forecast of a running campaign. */
 export interface PlanForecast {
+  readonly campaignId: string;
   readonly name: string;
   /** ISO day of the forecast */
   readonly day: string;

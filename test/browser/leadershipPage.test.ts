@@ -101,3 +101,79 @@ test('old figures and a failed run are said at the top', async () => {
   expect(header).toContain('1 to mend, 2 to look at');
   await page.close();
 });
+
+test('how much next month: the plan in one sentence, and beside every creator in place of a factor', async () => {
+  const page = await browser.open(leadershipOpening());
+  const money = page.getByRole('region', { name: 'Next month’s money' });
+  expect(await money.textContent()).toMatch(/Spend \$[\d,]+ (of \$2,000 )?on \d creators?/);
+  expect(await money.textContent()).toMatch(
+    /8 of 10 months fall between .* Chance of a loss: about/,
+  );
+  expect(await money.textContent()).toContain('Budget: what the last 28 days cost');
+  expect(await page.locator('.decision.stop li').first().textContent()).toContain(
+    'Next month: no posts',
+  );
+  expect(await page.locator('.decision li .next').count()).toBeGreaterThan(3);
+  await page.close();
+});
+
+test('without a known margin there is no plan: it says what is missing, and the factor stands', async () => {
+  const { plan } = leadershipOpening();
+  const rows = [creatorRow(0, { next_budget: 1.5 })];
+  const opening = leadershipOpening({ plan: { ...plan, marginPerAction: null } }, rows);
+  const page = await browser.open(opening);
+  expect(await page.locator('.nextMonth').textContent()).toContain('No plan yet: the margin');
+  expect(await page.locator('.decision.scale li').textContent()).toContain(
+    'next budget: 1.5 times this one',
+  );
+  await page.close();
+});
+
+test('a running campaign shows its pace, where it will end, and its chances', async () => {
+  const opening = leadershipOpening();
+  const planned = {
+    campaignId: 's',
+    campaign: 'Spring',
+    goal: '60 orders',
+    budget: 900,
+    spent: 450,
+    postsOut: 3,
+    postsPlanned: 6,
+    endsOn: null,
+    isOver: false,
+  };
+  const forecast = {
+    campaignId: 's',
+    name: 'Spring',
+    day: '2026-05-28',
+    ...{ seen: 12, p10: 20, p50: 31, p90: 44, goal: 60, goalChance: 0.02 },
+    breakEvenChance: 0.4,
+    pace: 'weak' as const,
+  };
+  const page = await browser.open({
+    ...opening,
+    view: opening.view && { ...opening.view, plans: [planned] },
+    plan: { ...opening.plan, forecasts: [forecast] },
+  });
+  const row = await page.getByRole('region', { name: 'Plan against actual' }).textContent();
+  expect(row).toContain('12, 20 to 44 (middle 31)');
+  expect(row).toContain('2% for 60 · 40% to break even');
+  expect(row).toContain('weak');
+  await page.close();
+});
+
+test.each([1, 25, 500])('%i creators print on two pages at most', async (count) => {
+  const rows = Array.from({ length: count }, (_, index) => creatorRow(index));
+  const page = await browser.open(leadershipOpening({}, rows));
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(paper.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  await page.close();
+});
+
+test('a verdict has the same sign in its card and in the pictures', async () => {
+  const page = await browser.open(leadershipOpening());
+  const label = page.locator('.mark.stop .label').first();
+  expect(await label.textContent()).toMatch(/^■ /);
+  expect(await page.locator('.decision.stop h3').textContent()).toContain('■');
+  await page.close();
+});

@@ -35,12 +35,20 @@ async function takePictures(): Promise<void> {
       }),
     ),
   );
+  const colourBlind = ['deuteranopia', 'protanopia', 'tritanopia', 'achromatopsia'] as const;
   const views: [string, LeadershipOpening, LeadershipLook][] = [
     ['leadership-en', sample, {}],
     ['leadership-ko', { ...sample, language: 'ko', locale: 'ko-KR' }, {}],
     ['leadership-dark', sample, { colorScheme: 'dark' }],
     ['leadership-500', many, {}],
+    ['leadership-500-ko', { ...many, language: 'ko', locale: 'ko-KR' }, {}],
     ['leadership-1', leadershipOpening({}, [creatorRow(0)]), {}],
+    ['leadership-1-ko', leadershipOpening({ language: 'ko' }, [creatorRow(0)]), {}],
+    ...colourBlind.map((vision): [string, LeadershipOpening, LeadershipLook] => [
+      `leadership-${vision}`,
+      sample,
+      { vision },
+    ]),
   ];
   for (const [name, opening, look] of views) {
     const page = await browser.open(opening, look);

@@ -3,6 +3,7 @@ import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { CreatorPerformance } from '../../workbook/dashboard/creatorPerformances';
 import { matteringCreators } from '../../workbook/dashboard/mattering';
 import { DataTable } from './dataTable';
+import { signedName } from './decisionSigns';
 import type { PageProps } from './pageProps';
 import { placedLabels } from './placedLabels';
 import { linearScale, ticksWithin } from './scale';
@@ -131,7 +132,7 @@ function Bubbles({ creators, x, y, formats }: BubblesProps) {
       x: x(spentOf(creator)),
       y: y(returnedOf(creator)),
       radius: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((creator.conversions ?? 0) / most),
-      name: shortName(creator.name, LABEL_LETTERS),
+      name: signedName(shortName(creator.name, LABEL_LETTERS), creator.decision),
     }));
   const frame = { left: LEFT, right: WIDTH, top: 0, bottom: HEIGHT - BOTTOM };
   return (

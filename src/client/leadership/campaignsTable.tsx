@@ -1,10 +1,14 @@
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { GroupPerformance } from '../../workbook/dashboard/groupPerformances';
 import type { PageProps } from './pageProps';
+import { shownOf } from './shownOf';
 
 interface CampaignsTableProps extends PageProps {
   readonly campaigns: readonly GroupPerformance[];
 }
+
+/** Rows that a page has room for. */
+const MOST_ROWS = 8;
 
 /** Campaigns with verdict, return and the figures that matter at their stage. */
 export function CampaignsTable({ campaigns, formats, language }: CampaignsTableProps) {
@@ -12,7 +16,10 @@ export function CampaignsTable({ campaigns, formats, language }: CampaignsTableP
   return (
     <section class="card campaigns" aria-labelledby="campaigns">
       <h2 id="campaigns">{leadershipTexts.campaigns[language]}</h2>
-      <p>{leadershipTexts.campaignsSay[language]}</p>
+      <p>
+        {leadershipTexts.campaignsSay[language]}
+        {shownOf(MOST_ROWS, campaigns.length, language)}
+      </p>
       <table>
         <thead>
           <tr>
@@ -24,7 +31,7 @@ export function CampaignsTable({ campaigns, formats, language }: CampaignsTableP
           </tr>
         </thead>
         <tbody>
-          {campaigns.map((each, index) => (
+          {campaigns.slice(0, MOST_ROWS).map((each, index) => (
             <tr key={index}>
               <th scope="row">{each.name}</th>
               <td class={`verdict ${each.decision ?? ''}`}>

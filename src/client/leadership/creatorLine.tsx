@@ -1,17 +1,21 @@
 import { type Message, message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
+import { monthTexts } from '../../messages/monthTexts';
 import type { CreatorPerformance } from '../../workbook/dashboard/creatorPerformances';
+import type { MonthPlan } from '../shared/plan/monthPlan';
+import { shareOf } from '../shared/plan/monthSentences';
 import type { PageProps } from './pageProps';
 
 /** From how many points of signals on a leader should hear of them. */
 const NOTABLE_SIGNALS = 50;
 
+interface CreatorLineProps extends PageProps {
+  readonly creator: CreatorPerformance;
+  readonly month: MonthPlan;
+}
+
 /** A creator in the list of a decision: the return with its range, and how sure the verdict is. */
-export function CreatorLine({
-  creator,
-  formats,
-  language,
-}: PageProps & { readonly creator: CreatorPerformance }) {
+export function CreatorLine({ creator, month, formats, language }: CreatorLineProps) {
   const { name, platform, signals } = creator;
   return (
     <li>
@@ -23,7 +27,10 @@ export function CreatorLine({
           {say(result, language)}
         </p>
       ))}
-      <p class="range">{say(outlookOf(creator, { formats, language }), language)}</p>
+      {creator.decision !== 'notMeasurable' && (
+        <p class="range">{say(outlookOf(creator, { formats, language }), language)}</p>
+      )}
+      <NextMonth creator={creator} month={month} formats={formats} language={language} />
       {signals !== null && signals >= NOTABLE_SIGNALS && (
         <p class="range bad">
           {say(message(leadershipTexts.signals, { signals: Math.round(signals) }), language)}
@@ -40,7 +47,9 @@ function resultsOf(creator: CreatorPerformance, { formats }: PageProps): Message
     return [message(leadershipTexts.nothingMeasured, { spend: formats.money(spend) })];
   }
   const found: Message[] = [];
-  if (romi !== null) {
+  if (romi !== null && (romiLow === null || romiHigh === null)) {
+    found.push(message(leadershipTexts.romiSoFar, { middle: formats.signedShare(romi) }));
+  } else if (romi !== null) {
     found.push(
       message(leadershipTexts.romiRange, {
         middle: formats.signedShare(romi),
@@ -65,9 +74,34 @@ function resultsOf(creator: CreatorPerformance, { formats }: PageProps): Message
 }
 
 /** How sure the verdict is; why there is none where nothing can be measured. */
-function outlookOf({ chance, decision }: CreatorPerformance, { formats }: PageProps): Message {
-  if (decision === 'notMeasurable') return message(leadershipTexts.notMeasurableMove, {});
+function outlookOf({ chance }: CreatorPerformance, { formats }: PageProps): Message {
   return chance === null
     ? message(leadershipTexts.chanceUnknown, {})
     : message(leadershipTexts.chance, { chance: formats.chance(chance) });
+}
+
+/** What she gets next month: by the plan, or by the Scoreboard's factor where there is no plan. */
+function NextMonth({ creator, month, formats, language }: CreatorLineProps) {
+  const told = nextMonthOf(creator, month, { formats, language });
+  return told === undefined ? null : <p class="range next">{say(told, language)}</p>;
+}
+
+function nextMonthOf(
+  { creatorId, nextBudget }: CreatorPerformance,
+  month: MonthPlan,
+  { formats, language }: PageProps,
+): Message | undefined {
+  if (month.state === 'ready') {
+    const index = month.creators.findIndex((each) => each.creatorId === creatorId);
+    const line = month.plan.lines[index];
+    if (!line) return undefined;
+    const words = { language, money: formats.money, count: formats.count, share: formats.share };
+    const share = shareOf(line, words);
+    return share === undefined
+      ? message(monthTexts.nextNothing, {})
+      : message(monthTexts.nextPosts, { share });
+  }
+  return nextBudget === null
+    ? undefined
+    : message(leadershipTexts.nextBudget, { times: nextBudget });
 }

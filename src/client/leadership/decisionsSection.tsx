@@ -4,21 +4,13 @@ import type { CreatorPerformance } from '../../workbook/dashboard/creatorPerform
 import type { Decision } from '../../workbook/dashboard/decision';
 import type { DecisionGroup } from '../../workbook/dashboard/decisionGroups';
 import type { GroupPerformance } from '../../workbook/dashboard/groupPerformances';
+import type { MonthPlan } from '../shared/plan/monthPlan';
 import { CreatorLine } from './creatorLine';
+import { decisionSigns } from './decisionSigns';
 import type { PageProps } from './pageProps';
 
 /** Shown even when nobody is in them, so that the page looks the same every week; not while targets are missing. */
 const always = new Set<Decision>(['scale', 'keepTesting', 'stop', 'tooEarly']);
-const signs: Readonly<Record<Decision, string>> = {
-  scale: '▲',
-  keepTesting: '◆',
-  renegotiate: '▽',
-  stop: '■',
-  tooEarly: '○',
-  notMeasurable: '△',
-  noTarget: '?',
-  notStarted: '–',
-};
 const moves = {
   scale: leadershipTexts.scaleMove,
   keepTesting: leadershipTexts.keepTestingMove,
@@ -29,15 +21,19 @@ const moves = {
   noTarget: leadershipTexts.noTargetMove,
   notStarted: leadershipTexts.notStartedMove,
 } as const;
+/** Creators that a group shows before it folds: fewer where many groups share the page. */
 const MOST_OPEN = 5;
+const MOST_OPEN_OF_MANY = 3;
+const MANY_GROUPS = 4;
 
 interface DecisionsProps extends PageProps {
   readonly groups: readonly DecisionGroup[];
   readonly total: GroupPerformance | null;
+  readonly month: MonthPlan;
 }
 
 /** Creators grouped by the Scoreboard's verdict: who to keep, grow or end, and how sure that is. */
-export function DecisionsSection({ groups, total, formats, language }: DecisionsProps) {
+export function DecisionsSection({ groups, total, month, formats, language }: DecisionsProps) {
   const isJudged = groups.every(
     ({ decision, creators }) => decision !== 'noTarget' || creators.length === 0,
   );
@@ -52,7 +48,14 @@ export function DecisionsSection({ groups, total, formats, language }: Decisions
       {total && <p class="bottomLine">{bottomLine(total, { formats, language })}</p>}
       <div class="decisions">
         {shown.map((group) => (
-          <DecisionCard key={group.decision} group={group} formats={formats} language={language} />
+          <DecisionCard
+            key={group.decision}
+            group={group}
+            mostOpen={shown.length > MANY_GROUPS ? MOST_OPEN_OF_MANY : MOST_OPEN}
+            month={month}
+            formats={formats}
+            language={language}
+          />
         ))}
       </div>
       {waiting.length > 0 && (
@@ -87,20 +90,33 @@ function bottomLine(total: GroupPerformance, { formats, language }: PageProps): 
   return say(message(leadershipTexts.allTime, { spend, orders, ...range }), language);
 }
 
-function DecisionCard({ group, formats, language }: PageProps & { readonly group: DecisionGroup }) {
+interface DecisionCardProps extends PageProps {
+  readonly group: DecisionGroup;
+  readonly mostOpen: number;
+  readonly month: MonthPlan;
+}
+
+function DecisionCard({ group, mostOpen, month, formats, language }: DecisionCardProps) {
   const { decision, creators, spendShare, conversionShare } = group;
   const lines = (of: readonly CreatorPerformance[]) => (
     <ul>
       {of.map((creator) => (
-        <CreatorLine key={creator.key} creator={creator} formats={formats} language={language} />
+        <CreatorLine
+          key={creator.key}
+          creator={creator}
+          month={month}
+          formats={formats}
+          language={language}
+        />
       ))}
     </ul>
   );
-  const rest = creators.slice(MOST_OPEN);
+  const rest = creators.slice(mostOpen);
   return (
     <section class={`card decision ${decision}`}>
       <h3>
-        <span aria-hidden="true">{signs[decision]}</span> {leadershipTexts[decision][language]}
+        <span aria-hidden="true">{decisionSigns[decision]}</span>{' '}
+        {leadershipTexts[decision][language]}
         <span class="count">{creators.length}</span>
       </h3>
       <p class="move">
@@ -117,7 +133,7 @@ function DecisionCard({ group, formats, language }: PageProps & { readonly group
           )}
         </p>
       )}
-      {lines(creators.slice(0, MOST_OPEN))}
+      {lines(creators.slice(0, mostOpen))}
       {rest.length > 0 && (
         <details>
           <summary>

@@ -2,6 +2,9 @@ import { dayMs } from '../../ground/time/calendarDay';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
 import { chanceFormat } from '../shared/chanceFormat';
 
+/** What decides how figures are written. */
+type FormatFacts = Pick<LeadershipOpening, 'locale' | 'currency' | 'language' | 'timeZone'>;
+
 /** Writes numbers and days as the file's locale and currency ask. */
 export interface FigureFormats {
   /** In full; amounts below 100 with their cents. */
@@ -23,7 +26,7 @@ export interface FigureFormats {
 }
 
 /** The file's number formats; an unknown currency leaves plain numbers, an unknown locale English ones. */
-export function figureFormats(opening: LeadershipOpening): FigureFormats {
+export function figureFormats(opening: FormatFacts): FigureFormats {
   const locale = knownLocale(opening.locale);
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 });
@@ -84,7 +87,7 @@ function moneyFormats(
 /** Names of months speak the page's language even where numbers follow another locale. */
 function timeFormats(
   locale: string,
-  { language, timeZone }: LeadershipOpening,
+  { language, timeZone }: FormatFacts,
 ): Pick<FigureFormats, 'day' | 'time'> {
   const spoken = locale.startsWith(language) ? locale : language;
   const day = new Intl.DateTimeFormat(spoken, { day: 'numeric', month: 'short', timeZone: 'UTC' });

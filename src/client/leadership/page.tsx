@@ -1,16 +1,22 @@
 import { message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
+import type { PlanOpening } from '../../shared/planOpening';
 import type { CountedMoney } from '../../workbook/dashboard/countedOf';
 import type { LeadershipView } from '../../workbook/dashboard/leadershipView';
 import { periodSentence } from '../../workbook/dashboard/periodSentence';
+import { monthPlan } from '../shared/plan/monthPlan';
+import { startingBudget } from '../shared/plan/startingBudget';
 import { AttentionCard } from './attentionCard';
+import { AuditCard } from './auditCard';
 import { BubblesChart } from './bubblesChart';
 import { CampaignsTable } from './campaignsTable';
 import { DecisionsSection } from './decisionsSection';
 import { figureFormats } from './figureFormats';
 import { FunnelChart } from './funnelChart';
 import { HeadlineSection } from './headlineSection';
+import { KnowledgeCard } from './knowledgeCard';
+import { NextMonthSection } from './nextMonthSection';
 import { PageHeader } from './pageHeader';
 import type { PageProps } from './pageProps';
 import { PlansTable } from './plansTable';
@@ -27,16 +33,17 @@ export function Page({ opening }: { readonly opening: LeadershipOpening }) {
   return (
     <main lang={language}>
       <PageHeader opening={opening} formats={formats} />
-      <Body view={view} formats={formats} language={language} />
+      <Body view={view} plan={opening.plan} formats={formats} language={language} />
     </main>
   );
 }
 
 interface BodyProps extends PageProps {
   readonly view: LeadershipView | null;
+  readonly plan: PlanOpening;
 }
 
-function Body({ view, formats, language }: BodyProps) {
+function Body({ view, plan, formats, language }: BodyProps) {
   if (!view || view.period.lastDay < view.period.firstDay) {
     return <p class="empty">{leadershipTexts.notYet[language]}</p>;
   }
@@ -44,6 +51,7 @@ function Body({ view, formats, language }: BodyProps) {
     return <p class="empty">{leadershipTexts.noCreators[language]}</p>;
   }
   const props = { formats, language };
+  const month = monthPlan(plan.creators, startingBudget(plan), plan.marginPerAction, {});
   return (
     <>
       {view.notMeasured !== '' && (
@@ -52,15 +60,20 @@ function Body({ view, formats, language }: BodyProps) {
         </p>
       )}
       <HeadlineSection headline={view.headline} {...props} />
-      <DecisionsSection groups={view.decisions} total={view.total} {...props} />
+      <NextMonthSection month={month} plan={plan} {...props} />
+      <DecisionsSection groups={view.decisions} total={view.total} month={month} {...props} />
       <Scorecards view={view} {...props} />
-      {view.campaigns.length > 0 && <CampaignsTable campaigns={view.campaigns} {...props} />}
-      {view.plans.length > 0 && <PlansTable plans={view.plans} {...props} />}
+      {view.plans.length > 0 && (
+        <PlansTable plans={view.plans} forecasts={plan.forecasts} {...props} />
+      )}
       <div class="cards">
         {view.attention && <AttentionCard costs={view.attention} {...props} />}
         {view.reuse && <ReuseCard reuse={view.reuse} {...props} />}
+        {view.audit && <AuditCard audit={view.audit} {...props} />}
+        <KnowledgeCard plan={plan} {...props} />
       </div>
       {view.topPosts.length > 0 && <TopPostsTable posts={view.topPosts} {...props} />}
+      {view.campaigns.length > 0 && <CampaignsTable campaigns={view.campaigns} {...props} />}
       <div class="charts">
         <RangesChart creators={view.creators} {...props} />
         <BubblesChart creators={view.bubbles} {...props} />

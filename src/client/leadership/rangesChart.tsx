@@ -3,6 +3,7 @@ import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { CreatorPerformance } from '../../workbook/dashboard/creatorPerformances';
 import { matteringCreators } from '../../workbook/dashboard/mattering';
 import { DataTable } from './dataTable';
+import { signedName } from './decisionSigns';
 import type { PageProps } from './pageProps';
 import { linearScale, ticksWithin } from './scale';
 import { shortName } from './shortName';
@@ -11,8 +12,9 @@ const WIDTH = 460;
 const LEFT = 138;
 const RIGHT = 14;
 const ROW = 26;
+const DENSE_ROW = 19;
 const BOTTOM = 24;
-const LABEL_LETTERS = 20;
+const LABEL_LETTERS = 18;
 /** With more creators than this the other pictures stand beside it one under another. */
 const LONG = 12;
 /** Ranges may be very long: the picture goes this much beyond the best ROMI, the rest is an arrow. */
@@ -56,7 +58,8 @@ export function RangesChart({ creators, formats, language }: RangesChartProps) {
 function Picture({ creators, formats }: RangesChartProps) {
   const [lowest, highest] = extentOf(creators);
   const x = linearScale([lowest, highest], [LEFT, WIDTH - RIGHT]);
-  const height = creators.length * ROW + BOTTOM;
+  const row = creators.length > LONG ? DENSE_ROW : ROW;
+  const height = creators.length * row + BOTTOM;
   const ticks = [...new Set([-1, ...ticksWithin(Math.max(-0.99, lowest), highest, 5)])];
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
@@ -75,7 +78,7 @@ function Picture({ creators, formats }: RangesChartProps) {
         </g>
       ))}
       {creators.map((creator, index) => (
-        <g key={creator.key} transform={`translate(0 ${index * ROW + ROW / 2})`}>
+        <g key={creator.key} transform={`translate(0 ${(index + 0.5) * row})`}>
           <CreatorRange creator={creator} x={x} highest={highest} />
         </g>
       ))}
@@ -105,7 +108,7 @@ function CreatorRange({ creator, x, highest }: CreatorRangeProps) {
   return (
     <g class={`mark ${creator.decision ?? ''}`}>
       <text class="label" x={LEFT - 12} y={4} text-anchor="end">
-        {shortName(name, LABEL_LETTERS)}
+        {signedName(shortName(name, LABEL_LETTERS), creator.decision)}
       </text>
       {romiLow !== null && romiHigh !== null && (
         <line class="range" x1={x(romiLow)} x2={x(end)} y1={0} y2={0} />

@@ -1,12 +1,11 @@
 import { type LeadershipView, leadershipView } from '../../workbook/dashboard/leadershipView';
-import { openWorkbook } from '../tabs/openWorkbook';
-import type { TabSheets } from '../tabs/tabSheets';
+import type { OpenWorkbook } from '../tabs/openWorkbook';
 
 /** The leadership figures from the tabs that the job wrote; null before its first run. */
-export function readLeadershipView(sheets: TabSheets): LeadershipView | null {
+export function readLeadershipView(workbook: OpenWorkbook): LeadershipView | null {
+  const { sheets, reading } = workbook;
   if (!sheets.find('Looker') || !sheets.find('Scoreboard')) return null;
-  const workbook = openWorkbook(sheets);
-  const { clock } = workbook.reading;
+  const { clock } = reading;
   return leadershipView(
     workbook.table('Looker'),
     workbook.table('Scoreboard'),
@@ -16,6 +15,7 @@ export function readLeadershipView(sheets: TabSheets): LeadershipView | null {
       posts: workbook.table('Posts'),
       assets: workbook.table('Assets'),
       benchmarks: workbook.table('Benchmarks'),
+      audit: workbook.table('Audit'),
     },
   );
 }

@@ -11,6 +11,7 @@ import { runFacts } from '../endpoints/openSidebar';
 import { fileLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
+import { readOnce } from '../tabs/readOnce';
 
 /**
  * Sends the weekly summary once a week, when the daily run of the day is done: normally on Monday. It
@@ -49,10 +50,10 @@ function dueCounts({ sheets, table }: OpenWorkbook) {
 
 /** Null when there is nothing to tell or nobody to tell it to. */
 function digestMail(verdictsBefore: VerdictCounts | undefined) {
-  const workbook = openWorkbook();
+  const workbook = readOnce(openWorkbook());
   const { sheets, locale } = workbook;
   const settings = fileSettings(sheets);
-  const view = readLeadershipView(sheets);
+  const view = readLeadershipView(workbook);
   if (!view || !settings.alert_email) return null;
   const facts = {
     view,

@@ -39,6 +39,7 @@ function latestForecasts(
   return [...latest.values()]
     .filter((each) => !isClosing(each))
     .map(({ campaignId, day, ...forecast }) => ({
+      campaignId,
       name: names.get(campaignId) ?? campaignId,
       day: dayText(day),
       ...forecast,

@@ -2,6 +2,7 @@ import type { Table } from '../read/table';
 
 /** A campaign's plan beside what has happened; null where the plan does not say. */
 export interface CampaignPlan {
+  readonly campaignId: string;
   readonly campaign: string;
   readonly goal: string;
   readonly budget: number | null;
@@ -43,6 +44,7 @@ export function campaignPlans(
     if (budget === null && goal === '' && planned === 0) continue;
     const endsOn = orNull(ends[row]);
     plans.push({
+      campaignId: id,
       campaign: textAt(names, row) || id,
       goal,
       budget,

@@ -1,6 +1,7 @@
 import { dayMs } from '../../ground/time/calendarDay';
 import type { Table } from '../read/table';
 import { type AttentionCosts, attentionCosts } from './attentionCosts';
+import { type AuditResult, auditResult } from './auditResult';
 import { type CampaignPlan, campaignPlans } from './campaignPlans';
 import { type CountedMoney, countedOf } from './countedOf';
 import { bubblesOf, type CreatorPerformance, creatorPerformances } from './creatorPerformances';
@@ -52,6 +53,8 @@ export interface LeadershipView {
   readonly plans: readonly CampaignPlan[];
   readonly attention: AttentionCosts | null;
   readonly reuse: ReuseResult | null;
+  /** Null where nobody has been audited. */
+  readonly audit: AuditResult | null;
 }
 
 /** Tabs beside the feed and the Scoreboard that the page speaks of. */
@@ -60,6 +63,7 @@ export interface LeadershipTabs {
   readonly posts: Table<'Posts'>;
   readonly assets: Table<'Assets'>;
   readonly benchmarks: Table<'Benchmarks'>;
+  readonly audit: Table<'Audit'>;
 }
 
 const PERIOD_DAYS = 28;
@@ -128,15 +132,16 @@ function besides(
   tabs: LeadershipTabs | undefined,
   updatedAtMs: number | null,
   runDay: number | null,
-): Pick<LeadershipView, 'plans' | 'attention' | 'reuse'> {
+): Pick<LeadershipView, 'plans' | 'attention' | 'reuse' | 'audit'> {
   if (!tabs || updatedAtMs === null || runDay === null) {
-    return { plans: [], attention: null, reuse: null };
+    return { plans: [], attention: null, reuse: null, audit: null };
   }
-  const { campaigns, posts, assets, benchmarks } = tabs;
+  const { campaigns, posts, assets, benchmarks, audit } = tabs;
   return {
     plans: campaignPlans(campaigns, posts, looker, runDay, updatedAtMs),
     attention: attentionCosts(looker, benchmarks, period, creators),
     reuse: reuseResult(assets, total?.reuseValue ?? null, total?.unusedAssets ?? 0, runDay),
+    audit: auditResult(audit),
   };
 }
 

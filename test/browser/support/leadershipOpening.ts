@@ -1,4 +1,6 @@
+import { verdictWords } from '../../../src/domain/judgement/verdictWord';
 import type { LeadershipOpening } from '../../../src/shared/leadershipOpening';
+import type { PlanCreator, PlanOpening } from '../../../src/shared/planOpening';
 import { leadershipView } from '../../../src/workbook/dashboard/leadershipView';
 import type { BookRow } from '../../support/jobBook';
 import { lookerTable, scoreboardTable } from '../../workbook/dashboard/feedTables';
@@ -71,6 +73,35 @@ const groups = [
   { ...group('total', 'All', 990, 9), romi: 0.1, romi_low: -1, romi_high: 2 },
 ];
 
+/** What next month starts from: two posts of everybody at half of what she cost. */
+function planOf(creators: readonly BookRow[]): PlanOpening {
+  return {
+    creators: creators.map((row): PlanCreator => {
+      const [cost, conversions] = [Number(row.counted_spend), Number(row.conversions)];
+      return {
+        creatorId: String(row.creator_id),
+        name: String(row.creator),
+        costPerPost: cost / 2,
+        cost,
+        conversions,
+        posts: 2,
+        months: [{ posts: 2, cost, conversions }],
+        word: verdictWords.find((word) => word === row.verdict) ?? null,
+        signals: null,
+        deliveredRate: 1,
+        fit: 0,
+      };
+    }),
+    marginPerAction: 40,
+    budget: null,
+    usualBudget: 2000,
+    forecasts: [],
+    record: { inside: 7, ended: 8 },
+    sales: null,
+    estimates: '',
+  };
+}
+
 /** What the page opens with: six creators, two campaigns, ten weeks. */
 export function leadershipOpening(
   change: Partial<LeadershipOpening> = {},
@@ -86,6 +117,7 @@ export function leadershipOpening(
     lastRun: { succeeded: true, isHeld: false, endedAtMs: NOW - 3_600_000, message: 'Done' },
     health: { errors: 1, warnings: 2 },
     dashboardUrl: 'https://lookerstudio.google.com/reporting/create?x=1',
+    plan: planOf(creators),
     view: leadershipView(looker, scoreboardTable([...creators, ...groups])),
     ...change,
   };

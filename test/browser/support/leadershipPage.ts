@@ -11,6 +11,8 @@ export interface LeadershipLook {
   readonly colorScheme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** How somebody with that colour blindness sees it. */
+  readonly vision?: 'deuteranopia' | 'protanopia' | 'tritanopia' | 'achromatopsia';
 }
 
 /** The page's script, compiled as for the bundle. */
@@ -56,8 +58,12 @@ export class LeadershipBrowser {
 
   /** Opens the page and waits until it has its figures. */
   async open(opening: LeadershipOpening, look: LeadershipLook = {}): Promise<Page> {
-    const { colorScheme = 'light', width = 1080, height = 760 } = look;
+    const { colorScheme = 'light', width = 1080, height = 760, vision } = look;
     const page = await this.browser.newPage({ viewport: { width, height }, colorScheme });
+    if (vision) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setEmulatedVisionDeficiency', { type: vision });
+    }
     await page.setContent(
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Flywheel</title></head>
       <body><div id="leadership"></div><script>${runnerScript(opening)}</script></body></html>`,

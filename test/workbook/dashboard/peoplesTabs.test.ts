@@ -35,6 +35,7 @@ test('plan against actual: money against the budget, posts out against posts ent
   ]);
   expect(campaignPlans(campaigns, posts, looker, runDay, nowMs)).toEqual([
     {
+      campaignId: 's',
       campaign: 'Spring',
       goal: '60 orders',
       budget: 1000,

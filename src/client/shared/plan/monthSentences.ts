@@ -24,13 +24,23 @@ export function decisionSentence(
     return say(message(monthTexts.decisionNothing, { budget: money(budget) }), language);
   }
   const values = { spent: money(spent), budget: money(budget), kept: money(kept), count };
-  const isWhole = kept < 0.005 * budget;
-  return say(message(isWhole ? monthTexts.decisionWhole : monthTexts.decision, values), language);
+  return say(
+    message(isWhole(plan, budget) ? monthTexts.decisionWhole : monthTexts.decision, values),
+    language,
+  );
+}
+
+/** What is left is less than a hundredth. */
+function isWhole({ kept }: ReadyMonth['plan'], budget: number): boolean {
+  return kept < 0.01 * budget;
 }
 
 /** Why money stays unspent; '' when none does. */
-export function keptSentence({ plan }: ReadyMonth, { language }: MonthWords): string {
-  return plan.kept > 0 ? `${capital(say(plan.whyKept, language))}.` : '';
+export function keptSentence(
+  { plan, budget }: ReadyMonth,
+  { language }: Pick<MonthWords, 'language'>,
+): string {
+  return !isWhole(plan, budget) ? `${capital(say(plan.whyKept, language))}.` : '';
 }
 
 /** What a split may bring, and how likely it loses. */

@@ -45,18 +45,23 @@ export function greedyLots(
   creators: readonly (PostValues | undefined)[],
   limits: LotLimits,
 ): BoughtLots {
-  const posts = new Array<number>(creators.length).fill(0);
-  const start = { posts, spent: clusterFirst(creators, limits, posts), last: undefined };
-  let plan = boughtOn(creators, limits, start);
+  let plan = firstPlan(creators, limits);
   for (;;) {
     const better = betterExchange(creators, limits, plan);
     if (better === undefined) break;
     plan = better;
   }
-  return { ...plan, refused: bestLot(creators, plan.posts, () => true) };
+  return { ...plan, refused: bestOf(lotsAfter(creators, plan.posts), () => true) };
 }
 
 type Plan = Omit<BoughtLots, 'refused'>;
+
+/** The same without selling again: of many creators it comes as near, in a fraction of the time. */
+export function firstPlan(creators: readonly (PostValues | undefined)[], limits: LotLimits): Plan {
+  const posts = new Array<number>(creators.length).fill(0);
+  const start = { posts, spent: clusterFirst(creators, limits, posts), last: undefined };
+  return boughtOn(creators, limits, start);
+}
 
 /** Buys on from what is bought already; of `barred` nothing more. */
 function boughtOn(
@@ -66,16 +71,19 @@ function boughtOn(
   barred = -1,
 ): Plan {
   const posts = [...start.posts];
+  const lots = lotsAfter(creators, posts);
   let { spent, last } = start;
   for (;;) {
-    const next = bestLot(creators, posts, ({ creator, fee, profitPerMoney }) => {
+    const next = bestOf(lots, ({ creator, fee, profitPerMoney }) => {
       const ofOne = fee * ((posts[creator] ?? 0) + 1);
       return creator !== barred && profitPerMoney > 0 && fits(fee, spent, ofOne, limits);
     });
     if (next === undefined) return { posts, spent, last };
-    posts[next.creator] = (posts[next.creator] ?? 0) + 1;
+    const have = (posts[next.creator] ?? 0) + 1;
+    posts[next.creator] = have;
     spent += next.fee;
     last = next;
+    lots[next.creator] = lotAfter(creators[next.creator], next.creator, have);
   }
 }
 
@@ -119,9 +127,8 @@ function clusterFirst(
 ): number {
   let spent = 0;
   for (let count = 0; count < limits.fewestCreators; count++) {
-    const next = bestLot(
-      creators,
-      posts,
+    const next = bestOf(
+      lotsAfter(creators, posts),
       ({ creator, fee }) => posts[creator] === 0 && fits(fee, spent, fee, limits),
     );
     if (next === undefined) break;
@@ -135,14 +142,16 @@ function fits(fee: number, spent: number, ofOne: number, { budget, mostForOne }:
   return spent + fee <= budget && ofOne <= mostForOne;
 }
 
-function bestLot(
-  creators: readonly (PostValues | undefined)[],
-  posts: readonly number[],
-  mayBuy: (lot: RatedLot) => boolean,
-): RatedLot | undefined {
+type Lots = (RatedLot | undefined)[];
+
+/** The next post of everybody. */
+function lotsAfter(creators: readonly (PostValues | undefined)[], posts: readonly number[]): Lots {
+  return creators.map((of, creator) => lotAfter(of, creator, posts[creator] ?? 0));
+}
+
+function bestOf(lots: Lots, mayBuy: (lot: RatedLot) => boolean): RatedLot | undefined {
   let best: RatedLot | undefined;
-  for (const [creator, of] of creators.entries()) {
-    const lot = of && lotAfter(of, creator, posts[creator] ?? 0);
+  for (const lot of lots) {
     if (!lot || (best && !isBetter(lot, best))) continue;
     if (mayBuy(lot)) best = lot;
   }
@@ -154,8 +163,10 @@ function isBetter(lot: RatedLot, than: RatedLot): boolean {
   return lot.fit > than.fit;
 }
 
-function lotAfter({ fee, values, bonus, fit }: PostValues, creator: number, have: number) {
-  if (have + 1 >= values.length) return undefined;
+/** Undefined for who may get no further post. */
+function lotAfter(of: PostValues | undefined, creator: number, have: number): RatedLot | undefined {
+  if (of === undefined || have + 1 >= of.values.length) return undefined;
+  const { fee, values, bonus, fit } = of;
   const profit = (values[have + 1] as number) - (values[have] as number) - fee;
   return { creator, fee, profit, profitPerMoney: (profit + (have === 0 ? bonus : 0)) / fee, fit };
 }

@@ -22,6 +22,7 @@ const opening: PlanOpening = {
   usualBudget: null,
   forecasts: [
     {
+      campaignId: 's',
       name: 'Spring',
       day: '2026-05-20',
       ...{ seen: 3, p10: 5, p50: 8, p90: 12, goal: 10, goalChance: 0.31 },

@@ -1,0 +1,61 @@
+import { message, say } from '../../ground/text/text';
+import { monthTexts } from '../../messages/monthTexts';
+import type { PlanOpening } from '../../shared/planOpening';
+import type { MonthPlan, ReadyMonth } from '../shared/plan/monthPlan';
+import {
+  beliefSentence,
+  decisionSentence,
+  ignoranceSentence,
+  keptSentence,
+  simpleSentence,
+} from '../shared/plan/monthSentences';
+import type { PageProps } from './pageProps';
+
+interface NextMonthProps extends PageProps {
+  readonly month: MonthPlan;
+  readonly plan: PlanOpening;
+}
+
+/** How much to spend next month, why to believe it, and what simpler rules would bring. */
+export function NextMonthSection({ month, plan, formats, language }: NextMonthProps) {
+  return (
+    <section class="card nextMonth" aria-labelledby="nextMonth">
+      <h2 id="nextMonth">{monthTexts.title[language]}</h2>
+      {month.state === 'ready' ? (
+        <Plan month={month} plan={plan} formats={formats} language={language} />
+      ) : (
+        <p>{missingOf(plan)[language]}</p>
+      )}
+    </section>
+  );
+}
+
+function missingOf({ marginPerAction }: PlanOpening) {
+  return marginPerAction === null ? monthTexts.noMargin : monthTexts.noBudget;
+}
+
+interface PlanProps extends PageProps {
+  readonly month: ReadyMonth;
+  readonly plan: PlanOpening;
+}
+
+function Plan({ month, plan, formats, language }: PlanProps) {
+  const words = { language, money: formats.money, count: formats.count, share: formats.share };
+  const { expectedProfit, outcome, spent } = month.plan;
+  const kept = keptSentence(month, words);
+  const basis = plan.budget === null ? monthTexts.basisUsual : monthTexts.basisSettings;
+  const { creators } = month;
+  const all = plan.creators.length;
+  const considered = message(monthTexts.considered, { count: creators.length, all });
+  return (
+    <>
+      <p class="answer">{decisionSentence(month, words)}</p>
+      {spent > 0 && <p>{beliefSentence({ profit: expectedProfit, outcome }, words)}</p>}
+      {kept !== '' && <p class="small">{kept}</p>}
+      <p class="small">
+        {simpleSentence(month, words)} {ignoranceSentence(month, words)} {basis[language]}
+        {creators.length < all && ` ${say(considered, language)}`}
+      </p>
+    </>
+  );
+}
