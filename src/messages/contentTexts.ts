@@ -23,6 +23,19 @@ export const contentTexts = {
     ko: '브리프에는 문장이 아니라 목표와 사실을 적으세요.',
   },
   briefExpected: { en: 'a brief and kept terms before a fee', ko: '고정비 전에 브리프와 합의' },
+  giftWithoutBrief: {
+    en: '{creator} gets a product in {campaign} and no brief',
+    ko: '{creator}: {campaign}에서 제품을 받지만 브리프가 없음',
+  },
+  goalExpected: { en: 'pay for what the campaign wants', ko: '캠페인 목표에 맞는 대가' },
+  paidByViews: {
+    en: '{collab} pays a bonus for views, and {campaign} wants {action}',
+    ko: '{collab}: 보너스 기준은 조회수, {campaign} 목표는 {action}',
+  },
+  paidByViewsToDo: {
+    en: 'Views are reach, not demand. Agree on a bonus for orders or revenue.',
+    ko: '조회수는 수요가 아니라 도달입니다. 주문이나 매출 기준으로 합의하세요.',
+  },
   feeWithoutBrief: {
     en: '{creator} has a fee in {campaign} and no brief',
     ko: '{creator}: {campaign}에 고정비가 있지만 브리프가 없음',

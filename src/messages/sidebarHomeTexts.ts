@@ -164,6 +164,10 @@ export const sidebarHomeTexts = {
   },
 
   gates: { en: 'Before money is spent', ko: '비용을 쓰기 전에' },
+  daysToStart: {
+    en: '{days} {days|one:day|other:days} to the start; a first campaign usually takes 7 to 14.',
+    ko: '시작까지 {days}일 남았습니다. 첫 캠페인은 보통 7~14일 걸립니다.',
+  },
   gatesCount: { en: '{open} of {all}', ko: '{all}개 중 {open}개' },
   gateAudience: { en: 'Audience defined', ko: '고객 정의' },
   gateNextStep: { en: '10-second question answered', ko: '10초 질문에 답변' },

@@ -3,10 +3,11 @@ import { message } from '../../ground/text/text';
 import { contentTexts } from '../../messages/contentTexts';
 import { textAt } from '../looker/slotLabels';
 import type { ContentFault, ContentMaterial } from './contentFault';
+import { goalFaults } from './goalFaults';
 
-/** Fees without a brief or terms, products alone for large creators. */
+/** Fees and gifts without a brief or terms, products alone for large creators, pay beside the goal. */
 export function termsFaults(material: ContentMaterial): ContentFault[] {
-  return [...feeFaults(material), ...barterFaults(material)];
+  return [...feeFaults(material), ...barterFaults(material), ...goalFaults(material)];
 }
 
 /** One fault for each creator in a campaign. */
@@ -15,23 +16,26 @@ function feeFaults(material: ContentMaterial): ContentFault[] {
   const briefs = briefedPlaces(material);
   const terms = termedPlaces(material);
   const fees = posts.number('fee');
+  const products = posts.number('product_cost');
   const seen = new Set<string>();
   const faults: ContentFault[] = [];
   for (let row = 0; row < posts.rowCount; row++) {
     const creator = posts.text('creator_id').codes[row] ?? 0;
     const campaign = posts.text('campaign_id').codes[row] ?? 0;
     const place = `${creator} ${campaign}`;
-    if (!((fees[row] ?? 0) > 0) || seen.has(place)) continue;
+    const isPaid = (fees[row] ?? 0) > 0;
+    const isGifted = !isPaid && (products[row] ?? 0) > 0;
+    if ((!isPaid && !isGifted) || seen.has(place)) continue;
     seen.add(place);
     const hasBrief = briefs.has(place) || briefs.has(`0 ${campaign}`);
-    const lack = lackOf(hasBrief, terms.has(place));
+    const lack = isGifted ? giftLack(hasBrief) : lackOf(hasBrief, terms.has(place));
     if (lack === undefined) continue;
     faults.push({
       kind: 'check',
       severity: 'warning',
       tab: 'Posts',
       row: posts.sheetRows[row] ?? null,
-      column: 'fee',
+      column: isGifted ? 'product_cost' : 'fee',
       creator,
       campaign,
       expected: message(contentTexts.briefExpected, {}),
@@ -43,6 +47,11 @@ function feeFaults(material: ContentMaterial): ContentFault[] {
     });
   }
   return faults;
+}
+
+/** Shipping a product and waiting rarely works: the brief tells what is hoped for. */
+function giftLack(hasBrief: boolean) {
+  return hasBrief ? undefined : contentTexts.giftWithoutBrief;
 }
 
 function lackOf(hasBrief: boolean, hasTerms: boolean) {

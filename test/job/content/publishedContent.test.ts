@@ -89,6 +89,18 @@ const faults: [string, string, Book, string][] = [
     'warning: mina has a fee in spring and no brief',
   ],
   [
+    'a gift without a brief',
+    'Product cost',
+    { Posts: [post('p1', { product_cost: 20 }), post('p2')], Briefs: [] },
+    'warning: mina gets a product in spring and no brief',
+  ],
+  [
+    'a bonus for views where orders are wanted',
+    'Bonus metric',
+    { Collaborations: [{ ...terms, bonus_metric: 'views' }] },
+    'note: mina-spring pays a bonus for views, and spring wants Order',
+  ],
+  [
     'products alone for a large creator, as typed in Creators',
     'Payment model',
     { Creators: [{ ...base.Creators?.[1], payment_model: 'barter' }, ...(base.Creators ?? [])] },
@@ -171,6 +183,16 @@ test.each<[string, string, Book]>([
     },
   ],
   ['a second post', 'Creator ID', {}],
+  [
+    'a gift with a brief',
+    'Product cost',
+    { Posts: [post('p1', { product_cost: 20 }), post('p2')] },
+  ],
+  [
+    'a bonus for orders',
+    'Bonus metric',
+    { Collaborations: [{ ...terms, bonus_metric: 'orders' }] },
+  ],
   [
     'a campaign-wide brief and terms',
     'Fee',

@@ -6,6 +6,7 @@ import { Button } from '../../shared/button';
 import { Mark } from '../../shared/mark';
 import { useSidebar, useWords, type Words } from '../../shared/sidebarContext';
 import { listNames } from './actionTexts';
+import { DayCounter } from './dayCounter';
 import { GateInput, isTyped } from './gateInput';
 import type { Actions } from './useActions';
 
@@ -42,6 +43,7 @@ export function GatesSection({ campaign, gates, actions }: GatesSectionProps) {
         <h2 id="gates">{words(texts.gates)}</h2>
         <span class="quiet number">{words(texts.gatesCount, { open, all: gates.length })}</span>
       </div>
+      <DayCounter campaignId={campaign.campaignId} />
       <ul class="stack gates">
         {gates.map((gate) => (
           <GateLine
