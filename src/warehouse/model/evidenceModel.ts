@@ -40,7 +40,7 @@ const numbersOf = String.raw`ARRAY(
         WHERE REGEXP_CONTAINS(number, r'^\d+$'))`;
 
 /** Every run of as many words as some item key has. */
-const runsOfWords = String.raw`ARRAY(
+const runsOfWords = `ARRAY(
         SELECT AS STRUCT length_place * 100000 + spot AS place, (
           SELECT STRING_AGG(word, ' ' ORDER BY place) FROM UNNEST(item_words) AS word WITH OFFSET AS place
           WHERE place >= spot AND place < spot + length) AS key
@@ -74,7 +74,7 @@ export const evidenceModel: readonly ModelStep[] = [
   {
     name: 'carried',
     comment: 'The keys that leads and orders carry.',
-    sql: String.raw`
+    sql: `
   SELECT conversion_id, carried.*
   FROM (
     SELECT

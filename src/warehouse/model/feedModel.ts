@@ -15,12 +15,15 @@ function rank(column: string, texts: readonly string[]): string {
   return `CASE ${column} ${places} ELSE 0 END`;
 }
 
-/** The order of the feed: day, campaign, creator, post, touchpoint, evidence, timing. */
-const feedOrder = `day IS NULL, day,
+/** The order of the feed within a day: campaign, creator, post, touchpoint, evidence, timing. */
+const orderInDay = `
         COALESCE(campaign_id, '(none)'), COALESCE(creator_id, '(none)'), COALESCE(post_id, '(none)'),
         touchpoint != 'post', touchpoint,
         ${rank('evidence', evidences)},
         ${rank('timing', timings.slice(1))}`;
+
+/** Rows without a day come after all days. */
+const dayOrLast = (day: string) => `COALESCE(${day}, DATE '9999-12-31')`;
 
 function eachMeasure(write: (column: (typeof measureColumns)[number]) => string): string {
   return measureColumns.map(write).join(',\n    ');
@@ -35,13 +38,20 @@ function elsewhere({ key, isBlankElsewhere }: (typeof measureColumns)[number]): 
 /** Cents so that each column's sum is the rounded true sum: every cell takes over what rounding left above it. */
 function inCents(column: (typeof measureColumns)[number]): string {
   const { key, from } = column;
-  const total = `SUM(COALESCE(${key}, 0)) OVER feed_order`;
   const value = isDecimal(column)
     ? `IF(${key} IS NULL, NULL,
-      (FLOOR(${total} / 10000 + 0.5) - FLOOR((${total} - COALESCE(${key}, 0)) / 10000 + 0.5)) / 100)`
+      (FLOOR(${key}_to_here / 10000 + 0.5) - FLOOR((${key}_to_here - ${key}) / 10000 + 0.5)) / 100)`
     : key;
   const sources = from.map((source) => `'${source}'`).join(', ');
   return `IF(source IN (${sources}), ${value}, ${elsewhere(column)}) AS ${key}`;
+}
+
+/** Each of the columns that are rounded. */
+function eachDecimal(write: (key: string) => string): string {
+  return measureColumns
+    .filter(isDecimal)
+    .map(({ key }) => write(key))
+    .join(',\n      ');
 }
 
 /** A row of the feed of its own: what is given, else 0 or blank. */
@@ -113,6 +123,23 @@ export const feedModel: readonly ModelStep[] = [
   GROUP BY source, day, campaign_id, creator_id, post_id, touchpoint, evidence, timing`,
   },
   {
+    name: 'days_before',
+    comment: 'The sums of all days before each day, so that no step has to see all rows at once.',
+    sql: `
+  SELECT
+    ${dayOrLast('day')} AS day,
+    SUM(needing_margin) OVER () = 0 OR SUM(having_margin) OVER () > 0 AS margin_is_known,
+    ${eachDecimal((key) => `COALESCE(SUM(${key}) OVER earlier, 0) AS ${key}`)}
+  FROM (
+    SELECT
+      day, SUM(needing_margin) AS needing_margin, SUM(having_margin) AS having_margin,
+      ${eachDecimal((key) => `SUM(COALESCE(${key}, 0)) AS ${key}`)}
+    FROM summed
+    GROUP BY day)
+  WINDOW earlier AS (
+    ORDER BY ${dayOrLast('day')} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`,
+  },
+  {
     name: 'rounded',
     comment: 'Money in cents, without losing any.',
     sql: `
@@ -120,11 +147,15 @@ export const feedModel: readonly ModelStep[] = [
     day, campaign_id, creator_id, post_id, touchpoint, evidence, timing,
     ${eachMeasure(inCents)}
   FROM (
-    SELECT *, SUM(needing_margin) OVER () = 0 OR SUM(having_margin) OVER () > 0 AS margin_is_known
-    FROM summed)
-  WINDOW feed_order AS (
-      ORDER BY ${feedOrder}
-      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`,
+    SELECT
+      summed.*, days_before.margin_is_known,
+      ${eachDecimal((key) => `days_before.${key} + SUM(COALESCE(summed.${key}, 0)) OVER in_day AS ${key}_to_here`)}
+    FROM summed
+    JOIN days_before ON days_before.day = ${dayOrLast('summed.day')}
+    WINDOW in_day AS (
+      PARTITION BY summed.day
+      ORDER BY ${orderInDay}
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW))`,
   },
   {
     name: 'beside_rows',

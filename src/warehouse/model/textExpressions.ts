@@ -51,7 +51,7 @@ export function tagKey(text: string): string {
 /** Host and path of an address, before the host is cleaned: neither scheme nor query nor fragment. */
 function addressOf(text: string): string {
   const bare = `REGEXP_EXTRACT(TRIM(${withoutInvisible(text)}), r'^[^?#]*')`;
-  return String.raw`REGEXP_REPLACE(REGEXP_REPLACE(${bare}, r'(?i)^[a-z][a-z0-9+.-]{0,20}://', ''), r'^//', '')`;
+  return `REGEXP_REPLACE(REGEXP_REPLACE(${bare}, r'(?i)^[a-z][a-z0-9+.-]{0,20}://', ''), r'^//', '')`;
 }
 
 export function pageKey(text: string): string {
