@@ -33,6 +33,7 @@ export interface ModelReport {
   readonly day: number;
   readonly campaignId: string;
   readonly creatorId: string;
+  readonly clicks: number;
   readonly leads: number;
   readonly orders: number;
   readonly revenue: number;
@@ -72,10 +73,11 @@ function reportsOf(workbook: Workbook): ModelReport[] {
   const { counts } = reportedCounts(workbook, directory, index);
   const creatorIds = workbook.reading.idTexts('creator_id');
   const campaignIds = workbook.reading.idTexts('campaign_id');
-  return counts.map(({ creator, campaign, day, leads, orders, revenue, margin }) => ({
+  return counts.map(({ creator, campaign, day, clicks, leads, orders, revenue, margin }) => ({
     day,
     campaignId: campaignIds[campaign] ?? '',
     creatorId: creatorIds[creator] ?? '',
+    clicks,
     leads,
     orders,
     revenue,

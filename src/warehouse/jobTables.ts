@@ -54,6 +54,7 @@ export const reportedCountsTable: WarehouseTable = {
     field('day', 'DATE', 'The last day of the period.'),
     field('campaign_id', 'STRING', 'A campaign that is measured by reports.'),
     field('creator_id', 'STRING', 'Blank where nobody is named.', 'NULLABLE'),
+    field('clicks', 'FLOAT', 'Clicks that no post tells.', 'NULLABLE'),
     field('leads', 'FLOAT', 'Leads.', 'NULLABLE'),
     field('orders', 'FLOAT', 'Orders.', 'NULLABLE'),
     field('revenue', 'FLOAT', 'Revenue without VAT.', 'NULLABLE'),

@@ -24,6 +24,7 @@ export interface ModelMaterial {
     readonly day: number;
     readonly campaignId: string;
     readonly creatorId: string;
+    readonly clicks: number;
     readonly leads: number;
     readonly orders: number;
     readonly revenue: number;
@@ -70,11 +71,12 @@ function runRow({ settings, zone, nowMs, vatDivisor, isSample }: ModelMaterial):
 }
 
 function reportRow(report: ModelMaterial['reports'][number]): WarehouseRow {
-  const { day, campaignId, creatorId, leads, orders, revenue, margin } = report;
+  const { day, campaignId, creatorId, clicks, leads, orders, revenue, margin } = report;
   return {
     day: dayText(day),
     campaign_id: campaignId,
     creator_id: creatorId || null,
+    clicks: orNull(clicks),
     leads: orNull(leads),
     orders: orNull(orders),
     revenue: orNull(revenue),

@@ -192,6 +192,7 @@ export const feedModel: readonly ModelStep[] = [
     day, campaign_id, creator_id, CAST(NULL AS STRING) AS post_id, 'post' AS touchpoint, 'report' AS evidence,
     IF(creator_id IS NULL, '(none)', 'in_window') AS timing,
     ${plainMeasures({
+      clicks: 'clicks',
       leads: credited('leads'),
       orders: credited('orders'),
       revenue: credited('revenue'),
@@ -204,6 +205,7 @@ export const feedModel: readonly ModelStep[] = [
   FROM (
     SELECT
       counts.day, counts.campaign_id, counts.creator_id,
+      SUM(counts.clicks) AS clicks,
       COALESCE(SUM(counts.leads), 0) AS leads,
       COALESCE(SUM(counts.orders), 0) AS orders,
       ${cents('COALESCE(SUM(counts.revenue), 0)')} AS revenue,

@@ -218,6 +218,7 @@ const report = rowOf(
   ['creator_id', pick('', 'mina', 'leo')],
   ['utm_content', pick('', 'mina_p1')],
   ['promo_code', pick('', 'leo')],
+  ['clicks', pick('', 7, 120)],
   ['orders', pick('', 3, 40)],
   ['leads', pick('', 5)],
   ['revenue', fc.oneof(money, fc.constant(''))],
