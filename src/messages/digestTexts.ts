@@ -23,7 +23,21 @@ export const digestTexts = {
     ko: '오늘: 할 일 {count}건, 그중 기한이 지난 일 {late}건',
   },
   unknown: { en: 'unknown', ko: '알 수 없음' },
+  decisions: { en: 'Decisions due', ko: '결정할 일' },
+  decision: { en: '{decision}: {count}', ko: '{decision}: {count}명' },
+  decisionNames: { en: '{decision}: {count} ({names})', ko: '{decision}: {count}명({names})' },
+  more: { en: 'and {count} more', ko: '외 {count}명' },
+  noDecisions: { en: 'Nothing to decide', ko: '결정할 일이 없습니다' },
   open: { en: 'Open the file', ko: '파일 열기' },
+  openDashboard: { en: 'Open the Dashboard tab', ko: '대시보드 탭 열기' },
+  page: {
+    en: 'The page behind this: Extensions > Flywheel > Show leadership page',
+    ko: '자세한 페이지: 확장 프로그램 > Flywheel > 경영진 보고 보기',
+  },
+  names: {
+    en: 'Names are left out of this mail; digest_names in Settings puts them in.',
+    ko: '이 이메일에는 이름을 넣지 않습니다. 설정의 digest_names로 넣을 수 있습니다.',
+  },
   switchOff: {
     en: 'To stop this mail: Extensions > Flywheel > Daily run > Stop the weekly summary',
     ko: '그만 받으려면: 확장 프로그램 > Flywheel > 매일 실행 > 주간 요약 이메일 끄기',

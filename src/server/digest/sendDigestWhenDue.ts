@@ -5,6 +5,7 @@ import {
   weeklyDigest,
 } from '../../workbook/dashboard/weeklyDigest';
 import { records } from '../../workbook/read/records';
+import { findDashboardTab } from '../dashboard/dashboardTab';
 import { readLeadershipView } from '../dashboard/readLeadershipView';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import { runFacts } from '../endpoints/openSidebar';
@@ -48,6 +49,15 @@ function dueCounts({ sheets, table }: OpenWorkbook) {
   return { count: rows.length, late: rows.filter(({ days_late }) => (days_late ?? 0) > 0).length };
 }
 
+/** The page is a dialog and has no address: the Dashboard tab has, where somebody added it. */
+function linkOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
+  const url = spreadsheet.getUrl();
+  const dashboard = findDashboardTab(spreadsheet);
+  return dashboard
+    ? { url: `${url}#gid=${dashboard.getSheetId()}`, leadsTo: 'dashboard' as const }
+    : { url, leadsTo: 'file' as const };
+}
+
 /** Null when there is nothing to tell or nobody to tell it to. */
 function digestMail(verdictsBefore: VerdictCounts | undefined) {
   const workbook = readOnce(openWorkbook());
@@ -55,12 +65,15 @@ function digestMail(verdictsBefore: VerdictCounts | undefined) {
   const settings = fileSettings(sheets);
   const view = readLeadershipView(workbook);
   if (!view || !settings.alert_email) return null;
+  const { health, due: dueLines } = runFacts(workbook, settings);
   const facts = {
     view,
-    health: runFacts(workbook, settings).health,
+    health,
     due: dueCounts(workbook),
+    dueLines,
+    hasNames: settings.digest_names === 'yes',
     fileName: sheets.spreadsheet.getName(),
-    url: sheets.spreadsheet.getUrl(),
+    ...linkOf(sheets.spreadsheet),
     locale: locale.replace('_', '-'),
     currency: settings.currency ?? '',
     verdictsBefore,

@@ -4,12 +4,14 @@ const cell = 'padding:4px 16px 4px 0;text-align:left;border-bottom:1px solid #da
 
 /** The summary as HTML that mail programs show: inline styles, one table, no pictures, all texts escaped. */
 export function digestHtml(content: DigestContent, url: string): string {
-  const { title, headline, period, first, columns, figures, lines, verdicts, open, small } =
-    content;
+  const { title, headline, period, first, columns, figures, lines, open, small } = content;
   const row = (tag: 'th' | 'td', texts: readonly string[]) =>
     `<tr>${texts.map((text) => `<${tag} style="${cell}">${escaped(text)}</${tag}>`).join('')}</tr>`;
   const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
-  const items = verdicts.lines.map((line) => `<li>${escaped(line)}</li>`).join('');
+  const list = (of: DigestContent['verdicts']) => [
+    `<h2 style="font-size:15px">${escaped(of.title)}</h2>`,
+    `<ul>${of.lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,
+  ];
   return [
     '<div style="font-family:Arial,sans-serif;font-size:14px;color:#202124">',
     `<h1 style="font-size:18px">${escaped(headline)}</h1>`,
@@ -21,8 +23,8 @@ export function digestHtml(content: DigestContent, url: string): string {
     ...figures.map((texts) => row('td', texts)),
     '</table>',
     ...lines.map(paragraph),
-    `<h2 style="font-size:15px">${escaped(verdicts.title)}</h2>`,
-    `<ul>${items}</ul>`,
+    ...list(content.decisions),
+    ...list(content.verdicts),
     `<p><a href="${escaped(url)}">${escaped(open)}</a></p>`,
     ...small.map((text) => `<p style="font-size:12px;color:#5f6368">${escaped(text)}</p>`),
     '</div>',

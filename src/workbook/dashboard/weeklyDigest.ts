@@ -3,6 +3,7 @@ import { dayText } from '../../ground/time/calendarDay';
 import { digestTexts } from '../../messages/digestTexts';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { DigestContent } from './digestContent';
+import { type DueLine, digestDecisions } from './digestDecisions';
 import { digestFigures, type FigureLocale } from './digestFigures';
 import { digestHtml } from './digestHtml';
 import { headlineSentence } from './headlineSentence';
@@ -15,8 +16,14 @@ export interface DigestFacts {
   readonly health: { readonly errors: number; readonly warnings: number };
   /** Rows of Today, and those past their day; undefined while there is no such tab. */
   readonly due?: { readonly count: number; readonly late: number } | undefined;
+  /** The first lines of Today. */
+  readonly dueLines?: readonly DueLine[];
+  /** Whether creators may be named; not unless somebody switched it on. */
+  readonly hasNames?: boolean;
   readonly fileName: string;
   readonly url: string;
+  /** Where the link leads: the Dashboard tab where there is one, else the file. */
+  readonly leadsTo?: 'dashboard' | 'file';
   /** BCP 47, for numbers. */
   readonly locale: string;
   /** ISO 4217 code, '' when unknown. */
@@ -37,8 +44,8 @@ export interface DigestMail {
 
 /**
  * The weekly summary for a leader: one sentence, the scorecards beside the period before, last week's spend and
- * margin, how many creators stand under each verdict and stood under it before, and what is wrong with the data. The mail leaves
- * the file, so it names nobody: no creators, no customers.
+ * margin, how many creators stand under each verdict and stood under it before, which decisions are due, and what is wrong
+ * with the data. The mail leaves the file, so it names no customers, and creators only where that is switched on.
  */
 export function weeklyDigest(facts: DigestFacts, language: Language): DigestMail {
   const content = contentOf(facts, language);
@@ -67,9 +74,21 @@ function contentOf(facts: DigestFacts, language: Language): DigestContent {
       ...(facts.due === undefined ? [] : [tell(message(digestTexts.due, facts.due))]),
     ],
     verdicts: { title: digestTexts.verdicts[language], lines: verdictLines(facts, language) },
-    open: digestTexts.open[language],
-    small: [leadershipTexts.attributedOnly[language], digestTexts.switchOff[language]],
+    decisions: { title: digestTexts.decisions[language], lines: decisionLines(facts, language) },
+    open: (facts.leadsTo === 'dashboard' ? digestTexts.openDashboard : digestTexts.open)[language],
+    small: [
+      digestTexts.page[language],
+      leadershipTexts.attributedOnly[language],
+      ...(facts.hasNames ? [] : [digestTexts.names[language]]),
+      digestTexts.switchOff[language],
+    ],
   };
+}
+
+function decisionLines(facts: DigestFacts, language: Language): readonly string[] {
+  const { view, dueLines = [], hasNames = false } = facts;
+  const lines = digestDecisions({ view, dueLines, hasNames }, language);
+  return lines.length > 0 ? lines : [digestTexts.noDecisions[language]];
 }
 
 /** What ROMI and CPA leave out of the spend beside them. */
@@ -147,7 +166,10 @@ function plainText(content: DigestContent, url: string): string {
     ([label, now, before]) =>
       `${label}: ${content.columns[1]} ${now}, ${content.columns[2]} ${before}`,
   );
-  const { title, lines } = content.verdicts;
+  const listed = ({ title, lines }: DigestContent['verdicts']) => [
+    title,
+    ...lines.map((line) => `- ${line}`),
+  ];
   return [
     content.headline,
     '',
@@ -159,8 +181,9 @@ function plainText(content: DigestContent, url: string): string {
     '',
     ...content.lines,
     '',
-    title,
-    ...lines.map((line) => `- ${line}`),
+    ...listed(content.decisions),
+    '',
+    ...listed(content.verdicts),
     '',
     `${content.open}: ${url}`,
     '',

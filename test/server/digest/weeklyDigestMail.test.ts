@@ -87,3 +87,16 @@ test('switched off in the menu it stays away', () => {
   wakeHours(book, 2);
   expect(book.host.mails()).toEqual([]);
 });
+
+test('creators are named once Settings say so, and the link leads to the Dashboard tab', () => {
+  const Settings = [...(smallCampaign.Settings ?? []), { key: 'digest_names', value: 'yes' }];
+  const book = serverBook({ ...smallCampaign, Settings });
+  book.host.runMenuItem('switchDailyRunOn');
+  on(book);
+  book.run();
+  book.host.runMenuItem('addDashboard');
+  wakeHours(book, 3);
+  const body = String(book.host.mails()[0]?.body);
+  expect(body).toMatch(/Decisions due\n- .*(Mina|Joon)/);
+  expect(body).toContain(`#gid=${book.sheet('Dashboard').id}`);
+});

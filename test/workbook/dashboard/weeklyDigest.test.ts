@@ -44,6 +44,15 @@ const view = {
   funnel: { impressions: null, engagements: null, clicks: null, leads: null, orders: null },
   creators: [standing('mina', 'scale'), standing('joon', 'scale'), standing('leo', 'stop')],
   bubbles: [],
+  decisions: [
+    { decision: 'scale', creators: [standing('mina', 'scale'), standing('joon', 'scale')] },
+    { decision: 'keepTesting', creators: [standing('noor', 'keep testing')] },
+    { decision: 'renegotiate', creators: [] },
+    {
+      decision: 'stop',
+      creators: Array.from({ length: 7 }, (_, index) => standing(`s${index}`, 'stop')),
+    },
+  ],
 } as unknown as LeadershipView;
 
 const facts: DigestFacts = {
@@ -138,4 +147,27 @@ test('what is due is counted, and who is not named', () => {
   expect(weeklyDigest(facts, 'en').text).not.toContain('Today:');
   const one = weeklyDigest({ ...facts, due: { count: 1, late: 0 } }, 'ko').text;
   expect(one).toContain('오늘: 할 일 1건, 그중 기한이 지난 일 0건');
+});
+
+test('decisions are due without names, and with them only where that is switched on', () => {
+  const dueLines = [{ what: 'Pay 40 of the fee', creator: 'Name of mina' }];
+  const silent = weeklyDigest({ ...facts, dueLines }, 'en');
+  expect(silent.text).toContain('Decisions due\n- Scale: 2\n- Stop: 7\n');
+  expect(`${silent.text}${silent.html}`).not.toMatch(/Name of|Pay 40/);
+  expect(silent.text).toContain('digest_names');
+  const named = weeklyDigest({ ...facts, dueLines, hasNames: true }, 'en');
+  expect(named.text).toContain('- Scale: 2 (Name of mina, Name of joon)');
+  expect(named.text).toContain('Name of s4, and 2 more)');
+  expect(named.text).toContain('- Pay 40 of the fee (Name of mina)');
+  expect(named.html).toContain('<li>Pay 40 of the fee (Name of mina)</li>');
+  expect(named.text).not.toContain('digest_names');
+  const idle = { ...facts, view: { ...view, decisions: [] } };
+  expect(weeklyDigest(idle, 'ko').text).toContain('결정할 일이 없습니다');
+});
+
+test('the link says where it leads', () => {
+  expect(weeklyDigest({ ...facts, leadsTo: 'dashboard' }, 'en').text).toContain(
+    'Open the Dashboard tab: https://',
+  );
+  expect(weeklyDigest(facts, 'en').text).toContain('Open the file: https://');
 });
