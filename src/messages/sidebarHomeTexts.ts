@@ -251,6 +251,7 @@ export const sidebarHomeTexts = {
   crisisLog: { en: 'Log the incident', ko: '사고 기록 시작' },
   crisisWrite: { en: 'Write cause, statement and prevention', ko: '원인, 공지, 재발 방지 적기' },
 
+  auditOpen: { en: 'See all twenty facts', ko: '스무 가지 사실 보기' },
   dueTitle: { en: 'Due now', ko: '지금 할 일' },
   dueAll: { en: 'Open the Today tab', ko: '오늘 탭 열기' },
 

@@ -49,7 +49,8 @@ export type TabToShow =
   | 'Health'
   | 'Runs'
   | 'Scoreboard'
-  | 'Today';
+  | 'Today'
+  | 'Audit';
 
 /**
  * What the sidebar can ask of the server: name → input → result, all JSON. One global function,

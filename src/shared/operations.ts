@@ -95,17 +95,6 @@ export interface InquiryLine {
   readonly missingToClose: readonly string[];
 }
 
-/** The verdict of the audit: twenty facts in five blocks. */
-export interface AuditView {
-  readonly verdict: 'built to scale' | 'getting there' | 'just to post';
-  /** The verdict in the file's language. */
-  readonly word: string;
-  readonly points: number;
-  readonly lines: readonly WireRecord<'Audit'>[];
-  /** The three cheapest points that are missing, in words. */
-  readonly nextPoints: readonly string[];
-}
-
 /** The key figures of a promotion in words: name and value. */
 export interface PromotionLine {
   readonly promotion: WireRecord<'Promotions'>;
@@ -166,8 +155,6 @@ export interface OperationsOpening {
   readonly tax: readonly WireRecord<'Tax'>[];
   /** Payments of a year that come near, or reach, the sum from which they are reported. */
   readonly taxYears: readonly TaxYearLine[];
-  /** Null while there is no collaboration. */
-  readonly audit: AuditView | null;
 }
 
 /** A message with its places filled, ready to be copied. */

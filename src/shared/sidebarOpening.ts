@@ -8,6 +8,7 @@ import type {
   RunFacts,
 } from '../domain/standing/workbookFacts';
 import type { Language } from '../ground/text/text';
+import type { AuditResult } from '../workbook/dashboard/auditResult';
 import type { WireRecord } from '../workbook/record/wireRecord';
 
 /** A campaign as the sidebar shows and edits it. */
@@ -94,6 +95,8 @@ export interface RunResults {
   readonly notMeasured: string;
   /** The first lines of what is due, the most pressing first. */
   readonly due: readonly DueItem[];
+  /** Built to scale or just to post; null before there is an Audit tab. */
+  readonly audit: AuditResult | null;
   /** Opens the dashboard on this file's own data; null before the job wrote its tab. */
   readonly dashboardUrl: string | null;
 }

@@ -153,6 +153,7 @@ test('a long run tells how far it is and can be stopped', async () => {
         creatorResults: [],
         campaignResults: [],
         due: [],
+        audit: null,
         dashboardUrl: null,
         continues: false,
       };
@@ -188,6 +189,7 @@ test('a run that needs another execution goes on by itself', async () => {
         creatorResults: [],
         campaignResults: [],
         due: [],
+        audit: null,
         dashboardUrl: null,
         continues,
       };

@@ -133,6 +133,27 @@ export const decisionDocs = {
           ],
         ],
       },
+      {
+        says: {
+          en: '500 likes, 300 clicks, 50 buyers: one in six who click buys',
+          ko: '좋아요 500, 클릭 300, 구매 50: 클릭한 여섯 명 중 한 명이 구매',
+        },
+        args: [null, 500, 300, null, 50],
+        result: [
+          [
+            'landing page',
+            'clicks to leads or orders: 50 of 300 (17%): most people are lost here, but there is nothing to compare it with yet',
+            'check first: are the price and how to buy seen within 5-7 seconds on a phone; then the offer and the form',
+          ],
+        ],
+        resultKo: [
+          [
+            '랜딩 페이지',
+            '클릭 300회 중 리드 또는 주문 50건(17%): 여기서 가장 많이 이탈하지만 아직 비교할 기준이 없습니다',
+            '먼저 확인: 휴대폰에서 5~7초 안에 가격과 구매 방법이 보이는지, 그다음 오퍼와 신청 양식',
+          ],
+        ],
+      },
     ],
   },
 } as const satisfies FamilyDocs;

@@ -7,6 +7,7 @@ import type {
   SidebarOpening,
   SidebarSettings,
 } from '../../shared/sidebarOpening';
+import { auditResult } from '../../workbook/dashboard/auditResult';
 import { lookerStudioUrl } from '../../workbook/dashboard/lookerStudioUrl';
 import { records } from '../../workbook/read/records';
 import type { Table } from '../../workbook/read/table';
@@ -147,6 +148,7 @@ export function runFacts(workbook: OpenWorkbook, settings: Settings): RunResults
     campaignResults: campaignResults(scoreboard),
     notMeasured: scoreboard.find(({ scope }) => scope === 'total')?.not_measured ?? '',
     due: dueItems(workbook.table('Today')),
+    audit: auditResult(workbook.table('Audit')),
     dashboardUrl: dashboardUrlOf(workbook, settings),
   };
 }

@@ -17,6 +17,7 @@ const shown = [
   'Runs',
   'Scoreboard',
   'Today',
+  'Audit',
 ] as const;
 
 /** Brings a tab to the front; one that is not there yet is created with its headers. */

@@ -13,7 +13,7 @@ export interface AuditResult {
   readonly verdict: AuditVerdict;
   readonly points: number;
   readonly most: number;
-  /** What would add points, the largest gap first, as the tab words it. */
+  /** The cheapest points that are missing, as the tab words them: what holds in part comes first. */
   readonly nextSteps: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export function auditResult(audit: Table<'Audit'>): AuditResult | null {
   if (facts.length === 0) return null;
   const nextSteps = [...facts]
     .filter(({ step }) => step !== '')
-    .sort((a, b) => a.points - b.points)
+    .sort((a, b) => b.points - a.points)
     .slice(0, MOST_STEPS)
     .map(({ step }) => step);
   return { ...auditVerdict(facts), most: 2 * facts.length, nextSteps };

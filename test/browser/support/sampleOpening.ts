@@ -124,6 +124,16 @@ export function sampleOpening(change: Partial<SidebarOpening> = {}): SidebarOpen
         collabId: 'c3_spring-pilot',
       },
     ],
+    audit: {
+      verdict: 'getting there',
+      points: 21,
+      most: 40,
+      nextSteps: [
+        'Give the offer an end.',
+        'Note where each creator was found.',
+        'Plan a second post for each creator.',
+      ],
+    },
     openTries: [{ campaignId: 'spring-pilot', text: 'Show the price early', owner: 'Mina' }],
     notMeasured: '',
     dailyRun: 'nobody',

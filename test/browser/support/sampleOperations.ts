@@ -393,36 +393,6 @@ export function sampleOperations(change: Partial<OperationsOpening> = {}): Opera
         isReached: false,
       },
     ],
-    audit: {
-      verdict: 'getting there',
-      word: 'getting there',
-      points: 21,
-      lines: [
-        {
-          ...blankRecord('Audit'),
-          block: 'Clarify',
-          fact: 'Audience: three answers',
-          points: 2,
-          found: '3 of 3',
-          where: 'Campaigns',
-          nextStep: '',
-        },
-        {
-          ...blankRecord('Audit'),
-          block: 'Compound',
-          fact: 'One reuse for three posts',
-          points: 0,
-          found: 'none',
-          where: 'Assets',
-          nextStep: 'Use one post in an ad',
-        },
-      ],
-      nextPoints: [
-        'Use one post in an ad',
-        'Write the end of the offer',
-        'Name an owner in the retro',
-      ],
-    },
     ...change,
   };
 }

@@ -24,12 +24,12 @@ test('without an audit nothing is said', () => {
   expect(audit([])).toBeNull();
 });
 
-test('the verdict of the points, in whatever language the tab stands; the largest gaps first', () => {
+test('the verdict of the points, in whatever language the tab stands; the cheapest points first', () => {
   // 6 of 8 points in every block: 30 of 40.
   const expected = { verdict: 'built to scale', points: 30, most: 40 };
   expect(audit(facts(blocks, [2, 1, 1, 2]))).toMatchObject(expected);
   expect(audit(facts(koreanBlocks, [2, 1, 1, 2]))).toMatchObject(expected);
   const poor = audit(facts(blocks, [2, 1, 0, 0]));
   expect(poor).toMatchObject({ verdict: 'just to post', points: 15 });
-  expect(poor?.nextSteps).toEqual(['Clarify 2', 'Clarify 3', 'Cluster 2']);
+  expect(poor?.nextSteps).toEqual(['Clarify 1', 'Cluster 1', 'Co-create 1']);
 });

@@ -7,6 +7,7 @@ import { useSidebar } from '../../shared/sidebarContext';
 import { focusHeading } from '../focusHeading';
 import { useCampaign } from '../useCampaign';
 import { workbookFactsOf } from '../workbookFactsOf';
+import { AuditSection } from './auditSection';
 import { CampaignFigures } from './campaignFigures';
 import { CampaignForm } from './campaignForm';
 import { CreatorForm } from './creatorForm';
@@ -82,6 +83,7 @@ function Standing({ onEdit }: { readonly onEdit: (edited: Edited) => void }) {
       {opening.isSetUp && (
         <FiguresSection actions={actions} hasRunButton={action.action !== 'runJob'} />
       )}
+      <AuditSection actions={actions} />
       {opening.isSetUp && (
         <RecordsSection campaignId={campaign?.campaignId ?? ''} onEdit={onEdit} />
       )}

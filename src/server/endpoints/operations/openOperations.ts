@@ -1,12 +1,9 @@
-import { auditVerdict } from '../../../domain/audit/auditVerdict';
 import { deliverableRates } from '../../../domain/deliverables/deliverableRates';
 import { apologisedFirst, openSteps } from '../../../domain/inquiries/inquiryClock';
 import { agreedPoints } from '../../../domain/papers/agreementPaper';
 import { listOfText } from '../../../ground/cells/listOfText';
 import { message, say } from '../../../ground/text/text';
 import { dayText } from '../../../ground/time/calendarDay';
-import { auditFacts } from '../../../job/operations/auditFacts';
-import { auditRecords } from '../../../job/operations/auditRecords';
 import {
   agreedTerms,
   momentOf,
@@ -25,10 +22,8 @@ import { missingFacts, scoreOf } from '../../../job/operations/payFacts';
 import { statusOf } from '../../../job/operations/reportStatuses';
 import { lackingToClose } from '../../../job/operations/reportWork';
 import { taxYearFacts } from '../../../job/operations/taxYearFacts';
-import { auditTexts } from '../../../messages/auditTexts';
 import { collaborationTexts } from '../../../messages/collaborationTexts';
 import type {
-  AuditView,
   BoardCollaboration,
   EarnedLine,
   InquiryLine,
@@ -40,7 +35,6 @@ import type {
 import { records } from '../../../workbook/read/records';
 import { slotText } from '../../../workbook/record/dayInput';
 import { type WireRecord, wireRecord } from '../../../workbook/record/wireRecord';
-import type { Row } from '../../../workbook/schema/row';
 import type { TabName } from '../../../workbook/schema/tabs';
 import { type OpenWorkbook, openWorkbook } from '../../tabs/openWorkbook';
 import { rememberedTables } from '../../tabs/rememberedTables';
@@ -86,7 +80,6 @@ export function openOperations(): OperationsOpening {
     brandSnapshots: all('BrandSnapshots'),
     tax: all('Tax'),
     taxYears: taxYearLines(book),
-    audit: book.collaborations.length === 0 ? null : auditView(cases, book),
   };
 }
 
@@ -199,24 +192,4 @@ function pageLines(book: OperationsBook): PageLine[] {
     ...book.pages.map(({ landing_page }) => landing_page),
   ];
   return [...new Set(pages)].map((landingPage) => ({ landingPage, ...scoreOf(landingPage, book) }));
-}
-
-const nextPointsShown = 3;
-
-/** The verdict of the audit as the file stands now, and the points that are nearest. */
-function auditView(cases: readonly CollaborationCase[], book: OperationsBook): AuditView {
-  const facts = auditFacts(book, cases);
-  const { verdict, points } = auditVerdict(facts);
-  const nearest = facts.filter((fact) => fact.points < 2).sort((a, b) => b.points - a.points);
-  return {
-    verdict,
-    word: auditTexts.verdicts[verdict][book.language],
-    points,
-    lines: auditRecords(facts, book).map((record) =>
-      wireRecord('Audit', record as Row<'Audit'>, book.clock),
-    ),
-    nextPoints: nearest
-      .slice(0, nextPointsShown)
-      .map(({ name }) => auditTexts.steps[name][book.language]),
-  };
 }

@@ -120,6 +120,8 @@ test('channels beside the computed row, retro lines, captions and followers, out
   expect(proposals.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
     'try: Write down the audience before creators are chosen',
     'try: Give every creator an own link or code before the post',
+    'keep: Keep the scenario “Honest use”',
+    'stop: Do not book Sol again on these terms',
     'try: Try the scenario “Price, timing and terms”',
   ]);
   expect(captions).toEqual([
