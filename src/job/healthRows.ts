@@ -1,5 +1,5 @@
 import { capital } from '../ground/text/capital';
-import { type Message, message, say } from '../ground/text/text';
+import { isMessage, type Language, type Message, message, say } from '../ground/text/text';
 import { healthTexts } from '../messages/healthTexts';
 import type { Issue, Severity } from '../workbook/issue';
 import { headerOf } from '../workbook/schema/header';
@@ -24,7 +24,7 @@ export function healthRows(
     const { severity, tab, row, column, expected, found, toDo } = issue;
     return {
       severity,
-      problem: capital(say(problemOf(issue), language)),
+      problem: sentence(problemOf(issue), language),
       what_to_do: say(toDo, language),
       where: placeOf(issue),
       tab,
@@ -51,4 +51,17 @@ function problemOf({ expected, found }: Issue): Message {
   return found.text === healthTexts.blank
     ? message(healthTexts.blankProblem, { expected })
     : message(healthTexts.problem, { found, expected });
+}
+
+/** With a capital, unless it begins with what stands in the workbook: ids and addresses stay as they are. */
+function sentence(told: Message, language: Language): string {
+  const said = say(told, language);
+  return beginsWithValue(told, language) ? said : capital(said);
+}
+
+function beginsWithValue({ text, values }: Message, language: Language): boolean {
+  const [, name] = /^\{(\w+)\}/.exec(text[language]) ?? [];
+  const first = name === undefined ? undefined : values[name];
+  if (first === undefined) return false;
+  return isMessage(first) ? beginsWithValue(first, language) : true;
 }

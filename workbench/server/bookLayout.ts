@@ -1,6 +1,7 @@
+import { ConditionalFormatRule } from '../../emulator/services/conditionalFormatRule';
 import type { Workbook } from '../../emulator/workbook/workbook';
 import type { Worksheet } from '../../emulator/workbook/worksheet';
-import type { BookLayout, SheetLayout } from './protocol';
+import type { BookLayout, SheetLayout, WordColour } from './protocol';
 
 /** The file without its cells, as it crosses the wire. */
 export function bookLayout(workbook: Workbook): BookLayout {
@@ -26,8 +27,16 @@ function sheetLayout(sheet: Worksheet): SheetLayout {
     columnWidths: [...sheet.columnWidths],
     rowHeights: [...sheet.rowHeights],
     hiddenRows: [...sheet.hiddenRows],
+    colours: sheet.conditionalFormats.flatMap(coloursOf),
     hiddenColumns: [...new Set([...sheet.hiddenColumns, ...sheet.columnGroups.foldedColumns()])],
   };
+}
+
+function coloursOf(rule: unknown): WordColour[] {
+  if (!(rule instanceof ConditionalFormatRule)) return [];
+  const { criteria, values, background } = rule.model;
+  if (criteria !== 'TEXT_EQUAL_TO' || !background) return [];
+  return rule.ranges.map(({ area }) => ({ area, text: String(values[0]), background }));
 }
 
 /** Gives a tab the layout that it once had, its id and charts apart. */

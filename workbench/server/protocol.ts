@@ -45,6 +45,15 @@ export interface SheetLayout {
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly Area[];
   readonly charts: readonly ChartModel[];
+  /** Conditional formats, as far as they colour words. */
+  readonly colours: readonly WordColour[];
+}
+
+/** A word that has a background wherever it stands in an area. */
+export interface WordColour {
+  readonly area: Area;
+  readonly text: string;
+  readonly background: string;
 }
 
 /** The file without its cells. */

@@ -6,6 +6,8 @@ import { dress } from './writeCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+const LINK_COLOUR = '#1155cc';
+
 const backgrounds: Readonly<Record<Tone, string>> = {
   good: '#e6f4ea',
   fair: '#e8f0fe',
@@ -20,13 +22,16 @@ const backgrounds: Readonly<Record<Tone, string>> = {
  */
 export function layOutTab(sheet: Sheet, tab: Tab): void {
   foldDetails(sheet, tab);
-  tab.columns.forEach(({ isHidden, wraps }, index) => {
+  tab.columns.forEach(({ isHidden, leadsTo, wraps }, index) => {
+    const below = () => sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1);
     if (isHidden) dress(() => sheet.hideColumns(index + 1));
-    if (wraps) {
-      const below = () => sheet.getRange(2, index + 1, sheet.getMaxRows() - 1, 1);
-      dress(() => below().setWrap(true).setVerticalAlignment('top'));
-    }
+    if (leadsTo) dress(() => below().setFontColor(LINK_COLOUR).setFontLine('underline'));
+    if (wraps) dress(() => below().setWrap(true));
   });
+  if (tab.columns.some(({ wraps }) => wraps)) {
+    const all = () => sheet.getRange(2, 1, sheet.getMaxRows() - 1, tab.columns.length);
+    dress(() => all().setVerticalAlignment('top'));
+  }
   const frozen = tab.columns.findIndex(({ key }) => key === tab.frozenUpTo) + 1;
   if (frozen > 0) dress(() => sheet.setFrozenColumns(frozen));
   const rules = tab.columns.flatMap(({ key, tones = {} }, index) =>

@@ -16,6 +16,7 @@ function sheet(id: number, changes: Partial<SheetLayout> = {}): SheetLayout {
     rowHeights: [],
     hiddenRows: [],
     hiddenColumns: [],
+    colours: [],
     merges: [],
     charts: [],
     ...changes,

@@ -15,6 +15,7 @@ import { layoutMutations } from './layoutMutations';
 import { UNIT_ID } from './unitId';
 import { cellMatrix, univerBook, univerSheet } from './univerBook';
 import { pageMessagesOf } from './userEdits';
+import { wrappedHeights } from './wrappedHeights';
 
 /** Marks what came from the workbook, so that it is not taken for the user's doing. */
 const FROM_SERVER = { onlyLocal: true, fromServer: true };
@@ -76,12 +77,14 @@ export class Grid {
 
   /** Draws changed cells. */
   showCells(block: CellBlock): void {
-    const params = {
-      unitId: UNIT_ID,
-      subUnitId: String(block.sheetId),
-      cellValue: cellMatrix(block),
-    };
-    this.apply('sheet.mutation.set-range-values', params);
+    const sheet = this.layout.sheets.find(({ id }) => id === block.sheetId);
+    const place = { unitId: UNIT_ID, subUnitId: String(block.sheetId) };
+    const cellValue = cellMatrix(block, sheet?.colours);
+    this.apply('sheet.mutation.set-range-values', { ...place, cellValue });
+    const heights = sheet ? wrappedHeights(sheet, block) : [];
+    if (heights.length === 0) return;
+    const rowsAutoHeightInfo = heights.map(([row, autoHeight]) => ({ row, autoHeight }));
+    this.apply('sheet.mutation.set-worksheet-row-auto-height', { ...place, rowsAutoHeightInfo });
   }
 
   /** Brings a tab to the front. */

@@ -7,11 +7,13 @@ import {
   LocaleType,
 } from '@univerjs/core';
 import { forEachWireCell } from '../../server/cellBlock';
-import type { BookLayout, CellBlock, SheetLayout } from '../../server/protocol';
+import type { BookLayout, CellBlock, SheetLayout, WordColour } from '../../server/protocol';
 import { freezeOf } from './freezeOf';
 import { UNIT_ID } from './unitId';
 import { NO_CELL, univerCell } from './univerCell';
 import { DEFAULT_STYLE, univerStyle } from './univerStyle';
+import { wordColour } from './wordColours';
+import { wrappedHeights } from './wrappedHeights';
 
 const DEFAULT_COLUMN_WIDTH = 100;
 const DEFAULT_ROW_HEIGHT = 21;
@@ -54,8 +56,12 @@ export function univerSheet(sheet: SheetLayout, block?: CellBlock): IWorksheetDa
       endRow: row + rows - 1,
       endColumn: column + columns - 1,
     })),
-    cellData: block ? cellMatrix(block) : {},
-    rowData: sizes(sheet.rowHeights, 'h', sheet.hiddenRows),
+    cellData: block ? cellMatrix(block, sheet.colours) : {},
+    rowData: sizes(
+      [...(block ? wrappedHeights(sheet, block) : []), ...sheet.rowHeights],
+      'h',
+      sheet.hiddenRows,
+    ),
     columnData: sizes(sheet.columnWidths, 'w', sheet.hiddenColumns),
     rowHeader: { width: 46 },
     columnHeader: { height: 24 },
@@ -66,7 +72,10 @@ export function univerSheet(sheet: SheetLayout, block?: CellBlock): IWorksheetDa
 }
 
 /** Cells by row and column; those that are gone become empty ones. */
-export function cellMatrix(block: CellBlock): IObjectMatrixPrimitiveType<ICellData> {
+export function cellMatrix(
+  block: CellBlock,
+  colours: readonly WordColour[] = [],
+): IObjectMatrixPrimitiveType<ICellData> {
   const styles = block.looks.map(univerStyle);
   const matrix: IObjectMatrixPrimitiveType<ICellData> = {};
   let index = 0;
@@ -75,7 +84,11 @@ export function cellMatrix(block: CellBlock): IObjectMatrixPrimitiveType<ICellDa
     index += 1;
     matrix[row] ??= {};
     const cells = matrix[row];
-    if (cells) cells[column] = cell ? univerCell(cell, styles[look] ?? null) : NO_CELL;
+    if (!cells) return;
+    const background = cell && wordColour(colours, row, column, cell.value);
+    const style = styles[look] ?? null;
+    const shown = background ? { ...style, bg: { rgb: background } } : style;
+    cells[column] = cell ? univerCell(cell, shown) : NO_CELL;
   });
   return matrix;
 }

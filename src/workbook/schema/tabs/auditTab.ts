@@ -17,8 +17,10 @@ export const auditTab = defineTab({
     },
     {
       key: 'fact',
+      wraps: true,
       kind: 'text',
       ko: '사실',
+      width: 280,
       note: { en: 'What is asked.', ko: '확인하는 사실입니다.' },
     },
     {
@@ -29,8 +31,10 @@ export const auditTab = defineTab({
     },
     {
       key: 'found',
+      wraps: true,
       kind: 'text',
       ko: '확인 결과',
+      width: 280,
       note: { en: 'What the workbook shows.', ko: '워크북에서 확인한 내용입니다.' },
     },
     {
@@ -41,8 +45,10 @@ export const auditTab = defineTab({
     },
     {
       key: 'next_step',
+      wraps: true,
       kind: 'text',
       ko: '다음 할 일',
+      width: 300,
       note: { en: 'What would add points.', ko: '점수를 올리는 방법입니다.' },
     },
   ],

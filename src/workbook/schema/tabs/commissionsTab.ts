@@ -69,8 +69,10 @@ export const commissionsTab = defineTab({
     },
     {
       key: 'why',
+      wraps: true,
       kind: 'text',
       ko: '이유',
+      width: 260,
       note: { en: 'Why it is held or void.', ko: '보류나 무효의 이유입니다.' },
     },
   ],

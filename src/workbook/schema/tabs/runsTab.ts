@@ -77,6 +77,7 @@ export const runsTab = defineTab({
     },
     {
       key: 'message',
+      wraps: true,
       kind: 'text',
       ko: '메시지',
       width: 360,

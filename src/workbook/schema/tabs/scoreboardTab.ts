@@ -447,6 +447,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'by_scenario',
+      isDetail: true,
       wraps: true,
       kind: 'text',
       ko: '시나리오별',
@@ -458,6 +459,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'by_collab_type',
+      isDetail: true,
       wraps: true,
       kind: 'text',
       ko: '협업 유형별',
@@ -469,6 +471,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'by_source',
+      isDetail: true,
       wraps: true,
       kind: 'text',
       ko: '발굴 경로별',
@@ -480,6 +483,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'survey_low',
+      isDetail: true,
       kind: 'number',
       ko: '설문 추정(하한)',
       note: {
@@ -489,6 +493,7 @@ export const scoreboardTab = defineTab({
     },
     {
       key: 'survey_high',
+      isDetail: true,
       kind: 'number',
       ko: '설문 추정(상한)',
       note: {
