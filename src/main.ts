@@ -20,6 +20,8 @@ global.runAnyway = () => menu().runAnywayFromMenu();
 global.setUpTabs = () => menu().setUpFromMenu();
 global.addDashboard = () => menu().addDashboardFromMenu();
 global.undoLastRun = () => menu().undoFromMenu();
+global.freezeFormulas = () => menu().freezeFromMenu();
+global.bringFormulasBack = () => menu().bringBackFromMenu();
 global.switchDailyRunOn = () => menu().switchOnFromMenu();
 global.switchDailyRunOff = () => menu().switchOffFromMenu();
 global.switchDigestOn = () => menu().switchDigestOnFromMenu();

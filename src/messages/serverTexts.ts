@@ -93,6 +93,25 @@ export const serverTexts = {
   },
   undone: { en: 'Put back: {tabs}', ko: '되돌린 탭: {tabs}' },
   undoLastRun: { en: 'Undo last run', ko: '마지막 집계 되돌리기' },
+  freeze: { en: 'Freeze formulas', ko: '수식을 값으로 고정' },
+  bringBack: { en: 'Bring formulas back', ko: '고정한 수식 되돌리기' },
+  frozenTab: { en: 'Frozen formulas', ko: '고정한 수식' },
+  frozen: {
+    en: '{formulas} {formulas|one:formula is a value|other:formulas are values} now, readable without the add-on. "Bring formulas back" undoes it',
+    ko: '수식 {formulas}개를 값으로 바꿨습니다. 부가기능이 없어도 보입니다. "고정한 수식 되돌리기"로 되돌릴 수 있습니다',
+  },
+  noFormulas: {
+    en: 'No cell of this file holds a Flywheel formula with a value',
+    ko: '이 파일에는 값이 있는 Flywheel 수식이 없습니다',
+  },
+  nothingFrozen: {
+    en: 'no formulas of this file are frozen',
+    ko: '이 파일에 고정한 수식이 없습니다',
+  },
+  broughtBack: {
+    en: '{formulas} {formulas|one:formula is|other:formulas are} back. Cells left as people changed them: {kept}',
+    ko: '수식 {formulas}개를 되돌렸습니다. 그사이 바뀌어 그대로 둔 셀: {kept}개',
+  },
   showHelp: { en: 'Help', ko: '도움말' },
   showLeadership: { en: 'Show leadership page', ko: '경영진 보고 보기' },
   addDashboard: { en: 'Add dashboard tab', ko: '대시보드 탭 추가' },

@@ -9,6 +9,9 @@ import { addDashboard } from './dashboard/addDashboard';
 import { switchDigest } from './digest/switchDigest';
 import { fileLanguage } from './fileLanguage';
 import { fileSettings } from './fileSettings';
+import { bringFormulasBack } from './freeze/bringFormulasBack';
+import { freezeFormulas } from './freeze/freezeFormulas';
+import { withDocumentLock } from './job/documentLock';
 import { runJob } from './job/runJob';
 import type { RunOutcome } from './job/runOutcome';
 import { undoRun } from './job/undoRun';
@@ -31,6 +34,8 @@ export function onOpen(): void {
     .addItem(serverTexts.addDashboard[language], 'addDashboard')
     .addItem(serverTexts.undoLastRun[language], 'undoLastRun')
     .addItem(gateTexts.writeAnyway[language], 'runAnyway')
+    .addItem(serverTexts.freeze[language], 'freezeFormulas')
+    .addItem(serverTexts.bringBack[language], 'bringFormulasBack')
     .addSubMenu(
       ui
         .createMenu(serverTexts.dailyRun[language])
@@ -86,6 +91,24 @@ export function addDashboardFromMenu(): void {
 export function undoFromMenu(): void {
   sayWhat(() => {
     return message(serverTexts.undone, { tabs: undoRun().join(', ') });
+  });
+}
+
+/** Turns the file's formulas of ours into values. */
+export function freezeFromMenu(): void {
+  sayWhat(() => {
+    const formulas = withDocumentLock(freezeFormulas);
+    return formulas === 0
+      ? message(serverTexts.noFormulas, {})
+      : message(serverTexts.frozen, { formulas });
+  });
+}
+
+/** Puts frozen formulas back. */
+export function bringBackFromMenu(): void {
+  sayWhat(() => {
+    const { back, kept } = withDocumentLock(bringFormulasBack);
+    return message(serverTexts.broughtBack, { formulas: back, kept });
   });
 }
 

@@ -11,7 +11,9 @@ const bundle = currentBundle();
 /** What menus, triggers and pages may call, beside the cell functions. */
 const doors = [
   'addDashboard',
+  'bringFormulasBack',
   'callEndpoint',
+  'freezeFormulas',
   'onInstall',
   'onOpen',
   'runAnyway',

@@ -1,12 +1,12 @@
 import { forEachWireCell } from '../../server/cellBlock';
 import type { CellBlock, SheetLayout } from '../../server/protocol';
 
-const LINE_PIXELS = 17;
+const LINE_PIXELS = 16;
 const PADDING_PIXELS = 4;
 const COLUMN_PIXELS = 100;
 /** Widths of a letter in ten points of Arial, by hand: narrow, and as wide as it is high. */
 const NARROW = 6.2;
-const WIDE = 13.3;
+const WIDE = 12;
 /** What breaking between words leaves at the ends of lines. */
 const LOOSE = 1.08;
 
