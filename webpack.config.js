@@ -4,6 +4,7 @@ const GasPlugin = require('gas-webpack-plugin');
 const HtmlInlineScriptPlugin = require('html-inline-script-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 
+const { DocsOncePlugin } = require('./build/docsOncePlugin');
 const { ScriptPagesPlugin } = require('./build/scriptPagesPlugin');
 
 const dist = path.resolve(__dirname, 'dist');
@@ -14,7 +15,7 @@ const code = {
   name: 'code',
   mode: 'production',
   devtool: false,
-  target: ['web', 'es2019'],
+  target: ['web', 'es2020'],
   entry: './src/main.ts',
   output: { path: dist, filename: 'Code.js' },
   resolve,
@@ -22,6 +23,7 @@ const code = {
   plugins: [
     // Every `global.NAME =` becomes a top-level function with the comment that stands above it.
     new GasPlugin({ comment: true, include: ['src/main.ts'] }),
+    new DocsOncePlugin(),
     new CopyPlugin({ patterns: ['appsscript.json'] }),
   ],
   optimization: {

@@ -22,7 +22,7 @@ async function flatRooms(folder, entries) {
     bundle: true,
     splitting: true,
     format: 'esm',
-    target: 'es2019',
+    target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
     write: false,

@@ -26,7 +26,7 @@ module.exports = function mainLoader(source) {
 async function mainWithRooms(folder, source) {
   const { code: main } = await transform(source, {
     loader: 'ts',
-    target: 'es2019',
+    target: 'es2020',
     charset: 'utf8',
   });
   // Inlined as text, since the compiler would drop the comments that Sheets shows.

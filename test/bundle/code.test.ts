@@ -105,8 +105,8 @@ test.each(catalog.map(({ name, parameters }) => [name, parameters] as const))(
   },
 );
 
-test('at most 1.5 MB: Google reads all of it before every cell, whichever rooms that opens', () => {
-  expect(Buffer.byteLength(bundle.code)).toBeLessThanOrEqual(1_500_000);
+test('at most 1.6 MB: Google reads all of it before every cell, whichever rooms that opens', () => {
+  expect(Buffer.byteLength(bundle.code)).toBeLessThanOrEqual(1_600_000);
 });
 
 test('the sidebar opens with at most 60 kB; each panel beside Home follows with at most 42', () => {
@@ -117,9 +117,13 @@ test('the sidebar opens with at most 60 kB; each panel beside Home follows with 
   expect(bundle.html.sidebar).not.toContain('BREAKEVENFEE');
 });
 
-test('the syntax is ES2019: lowering changes nothing', () => {
+test('a comment that Sheets shows stands once', () => {
+  expect(bundle.code.match(/@customfunction/g)).toHaveLength(catalog.length);
+});
+
+test('the syntax is ES2020, before private and static class fields: lowering changes nothing', () => {
   const printed = (target: string) => transformSync(bundle.code, { target, charset: 'utf8' }).code;
-  expect(printed('es2019')).toBe(printed('esnext'));
+  expect(printed('es2020')).toBe(printed('esnext'));
 });
 
 test('nothing that Apps Script lacks is named', () => {

@@ -26,7 +26,7 @@ export const importCode =
     write: false,
     format: 'iife',
     globalName: 'Server',
-    target: 'es2019',
+    target: 'es2020',
     charset: 'utf8',
     footer: { js: 'function callEndpoint(name, json) { return Server.callEndpoint(name, json); }' },
   }).outputFiles[0]?.text ?? '';
