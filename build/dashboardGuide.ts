@@ -6,7 +6,7 @@ import {
   formulaOf,
 } from '../src/workbook/feed/calculatedFields';
 import type { ColumnKind } from '../src/workbook/schema/column';
-import { columnsOf } from '../src/workbook/schema/tabs';
+import { columnsOf } from '../src/workbook/schema/columnsOf';
 import { lookerTab } from '../src/workbook/schema/tabs/lookerTab';
 
 const fieldTypes: Readonly<Record<FieldFormat, string>> = {

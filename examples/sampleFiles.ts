@@ -1,7 +1,8 @@
 import { unparse } from 'papaparse';
 import type { Language } from '../src/ground/text/text';
+import { columnsOf } from '../src/workbook/schema/columnsOf';
 import { headerOf } from '../src/workbook/schema/header';
-import { columnsOf, type TabName, tabNamed } from '../src/workbook/schema/tabs';
+import { type TabName, tabNamed } from '../src/workbook/schema/tabs';
 import { commentRows, snapshotRows } from './generate/audience';
 import { campaignRows, creatorRow, type Row, settingRows } from './generate/campaigns';
 import { cast } from './generate/cast';

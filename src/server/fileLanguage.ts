@@ -1,10 +1,8 @@
-import { fileLocale } from '../ground/cells/fileLocale';
 import { localeLanguage } from '../ground/text/localeLanguage';
 import type { Language } from '../ground/text/text';
-import { IssueList } from '../workbook/issueList';
-import { readSettings } from '../workbook/read/readSettings';
+import { languageSetting } from '../workbook/read/languageSetting';
 import type { Settings } from '../workbook/schema/settings';
-import { tabNamed } from '../workbook/schema/tabs';
+import { settingsTab } from '../workbook/schema/tabs/settingsTab';
 import { activeFile } from './activeFile';
 
 /** What this execution has learned. */
@@ -27,12 +25,8 @@ export function chosenLanguage({ language }: Settings): Language {
 
 function languageInSettings(): Language | null {
   const file = activeFile();
-  const { name, ko } = tabNamed('Settings');
+  const { name, ko } = settingsTab;
   const sheet = file.getSheetByName(name) ?? file.getSheetByName(ko);
   if (!sheet) return null;
-  const locale = fileLocale(
-    () => file.getSpreadsheetLocale(),
-    () => file.getSpreadsheetTimeZone(),
-  );
-  return readSettings(sheet.getDataRange().getValues(), locale, new IssueList()).language;
+  return languageSetting(sheet.getDataRange().getValues());
 }

@@ -1,7 +1,8 @@
 import { dayText } from '../ground/time/calendarDay';
 import type { NumberKey, Table, TextKey } from '../workbook/read/table';
 import { type Column, isTextKind } from '../workbook/schema/column';
-import { columnsOf, tabNamed } from '../workbook/schema/tabs';
+import { columnsOf } from '../workbook/schema/columnsOf';
+import { tabNamed } from '../workbook/schema/tabs';
 import type { ModelTab } from './tableSchemas';
 import type { WarehouseRow, WarehouseValue } from './warehouseTable';
 

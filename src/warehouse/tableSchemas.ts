@@ -1,5 +1,6 @@
 import type { Column, ColumnKind } from '../workbook/schema/column';
-import { columnsOf, type TabName, tabNamed } from '../workbook/schema/tabs';
+import { columnsOf } from '../workbook/schema/columnsOf';
+import { type TabName, tabNamed } from '../workbook/schema/tabs';
 import {
   creatorSignalsTable,
   exchangeRatesTable,

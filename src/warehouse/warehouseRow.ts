@@ -1,7 +1,8 @@
 import { dayText } from '../ground/time/calendarDay';
 import type { ZoneClock } from '../ground/time/zoneClock';
 import { type ColumnKind, isTextKind } from '../workbook/schema/column';
-import { columnsOf, type TabName, tabNamed } from '../workbook/schema/tabs';
+import { columnsOf } from '../workbook/schema/columnsOf';
+import { type TabName, tabNamed } from '../workbook/schema/tabs';
 import type { Cell } from '../workbook/write/rowsFor';
 import { plainText } from '../workbook/write/safeText';
 import type { WarehouseRow, WarehouseValue } from './warehouseTable';

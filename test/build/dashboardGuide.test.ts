@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dashboardGuide } from '../../build/dashboardGuide';
 import { calculatedFields, formulaOf } from '../../src/workbook/feed/calculatedFields';
-import { columnsOf } from '../../src/workbook/schema/tabs';
+import { columnsOf } from '../../src/workbook/schema/columnsOf';
 import { lookerTab } from '../../src/workbook/schema/tabs/lookerTab';
 
 const guide = readFileSync(join(__dirname, '..', '..', 'docs', 'dashboard.md'), 'utf8');

@@ -13,7 +13,14 @@ const cellRooms = families().map(({ file }) => `${file}Room`);
 function watched(): { globals: Record<string, (...args: unknown[]) => unknown>; opened: string[] } {
   const opened: string[] = [];
   const told = code.replace(OPENING, (line, name) => `${line} opened('${name}');`);
-  const getActive = () => ({ getSpreadsheetLocale: () => 'en_US' });
+  const settings = [
+    ['key', 'value'],
+    ['language', 'en'],
+  ];
+  const getActive = () => ({
+    getSpreadsheetLocale: () => 'en_US',
+    getSheetByName: () => ({ getDataRange: () => ({ getValues: () => settings }) }),
+  });
   const context = createContext({
     opened: (name: string) => opened.push(name),
     SpreadsheetApp: { getActive },

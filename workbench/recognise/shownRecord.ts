@@ -1,7 +1,8 @@
 import { dayText } from '../../src/ground/time/calendarDay';
 import type { ZoneClock } from '../../src/ground/time/zoneClock';
 import type { ImportRecord, RecordValue } from '../../src/sources/record';
-import { columnsOf, tabNamed } from '../../src/workbook/schema/tabs';
+import { columnsOf } from '../../src/workbook/schema/columnsOf';
+import { tabNamed } from '../../src/workbook/schema/tabs';
 import { OPEN_CHOICE } from './openContext';
 
 /** A record with its values as a cell would show them, by column key; a blank is null. */

@@ -1,6 +1,7 @@
 import { isBlank } from '../../ground/cells/isBlank';
 import { filledRows, tabRows } from '../../workbook/read/tabRows';
-import { columnsOf, type TabName, tabNamed } from '../../workbook/schema/tabs';
+import { columnsOf } from '../../workbook/schema/columnsOf';
+import { type TabName, tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { Cells, TabCells } from '../workbook';
 

@@ -1,7 +1,8 @@
 import { idKey } from '../../ground/cells/idKey';
 import { textOfCell } from '../../ground/cells/textOfCell';
 import { tabRows } from '../../workbook/read/tabRows';
-import { columnsOf, type TabName, tabNamed, tabs } from '../../workbook/schema/tabs';
+import { columnsOf } from '../../workbook/schema/columnsOf';
+import { type TabName, tabNamed, tabs } from '../../workbook/schema/tabs';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
 import { dress, writeCells } from '../tabs/writeCells';
 

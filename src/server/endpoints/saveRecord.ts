@@ -2,8 +2,9 @@ import { inputError } from '../../domain/inputError';
 import { tagWord } from '../../domain/links/linkNames';
 import { endpointTexts } from '../../messages/endpointTexts';
 import { records } from '../../workbook/read/records';
+import { columnsOf } from '../../workbook/schema/columnsOf';
 import type { NewRow, Row } from '../../workbook/schema/row';
-import { columnsOf, type TabName, tabNamed } from '../../workbook/schema/tabs';
+import { type TabName, tabNamed } from '../../workbook/schema/tabs';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
 import { appendRecords, updateRecord } from '../tabs/writeRecords';
 

@@ -3,7 +3,8 @@ import type { Text } from '../../ground/text/text';
 import { warehouseTexts as texts } from '../../messages/warehouseTexts';
 import type { BigQueryPlace } from '../../sources/bigQuery/bigQueryPlace';
 import { at } from '../../sources/json';
-import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
+import { columnsOf } from '../../workbook/schema/columnsOf';
+import { tabNamed } from '../../workbook/schema/tabs';
 import type { WarehouseSettings } from '../warehouse/warehouseSettings';
 import type { InputReader } from './readInput';
 

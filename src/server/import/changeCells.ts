@@ -1,8 +1,9 @@
 import type { MergePlan } from '../../sources/merge/planMerge';
 import type { RecordValue } from '../../sources/record';
 import { type Column, isTextKind } from '../../workbook/schema/column';
+import { columnsOf } from '../../workbook/schema/columnsOf';
 import type { NewRow } from '../../workbook/schema/row';
-import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
+import { tabNamed } from '../../workbook/schema/tabs';
 import { type Cell, cellFor } from '../../workbook/write/rowsFor';
 import { safeText } from '../../workbook/write/safeText';
 import type { OpenWorkbook } from '../tabs/openWorkbook';

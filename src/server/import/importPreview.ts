@@ -10,8 +10,9 @@ import type { PresentRow } from '../../sources/merge/presentRows';
 import type { SameSale } from '../../sources/merge/sameSales';
 import type { RecordValue } from '../../sources/record';
 import type { Column } from '../../workbook/schema/column';
+import { columnsOf } from '../../workbook/schema/columnsOf';
 import { headerOf } from '../../workbook/schema/header';
-import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
+import { tabNamed } from '../../workbook/schema/tabs';
 import type { SheetRows } from './sheetRows';
 
 const shownAdded = 5;

@@ -1,5 +1,6 @@
 import { formatOf } from '../../workbook/schema/appearance';
-import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
+import { columnsOf } from '../../workbook/schema/columnsOf';
+import { tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import { safeText } from '../../workbook/write/safeText';
 import { spokenRows } from '../../workbook/write/spokenTab';

@@ -1,9 +1,10 @@
 import { columnLetters } from '../../ground/cells/columnLetters';
 import { HEADER_ROWS, tabRows } from '../../workbook/read/tabRows';
 import { type Column, isTextKind } from '../../workbook/schema/column';
+import { columnsOf } from '../../workbook/schema/columnsOf';
 import { headerOf } from '../../workbook/schema/header';
 import type { NewRow } from '../../workbook/schema/row';
-import { columnsOf, type TabName, tabNamed } from '../../workbook/schema/tabs';
+import { type TabName, tabNamed } from '../../workbook/schema/tabs';
 import { type Cell, cellFor } from '../../workbook/write/rowsFor';
 import { fileLanguage } from '../fileLanguage';
 import { ensureTab } from './createTab';

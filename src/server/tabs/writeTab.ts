@@ -1,6 +1,7 @@
 import { formatOf } from '../../workbook/schema/appearance';
 import type { Column } from '../../workbook/schema/column';
-import { columnsOf, tabNamed } from '../../workbook/schema/tabs';
+import { columnsOf } from '../../workbook/schema/columnsOf';
+import { tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { PlannedWrite } from '../job/writePlan';
 import { columnsByFormat } from './columnsByFormat';

@@ -3,8 +3,9 @@ import { message } from '../../ground/text/text';
 import { healthTexts } from '../../messages/healthTexts';
 import type { IssueList } from '../issueList';
 import type { Column } from '../schema/column';
+import { columnsOf } from '../schema/columnsOf';
 import { headerOf } from '../schema/header';
-import { type AnyTab, columnsOf } from '../schema/tabs';
+import type { AnyTab } from '../schema/tabs';
 import { expectationOf } from './expectation';
 import type { PlacedRows, RawColumns } from './readColumns';
 

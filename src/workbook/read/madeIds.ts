@@ -1,18 +1,14 @@
 import { tagWord } from '../../domain/links/linkNames';
 import { isBlank } from '../../ground/cells/isBlank';
 import { dayText } from '../../ground/time/calendarDay';
-import { type Column, isTextKind, type Tab } from '../schema/column';
-import { type AnyTab, columnsOf } from '../schema/tabs';
+import { isTextKind, type Tab } from '../schema/column';
+import { columnsOf } from '../schema/columnsOf';
+import type { AnyTab } from '../schema/tabs';
 import type { PlacedRows, RawColumns } from './readColumns';
 import type { Reading } from './reading';
 import type { TextColumn } from './table';
 
 const longestStem = 40;
-
-/** Whether a row may come without this value: the product makes the tab's own ids. */
-export function isMade(tab: Tab, { key }: Column): boolean {
-  return tab.makesIdFrom !== undefined && key === tab.unique;
-}
 
 /**
  * Fills blank ids of a tab whose ids the product makes, from the row's own words: always the same for the

@@ -1,7 +1,8 @@
 import { listOfText } from '../../ground/cells/listOfText';
 import { nameKey } from '../../ground/cells/nameKey';
 import type { Tab } from '../schema/column';
-import { type AnyTab, columnsOf } from '../schema/tabs';
+import { columnsOf } from '../schema/columnsOf';
+import type { AnyTab } from '../schema/tabs';
 import type { RawColumns } from './readColumns';
 import type { Reading } from './reading';
 

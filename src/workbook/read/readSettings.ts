@@ -1,7 +1,6 @@
 import { cleanText } from '../../ground/cells/cleanText';
 import type { FileLocale } from '../../ground/cells/fileLocale';
 import { flagOfCell } from '../../ground/cells/flagOfCell';
-import { headerKey } from '../../ground/cells/headerKey';
 import { isBlank } from '../../ground/cells/isBlank';
 import { isDate } from '../../ground/cells/isDate';
 import { numberOfCell } from '../../ground/cells/numberOfCell';
@@ -11,8 +10,9 @@ import { healthTexts } from '../../messages/healthTexts';
 import type { IssueList } from '../issueList';
 import type { Settings } from '../schema/settings';
 import { type SettingKey, settingsKeys } from '../schema/settingsKeys';
-import { tabNamed } from '../schema/tabs';
+import { settingsTab } from '../schema/tabs/settingsTab';
 import { reportHeaderRow, reportTab } from './reportTab';
+import { settingLines } from './settingLines';
 import { shownCell } from './shownCell';
 import { tabRows } from './tabRows';
 
@@ -33,13 +33,13 @@ export function readSettings(
   locale: SettingsLocale,
   issues: IssueList,
 ): Settings {
-  const tab = tabNamed('Settings');
-  const { match, cells, firstRow } = tabRows(tab, values ?? []);
-  reportTab(tab, values && cells, match, issues);
-  if (firstRow > 2) reportHeaderRow(tab, firstRow - 1, issues);
-  const lines = settingLines(cells, match.indexes, firstRow);
+  const rows = tabRows(settingsTab, values ?? []);
+  const { match, cells, firstRow } = rows;
+  reportTab(settingsTab, values && cells, match, issues);
+  if (firstRow > 2) reportHeaderRow(settingsTab, firstRow - 1, issues);
+  const lineOf = settingLines(rows);
   const settings = settingsKeys.map((setting: SettingKey) => {
-    const line = lines.get(headerKey(setting.key)) ?? lines.get(headerKey(setting.ko));
+    const line = lineOf(setting);
     if (line === undefined || isBlank(line.cell)) return [setting.key, setting.default];
     const value = settingValue(setting, line.cell, locale);
     if (value !== null) return [setting.key, value];
@@ -64,19 +64,6 @@ export function settingProblem(
   locale: SettingsLocale,
 ): Message | null {
   return settingValue(setting, text, locale) === null ? expectationOf(setting) : null;
-}
-
-function settingLines(values: Values, indexes: ReadonlyMap<string, number>, firstRow: number) {
-  const keyIndex = indexes.get('key');
-  const valueIndex = indexes.get('value');
-  const lines = new Map<string, { cell: unknown; row: number }>();
-  if (keyIndex === undefined || valueIndex === undefined) return lines;
-  for (let index = 1; index < values.length; index++) {
-    const key = headerKey(String(values[index]?.[keyIndex] ?? ''));
-    const line = { cell: values[index]?.[valueIndex], row: index - 1 + firstRow };
-    if (key !== '' && !lines.has(key)) lines.set(key, line);
-  }
-  return lines;
 }
 
 /** How Settings keep a flag: by 0 and 1. */

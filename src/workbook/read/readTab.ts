@@ -1,8 +1,10 @@
 import type { IssueList } from '../issueList';
+import { columnsOf } from '../schema/columnsOf';
 import type { ColumnKey } from '../schema/row';
-import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
+import { type TabName, tabNamed } from '../schema/tabs';
+import { isMade } from './isMade';
 import { keptRows } from './keptRows';
-import { isMade, withMadeIds } from './madeIds';
+import { withMadeIds } from './madeIds';
 import { learnOtherNames } from './otherNames';
 import { type RawColumns, readColumns } from './readColumns';
 import type { Reading } from './reading';

@@ -1,7 +1,8 @@
 import { listOfText } from '../../ground/cells/listOfText';
 import { type Column, isTextKind } from '../schema/column';
+import { columnsOf } from '../schema/columnsOf';
 import type { Row } from '../schema/row';
-import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
+import { type TabName, tabNamed } from '../schema/tabs';
 import type { NumberKey, Table, TextKey } from './table';
 
 /** A table as records, for small uses (panels, forms); the job works on columns. */

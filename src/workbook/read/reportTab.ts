@@ -3,9 +3,10 @@ import { type Message, message } from '../../ground/text/text';
 import { healthTexts } from '../../messages/healthTexts';
 import type { Issue } from '../issue';
 import type { IssueList } from '../issueList';
+import { columnsOf } from '../schema/columnsOf';
 import { headerOf } from '../schema/header';
-import { type AnyTab, columnsOf, type TabName } from '../schema/tabs';
-import { isMade } from './madeIds';
+import type { AnyTab, TabName } from '../schema/tabs';
+import { isMade } from './isMade';
 import type { HeaderMatch } from './matchHeaders';
 
 /**

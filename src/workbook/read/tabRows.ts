@@ -1,6 +1,6 @@
 import { isBlank } from '../../ground/cells/isBlank';
 import type { Column, Tab } from '../schema/column';
-import { isMade } from './madeIds';
+import { isMade } from './isMade';
 import { type HeaderMatch, matchHeaders } from './matchHeaders';
 
 type Cells = readonly (readonly unknown[])[];

@@ -2,8 +2,9 @@ import { inputError } from '../../domain/inputError';
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import { endpointTexts } from '../../messages/endpointTexts';
 import { type Column, isTextKind } from '../schema/column';
+import { columnsOf } from '../schema/columnsOf';
 import type { NewRow } from '../schema/row';
-import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
+import { type TabName, tabNamed } from '../schema/tabs';
 import { dayNumberOf, instantOf } from './dayInput';
 import { wireKey } from './wireKey';
 

@@ -1,8 +1,9 @@
 import { dayText } from '../../ground/time/calendarDay';
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import type { ColumnKind } from '../schema/column';
+import { columnsOf } from '../schema/columnsOf';
 import type { Row } from '../schema/row';
-import { columnsOf, type TabName, type TabNamed, tabNamed } from '../schema/tabs';
+import { type TabName, type TabNamed, tabNamed } from '../schema/tabs';
 import { blankWireValue } from './blankWireValue';
 import { slotText } from './dayInput';
 import { type WireKey, wireKey } from './wireKey';

@@ -1,4 +1,3 @@
-import type { Column } from './column';
 import { assetsTab } from './tabs/assetsTab';
 import { auditTab } from './tabs/auditTab';
 import { benchmarksTab } from './tabs/benchmarksTab';
@@ -79,16 +78,9 @@ export type TabName = AnyTab['name'];
 /** The declaration of the tab with this name. */
 export type TabNamed<Name extends TabName> = Extract<AnyTab, { readonly name: Name }>;
 
-const tabByName = new Map<string, AnyTab>(tabs.map((tab) => [tab.name, tab]));
-
 /** The declaration of a tab. @throws RangeError for a name that is no tab (a slip in code, not in data) */
 export function tabNamed<Name extends TabName>(name: Name): TabNamed<Name> {
-  const tab = tabByName.get(name);
+  const tab = tabs.find((each) => each.name === name);
   if (tab === undefined) throw new RangeError(`no tab is named ${name}`);
   return tab as TabNamed<Name>;
-}
-
-/** The columns of a tab, for code that treats all tabs alike. */
-export function columnsOf(tab: AnyTab): readonly Column[] {
-  return tab.columns;
 }

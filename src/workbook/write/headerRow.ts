@@ -1,6 +1,7 @@
 import type { Language } from '../../ground/text/text';
+import { columnsOf } from '../schema/columnsOf';
 import { headerOf } from '../schema/header';
-import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
+import { type TabName, tabNamed } from '../schema/tabs';
 import { isSpoken } from './spokenTab';
 
 /**

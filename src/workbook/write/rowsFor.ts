@@ -1,7 +1,8 @@
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import { type Column, isTextKind } from '../schema/column';
+import { columnsOf } from '../schema/columnsOf';
 import type { NewRow } from '../schema/row';
-import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
+import { type TabName, tabNamed } from '../schema/tabs';
 import { safeText } from './safeText';
 
 /** What may be written into a cell; '' is a blank. */

@@ -1,7 +1,8 @@
 import type { Language } from '../../ground/text/text';
 import { spokenChoices } from '../schema/choiceWords';
 import type { Tab } from '../schema/column';
-import { columnsOf, type TabName, tabNamed } from '../schema/tabs';
+import { columnsOf } from '../schema/columnsOf';
+import { type TabName, tabNamed } from '../schema/tabs';
 import type { Cell } from './rowsFor';
 
 /** A whole tab as it should stand: header row first. */

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../../src/workbook/schema/tabs';
+import { columnsOf } from '../../../src/workbook/schema/columnsOf';
 import { lookerTab } from '../../../src/workbook/schema/tabs/lookerTab';
 import { runBook } from '../../support/jobBook';
 import { moneyBook } from './moneyBook';

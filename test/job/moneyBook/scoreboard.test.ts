@@ -1,7 +1,7 @@
 import gammainc from '@stdlib/math-base-special-gammainc';
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
-import { columnsOf } from '../../../src/workbook/schema/tabs';
+import { columnsOf } from '../../../src/workbook/schema/columnsOf';
 import { scoreboardTab } from '../../../src/workbook/schema/tabs/scoreboardTab';
 import { runBook } from '../../support/jobBook';
 import { moneyBook } from './moneyBook';

@@ -7,7 +7,8 @@ import { readWorkbook } from '../../../src/job/workbook';
 import { IssueList } from '../../../src/workbook/issueList';
 import { readTab } from '../../../src/workbook/read/readTab';
 import type { Column } from '../../../src/workbook/schema/column';
-import { columnsOf, type TabName, tabNamed } from '../../../src/workbook/schema/tabs';
+import { columnsOf } from '../../../src/workbook/schema/columnsOf';
+import { type TabName, tabNamed } from '../../../src/workbook/schema/tabs';
 import { type BookRow, cellsOf } from '../../support/jobBook';
 
 const nowMs = Date.UTC(2026, 5, 1);

@@ -4,7 +4,8 @@ import type { LinkRecord } from '../../../src/domain/links/linkRecord';
 import { matchHeaders } from '../../../src/workbook/read/matchHeaders';
 import type { Column } from '../../../src/workbook/schema/column';
 import { isTextKind } from '../../../src/workbook/schema/column';
-import { columnsOf, type TabName, tabNamed } from '../../../src/workbook/schema/tabs';
+import { columnsOf } from '../../../src/workbook/schema/columnsOf';
+import { type TabName, tabNamed } from '../../../src/workbook/schema/tabs';
 import { sidebarHost } from '../endpoints/sidebarHost';
 
 const link: LinkRecord = {

@@ -1,5 +1,5 @@
 import { formatOf } from '../../../src/workbook/schema/appearance';
-import { columnsOf } from '../../../src/workbook/schema/tabs';
+import { columnsOf } from '../../../src/workbook/schema/columnsOf';
 import { lookerTab } from '../../../src/workbook/schema/tabs/lookerTab';
 import { headerRow } from '../../../src/workbook/write/headerRow';
 

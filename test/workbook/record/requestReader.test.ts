@@ -5,8 +5,9 @@ import { requestReader } from '../../../src/workbook/record/requestReader';
 import { wireKey } from '../../../src/workbook/record/wireKey';
 import { wireRecord } from '../../../src/workbook/record/wireRecord';
 import type { Column } from '../../../src/workbook/schema/column';
+import { columnsOf } from '../../../src/workbook/schema/columnsOf';
 import type { Row } from '../../../src/workbook/schema/row';
-import { columnsOf, type TabName, tabs } from '../../../src/workbook/schema/tabs';
+import { type TabName, tabs } from '../../../src/workbook/schema/tabs';
 
 const clock = zoneClock('Asia/Seoul');
 

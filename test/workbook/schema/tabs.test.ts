@@ -1,6 +1,7 @@
 import { headerKey } from '../../../src/ground/cells/headerKey';
+import { columnsOf } from '../../../src/workbook/schema/columnsOf';
 import { headerOf, spellingsOf } from '../../../src/workbook/schema/header';
-import { columnsOf, tabs } from '../../../src/workbook/schema/tabs';
+import { tabs } from '../../../src/workbook/schema/tabs';
 
 test.each(tabs.map((tab) => [tab.name, tab] as const))(
   '%s: every spelling of a header names one column',

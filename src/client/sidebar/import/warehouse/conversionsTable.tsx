@@ -20,10 +20,13 @@ interface ConversionsTableProps {
 /** The table that the shop's pipeline fills, and which of its columns mean what. */
 export function ConversionsTable({ draft, onChange }: ConversionsTableProps) {
   const words = useWords();
+  const { opening } = useSidebar();
   const reading = useWork('readWarehouseColumns');
   const [found, setFound] = useState<WarehouseColumns | null>(null);
   const read = async () => {
-    const answer = await reading.start({ entries: entriesOf(draft) });
+    const answer = await reading.start({
+      entries: entriesOf(draft, opening.file.decimalSeparator),
+    });
     if (!answer) return;
     setFound(answer);
     const conversionsColumns = { ...answer.suggested, ...draft.conversionsColumns };

@@ -1,3 +1,5 @@
+import type { DecimalSign } from '../../../../ground/cells/fileLocale';
+import { numberOfText } from '../../../../ground/cells/numberOfText';
 import type { WarehouseEntries } from '../../../../shared/warehouseEndpoints';
 
 /** The form while it is filled: the limit is a text until it is sent. */
@@ -9,7 +11,10 @@ export interface WarehouseDraft extends Omit<WarehouseEntries, 'mostGigabytes'> 
 const startingLimit = 10;
 
 /** What the form starts from: what is connected, or usual names. */
-export function startingDraft(entries: WarehouseEntries | null): WarehouseDraft {
+export function startingDraft(
+  entries: WarehouseEntries | null,
+  decimalSign: DecimalSign,
+): WarehouseDraft {
   if (entries === null) {
     return {
       projectId: '',
@@ -22,10 +27,13 @@ export function startingDraft(entries: WarehouseEntries | null): WarehouseDraft 
     };
   }
   const { mostGigabytes, ...rest } = entries;
-  return { ...rest, limit: String(mostGigabytes) };
+  return { ...rest, limit: String(mostGigabytes).replace('.', decimalSign) };
 }
 
 /** The entries as they are sent; the server says what is wrong with them. */
-export function entriesOf({ limit, ...draft }: WarehouseDraft): WarehouseEntries {
-  return { ...draft, mostGigabytes: Number(limit.trim().replace(',', '.')) };
+export function entriesOf(
+  { limit, ...draft }: WarehouseDraft,
+  decimalSign: DecimalSign,
+): WarehouseEntries {
+  return { ...draft, mostGigabytes: numberOfText(limit, { decimalSign }) };
 }

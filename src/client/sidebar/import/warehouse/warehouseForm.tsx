@@ -4,7 +4,7 @@ import type { WarehouseEntries, WarehouseView } from '../../../../shared/warehou
 import { Button } from '../../../shared/button';
 import { Modes } from '../../../shared/modes';
 import { Note } from '../../../shared/note';
-import { useWords } from '../../../shared/sidebarContext';
+import { useSidebar, useWords } from '../../../shared/sidebarContext';
 import { TextField } from '../../../shared/textField';
 import { useWork } from '../../../shared/useWork';
 import { WorkStatus } from '../../../shared/workStatus';
@@ -19,14 +19,15 @@ interface WarehouseFormProps {
 /** Where the warehouse is and what it does; connecting tests it. */
 export function WarehouseForm({ view, onChange }: WarehouseFormProps) {
   const words = useWords();
+  const decimalSign = useSidebar().opening.file.decimalSeparator;
   const connect = useWork('connectWarehouse');
   const remove = useWork('removeWarehouse');
-  const [draft, setDraft] = useState(() => startingDraft(view.entries));
+  const [draft, setDraft] = useState(() => startingDraft(view.entries, decimalSign));
   const change = (part: Partial<WarehouseDraft>) => setDraft({ ...draft, ...part });
   const isConnected = view.entries !== null;
   const save = async () => {
     remove.forget();
-    const answer = await connect.start({ entries: entriesOf(draft) });
+    const answer = await connect.start({ entries: entriesOf(draft, decimalSign) });
     if (answer) onChange(answer);
   };
   const disconnect = async () => {
