@@ -2,6 +2,7 @@ import type { Text } from '../ground/text/text';
 
 /** What imports tell while they run and when they stop: what happened, and what to do. */
 export const importTexts = {
+  file: { en: 'The file', ko: '파일' },
   progress: {
     en: '{source}: {done} of {total} read',
     ko: '{source}: {total}개 중 {done}개 읽음',

@@ -14,7 +14,7 @@ import {
 } from '../import/connections';
 import { connectionViews } from '../import/connectionViews';
 import { faultMessage } from '../import/faultMessage';
-import { readImportProgress } from '../import/importProgress';
+import { FILE_IMPORT, readImportProgress } from '../import/importProgress';
 import { importSource } from '../import/importSources';
 import { deleteImportState } from '../import/importStates';
 import { withDocumentLock } from '../job/documentLock';
@@ -76,7 +76,10 @@ export const connectionEndpoints: Handlers = {
 
 function progressLine(): string {
   const progress = readImportProgress();
-  const label = sources.find(({ id }) => id === progress?.sourceId)?.label;
+  const label =
+    progress?.sourceId === FILE_IMPORT
+      ? importTexts.file
+      : sources.find(({ id }) => id === progress?.sourceId)?.label;
   if (progress === null || label === undefined) return '';
   const language = fileLanguage();
   const { done, total } = progress;

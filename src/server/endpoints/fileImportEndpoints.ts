@@ -26,6 +26,7 @@ import { fileLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import { fileDigest } from '../import/fileDigest';
 import { importPreview } from '../import/importPreview';
+import { FILE_IMPORT, forgetImportProgress, tellImportProgress } from '../import/importProgress';
 import { knownFromWorkbook } from '../import/knownFromWorkbook';
 import { readMappings, rememberMapping } from '../import/mappings';
 import { planTab, type TabMerge, writeTabMerge } from '../import/mergeRecords';
@@ -90,6 +91,7 @@ function readFile(workbook: OpenWorkbook, request: ImportRequest) {
   const { words } = ownStatusWords(fileSettings(workbook.sheets).status_words ?? '');
   const context = {
     digest: fileDigest(),
+    tell: (done: number, total: number) => tellImportProgress(FILE_IMPORT, done, total),
     statusOf: (text: string) => readStatus(text, words),
     known: knownRows(knownFromWorkbook(workbook)),
     chosen: {
@@ -100,12 +102,14 @@ function readFile(workbook: OpenWorkbook, request: ImportRequest) {
       periodEnd: periodEnd || null,
     },
   };
-  return readSheets(request.texts, formatsFor(request), context, {
+  const found = readSheets(request.texts, formatsFor(request), context, {
     zone: workbook.reading.clock.zone,
     locale: workbook.locale,
     ...(dayOrder === '' ? {} : { dayOrder }),
     ...(decimalSign === '' ? {} : { decimalSign }),
   });
+  forgetImportProgress();
+  return found;
 }
 
 /** The user's own word comes first; a remembered mapping only where no known format fits. */

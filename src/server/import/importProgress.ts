@@ -4,7 +4,10 @@ const everyMs = 2000;
 
 let toldAtMs = 0;
 
-/** How far an account's import is. */
+/** Stands for an account's id while a file is read. */
+export const FILE_IMPORT = 'file';
+
+/** How far an import is: of an account, or of a file. */
 export interface ImportProgress {
   readonly sourceId: string;
   readonly done: number;
@@ -24,4 +27,10 @@ export function tellImportProgress(sourceId: string, done: number, total: number
 export function readImportProgress(): ImportProgress | null {
   const json = CacheService.getDocumentCache()?.get(PROGRESS) ?? null;
   return json === null ? null : (JSON.parse(json) as ImportProgress);
+}
+
+/** Forgets how far an import was, once it is over. */
+export function forgetImportProgress(): void {
+  if (toldAtMs > 0) CacheService.getDocumentCache()?.remove(PROGRESS);
+  toldAtMs = 0;
 }

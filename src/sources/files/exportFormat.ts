@@ -27,6 +27,8 @@ export interface RecordContext {
   readonly digest: Digest;
   /** What statuses say; without it by the words that all shops share. */
   readonly statusOf?: StatusReader;
+  /** Hears how many of the file's rows have been read. */
+  readonly tell?: (done: number, total: number) => void;
   readonly known: KnownRows;
   /** What the user chose for rows that name no campaign, creator or post themselves. */
   readonly chosen: {

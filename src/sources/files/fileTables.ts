@@ -52,7 +52,7 @@ function standsApart(rows: readonly DelimitedRow[], at: number): boolean {
   const row = rows[at];
   const before = rows[at - 1];
   if (row === undefined || before === undefined) return false;
-  if (/^#/.test(before.cells[0] ?? '') || isBlank(before)) return true;
+  if (isComment(before) || isBlank(before)) return true;
   const step = row.line - before.line;
   return step > 1 && step > 1 + lineEndsIn(before);
 }
@@ -69,6 +69,11 @@ function isNote(row: DelimitedRow | undefined): boolean {
   if (row === undefined) return false;
   const filled = row.cells.filter((cell) => cell.trim() !== '');
   return filled.length === 0 || (filled.length === 1 && filled[0] === row.cells[0]);
+}
+
+/** A line of notes: "# Start date: 20261101". Numbers such as #1001 are none. */
+function isComment({ cells }: DelimitedRow): boolean {
+  return /^#(?:[\s-]|$)/.test(cells[0] ?? '');
 }
 
 function isBlank({ cells }: DelimitedRow): boolean {

@@ -22,6 +22,8 @@ export interface Records {
   readonly personalTexts: number;
 }
 
+const toldEvery = 5_000;
+
 /**
  * Rolls rows up to groups and makes the records of each. A group with a broken row is refused whole:
  * an order without one of its lines would have a wrong amount.
@@ -42,7 +44,13 @@ export function recordsOf(
     refused.push({ line, reason: joinedMessages(problems.slice(0, 1), '') });
   }
   const sound = unsound.length === 0 ? rows : rows.filter(({ problems }) => problems.length === 0);
+  let [read, told] = [0, 0];
   for (const [key, group] of groupRows(sound, format)) {
+    read += group.length;
+    if (read - told >= toldEvery) {
+      told = read;
+      context.tell?.(read, rows.length);
+    }
     if (brokenKeys.has(key)) {
       refused.push(partOfBroken(group[0], format));
       continue;

@@ -1,20 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
 import { capital } from '../../../ground/text/capital';
 import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
 import type { ConnectionView, SourceImport } from '../../../shared/importEndpoints';
 import { Button } from '../../shared/button';
 import { Note } from '../../shared/note';
-import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { useWords } from '../../shared/sidebarContext';
 import { useWork } from '../../shared/useWork';
 import { WorkStatus } from '../../shared/workStatus';
+import { useProgressLine } from './useProgressLine';
 import { useReopen } from './useReopen';
 
 interface AccountImportProps {
   readonly connection: ConnectionView;
   readonly onChange: (connections: readonly ConnectionView[]) => void;
 }
-
-const askEveryMs = 3000;
 
 /** Imports one account now, or only asks whether it answers; a long import is gone on with, execution by execution. */
 export function AccountImport({ connection, onChange }: AccountImportProps) {
@@ -70,20 +68,4 @@ function Told({ answer }: { readonly answer: SourceImport }) {
       ))}
     </Note>
   );
-}
-
-/** How far the import is, asked every few seconds while it runs. */
-function useProgressLine(isWorking: boolean): string {
-  const { remote } = useSidebar();
-  const [line, setLine] = useState('');
-  useEffect(() => {
-    if (!isWorking) return setLine('');
-    const timer = setInterval(() => {
-      void remote('importProgress', {}).then((answer) => {
-        if (answer.ok) setLine(answer.value.line);
-      });
-    }, askEveryMs);
-    return () => clearInterval(timer);
-  }, [isWorking, remote]);
-  return line;
 }

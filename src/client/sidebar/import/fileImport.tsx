@@ -11,6 +11,7 @@ import { FileChoices } from './fileChoices';
 import { MappingForm } from './mappingForm';
 import { PreviewReport } from './previewReport';
 import { UnknownStatuses } from './unknownStatuses';
+import { useProgressLine } from './useProgressLine';
 import { useReopen } from './useReopen';
 
 const noChoices: Omit<ImportRequest, 'texts'> = {
@@ -34,6 +35,8 @@ export function FileImport() {
   const confirm = useWork('confirmImport');
   const [name, setName] = useState('');
   const [request, setRequest] = useState<ImportRequest | null>(null);
+  const isWorking = inspect.work.state === 'working' || confirm.work.state === 'working';
+  const line = useProgressLine(isWorking);
   const look = (next: ImportRequest) => {
     confirm.forget();
     setRequest(next);
@@ -66,7 +69,7 @@ export function FileImport() {
       <ChooseFile onTexts={choose} />
       <WorkStatus
         work={inspect.work}
-        progress={words(texts.reading, { name })}
+        progress={line || words(texts.reading, { name })}
         done={(found) =>
           request && (
             <div class="stack">
@@ -94,7 +97,7 @@ export function FileImport() {
           )
         }
       />
-      <WorkStatus work={confirm.work} progress={words(texts.writing)} />
+      <WorkStatus work={confirm.work} progress={line || words(texts.writing)} />
     </div>
   );
 }
