@@ -1,5 +1,6 @@
 import type { PipelineInput } from '../../src/job/runPipeline';
 import { createLookerView, lookerQuery } from '../../src/warehouse/lookerModel';
+import type { Book } from '../../test/support/jobBook';
 import { smallCampaign } from '../../test/support/smallCampaign';
 import { openWarehouseEngine, type WarehouseEngine } from '../warehouseEngine';
 import { differences } from './support/differences';
@@ -25,7 +26,25 @@ function viewDiffers(input: PipelineInput): string[] {
   return differences(rows, jobFeed(input));
 }
 
+const soldAt = (hour: number) => new Date(Date.UTC(2026, 3, 11, hour));
+
+/** Ten orders, of which nine tell the cost of their goods: the tenth is taken to return what they do on average. */
+const oneUnknownMargin: Book = {
+  ...smallCampaign,
+  Settings: [],
+  Conversions: Array.from({ length: 10 }, (_, index) => ({
+    conversion_id: `C${index}`,
+    kind: 'order',
+    occurred_at: soldAt(index),
+    utm_content: 'mina_p1',
+    revenue: 40 + index,
+    cost_of_goods: index === 4 ? '' : 12.34,
+    refunded: index === 7 ? 47 : '',
+  })),
+};
+
 test.each([
+  ['a margin that is not known', inputOf(oneUnknownMargin)],
   ['an empty workbook', inputOf({})],
   ['a small campaign', inputOf(smallCampaign)],
   ['a large campaign of ads', inputOf(largeAdCampaign())],
