@@ -9,14 +9,17 @@ import type { ColumnKind } from '../src/workbook/schema/column';
 import { columnsOf } from '../src/workbook/schema/columnsOf';
 import { lookerTab } from '../src/workbook/schema/tabs/lookerTab';
 
-const fieldTypes: Readonly<Record<FieldFormat, string>> = {
+/** The type of a calculated field in a report. */
+export const fieldTypes: Readonly<Record<FieldFormat, string>> = {
   percent: 'Numeric > Percent',
   currency: 'Currency',
   number: 'Numeric > Number',
 };
 
 /** The type of a feed column in a report and how it is summed up there. */
-const columnTypes: Partial<Record<ColumnKind, readonly [type: string, aggregation: string]>> = {
+export const columnTypes: Partial<
+  Record<ColumnKind, readonly [type: string, aggregation: string]>
+> = {
   text: ['Text', 'None'],
   id: ['Text', 'None'],
   number: ['Number', 'Sum'],

@@ -72,6 +72,8 @@ export const leadershipTexts = {
   goalChance: { en: 'Chance', ko: '확률' },
   chanceOfGoal: { en: '{chance} for {goal}', ko: '{goal}건 달성 {chance}' },
   chanceToPay: { en: '{chance} to break even', ko: '손익분기 {chance}' },
+  channels: { en: 'Beside other channels', ko: '다른 채널과 비교' },
+  channel: { en: 'Channel', ko: '채널' },
   audit: { en: 'Built to scale or just to post?', ko: '확장할 준비가 되었나요?' },
   auditPoints: { en: '{points} of {most} points', ko: '{most}점 중 {points}점' },
   attention: { en: 'What attention cost', ko: '노출 비용' },

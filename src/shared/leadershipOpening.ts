@@ -1,6 +1,7 @@
 import type { Language } from '../ground/text/text';
 import type { LeadershipView } from '../workbook/dashboard/leadershipView';
 import type { PlanOpening } from './planOpening';
+import type { ChannelsResult } from './results';
 import type { HealthCounts, LastRun } from './sidebarOpening';
 
 /** Everything the leadership page needs, in one trip. */
@@ -18,6 +19,8 @@ export interface LeadershipOpening {
   readonly dashboardUrl: string | null;
   /** What next month's money starts from. */
   readonly plan: PlanOpening;
+  /** Null while no other channel is entered. */
+  readonly channels: ChannelsResult | null;
   /** null before the job wrote its tabs. */
   readonly view: LeadershipView | null;
 }

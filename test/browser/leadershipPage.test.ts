@@ -177,3 +177,32 @@ test('a verdict has the same sign in its card and in the pictures', async () => 
   expect(await page.locator('.decision.stop h3').textContent()).toContain('■');
   await page.close();
 });
+
+test('other channels stand beside creators once entered; nobody is ranked where orders are claimed twice', async () => {
+  const line = {
+    channel: 'search',
+    ...{ spend: 500, conversions: 20, cpm: null, spendShare: 0.4, marginShare: null },
+    cpa: { low: 18, middle: 25, high: 36 },
+    romi: null,
+  };
+  const channels = {
+    firstMonth: '2026-04',
+    lastMonth: '2026-05',
+    action: 'order' as const,
+    lines: [{ ...line, channel: 'influencers', cpm: 7.5 }, line],
+    isRanked: false,
+    overlap: 12,
+    claims: [],
+    sales: { floor: 0.08, upper: 0.2 },
+  };
+  const page = await browser.open(leadershipOpening({ channels }));
+  const region = page.getByRole('region', { name: 'Beside other channels' });
+  const text = await region.textContent();
+  expect(text).toContain('Channels claim 12 orders more than the shop sold');
+  expect(text).toContain('Creators (attributed)');
+  expect(text).toContain('$25 ($18 … $36)');
+  expect(text).toMatch(/8%.*up to 20%/);
+  expect(await region.getByRole('row').count()).toBe(3);
+  expect(await violationsIn(page)).toEqual([]);
+  await page.close();
+});

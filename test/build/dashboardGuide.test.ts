@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dashboardGuide } from '../../build/dashboardGuide';
+import { type ReportTab, reportAliases } from '../../build/templateRecipe';
 import { calculatedFields, formulaOf } from '../../src/workbook/feed/calculatedFields';
 import { columnsOf } from '../../src/workbook/schema/columnsOf';
+import { tabNamed } from '../../src/workbook/schema/tabs';
 import { lookerTab } from '../../src/workbook/schema/tabs/lookerTab';
 
 const guide = readFileSync(join(__dirname, '..', '..', 'docs', 'dashboard.md'), 'utf8');
@@ -29,7 +31,11 @@ test('a guide that lost a mark is refused', () => {
 });
 
 test('every field and column that the guide tells to use exists', () => {
-  const known = new Set<string>(columnsOf(lookerTab).map(({ key }) => key));
+  const known = new Set<string>(
+    (Object.keys(reportAliases) as ReportTab[]).flatMap((tab) =>
+      columnsOf(tabNamed(tab)).map(({ key }) => key),
+    ),
+  );
   const steps = guide.slice(guide.indexOf('### 4.'), guide.indexOf('### 8.'));
   const used = [...steps.matchAll(/`([a-z]+(?:_[a-z]+)*)`/g)].map(([, name = '']) => name);
   expect(used.length).toBeGreaterThan(30);

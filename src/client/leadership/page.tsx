@@ -2,6 +2,7 @@ import { message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
 import type { PlanOpening } from '../../shared/planOpening';
+import type { ChannelsResult } from '../../shared/results';
 import type { CountedMoney } from '../../workbook/dashboard/countedOf';
 import type { LeadershipView } from '../../workbook/dashboard/leadershipView';
 import { periodSentence } from '../../workbook/dashboard/periodSentence';
@@ -11,6 +12,7 @@ import { AttentionCard } from './attentionCard';
 import { AuditCard } from './auditCard';
 import { BubblesChart } from './bubblesChart';
 import { CampaignsTable } from './campaignsTable';
+import { ChannelsTable } from './channelsTable';
 import { DecisionsSection } from './decisionsSection';
 import { figureFormats } from './figureFormats';
 import { FunnelChart } from './funnelChart';
@@ -33,7 +35,13 @@ export function Page({ opening }: { readonly opening: LeadershipOpening }) {
   return (
     <main lang={language}>
       <PageHeader opening={opening} formats={formats} />
-      <Body view={view} plan={opening.plan} formats={formats} language={language} />
+      <Body
+        view={view}
+        plan={opening.plan}
+        channels={opening.channels}
+        formats={formats}
+        language={language}
+      />
     </main>
   );
 }
@@ -41,9 +49,10 @@ export function Page({ opening }: { readonly opening: LeadershipOpening }) {
 interface BodyProps extends PageProps {
   readonly view: LeadershipView | null;
   readonly plan: PlanOpening;
+  readonly channels: ChannelsResult | null;
 }
 
-function Body({ view, plan, formats, language }: BodyProps) {
+function Body({ view, plan, channels, formats, language }: BodyProps) {
   if (!view || view.period.lastDay < view.period.firstDay) {
     return <p class="empty">{leadershipTexts.notYet[language]}</p>;
   }
@@ -73,6 +82,7 @@ function Body({ view, plan, formats, language }: BodyProps) {
         <KnowledgeCard plan={plan} {...props} />
       </div>
       {view.topPosts.length > 0 && <TopPostsTable posts={view.topPosts} {...props} />}
+      {channels && <ChannelsTable channels={channels} {...props} />}
       {view.campaigns.length > 0 && <CampaignsTable campaigns={view.campaigns} {...props} />}
       <div class="charts">
         <RangesChart creators={view.creators} {...props} />

@@ -175,12 +175,21 @@ function countedHealth(health: Table<'Health'>): HealthCounts {
   return { errors, warnings };
 }
 
+/** Null before the feed has a row with figures. */
 function dashboardUrlOf({ sheets }: OpenWorkbook, settings: Settings): string | null {
   const sheet = sheets.find('Looker');
-  if (!sheet) return null;
+  if (!sheet || !hasFigures(sheet)) return null;
   return lookerStudioUrl({
     source: { spreadsheetId: sheets.spreadsheet.getId(), sheetId: sheet.getSheetId() },
     reportName: sheets.spreadsheet.getName(),
     ...(settings.looker_report_id ? { templateId: settings.looker_report_id } : {}),
   });
+}
+
+/** A report drops columns that hold nothing, so the one row of zeros is nothing to open it on. */
+function hasFigures(feed: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  const lastRow = feed.getLastRow();
+  if (lastRow !== 2) return lastRow > 2;
+  const [row = []] = feed.getRange(2, 1, 1, feed.getLastColumn()).getValues();
+  return row.some((cell) => typeof cell === 'number' && cell !== 0);
 }

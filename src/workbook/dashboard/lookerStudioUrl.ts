@@ -18,9 +18,18 @@ interface TableSource {
   readonly tableId: string;
 }
 
+/** Another tab that a report uses beside the feed. */
+interface FurtherTab {
+  readonly alias: string;
+  readonly sheetId: number;
+  readonly name: string;
+}
+
 export interface LookerStudioSource {
   readonly source: TabSource | TableSource;
   readonly reportName: string;
+  /** Further tabs of the same file, each under the alias that the report knows it by. */
+  readonly further?: readonly FurtherTab[];
   /** The id of a template report; without one a new report opens on the data. */
   readonly templateId?: string;
 }
@@ -33,16 +42,35 @@ export interface LookerStudioSource {
  *
  * @see Looker Studio Linking API
  */
-export function lookerStudioUrl({ source, reportName, templateId }: LookerStudioSource): string {
+export function lookerStudioUrl({
+  source,
+  reportName,
+  further = [],
+  templateId,
+}: LookerStudioSource): string {
   const parameters: [string, string][] = [
     ...(templateId ? ([['c.reportId', templateId]] as [string, string][]) : []),
     ['r.reportName', reportName],
     ...connectorOf(source).map(([name, value]): [string, string] => [`${ALIAS}.${name}`, value]),
     [`${ALIAS}.datasourceName`, reportName],
     [`${ALIAS}.refreshFields`, templateId ? 'false' : 'true'],
+    ...further.flatMap((tab) => furtherParameters(source, tab)),
   ];
   const query = parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return `${CREATE_REPORT}?${query.join('&')}`;
+}
+
+function furtherParameters(
+  source: TabSource | TableSource,
+  { alias, sheetId, name }: FurtherTab,
+): [string, string][] {
+  if (!('sheetId' in source)) return [];
+  const { spreadsheetId } = source;
+  return [
+    ...connectorOf({ spreadsheetId, sheetId }),
+    ['datasourceName', name] as const,
+    ['refreshFields', 'true'] as const,
+  ].map(([key, value]) => [`ds.${alias}.${key}`, value]);
 }
 
 function connectorOf(source: TabSource | TableSource): readonly (readonly [string, string])[] {

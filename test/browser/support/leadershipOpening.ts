@@ -118,6 +118,7 @@ export function leadershipOpening(
     health: { errors: 1, warnings: 2 },
     dashboardUrl: 'https://lookerstudio.google.com/reporting/create?x=1',
     plan: planOf(creators),
+    channels: null,
     view: leadershipView(looker, scoreboardTable([...creators, ...groups])),
     ...change,
   };

@@ -361,12 +361,32 @@ describe('the job from the sidebar', () => {
     sidebar.value('setUpTabs', {});
     const ran = sidebar.value('runJob', {});
     expect(ran.lastRun).toMatchObject({ succeeded: true });
-    expect(ran.dashboardUrl).toContain('lookerstudio.google.com/reporting/create');
+    // The feed of an empty file is one row of zeros: nothing to open a report on.
+    expect(ran.dashboardUrl).toBeNull();
     const { lastRun, dashboardUrl } = sidebar.value('openSidebar', {});
     expect({ lastRun, dashboardUrl }).toEqual({
       lastRun: ran.lastRun,
       dashboardUrl: ran.dashboardUrl,
     });
+  });
+
+  test('offers the dashboard once the feed has a figure', () => {
+    const sidebar = sidebarHost();
+    sidebar.value('setUpTabs', {});
+    sidebar.fill('Campaigns', [{ 'Campaign ID': 'spring' }]);
+    sidebar.fill('Creators', [{ 'Creator ID': 'mina', Platform: 'instagram' }]);
+    sidebar.fill('Posts', [
+      {
+        'Post ID': 'm1',
+        'Creator ID': 'mina',
+        'Campaign ID': 'spring',
+        'Published at': '2026-04-01',
+        Fee: 40,
+      },
+    ]);
+    expect(sidebar.value('runJob', {}).dashboardUrl).toContain(
+      'lookerstudio.google.com/reporting/create',
+    );
   });
 
   test('says what the run found: the worst row, verdicts, the campaign, closed windows', () => {

@@ -10,7 +10,7 @@ import type { OpenWorkbook } from '../../tabs/openWorkbook';
 /** Channels side by side, ready for the page; null while no channel is entered. */
 export function channelsResult(
   { table }: OpenWorkbook,
-  { settings, assets, today }: OperationsBook,
+  { settings, assets, today }: Pick<OperationsBook, 'settings' | 'assets' | 'today'>,
 ): ChannelsResult | null {
   const scoreboard = table('Scoreboard');
   const total = records(scoreboard).find(({ scope }) => scope === 'total');
