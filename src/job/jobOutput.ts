@@ -22,6 +22,8 @@ export interface JobOutput {
   readonly seen: SeenInput;
   /** Conversions that creators are credited with, in their windows. */
   readonly credited: { readonly orders: number; readonly leads: number };
+  /** Rows of leads and orders that a warehouse counted; undefined where they stand in the file. */
+  readonly rowsThere: number | undefined;
   readonly healthRows: number;
   /** Rows of Health that stop something from counting. */
   readonly healthErrors: number;

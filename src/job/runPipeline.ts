@@ -15,6 +15,7 @@ import { forecastRows } from './forecasts/forecastRows';
 import { seenInput } from './gate/seenInput';
 import { placeOfIssue } from './health/placeOfIssue';
 import { reportHealth } from './health/reportHealth';
+import { reportRowsAside } from './health/reportRowsAside';
 import { healthRows } from './healthRows';
 import type { JobOutput, TabOutput } from './jobOutput';
 import { feedRows } from './looker/feedRows';
@@ -74,6 +75,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
   const feed = () => feedTable(looker, zone, locale);
   const work = { workbook, directory, measures, faults, nowMs, looker: feed };
   const operations = jobOperations(work);
+  if (counted !== undefined) reportRowsAside(workbook, input.tabs.Conversions);
   reportHealth({ ...known, assignments, totals, signals, reports, faults });
   const health = healthRows(workbook, placeOfIssue(tabs));
   const estimates = estimatesOf(workbook, tally);
@@ -93,6 +95,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
     rowCounts: rowsWithCounted(workbook.rowCounts, counted),
     seen: seenInput(workbook.tabsRead, tabs, looker, excluded),
     credited: { orders: totals.all.orders, leads: totals.all.leads },
+    rowsThere: counted?.facts.read.used,
     healthRows: health.length,
     healthErrors: workbook.issues.all().filter(({ severity }) => severity === 'error').length,
     newSnapshots: newSnapshots(workbook, nowMs),

@@ -13,12 +13,12 @@ const sums = new Set<string>(measureColumns.map(({ key }) => key));
  */
 export function weeklyQuery(dataset: string): string {
   const columns = lookerTab.columns.map(({ key }) => {
-    if (key === 'date') return 'DATE_TRUNC(date, ISOWEEK) AS date';
+    if (key === 'date') return 'week AS date';
     return sums.has(key) ? `ROUND(SUM(${key}), 6) AS ${key}` : key;
   });
-  const groups = ['DATE_TRUNC(date, ISOWEEK)', ...dimensions].join(', ');
+  const groups = ['week', ...dimensions].join(', ');
   const order = [
-    'date',
+    'week',
     'campaign_id',
     'creator_id',
     'post_id',
@@ -29,6 +29,10 @@ export function weeklyQuery(dataset: string): string {
   return modelQuery(
     modelSteps,
     dataset,
-    `SELECT\n  ${columns.join(',\n  ')}\nFROM looker\nGROUP BY ${groups}\nORDER BY ${order.join(', ')}`,
+    `SELECT
+  ${columns.join(',\n  ')}
+FROM (SELECT * EXCEPT (date), DATE_TRUNC(date, ISOWEEK) AS week FROM looker)
+GROUP BY ${groups}
+ORDER BY ${order.join(', ')}`,
   );
 }

@@ -1,17 +1,8 @@
 import type { WarehouseEntries } from '../../src/shared/warehouseEndpoints';
-import { accesses } from '../../src/sources/access';
 import { lookerTab } from '../../src/workbook/schema/tabs/lookerTab';
 import type { Book } from '../../test/support/jobBook';
 import { serverBook } from '../../test/support/serverBook';
-import {
-  advancedHandler,
-  advancedServices,
-  bigQueryService,
-} from '../../workbench/apis/advancedServices';
-import { googleError } from '../../workbench/apis/api';
-import { type BigQueryPlan, bigQueryApi } from '../../workbench/apis/bigQuery/bigQueryApi';
-import { emptyProject } from '../../workbench/apis/bigQuery/bigQueryState';
-import { currentBundle } from '../../workbench/bundle';
+import { warehouseBook } from './support/warehouseFile';
 import { place, sharedEngine } from './warehouseWorld';
 
 const engine = sharedEngine();
@@ -54,35 +45,8 @@ const entries: WarehouseEntries = {
   conversionsColumns: {},
 };
 
-/** The compiled add-on with BigQuery switched on, in front of the stand-in. */
-function warehouseBook(plan: Partial<BigQueryPlan> = {}, rows: Book = book) {
-  const state = emptyProject();
-  let isDown = false;
-  const api = bigQueryApi({ project: place.projectId, engine: engine(), state, ...plan });
-  const { code, manifest } = currentBundle();
-  const scopes = [
-    ...(manifest.oauthScopes ?? []),
-    ...accesses.flatMap(({ id, scopes }) => (id === 'bigquery' ? scopes : [])),
-    // The stand-in is reached by UrlFetchApp; BigQuery on Google needs no such scope.
-    'https://www.googleapis.com/auth/script.external_request',
-  ];
-  const file = serverBook(rows, {
-    code: `${code}\n${advancedServices}\n${bigQueryService}`,
-    manifest: { ...manifest, oauthScopes: scopes },
-    fetch: advancedHandler(
-      { BigQuery: (request) => (isDown ? googleError(503, 'backendError') : api(request, '')) },
-      () => ({ status: 404, body: '' }),
-    ),
-  });
-  const path = (table: string) => `${place.projectId}.${place.datasetId}.${table}`;
-  return {
-    file,
-    state,
-    rows: (table: string) => state.tables.get(path(table))?.rows ?? [],
-    breakDown: () => {
-      isDown = true;
-    },
-  };
+function publishingBook() {
+  return warehouseBook(engine(), book);
 }
 
 /** The Looker tab as rows by key. */
@@ -100,7 +64,7 @@ function isoOf(serial: unknown): string {
 
 describe('publishing through the compiled add-on', () => {
   test('after a run the table holds the rows of the Looker tab, cell by cell, and whose they are', () => {
-    const { file, rows } = warehouseBook();
+    const { file, rows } = publishingBook();
     const connected = file.call('connectWarehouse', { entries });
     expect(connected).toMatchObject({ ok: true, value: { isSwitchedOn: true, entries } });
     expect(file.run().message).toMatch(/BigQuery: \d+ rows published/);
@@ -124,7 +88,7 @@ describe('publishing through the compiled add-on', () => {
   });
 
   test('a failure is said in Runs and on the panel; figures there and here stay', () => {
-    const { file, rows, breakDown } = warehouseBook();
+    const { file, rows, breakDown } = publishingBook();
     file.call('connectWarehouse', { entries });
     file.run();
     const before = JSON.stringify(rows('feed'));
@@ -152,7 +116,7 @@ describe('connecting', () => {
     ],
     [{ projectId: 'another-shop-1' }, 'was not found'],
   ])('%p is refused in words and not kept', (change, words) => {
-    const { file } = warehouseBook();
+    const { file } = publishingBook();
     const answer = file.call('connectWarehouse', { entries: { ...entries, ...change } });
     expect(answer).toMatchObject({ ok: false, message: expect.stringContaining(words) });
     expect(file.call('openWarehouse', {})).toMatchObject({ value: { entries: null } });

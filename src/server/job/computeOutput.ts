@@ -1,22 +1,33 @@
 import type { JobOutput } from '../../job/jobOutput';
-import { runPipeline } from '../../job/runPipeline';
+import { type PipelineInput, runPipeline } from '../../job/runPipeline';
 import type { TabCells } from '../../job/workbook';
 import { tabs } from '../../workbook/schema/tabs';
 import { spokenTab } from '../../workbook/write/spokenTab';
 import { importIssues } from '../import/importIssues';
 import { readMarketerTabs } from '../tabs/readTabs';
 import type { TabSheets } from '../tabs/tabSheets';
+import { countWhereTold } from '../warehouse/countWhereTold';
 
-/** Reads every tab that the marketer fills and computes the tabs as they should stand, in the file's language. */
-export function computeOutput(
-  sheets: TabSheets,
-  nowMs: number,
-  tell: (stage: 'reading' | 'computing', rowsDone?: number) => void,
-): JobOutput {
+/** What a run is told while it computes. */
+export interface ComputeTurn {
+  readonly runId: string;
+  /** The moment of the run. */
+  readonly nowMs: number;
+  /** When this execution stops waiting for a warehouse. */
+  readonly deadlineMs: number;
+  readonly tell: (stage: 'reading' | 'computing', rowsDone?: number) => void;
+}
+
+/**
+ * Reads every tab that the marketer fills and computes the tabs as they should stand, in the file's language. Leads
+ * and orders are counted here, or in the warehouse where the file has one that counts.
+ */
+export function computeOutput(sheets: TabSheets, turn: ComputeTurn): JobOutput {
+  const { nowMs, tell } = turn;
   tell('reading');
   const cells = readMarketerTabs(sheets);
   tell('computing', rowsOf(cells));
-  const output = runPipeline({
+  const input: PipelineInput = {
     tabs: cells,
     zone: sheets.spreadsheet.getSpreadsheetTimeZone(),
     locale: sheets.spreadsheet.getSpreadsheetLocale(),
@@ -25,7 +36,8 @@ export function computeOutput(
     standing: tabs
       .filter(({ writer, name }) => writer === 'job' && sheets.find(name))
       .map(({ name }) => name),
-  });
+  };
+  const output = runPipeline({ ...input, counted: countWhereTold(sheets, input, turn) });
   return { ...output, tabs: output.tabs.map((tab) => spokenTab(tab, output.language)) };
 }
 

@@ -9,6 +9,7 @@ import { updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
 import { flush } from '../flush';
 import { logFailure } from '../logFailure';
+import { countedSentence } from '../warehouse/countedSentence';
 import { publishFigures } from '../warehouse/publishFigures';
 import { alertFailure } from './alertFailure';
 import type { JobStep } from './jobStep';
@@ -63,6 +64,7 @@ function toldOf({ result, output, rowsDone, rowsTotal, vanished }: JobStep): Mes
  */
 function followFigures(step: JobStep): string[] {
   return [
+    countedSentence(step.sheets, step.output.rowsThere),
     attempt(serverTexts.snapshotsNotKept, () => keepSnapshots(step)),
     attempt(serverTexts.dashboardNotRefreshed, () => refreshDashboard(step.sheets)),
     publishFigures(

@@ -41,7 +41,7 @@ export function jobStep(run: UnfinishedRun, deadlineMs: number): JobStep {
   let rowsTotal = 0;
   const tell: Tell = (stage, rowsDone = 0) =>
     tellProgress({ runId, stage, startedAtMs, rowsDone, rowsTotal, expectedMs });
-  const output = computeOutput(sheets, startedAtMs, tell);
+  const output = computeOutput(sheets, { runId, nowMs: startedAtMs, deadlineMs, tell });
   const plan = writePlan(output.tabs);
   rowsTotal = rowsIn(plan);
   const current = placeInPlan(run, output, sheets);

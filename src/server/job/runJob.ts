@@ -1,10 +1,16 @@
+import { message } from '../../ground/text/text';
+import { warehouseTexts } from '../../messages/warehouseTexts';
 import { rereadDocumentState, type UnfinishedRun, updateDocumentState } from '../documentState';
 import { importSources } from '../import/importSources';
 import { importSummary } from '../import/importSummary';
+import { openTabSheets } from '../tabs/tabSheets';
+import { isStillAtWork } from '../warehouse/warehouseError';
 import { withDocumentLock } from './documentLock';
 import { failRun, recordAbandoned, untoldFailure } from './failRun';
 import { finishRun } from './finishRun';
 import { BUDGET_MS, jobStep } from './jobStep';
+import { outcomeOf } from './outcomeOf';
+import { recordRun } from './recordRun';
 import type { RunOutcome, StartedBy } from './runOutcome';
 import { clearProgress, tellProgress } from './runProgress';
 import { newRun, requireProgress, takeUpRun } from './takeUpRun';
@@ -42,10 +48,18 @@ function runLocked(startedBy: StartedBy, nowMs: number, choice: RunChoice): RunO
     const importTold = imported(run, nowMs);
     return finishRun(jobStep(run, nowMs + BUDGET_MS), importTold);
   } catch (error) {
-    return failRun(run, error);
+    return isStillAtWork(error) ? leaveToWarehouse(run) : failRun(run, error);
   } finally {
     clearProgress();
   }
+}
+
+/** BigQuery goes on by itself; the next execution finds its jobs again. */
+function leaveToWarehouse(run: UnfinishedRun): RunOutcome {
+  const outcome = outcomeOf(run, 'continues', message(warehouseTexts.stillCounting, {}));
+  updateDocumentState({ unfinished: { ...run, isAtWork: false } });
+  recordRun(openTabSheets(), outcome);
+  return outcome;
 }
 
 /** A continued run has read its input: what is imported now would be another run's. */

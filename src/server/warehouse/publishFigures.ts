@@ -14,7 +14,7 @@ import type { TabSheets } from '../tabs/tabSheets';
 import { bigQuerySession } from './bigQuerySession';
 import { publishRows } from './publishRows';
 import { servicePorts } from './servicePorts';
-import { stillAtWork, WarehouseError } from './warehouseError';
+import { isStillAtWork, WarehouseError } from './warehouseError';
 import { warehouseFaultMessage } from './warehouseFaultMessage';
 import { mostBytes, type WarehouseSettings } from './warehouseSettings';
 
@@ -75,7 +75,7 @@ function published(sheets: TabSheets, work: Publishing): Message {
     told = sent(sheets, work);
   } catch (error) {
     logFailure('publishing', error);
-    isAtWork = error instanceof WarehouseError && error.fault.detail === stillAtWork;
+    isAtWork = isStillAtWork(error);
     told = isAtWork ? message(texts.stillPublishing, {}) : keptMessage(error, warehouse);
   }
   const atMs = Date.now();

@@ -36,7 +36,7 @@ export interface Published {
 }
 
 /** An upload may be 50 MB; a letter takes up to four bytes. */
-const mostCharacters = 8_000_000;
+export const mostCharacters = 8_000_000;
 const stagingLastsMs = 24 * 60 * 60 * 1000;
 
 /**
@@ -104,13 +104,14 @@ function stagingId({ name }: WarehouseTable, workbookId: string): string {
   return `staging_${name}_${workbookId.replace(/-/g, '_')}`;
 }
 
-/** A table that was left behind is emptied by the first load. */
-function readMade(answer: SourceAnswer): object {
+/** A table that is there already is as good; what stands in it is replaced. */
+export function readMade(answer: SourceAnswer): object {
   const outcome = readTable(answer);
   return isFault(outcome) && outcome.detail === 'duplicate' ? {} : outcome;
 }
 
-function readRemoved(answer: SourceAnswer): object {
+/** A table that is gone already is as good. */
+export function readRemoved(answer: SourceAnswer): object {
   const fault = bigQueryFault(answer);
   return fault === null || fault.detail === 'notFound' ? {} : fault;
 }

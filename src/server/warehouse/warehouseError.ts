@@ -15,3 +15,8 @@ export class WarehouseError extends Error {
     this.fault = fault;
   }
 }
+
+/** Whether nothing is wrong but that BigQuery needs more time than this execution has. */
+export function isStillAtWork(error: unknown): boolean {
+  return error instanceof WarehouseError && error.fault.detail === stillAtWork;
+}

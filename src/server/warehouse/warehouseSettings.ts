@@ -20,3 +20,9 @@ const bytesPerGigabyte = 1024 ** 3;
 export function mostBytes({ mostGigabytes }: Pick<WarehouseSettings, 'mostGigabytes'>): number {
   return Math.round(mostGigabytes * bytesPerGigabyte);
 }
+
+/** The data set that holds the tables of one workbook, for counting. */
+export function workbookPlace(warehouse: BigQueryPlace, workbookId: string): BigQueryPlace {
+  const { projectId, datasetId, location } = warehouse;
+  return { projectId, datasetId: `${datasetId}_${workbookId.replace(/-/g, '_')}`, location };
+}

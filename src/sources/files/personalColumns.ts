@@ -22,5 +22,7 @@ const personal: readonly RegExp[] = [
 /** Whether a column, by its header, tells who somebody is or where somebody lives. */
 export function isPersonalColumn(header: string): boolean {
   const plain = cleanText(header).toLowerCase();
-  return personal.some((pattern) => pattern.test(plain));
+  // Databases write buyer_email where exports write "Buyer email".
+  const words = plain.replace(/_/g, ' ');
+  return personal.some((pattern) => pattern.test(plain) || pattern.test(words));
 }
