@@ -7,6 +7,7 @@ import { directoryOf } from '../../src/job/directory';
 import { feedRows } from '../../src/job/looker/feedRows';
 import { postMeasures } from '../../src/job/postMeasures';
 import { runPipeline } from '../../src/job/runPipeline';
+import { tallyConversions } from '../../src/job/tally/tallyConversions';
 import { readWorkbook } from '../../src/job/workbook';
 import { benchNowMs } from './benchNow';
 import type { BenchTabs } from './messyWorkbook';
@@ -30,16 +31,17 @@ export function flywheelFeed(tabs: BenchTabs): unknown[][] {
     commissions: [],
     beside: [],
   };
-  const assignments = workbookAssignments({
+  const base = {
     workbook,
     directory,
     attribution,
     credits,
     index,
     measures,
-    reported: [],
     nowMs: benchNowMs,
-  });
+  };
+  const tally = tallyConversions(base);
+  const assignments = workbookAssignments({ ...base, tally, reported: [] });
   return feedRows(workbook, directory, credits, measures, assignments, benchNowMs, []);
 }
 

@@ -73,7 +73,7 @@ function once(worker: string, contender: Contender, size: string, rowCount: numb
     String(rowCount),
   ];
   // Packages that cannot be bundled are found from here.
-  const env = { ...process.env, NODE_PATH: join(__dirname, '..', '..', 'node_modules') };
+  const env = { ...process.env, NODE_PATH: join(__dirname, '..', 'rivals', 'node_modules') };
   return JSON.parse(execFileSync(process.execPath, args, { env, encoding: 'utf8' })) as Measured;
 }
 

@@ -1,12 +1,11 @@
 import { performance } from 'node:perf_hooks';
-import { arqueroFeed } from './arquero';
-import { duckdbFeed } from './duckdb';
 import { floorFeed } from './floor';
 import { flywheelFeed, flywheelRun } from './flywheel';
 import { hashRows } from './hashRows';
 import type { Contender, Measured } from './measured';
 import { messyWorkbook } from './messyWorkbook';
 import { plainFeed } from './plain';
+import { rivals } from './rivals';
 import { sizes } from './size';
 
 /**
@@ -29,10 +28,10 @@ async function measure(
   let rows: unknown[][];
   if (contender === 'floor') rows = floorFeed(tabs, rowCount);
   else if (contender === 'plain') rows = plainFeed(tabs);
-  else if (contender === 'arquero') rows = arqueroFeed(tabs);
+  else if (contender === 'arquero') rows = rivals.arqueroFeed(tabs);
   else if (contender === 'whole run') rows = flywheelRun(tabs);
   else if (contender === 'duckdb') {
-    const run = await duckdbFeed(tabs);
+    const run = await rivals.duckdbFeed(tabs);
     rows = run.rows;
     queryMs = run.queryMs;
   } else rows = flywheelFeed(tabs);

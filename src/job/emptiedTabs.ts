@@ -6,11 +6,11 @@ const comeAndGo: ReadonlySet<TabName> = new Set(['Today', 'Audit', 'Commissions'
 
 /** Tabs that an earlier run filled and this one has nothing to say in: their header alone. */
 export function emptiedTabs(
-  standing: readonly TabName[],
+  presentTabs: readonly TabName[],
   written: readonly TabOutput[],
 ): TabOutput[] {
   const names = new Set(written.map(({ name }) => name));
-  return standing
+  return presentTabs
     .filter((name) => comeAndGo.has(name) && !names.has(name))
     .map((name) => ({ name, rows: [headerRow(name)] }));
 }

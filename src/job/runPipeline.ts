@@ -45,7 +45,7 @@ export interface PipelineInput {
   /** What the import of accounts has to say in Health. */
   readonly importIssues?: readonly Issue[];
   /** The job's own tabs that stand in the file: one that has nothing to say any more is emptied. */
-  readonly standing?: readonly TabName[];
+  readonly presentTabs?: readonly TabName[];
   /** Leads and orders that a warehouse counted; those of the file are then left alone. */
   readonly counted?: CountedElsewhere | undefined;
   /** How creators are scored; the product's own model when left out. */
@@ -59,7 +59,7 @@ export interface PipelineInput {
  * @throws RangeError when the zone is unknown
  */
 export function runPipeline(input: PipelineInput): JobOutput {
-  const { zone, locale, nowMs, standing = [], counted } = input;
+  const { zone, locale, nowMs, presentTabs = [], counted } = input;
   const tabs = counted === undefined ? input.tabs : withoutConversions(input.tabs);
   const measured = measuredWorkbook({ ...input, tabs });
   const { workbook, directory, attribution, credits, measures, reports, signals, tally } = measured;
@@ -91,7 +91,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
   const excluded = counted?.facts.read.excluded ?? excludedCount(credits);
   return {
     language: workbook.settings.language,
-    tabs: [...written, ...emptiedTabs(standing, written)],
+    tabs: [...written, ...emptiedTabs(presentTabs, written)],
     rowCounts: rowsWithCounted(workbook.rowCounts, counted),
     seen: seenInput(workbook.tabsRead, tabs, looker, excluded),
     credited: { orders: totals.all.orders, leads: totals.all.leads },

@@ -5,9 +5,9 @@ const book: Book = {
   Creators: [{ creator_id: 'mina', platform: 'instagram' }],
 };
 
-const namesWritten = (standing: readonly ('Today' | 'Audit' | 'Commissions' | 'Forecasts')[]) =>
-  runBook(book, { standing }).output.tabs.filter(({ name }) =>
-    (standing as readonly string[]).includes(name),
+const namesWritten = (presentTabs: readonly ('Today' | 'Audit' | 'Commissions' | 'Forecasts')[]) =>
+  runBook(book, { presentTabs }).output.tabs.filter(({ name }) =>
+    (presentTabs as readonly string[]).includes(name),
   );
 
 test('a tab of an earlier run with nothing to say any more keeps its header alone', () => {

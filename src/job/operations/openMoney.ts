@@ -93,10 +93,8 @@ function openCommission(each: CollaborationCase): OpenMoney[] {
 
 /** The sum of the payments of a kind that stand, in whole cents; undefined when there are none. */
 function plannedOf({ payouts }: CollaborationCase, wanted: 'fee' | 'bonus'): number | undefined {
-  const standing = payouts.filter(({ kind, state }) => kind === wanted && state !== 'cancelled');
-  return standing.length === 0
-    ? undefined
-    : inCents(standing.reduce((sum, { amount }) => sum + amount, 0));
+  const kept = payouts.filter(({ kind, state }) => kind === wanted && state !== 'cancelled');
+  return kept.length === 0 ? undefined : inCents(kept.reduce((sum, { amount }) => sum + amount, 0));
 }
 
 function open(

@@ -31,11 +31,11 @@ export function gateOf(
 function isDueBeforePosting(payout: Payout, each: CollaborationCase | undefined): boolean {
   if (payout.kind === 'product') return true;
   if (payout.kind !== 'fee' || each === undefined) return false;
-  const standing = each.payouts.filter(
+  const kept = each.payouts.filter(
     ({ kind, state, payout_id }) =>
       kind === 'fee' && state !== 'cancelled' && payout_id !== payout.payout_id,
   );
-  const paid = standing
+  const paid = kept
     .filter(({ state }) => state !== 'planned' && state !== null)
     .reduce((sum, { amount }) => sum + amount, payout.amount);
   return paid <= feeBeforePosting(each.row) + 0.004;

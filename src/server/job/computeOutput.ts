@@ -33,7 +33,7 @@ export function computeOutput(sheets: TabSheets, turn: ComputeTurn): JobOutput {
     locale: sheets.spreadsheet.getSpreadsheetLocale(),
     nowMs,
     importIssues: importIssues(),
-    standing: tabs
+    presentTabs: tabs
       .filter(({ writer, name }) => writer === 'job' && sheets.find(name))
       .map(({ name }) => name),
   };

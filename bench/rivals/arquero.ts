@@ -1,6 +1,6 @@
 import { type ColumnTable, escape as each, op, table } from 'arquero';
-import { feedCells, namesOf } from './feedCells';
-import type { BenchTabs } from './messyWorkbook';
+import { feedCells, namesOf } from '../job/feedCells';
+import type { BenchTabs } from '../job/messyWorkbook';
 
 // biome-ignore lint/suspicious/noExplicitAny: Arquero's expressions see rows of any shape
 type Row = any;

@@ -7,9 +7,10 @@ import {
   type DuckDBType,
   VARCHAR,
 } from '@duckdb/node-api';
+import { feedCells, namesOf } from '../job/feedCells';
+import type { BenchTabs } from '../job/messyWorkbook';
+import type { DuckdbRun } from '../job/rivals';
 import { duckdbQuery } from './duckdbQuery';
-import { feedCells, namesOf } from './feedCells';
-import type { BenchTabs } from './messyWorkbook';
 
 const flags = new Set(['qualified', 'new_customer']);
 const texts = new Set([
@@ -17,12 +18,6 @@ const texts = new Set([
   ...['status', 'lead_id', 'asset_id', 'touchpoint'],
 ]);
 const chunkRows = 2048;
-
-/** What a run of DuckDB gives, and how long its query alone took. */
-export interface DuckdbRun {
-  readonly rows: unknown[][];
-  readonly queryMs: number;
-}
 
 /** The same job in DuckDB: arrays in, one query, rows out. */
 export async function duckdbFeed(tabs: BenchTabs): Promise<DuckdbRun> {
