@@ -5,7 +5,7 @@ import { bigFiles } from './bigFiles';
 function bigExports(chosen: readonly string[]): void {
   const formats = chosen.length > 0 ? chosen : Object.keys(bigFiles);
   process.stdout.write(
-    '100,000 rows a file, one core; preview and import are calls of the built add-on.\n\n' +
+    '100,000 rows a file; seconds of one core; preview and import are calls of the built add-on.\n\n' +
       '| export | megabytes | preview, s | import, s | both, s | memory at most, MiB |\n|---|---|---|---|---|---|\n',
   );
   for (const format of formats) {

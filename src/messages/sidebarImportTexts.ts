@@ -106,6 +106,8 @@ export const sidebarImportTexts = {
     ko: '예: 아직 포함된 할인이나 세금',
   },
   nothingTakenOff: { en: '– nothing –', ko: '– 없음 –' },
+  takeOffMore: { en: 'And take off', ko: '더 뺄 금액' },
+  idColumns: { en: 'Columns that together tell rows apart', ko: '행을 구별하는 열' },
   makeId: {
     en: 'No number in the file: make one from the columns below',
     ko: '번호가 없음: 아래 열로 만들기',

@@ -10,8 +10,10 @@ export interface MappingDraft {
   readonly sources: { readonly [column: string]: string };
   /** Headers whose amounts are taken off the revenue. */
   readonly takenOff: readonly string[];
-  /** The id is made from other columns: the required ones and the customer. */
+  /** The id is made from other columns. */
   readonly makesId: boolean;
+  /** The headers that make it; null until somebody chose: all that fill something. */
+  readonly idHeaders: readonly string[] | null;
 }
 
 /** Tabs in the order in which people look for them. */
@@ -25,7 +27,7 @@ export function startingMapping(file: ImportUnknown, tab?: ImportTab): MappingDr
     sources[column] = `header:${header}`;
   }
   if (chosen === 'Conversions' && sources.kind === undefined) sources.kind = 'always:order';
-  return { name: '', tab: chosen, sources, takenOff: [], makesId: false };
+  return { name: '', tab: chosen, sources, takenOff: [], makesId: false, idHeaders: null };
 }
 
 /** Columns that most files can fill, beside those that are required or were guessed. */
@@ -52,8 +54,10 @@ export function columnsToMap(
 }
 
 /** The columns without which no row can be used and that nothing fills yet. */
-export function missingColumns({ tab, sources, makesId }: MappingDraft): string[] {
+export function missingColumns(draft: MappingDraft): string[] {
+  const { tab, sources } = draft;
   const idColumn = idColumnOf(tab);
+  const makesId = draft.makesId && idHeadersOf(draft).length > 0;
   return importedTabs[tab].columns
     .filter(
       ({ key, required }) => required && isOpen(sources[key]) && !(makesId && key === idColumn),
@@ -67,8 +71,17 @@ export function idColumnOf(tab: ImportTab): string {
   return unique || `${tab.toLowerCase().replace(/s$/, '')}_id`;
 }
 
+/** The headers of which a missing id is made. */
+export function idHeadersOf({ sources, idHeaders }: MappingDraft): readonly string[] {
+  if (idHeaders !== null) return idHeaders;
+  return Object.values(sources).flatMap((source) =>
+    source.startsWith('header:') ? [source.slice('header:'.length)] : [],
+  );
+}
+
 /** The mapping as the server takes it. */
-export function mappingOf({ name, tab, sources, takenOff, makesId }: MappingDraft): ImportMapping {
+export function mappingOf(draft: MappingDraft): ImportMapping {
+  const { name, tab, sources, takenOff, makesId } = draft;
   const columns: Record<string, string> = {};
   const constants: Record<string, string> = {};
   for (const [column, source] of Object.entries(sources)) {
@@ -78,7 +91,7 @@ export function mappingOf({ name, tab, sources, takenOff, makesId }: MappingDraf
   }
   const subtract: Record<string, readonly string[]> =
     takenOff.length > 0 && 'revenue' in columns ? { revenue: takenOff } : {};
-  const idFrom = makesId ? Object.values(columns) : [];
+  const idFrom = makesId ? idHeadersOf(draft) : [];
   return { id: '', name: name.trim() || tab, tab, columns, constants, subtract, idFrom };
 }
 

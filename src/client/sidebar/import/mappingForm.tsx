@@ -4,13 +4,13 @@ import { sidebarImportTexts as texts } from '../../../messages/sidebarImportText
 import type { ImportMapping, ImportTab, ImportUnknown } from '../../../shared/importEndpoints';
 import type { Column } from '../../../workbook/schema/column';
 import { Button } from '../../shared/button';
-import { CheckField } from '../../shared/checkField';
 import { ChoiceField } from '../../shared/choiceField';
 import { Note } from '../../shared/note';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
 import { ColumnChoice } from './columnChoice';
 import { importedTabs } from './importedTabs';
+import { MadeId } from './madeId';
 import {
   columnsToMap,
   idColumnOf,
@@ -20,6 +20,7 @@ import {
   offeredTabs,
   startingMapping,
 } from './mappingDraft';
+import { TakenOff } from './takenOff';
 
 interface MappingFormProps {
   readonly file: ImportUnknown;
@@ -63,26 +64,14 @@ export function MappingForm({ file, onMapped }: MappingFormProps) {
         </div>
       </details>
       {draft.sources.revenue?.startsWith('header:') && (
-        <ChoiceField
-          label={words(texts.takeOff)}
-          hint={words(texts.takeOffHint)}
-          value={draft.takenOff[0] ?? ''}
-          choices={[
-            { value: '', label: words(texts.nothingTakenOff) },
-            ...file.headers
-              .filter((header) => header !== '')
-              .map((header) => ({ value: header, label: header })),
-          ]}
-          onChange={(header) => setDraft({ ...draft, takenOff: header === '' ? [] : [header] })}
+        <TakenOff
+          headers={file.headers}
+          value={draft.takenOff}
+          onChange={(takenOff) => setDraft({ ...draft, takenOff })}
         />
       )}
       {!draft.sources[idColumnOf(draft.tab)] && (
-        <CheckField
-          isChecked={draft.makesId}
-          onChange={(makesId) => setDraft({ ...draft, makesId })}
-        >
-          {words(texts.makeId)}
-        </CheckField>
+        <MadeId file={file} draft={draft} onChange={setDraft} />
       )}
       <div class="row">
         <Button
