@@ -30,6 +30,17 @@ export const sidebarBriefTexts = {
   trackCode: { en: 'Code: {code}', ko: '코드: {code}' },
   trackWindow: { en: 'Counted for {days} days after the post', ko: '게시 후 {days}일 동안 인정' },
 
+  payFee: { en: 'Fee: {fee}', ko: '고정비: {fee}' },
+  payBonus: { en: 'Bonus: {bonus}', ko: '보너스: {bonus}' },
+  payCommission: {
+    en: 'Commission: {share} of each order with your code or link',
+    ko: '커미션: 전용 코드나 링크로 들어온 주문의 {share}',
+  },
+  inherited: {
+    en: 'From the brief for everybody, with her own link, code, dates and pay. Save it only if she needs another one.',
+    ko: '전체 브리프에 전용 링크, 코드, 일정, 보수를 더했습니다. 이 사람만 다르게 쓸 때 저장하세요.',
+  },
+
   story: { en: 'Story', ko: '이야기' },
   scenarioNone: { en: 'The creator decides', ko: '크리에이터가 정함' },
   collabNone: { en: 'Choose…', ko: '선택…' },
@@ -65,12 +76,18 @@ export const sidebarBriefTexts = {
     en: 'Headings and rules change; your own words stay as typed.',
     ko: '제목과 안내만 바뀌고, 직접 쓴 내용은 그대로입니다.',
   },
+  handOverAs: { en: 'Hand over as', ko: '전달 방법' },
+  forAll: {
+    en: '{count} briefs, one a creator: her own link, code, dates and pay are filled in.',
+    ko: '브리프 {count}개: 크리에이터마다 전용 링크, 코드, 일정, 보수를 채웠습니다.',
+  },
+  mailTo: { en: 'Mail draft for {name}', ko: '{name} 메일 초안' },
   copyText: { en: 'Copy as text', ko: '글로 복사' },
   copyFormatted: { en: 'Copy with formatting', ko: '서식과 함께 복사' },
   newDocument: { en: 'Open a new Google Doc', ko: '새 Google 문서 열기' },
   newDocumentHint: {
-    en: 'Copy with formatting, then paste it there: the sidebar needs no access to your Drive.',
-    ko: '서식과 함께 복사한 뒤 붙여 넣으세요. 사이드바는 드라이브 권한이 필요 없습니다.',
+    en: 'Paste it into a chat, a mail or a document; no access to your Drive is needed.',
+    ko: '채팅, 메일, 문서에 붙여 넣으세요. 드라이브 권한이 필요 없습니다.',
   },
   createDocument: { en: 'Create Google Doc', ko: 'Google 문서 만들기' },
   creatingDocument: { en: 'Creating the Google Doc…', ko: 'Google 문서를 만들고 있습니다…' },
@@ -86,7 +103,7 @@ export const sidebarBriefTexts = {
   print: { en: 'Print', ko: '인쇄' },
   mail: { en: 'Mail draft', ko: '메일 초안' },
   mailTooLong: {
-    en: 'This brief is too long for a mail link. Copy it as text and paste it into the mail.',
+    en: 'too long for a mail link. Copy it as text and paste it into the mail.',
     ko: '메일 링크에 담기에는 깁니다. 글로 복사해 메일에 붙여 넣어 주세요.',
   },
   mailSubject: { en: 'Brief: {campaign}', ko: '브리프: {campaign}' },

@@ -28,6 +28,19 @@ export interface SavedLink extends WireRecord<'Links'> {
   readonly row: number;
 }
 
+/** What is agreed with a creator for a campaign, as far as her brief names it. */
+export interface AgreedTerms {
+  readonly campaignId: string;
+  readonly creatorId: string;
+  readonly fee: number | null;
+  readonly bonus: number | null;
+  /** A fraction of each order. */
+  readonly commissionShare: number | null;
+  /** yyyy-mm-dd, '' where nothing is agreed. */
+  readonly draftDueOn: string;
+  readonly publishOn: string;
+}
+
 /** A row of the Briefs tab. */
 export type SavedBrief = WireRecord<'Briefs'>;
 
@@ -115,6 +128,7 @@ export interface SidebarOpening extends RunResults {
   readonly creators: readonly SidebarCreator[];
   readonly links: readonly SavedLink[];
   readonly briefs: readonly SavedBrief[];
+  readonly terms: readonly AgreedTerms[];
   readonly posts: readonly PostTally[];
   readonly assets: readonly { readonly campaignId: string; readonly count: number }[];
   readonly captions: readonly PublishedCaption[];

@@ -24,6 +24,8 @@ async function handOver(page: Page): Promise<void> {
   await tabTo(page, '.mode input');
   await page.keyboard.press('ArrowRight');
   await page.waitForSelector('article.paper');
+  await page.locator('select', { has: page.locator('[value=document]') }).focus();
+  await page.keyboard.press('End');
 }
 
 async function openCompiled(options: Parameters<typeof sidebarHost>[0] = {}) {
@@ -87,7 +89,7 @@ async function openFake(
   createBriefDocument: NonNullable<FakeAnswers['createBriefDocument']>,
   options: PageOptions = {},
 ) {
-  const opening = sampleOpening({ language, briefs: [saved] });
+  const opening = sampleOpening({ language, briefs: [saved], links: [] });
   const answers = { openSidebar: () => opening, createBriefDocument };
   const { page, context } = await browser.open(answers, options);
   await handOver(page);

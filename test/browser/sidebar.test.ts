@@ -263,6 +263,7 @@ test('an English file hands over a Korean brief', async () => {
   await page.waitForSelector('article[lang=ko] >> text=목표');
   expect(await page.locator('article').textContent()).toContain('60 orders');
   expect(await page.locator('h1').textContent()).toBe('Brief');
+  await page.locator('select', { has: page.locator('[value=text]') }).selectOption('text');
   await pressButton(page, 'Copy as text');
   await page.waitForSelector('text=Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('목표\n60 orders');

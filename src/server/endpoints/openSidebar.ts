@@ -21,6 +21,7 @@ import { chosenLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import { readOwnTrouble } from '../ownTrouble';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
+import { agreedTerms } from './agreedTerms';
 import { assetCounts, latestCaptions, postHistories, postTallies } from './postFacts';
 import { campaignResults, creatorResults, dueItems, worstFinding } from './resultFacts';
 
@@ -44,6 +45,7 @@ export function openSidebar(): SidebarOpening {
     creators: creatorsOf(creators, posts, clock),
     links: linksOf(workbook),
     briefs: records(workbook.table('Briefs')).map((row) => wireRecord('Briefs', row, clock)),
+    terms: agreedTerms(workbook),
     posts: postTallies(posts, {
       campaigns,
       usualDays: settings.window_days,

@@ -96,6 +96,7 @@ export function sampleOpening(change: Partial<SidebarOpening> = {}): SidebarOpen
     creators,
     links: [sampleLink('c1', 2), sampleLink('c2', 3), sampleLink('c3', 4)],
     briefs: [],
+    terms: [],
     posts: [],
     assets: [],
     captions: [],

@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import type { BriefSection } from '../../../domain/brief/briefSections';
 import { capital } from '../../../ground/text/capital';
 import { type Language, say } from '../../../ground/text/text';
@@ -6,7 +5,6 @@ import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts'
 import { useWords } from '../../shared/sidebarContext';
 
 interface BriefPaperProps {
-  readonly paper: Ref<HTMLElement>;
   readonly title: string;
   readonly subtitle: string;
   readonly sections: readonly BriefSection[];
@@ -14,11 +12,11 @@ interface BriefPaperProps {
 }
 
 /** The brief as a sheet of paper: shown, printed and copied from here. */
-export function BriefPaper({ paper, title, subtitle, sections, language }: BriefPaperProps) {
+export function BriefPaper({ title, subtitle, sections, language }: BriefPaperProps) {
   const words = useWords();
   if (sections.length === 0) return <p class="quiet">{words(texts.nothingWritten)}</p>;
   return (
-    <article class="paper" lang={language} ref={paper}>
+    <article class="paper" lang={language}>
       <h2>{title}</h2>
       <p class="quiet">{subtitle}</p>
       {sections.map(({ title: heading, lines }) => (

@@ -30,6 +30,7 @@ export function WriteBrief({ campaign, creatorId, handle }: WriteBriefProps) {
   };
   return (
     <form class="stack" onSubmit={submit} noValidate>
+      {handle.isInherited && <p class="hint">{words(texts.inherited)}</p>}
       <BriefScore brief={brief} />
       <FiveThings campaign={campaign} creatorId={creatorId} form={form} change={change} />
       {folded.map((part) => (
