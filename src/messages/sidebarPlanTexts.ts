@@ -4,8 +4,8 @@ import type { Text } from '../ground/text/text';
 export const sidebarPlanTexts = {
   title: { en: 'Plan a pilot', ko: '파일럿 계획' },
   lead: {
-    en: 'Three to five creators. Enter what half of their posts exceed; the range shows what may happen.',
-    ko: '크리에이터 3~5명. 게시물 절반이 넘는 수치를 넣으면 가능한 범위를 보여 드립니다.',
+    en: 'Three to five creators, filled in from their own posts: what half of them exceed.',
+    ko: '크리에이터 3~5명. 지난 게시물의 중앙값으로 채웠습니다.',
   },
   conversion: { en: 'Page: visitors who buy, %', ko: '페이지 구매 전환율, %' },
   margin: { en: 'Margin per order', ko: '주문당 이익' },
@@ -17,8 +17,18 @@ export const sidebarPlanTexts = {
   fee: { en: 'Fee', ko: '비용' },
   add: { en: 'Add a creator', ko: '크리에이터 추가' },
   remove: { en: 'Remove {name}', ko: '{name} 삭제' },
+  stopped: {
+    en: 'In Stop: the last posts did not pay back.',
+    ko: '중단 판단: 지난 게시물이 본전을 찾지 못했습니다.',
+  },
+  signals: {
+    en: '{points} points of signals: look before you pay.',
+    ko: '신호 {points}점: 지급하기 전에 확인하세요.',
+  },
+  allFigures: { en: 'All figures', ko: '모든 수치' },
   number: { en: 'Write a number', ko: '숫자를 적어 주세요' },
 
+  figures: { en: 'What you plan with', ko: '계획에 쓰는 수치' },
   forecast: { en: 'What to expect', ko: '예상 결과' },
   incomplete: {
     en: 'Fill in views, clicks, fee, conversion and margin to see the range.',

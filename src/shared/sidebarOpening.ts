@@ -20,6 +20,8 @@ export interface SidebarCreator extends WireRecord<'Creators'> {
   readonly medianViews: number | null;
   /** Clicks per view over her posts; null when neither was recorded. */
   readonly clickRate: number | null;
+  /** Median fee of her posts; null before the first with a fee. */
+  readonly medianFee: number | null;
 }
 
 /** A row of the Links tab as it stands there. */
@@ -97,6 +99,22 @@ export interface SidebarFile {
   readonly decimalSeparator: ',' | '.';
 }
 
+/** What a plan starts from, out of the last run. */
+export interface PlanBasis {
+  readonly campaigns: readonly {
+    readonly campaignId: string;
+    /** What one conversion leaves on average; null where margins are not known for all. */
+    readonly marginPerAction: number | null;
+    /** Conversions per click; null without clicks. */
+    readonly conversionRate: number | null;
+  }[];
+  readonly creators: readonly {
+    readonly creatorId: string;
+    /** Points of signals; null without enough data. */
+    readonly signals: number | null;
+  }[];
+}
+
 /** What the last run has left behind. */
 export interface RunResults {
   readonly lastRun: LastRun | null;
@@ -104,6 +122,7 @@ export interface RunResults {
   readonly worstFinding: HealthFinding | null;
   readonly creatorResults: readonly CreatorResult[];
   readonly campaignResults: readonly CampaignResult[];
+  readonly planBasis: PlanBasis;
   /** What could not be measured and what to do, where it exceeds what is credited; '' otherwise. */
   readonly notMeasured: string;
   /** The first lines of what is due, the most pressing first. */

@@ -138,3 +138,39 @@ test.each(views)('in %s, %s: axe finds nothing, whatever comes of it', async (la
   expect(asked[1]).toMatchObject({ briefId: 'brief-1' });
   await context.close();
 });
+
+test('a brief for everybody is handed over to all: one copy, one page, one mail draft a creator', async () => {
+  const own = { ...saved, briefId: 'brief-2', creatorId: 'c2', goal: 'Only for Ben' };
+  const opening = sampleOpening({ briefs: [saved, own] });
+  const { page, context } = await browser.open({ openSidebar: () => opening });
+  await goToPanel(page, 'brief');
+  await tabTo(page, '.mode input');
+  await page.keyboard.press('ArrowRight');
+  const papers = page.locator('article.paper');
+  await papers.nth(2).waitFor();
+  expect(await papers.count()).toBe(3);
+  expect(await papers.nth(0).textContent()).toContain('ANNA2K7W');
+  expect(await papers.nth(0).textContent()).toContain('60 orders');
+  expect(await papers.nth(1).textContent()).toContain('Only for Ben');
+  expect(await papers.nth(2).textContent()).toContain('utm_content=c3_post');
+  // One control: a choice and the one button that does it.
+  const way = page.locator('select', { has: page.locator('[value=mail]') });
+  expect(await way.locator('[value=document]').count()).toBe(0);
+  expect(await page.locator('.button.primary').count()).toBe(1);
+  await way.selectOption('text');
+  await pressButton(page, 'Copy as text');
+  await page.waitForSelector('text=Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('ANNA2K7W');
+  expect(copied).toContain('Only for Ben');
+  await way.selectOption('mail');
+  const drafts = page.locator('a[href^="mailto:"]');
+  expect(await drafts.allTextContents()).toEqual([
+    'Mail draft for Anna',
+    'Mail draft for Ben',
+    'Mail draft for Cho Mina',
+  ]);
+  expect(await violationsIn(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  await context.close();
+});

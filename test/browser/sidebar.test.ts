@@ -452,6 +452,7 @@ test('a mail draft holds the whole brief, or says that it is too long', async ()
   await goToPanel(page, 'brief');
   await tabTo(page, '.mode input');
   await page.keyboard.press('ArrowRight');
+  await page.locator('select', { has: page.locator('[value=mail]') }).selectOption('mail');
   const address = (await page.getAttribute('a[href^="mailto:"]', 'href')) ?? '';
   expect(decodeURIComponent(address)).toContain('60 orders');
   await page.keyboard.press('ArrowLeft');

@@ -45,3 +45,11 @@ test('installing shows the menu at once', () => {
   book.host.runMenuItem('onInstall');
   expect(captionsOf(book.host.menus())).toContain('Open sidebar');
 });
+
+test('Help opens the sidebar with the mark that Help is to be shown', () => {
+  const book = serverBook();
+  expect(book.host.runMenuItem('showHelp').ok).toBe(true);
+  expect(JSON.stringify(book.host.sidebar())).toContain('data-opens=\\"help\\"');
+  expect(book.host.runMenuItem('showSidebar').ok).toBe(true);
+  expect(JSON.stringify(book.host.sidebar())).not.toContain('<template data-opens=\\"help');
+});

@@ -22,6 +22,7 @@ import { fileSettings } from '../fileSettings';
 import { readOwnTrouble } from '../ownTrouble';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
 import { agreedTerms } from './agreedTerms';
+import { planBasis } from './planBasis';
 import { assetCounts, latestCaptions, postHistories, postTallies } from './postFacts';
 import { campaignResults, creatorResults, dueItems, worstFinding } from './resultFacts';
 
@@ -126,6 +127,7 @@ function creatorsOf(
     ...wireRecord('Creators', row, clock),
     medianViews: histories.get(row.creator_id)?.medianViews ?? null,
     clickRate: histories.get(row.creator_id)?.clickRate ?? null,
+    medianFee: histories.get(row.creator_id)?.medianFee ?? null,
   }));
 }
 
@@ -148,6 +150,7 @@ export function runFacts(workbook: OpenWorkbook, settings: Settings): RunResults
     worstFinding: worstFinding(health),
     creatorResults: creatorResults(scoreboard),
     campaignResults: campaignResults(scoreboard),
+    planBasis: planBasis(scoreboard),
     notMeasured: scoreboard.find(({ scope }) => scope === 'total')?.not_measured ?? '',
     due: dueItems(workbook.table('Today')),
     audit: auditResult(workbook.table('Audit')),

@@ -46,9 +46,11 @@ export function postTallies(
 export interface PostHistory {
   readonly medianViews: number | null;
   readonly clickRate: number | null;
+  /** Median of the fees of posts that name one; 0 where she posts for the product. */
+  readonly medianFee: number | null;
 }
 
-/** Median views and clicks per view of each creator, over the posts that have the counts. */
+/** Median views, clicks per view and median fee of each creator, over the posts that have the counts. */
 export function postHistories(posts: readonly Post[]): ReadonlyMap<string, PostHistory> {
   const byCreator = new Map<string, Post[]>();
   for (const post of posts) {
@@ -67,11 +69,21 @@ function historyOf(posts: readonly Post[]): PostHistory {
   const clicked = seen.filter(({ clicks }) => clicks !== null);
   const views = clicked.reduce((sum, { count }) => sum + count, 0);
   const clicks = clicked.reduce((sum, each) => sum + (each.clicks ?? 0), 0);
-  const counts = seen.map(({ count }) => count).sort((a, b) => a - b);
   return {
-    medianViews: counts.length === 0 ? null : (quantile(counts, 0.5) ?? null),
+    medianViews: median(seen.map(({ count }) => count)),
     clickRate: views === 0 ? null : clicks / views,
+    medianFee: median(posts.flatMap(({ fee }) => (fee === null ? [] : [fee]))),
   };
+}
+
+function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  return (
+    quantile(
+      [...values].sort((a, b) => a - b),
+      0.5,
+    ) ?? null
+  );
 }
 
 const captionsKept = 40;

@@ -39,6 +39,7 @@ const creators: readonly SidebarCreator[] = names.map((name, index) => ({
   handle: `${name.toLowerCase().replace(' ', '')}.example`,
   medianViews: index < 4 ? 6000 + 1500 * index : null,
   clickRate: index < 4 ? 0.006 + 0.001 * index : null,
+  medianFee: null,
 }));
 
 function nameOf(creatorId: string): string {
@@ -115,6 +116,7 @@ export function sampleOpening(change: Partial<SidebarOpening> = {}): SidebarOpen
     },
     creatorResults: [],
     campaignResults: [],
+    planBasis: { campaigns: [], creators: [] },
     due: [
       {
         what: 'Pay EUR 120 (fee)',

@@ -97,8 +97,8 @@ function withCreator(
   saved: WireRecord<'Creators'>,
 ): SidebarCreator[] {
   const before = creators.find(({ creatorId }) => creatorId === saved.creatorId);
-  const { medianViews = null, clickRate = null } = before ?? {};
-  const creator = { ...saved, medianViews, clickRate };
+  const { medianViews = null, clickRate = null, medianFee = null } = before ?? {};
+  const creator = { ...saved, medianViews, clickRate, medianFee };
   if (!before) return [...creators, creator];
   return creators.map((each) => (each === before ? creator : each));
 }

@@ -28,7 +28,9 @@ export function NextActionCard({ action, actions, onSettle }: NextActionCardProp
   const isLink = action.action === 'openDashboard' && opening.dashboardUrl !== null;
   return (
     <section class="card tinted" aria-labelledby="next-action">
-      <h2 id="next-action">{words(texts.next)}</h2>
+      <h2 id="next-action" tabIndex={-1}>
+        {words(texts.next)}
+      </h2>
       <p>{sentence}</p>
       <div class="row">
         {isLink ? (

@@ -1,14 +1,21 @@
 import { sidebarPlanTexts as texts } from '../../../messages/sidebarPlanTexts';
 import { Button } from '../../shared/button';
 import { useWords } from '../../shared/sidebarContext';
-import { TextField } from '../../shared/textField';
 import { focusSoon } from '../focusHeading';
 import { shortName } from '../shortName';
+import { CreatorWarning } from './creatorWarning';
 import type { PlanFieldsProps } from './planBasics';
 import { type CreatorField, creatorFields, mostCreators, typedNumber } from './planForm';
 import { useDecimalSign } from './useDecimalSign';
 
-/** One block of fields for every creator of the plan. */
+const labels = {
+  names: texts.name,
+  views: texts.views,
+  rates: texts.rate,
+  fees: texts.fee,
+} as const;
+
+/** One compact row for every creator of the plan. */
 export function CreatorLines({ form, change }: PlanFieldsProps) {
   const words = useWords();
   const put = (field: CreatorField, index: number, value: string) =>
@@ -24,7 +31,12 @@ export function CreatorLines({ form, change }: PlanFieldsProps) {
     focusSoon(`[name="names-${Math.max(0, index - 1)}"]`);
   };
   return (
-    <div class="stack">
+    <div class="stack tight">
+      <div class="plan-row hint" aria-hidden="true">
+        {creatorFields.map((field) => (
+          <span key={field}>{words(labels[field])}</span>
+        ))}
+      </div>
       {form.names.map((_, index) => (
         <CreatorLine
           key={String(index)}
@@ -50,47 +62,49 @@ interface CreatorLineProps {
   readonly remove: (() => void) | undefined;
 }
 
-const labels = {
-  names: texts.name,
-  views: texts.views,
-  rates: texts.rate,
-  fees: texts.fee,
-} as const;
-
 function CreatorLine({ index, read, put, remove }: CreatorLineProps) {
   const words = useWords();
   const decimalSign = useDecimalSign();
   const title = words(texts.creator, { number: index + 1 });
-  const field = (name: CreatorField) => {
-    const isBad =
-      name !== 'names' &&
-      read(name).trim() !== '' &&
-      typedNumber(read(name).replace('%', ''), decimalSign) === null;
-    return (
-      <TextField
-        kind={name === 'names' ? 'text' : 'number'}
-        name={`${name}-${index}`}
-        label={words(labels[name])}
-        problem={isBad ? words(texts.number) : undefined}
-        value={read(name)}
-        onChange={(value) => put(name, value)}
-      />
-    );
-  };
+  const who = shortName(read('names')) || title;
+  const isBad = (field: CreatorField) =>
+    field !== 'names' &&
+    read(field).trim() !== '' &&
+    typedNumber(read(field).replace('%', ''), decimalSign) === null;
+  const problemId = `plan-problem-${index}`;
+  const hasProblem = creatorFields.some(isBad);
   return (
-    <fieldset class="card">
+    <fieldset class="tight">
       <legend class="unseen">{title}</legend>
-      {field('names')}
-      <div class="trio">
-        {field('views')}
-        {field('rates')}
-        {field('fees')}
+      <div class="plan-row">
+        {creatorFields.map((field) => (
+          <input
+            key={field}
+            class="input"
+            type="text"
+            name={`${field}-${index}`}
+            aria-label={`${words(labels[field])}, ${who}`}
+            aria-invalid={isBad(field) || undefined}
+            aria-describedby={isBad(field) ? problemId : undefined}
+            autocomplete="off"
+            spellcheck={false}
+            inputMode={field === 'names' ? undefined : 'decimal'}
+            value={read(field)}
+            onInput={(event) => put(field, event.currentTarget.value)}
+          />
+        ))}
+        {remove && (
+          <Button look="plain" label={words(texts.remove, { name: who })} onClick={remove}>
+            <span aria-hidden="true">×</span>
+          </Button>
+        )}
       </div>
-      {remove && (
-        <Button look="plain" onClick={remove}>
-          {words(texts.remove, { name: shortName(read('names')) || title })}
-        </Button>
+      {hasProblem && (
+        <p class="problem" id={problemId}>
+          {words(texts.number)}
+        </p>
       )}
+      <CreatorWarning name={read('names')} />
     </fieldset>
   );
 }

@@ -17,7 +17,7 @@ export function ForecastSection({ forecast }: { readonly forecast: Forecast }) {
   const words = useWords();
   const { language } = useSidebar();
   return (
-    <section class="section" aria-labelledby="forecast">
+    <section class="stack" aria-labelledby="forecast">
       <h2 id="forecast">{words(texts.forecast)}</h2>
       {forecast.state === 'incomplete' && <p class="quiet">{words(texts.incomplete)}</p>}
       {forecast.state === 'refused' && (
@@ -27,8 +27,13 @@ export function ForecastSection({ forecast }: { readonly forecast: Forecast }) {
         <>
           <Verdict whole={forecast.whole} />
           <RangePicture whole={forecast.whole} ranges={forecast.ranges} />
-          <ForecastTable whole={forecast.whole} />
-          <KeepInSheet creators={forecast.creators} />
+          <details>
+            <summary>{words(texts.allFigures)}</summary>
+            <div class="stack">
+              <ForecastTable whole={forecast.whole} />
+              <KeepInSheet creators={forecast.creators} />
+            </div>
+          </details>
         </>
       )}
     </section>

@@ -14,6 +14,7 @@ import {
   simpleSentence,
 } from '../../shared/plan/monthSentences';
 import { useWords } from '../../shared/sidebarContext';
+import { doubtfulSignals } from './doubtfulSignals';
 import { MonthPage } from './monthPage';
 import { PostsTable } from './postsTable';
 import { useMonthWords } from './useMonthWords';
@@ -107,9 +108,6 @@ function Reasons({ month }: { readonly month: ReadyMonth }) {
     </ul>
   );
 }
-
-/** From how many points of signals on somebody is looked at before she is paid. */
-const doubtfulSignals = 50;
 
 interface DoubtfulProps {
   readonly creators: readonly PlanCreator[];

@@ -31,24 +31,26 @@ export type CreatorField = (typeof creatorFields)[number];
 export const mostCreators = 7;
 const fewestCreators = 3;
 
-/** Three empty lines, named after the cluster where there is one. */
+/** A first plan: the cluster with its own medians and fees, the campaign's own conversion rate and margin. */
 export function emptyPlan(opening: SidebarOpening, campaignId: string): PlanForm {
   const cluster = new Set(clusterOf(workbookFactsOf(opening), campaignId));
   const inCluster = opening.creators.filter(({ creatorId }) => cluster.has(creatorId));
   const planned = (inCluster.length >= fewestCreators ? inCluster : opening.creators).slice(0, 5);
   const lines = Math.max(fewestCreators, planned.length);
+  const { decimalSeparator } = opening.file;
+  const basis = opening.planBasis.campaigns.find((each) => each.campaignId === campaignId);
   const list = (read: (creator: SidebarCreator) => string) =>
     Array.from({ length: lines }, (_, index) => {
       const creator = planned[index];
       return creator ? read(creator) : '';
     });
   return {
-    conversion: '',
-    margin: '',
+    conversion: percentText(basis?.conversionRate ?? null, decimalSeparator),
+    margin: numberText(basis?.marginPerAction ?? null, decimalSeparator),
     names: list(({ name, creatorId }) => name || creatorId),
-    views: list((creator) => viewsText(creator)),
-    rates: list((creator) => rateText(creator, opening.file.decimalSeparator)),
-    fees: list(() => ''),
+    views: list(({ medianViews }) => (medianViews === null ? '' : String(Math.round(medianViews)))),
+    rates: list(({ clickRate }) => percentText(clickRate, decimalSeparator)),
+    fees: list(({ medianFee }) => numberText(medianFee, decimalSeparator)),
     productCost: '',
     bonus: '',
     commission: '',
@@ -56,13 +58,12 @@ export function emptyPlan(opening: SidebarOpening, campaignId: string): PlanForm
   };
 }
 
-function viewsText({ medianViews }: SidebarCreator): string {
-  return medianViews === null ? '' : String(Math.round(medianViews));
+function percentText(share: number | null, decimalSign: DecimalSign): string {
+  return numberText(share === null ? null : share * 100, decimalSign);
 }
 
-function rateText({ clickRate }: SidebarCreator, decimalSign: DecimalSign): string {
-  if (clickRate === null) return '';
-  return String(Number((clickRate * 100).toFixed(2))).replace('.', decimalSign);
+function numberText(value: number | null, decimalSign: DecimalSign): string {
+  return value === null ? '' : String(Number(value.toFixed(2))).replace('.', decimalSign);
 }
 
 /** A number as typed, null for a blank or for something else. */

@@ -52,7 +52,7 @@ function PilotPlan() {
     () => emptyPlan(opening, campaign?.campaignId ?? ''),
     [opening, campaign],
   );
-  const { draft: form, change, reset } = useDraft('plan', initial);
+  const { draft: form, change, reset } = useDraft(`plan-${campaign?.campaignId ?? ''}`, initial);
   const settled = useSettled(form);
   const planned = useMemo(
     () => plannedCreators(settled, opening.file.decimalSeparator),
@@ -62,10 +62,13 @@ function PilotPlan() {
   return (
     <div class="stack">
       <h2>{words(texts.title)}</h2>
-      <p class="quiet">{words(texts.lead)}</p>
-      <PlanBasics form={form} change={change} />
-      <CreatorLines form={form} change={change} />
       <ForecastSection forecast={forecast} />
+      <section class="section" aria-labelledby="plan-figures">
+        <h2 id="plan-figures">{words(texts.figures)}</h2>
+        <p class="quiet small">{words(texts.lead)}</p>
+        <CreatorLines form={form} change={change} />
+        <PlanBasics form={form} change={change} />
+      </section>
       <PayModels form={form} change={change} planned={planned} />
       <div class="row">
         <Button look="plain" onClick={() => reset(initial)}>

@@ -1,0 +1,31 @@
+import type { PlanBasis } from '../../shared/sidebarOpening';
+import type { Row } from '../../workbook/schema/row';
+
+/** What the Scoreboard says for a plan: margin and conversion rate of campaigns, signals of creators. */
+export function planBasis(scoreboard: readonly Row<'Scoreboard'>[]): PlanBasis {
+  return {
+    campaigns: scoreboard
+      .filter(({ scope }) => scope === 'campaign')
+      .map((row) => ({
+        campaignId: row.campaign_id ?? '',
+        marginPerAction: marginPerAction(row),
+        conversionRate: ratio(row.conversions, row.clicks),
+      })),
+    creators: scoreboard
+      .filter(({ scope }) => scope === 'creator')
+      .map(({ creator_id, signals }) => ({ creatorId: creator_id ?? '', signals })),
+  };
+}
+
+/** What one conversion leaves on average; unknown where not every order's margin is known. */
+function marginPerAction({
+  margin,
+  margin_known,
+  conversions,
+}: Pick<Row<'Scoreboard'>, 'margin' | 'margin_known' | 'conversions'>): number | null {
+  return margin_known === null && (margin ?? 0) > 0 ? ratio(margin, conversions) : null;
+}
+
+function ratio(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole <= 0 ? null : part / whole;
+}
