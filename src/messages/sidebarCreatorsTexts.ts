@@ -33,7 +33,7 @@ export const sidebarCreatorsTexts = {
   nextLate: { en: '{day}: late', ko: '{day}: 지남' },
   nextToday: { en: 'today', ko: '오늘' },
   doNotContact: { en: 'do not contact', ko: '연락 금지' },
-  today: { en: 'Due now', ko: '지금 할 일' },
+  today: { en: 'Due now', ko: '기한이 된 일' },
   todayMore: { en: 'All {count}', ko: '전체 {count}건' },
   lateDays: {
     en: '{days} {days|one:day|other:days} late',

@@ -252,7 +252,7 @@ export const sidebarHomeTexts = {
   crisisWrite: { en: 'Write cause, statement and prevention', ko: '원인, 공지, 재발 방지 적기' },
 
   auditOpen: { en: 'See all twenty facts', ko: '스무 가지 사실 보기' },
-  dueTitle: { en: 'Due now', ko: '지금 할 일' },
+  dueTitle: { en: 'Due now', ko: '기한이 된 일' },
   dueAll: { en: 'Open the Today tab', ko: '오늘 탭 열기' },
 
   hashtagHint: {

@@ -327,6 +327,7 @@ test('a pilot is planned by keyboard and kept in the sheet', async () => {
   }
   await page.waitForSelector('text=Chance to pay back');
   await page.waitForSelector('text=Break-even fee');
+  await pressButton(page, 'All figures');
   await pressButton(page, 'Insert into the cell');
   await page.waitForSelector('text=Written into Sheet1!A1');
   expect(sidebar.host.workbook.sheets[0]?.cellAt(0, 0)?.formula).toContain('=PILOT(');

@@ -52,7 +52,7 @@ export function NextActionCard({ action, actions, onSettle }: NextActionCardProp
         progress={words(texts.openingTab)}
         done={({ tab }) => words(texts.opened, { tab })}
       />
-      <RunOutcome run={actions.run} />
+      {action.action === 'runJob' && <RunOutcome run={actions.run} />}
     </section>
   );
 }

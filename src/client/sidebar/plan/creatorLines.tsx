@@ -94,7 +94,8 @@ function CreatorLine({ index, read, put, remove }: CreatorLineProps) {
           />
         ))}
         {remove && (
-          <Button look="plain" label={words(texts.remove, { name: who })} onClick={remove}>
+          <Button look="plain" onClick={remove}>
+            <span class="unseen">{words(texts.remove, { name: who })}</span>
             <span aria-hidden="true">×</span>
           </Button>
         )}
