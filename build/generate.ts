@@ -3,6 +3,7 @@ import { cellFunctionsSource } from './cellFunctionsSource';
 import { dashboardGuide } from './dashboardGuide';
 import { families } from './families';
 import { functionReference } from './functionReference';
+import { glossaryPage } from './glossaryPage';
 import { sourcesGuide } from './sourcesGuide';
 
 /** What is derived from the catalog and committed, so that a reader finds it without building. */
@@ -12,6 +13,7 @@ const generated = [
   { path: 'docs/functions.ko.md', render: () => functionReference('ko') },
   { path: 'docs/sources.md', render: () => sourcesGuide(current('docs/sources.md'), 'en') },
   { path: 'docs/sources.ko.md', render: () => sourcesGuide(current('docs/sources.ko.md'), 'ko') },
+  { path: 'docs/words.md', render: glossaryPage },
   { path: 'docs/dashboard.md', render: () => dashboardGuide(current('docs/dashboard.md')) },
 ];
 

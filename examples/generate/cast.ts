@@ -84,7 +84,7 @@ export const cast: readonly CastMember[] = [
     handle: '@tess.brews',
     story: {
       en: 'nobody can tell yet: few orders, the last window is still open',
-      ko: '아직 알 수 없음: 주문이 적고 마지막 인정 기간이 진행 중입니다',
+      ko: '아직 알 수 없음: 주문이 적고 마지막 기여 기간이 진행 중입니다',
     },
     followers: 27_100,
     following: 402,

@@ -203,6 +203,16 @@ export const choiceTexts: {
     worked: { en: 'It worked', ko: '효과 있음' },
     did_not: { en: 'It did not', ko: '효과 없음' },
   },
+  evidence: {
+    code: { en: 'code', ko: '코드' },
+    item: { en: 'item', ko: '상품 옵션' },
+    utm: { en: 'utm', ko: 'UTM 태그' },
+    landing: { en: 'landing', ko: '랜딩 페이지' },
+    survey: { en: 'survey', ko: '설문' },
+    report: { en: 'report', ko: '보고서' },
+    none: { en: 'none', ko: '근거 없음' },
+    excluded: { en: 'excluded', ko: '집계 제외' },
+  },
   startedBy: {
     menu: { en: 'Menu', ko: '메뉴' },
     sidebar: { en: 'Sidebar', ko: '사이드바' },

@@ -47,7 +47,7 @@ export const collabTypeTexts = {
     main: [
       { en: 'valid participant posts', ko: '유효 참여 게시물 수' },
       { en: 'cost per UGC post', ko: 'UGC 게시물당 비용' },
-      { en: 'authentic impressions (CAI)', ko: '진짜 노출(CAI)' },
+      { en: 'authentic impressions (CAI)', ko: '진성 노출(CAI)' },
     ],
     also: [
       { en: 'share of posts with the brand tag', ko: '브랜드 태그 포함 비율' },

@@ -40,7 +40,7 @@ export const dutyTexts = {
   planBonus: { en: 'Plan the bonus of {amount}', ko: '보너스 {amount} 지급을 예정하세요' },
   planBonusWhy: {
     en: 'The windows of the posts are over and the bonus is reached',
-    ko: '게시물의 집계 기간이 끝났고 보너스 기준을 넘었습니다',
+    ko: '게시물의 기여 기간이 끝났고 보너스 기준을 넘었습니다',
   },
   decide: { en: 'Decide on version {version} of {what}', ko: '{what} 버전 {version}을 검토하세요' },
   decideWhy: {
@@ -75,7 +75,7 @@ export const dutyTexts = {
   recap: { en: 'Send the recap', ko: '결과를 공유하세요' },
   recapWhy: {
     en: 'The window of the last post is over',
-    ko: '마지막 게시물의 집계 기간이 끝났습니다',
+    ko: '마지막 게시물의 기여 기간이 끝났습니다',
   },
   renew: { en: 'Renew or end the work', ko: '재계약하거나 종료하세요' },
   renewWhy: { en: 'The recap went out on {day}', ko: '{day}에 결과를 공유했습니다' },

@@ -9,7 +9,7 @@ export const evidenceTexts = {
   },
   expiredCodeToDo: {
     en: 'End the code in the shop, or correct Code valid to. These uses credit nobody by code.',
-    ko: '쇼핑몰에서 코드를 끝내거나 코드 종료를 고치세요. 이 사용은 코드로 귀속하지 않습니다.',
+    ko: '쇼핑몰에서 코드를 끝내거나 코드 종료를 고치세요. 이 사용은 코드의 기여로 보지 않습니다.',
   },
   oneRowPerHandle: { en: 'every handle in one row', ko: '핸들마다 한 줄' },
   handleTwice: { en: '{handle} is {first} and {second}', ko: '{handle}: {first}, {second}' },
@@ -57,6 +57,6 @@ export const evidenceTexts = {
   },
   nearNameToDo: {
     en: 'Answer in the sidebar: More, Open questions; or add it to Also known as of {creator}. Until then it credits nobody.',
-    ko: '사이드바의 더 보기 > 답할 질문에서 답하거나 {creator}의 다른 이름에 추가하세요. 그때까지 귀속하지 않습니다.',
+    ko: '사이드바의 더 보기 > 답할 질문에서 답하거나 {creator}의 다른 이름에 추가하세요. 그때까지 기여로 보지 않습니다.',
   },
 } as const satisfies Record<string, Text>;

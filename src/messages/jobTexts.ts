@@ -5,7 +5,7 @@ export const jobTexts = {
   oneCreator: { en: 'evidence that names one creator', ko: '한 크리에이터만 가리키는 근거' },
   conflictFound: {
     en: '{conversion}: {losing} names another creator; {evidence} of {creator} won',
-    ko: '{conversion}: {losing} 근거는 다른 크리에이터, {creator}의 {evidence} 근거로 귀속',
+    ko: '{conversion}: {losing} 근거는 다른 크리에이터, {creator}의 {evidence} 근거로 기여 인정',
   },
   conflictToDo: {
     en: 'Rare ones are normal. If they repeat, check who hands this code or link on.',

@@ -130,7 +130,7 @@ export const leadershipTexts = {
   allTimeSpend: { en: 'All time: {spend} spent', ko: '전체 기간: 비용 {spend}' },
   counted: {
     en: 'Of {spend} spent CPA counts {counted} and ROMI {returned}: open windows count in part, what cannot be measured does not, and ROMI needs known margins.',
-    ko: '비용 {spend} 중 CPA는 {counted}, ROMI는 {returned}만 셉니다: 집계 기간이 남은 게시물은 일부만, 측정할 수 없는 비용은 제외하며, ROMI는 마진을 알아야 합니다.',
+    ko: '비용 {spend} 중 CPA는 {counted}, ROMI는 {returned}만 셉니다: 기여 기간이 남은 게시물은 일부만, 측정할 수 없는 비용은 제외하며, ROMI는 마진을 알아야 합니다.',
   },
   scale: { en: 'Scale', ko: '확대' },
   keepTesting: { en: 'Keep testing', ko: '계속 테스트' },
@@ -183,7 +183,7 @@ export const leadershipTexts = {
     ko: '목표 CPA 달성 확률 {chance}',
   },
   chanceUnknown: { en: 'no target CPA to judge by', ko: '비교할 목표 CPA 없음' },
-  signals: { en: '{signals} of 100 points of signals', ko: '의심 신호 100점 중 {signals}점' },
+  signals: { en: '{signals} of 100 points of signals', ko: '신호 100점 중 {signals}점' },
   campaigns: { en: 'Campaigns', ko: '캠페인' },
   campaignsSay: {
     en: 'Each with the figures that matter at its stage. All time.',
@@ -241,11 +241,11 @@ export const leadershipTexts = {
   nothingRecorded: { en: 'not recorded', ko: '기록 없음' },
   otherOrders: {
     en: '{orders} more orders in these 28 days are credited to nobody: too late, too early or without proof.',
-    ko: '이 28일 동안 누구에게도 귀속되지 않은 주문이 {orders}건 더 있습니다(기간 밖이거나 근거 없음).',
+    ko: '이 28일 동안 기여가 확인되지 않은 주문이 {orders}건 더 있습니다(기간 밖이거나 근거 없음).',
   },
   attributedOnly: {
     en: 'Attributed figures: what links, codes and pages prove, not everything that was caused.',
-    ko: '귀속 기준 수치입니다: 링크, 코드, 페이지로 확인된 것이며 실제 효과 전체는 아닙니다.',
+    ko: '기여 기준 수치입니다: 링크, 코드, 페이지로 확인된 것이며 실제 효과 전체는 아닙니다.',
   },
   now: { en: 'Last 28 days', ko: '최근 28일' },
   before: { en: '28 days before', ko: '직전 28일' },

@@ -15,7 +15,7 @@ export const scoreboardTexts = {
   },
   openPosts: {
     en: 'posts with an open window: {posts}, so {counted} of {spend} spent counts so far',
-    ko: '집계 기간이 남은 게시물 {posts}개: 비용 {spend} 중 지금까지 {counted}만 집계합니다',
+    ko: '기여 기간이 남은 게시물 {posts}개: 비용 {spend} 중 지금까지 {counted}만 집계합니다',
   },
   alsoUnmeasured: {
     en: '{spend} of the spend cannot be measured and is left out of CPA and ROMI',
@@ -43,7 +43,7 @@ export const scoreboardTexts = {
   },
   ordersWithoutKey: {
     en: '{orders} of {all} conversions in the windows carry no code or link, more than are credited. {remedy}',
-    ko: '집계 기간의 전환 {all}건 중 {orders}건에 코드나 링크가 없어 귀속된 것보다 많습니다. {remedy}',
+    ko: '기여 기간의 전환 {all}건 중 {orders}건에 코드나 링크가 없어 기여가 확인된 것보다 많습니다. {remedy}',
   },
   remedy: {
     en: 'Give every creator an own code or link, or ask buyers how they heard of you.',
@@ -64,11 +64,11 @@ export const scoreboardTexts = {
   },
   nextScaleBarter: {
     en: 'Renew now: send more product and offer a fee or commission for more posts.',
-    ko: '재계약하세요: 제품을 더 보내고 게시물을 늘리도록 고정비나 수수료를 제안하세요.',
+    ko: '재계약하세요: 제품을 더 보내고 게시물을 늘리도록 고정비나 커미션을 제안하세요.',
   },
   nextScaleSignals: {
     en: 'The figures are good, but there are {signals} points of signals: ask the creator about them before you renew.',
-    ko: '성과는 좋지만 의심 신호가 {signals}점입니다. 재계약 전에 크리에이터에게 확인하세요.',
+    ko: '성과는 좋지만 신호가 {signals}점입니다. 재계약 전에 크리에이터에게 확인하세요.',
   },
   nextTestMore: {
     en: 'Promising: test on with half as much money again.',
@@ -92,7 +92,7 @@ export const scoreboardTexts = {
   },
   nextRenegotiatePerformance: {
     en: 'Renew only at a lower commission.',
-    ko: '수수료를 낮출 때만 재계약하세요.',
+    ko: '커미션을 낮출 때만 재계약하세요.',
   },
   nextRenegotiateBarter: {
     en: 'Renew only with less product per post.',

@@ -68,7 +68,7 @@ export const sidebarBudgetTexts = {
   byRegions: { en: 'Regions', ko: '지역' },
   weeksHint: {
     en: 'Half of the weeks have posts, on days 1 and 2; leave a gap of one window.',
-    ko: '절반의 주에 첫째·둘째 날 게시하고, 어트리뷰션 기간만큼 간격을 둡니다.',
+    ko: '절반의 주에 첫째·둘째 날 게시하고, 기여 기간만큼 간격을 둡니다.',
   },
   productsHint: {
     en: 'Half of the products are promoted. Watch whether the others lose what these win.',

@@ -23,7 +23,7 @@ export const sidebarHelpTexts = {
   },
   step5: {
     en: 'More → Import: orders come in from your shop. Home → Run: everything is credited and judged.',
-    ko: '더 보기 → 가져오기로 주문을 넣고, 홈에서 실행하면 귀속과 판단이 끝납니다.',
+    ko: '더 보기 → 가져오기로 주문을 넣고, 홈에서 실행하면 기여와 판단이 정리됩니다.',
   },
   step6: {
     en: 'Pay: what is due, approved, exported to a file, paid.',
@@ -33,12 +33,12 @@ export const sidebarHelpTexts = {
     en: 'Share the results, renew who pays back, write down what to keep, stop and try.',
     ko: '결과를 공유하고, 성과가 있는 사람과 재계약하고, 유지·중단·시도할 것을 적습니다.',
   },
-  attributed: { en: 'Attributed', ko: '귀속' },
+  attributed: { en: 'Attributed', ko: '기여' },
   attributedWhat: {
     en: 'An order that a code, a link, a page or an answer ties to one creator, within the window. Not proof that the creator caused it.',
     ko: '코드, 링크, 페이지, 설문이 한 크리에이터와 기간 안에 이어 준 주문입니다. 그 크리에이터 때문이라는 증명은 아닙니다.',
   },
-  window: { en: 'Window', ko: '인정 기간' },
+  window: { en: 'Window', ko: '기여 기간' },
   windowWhat: {
     en: 'The days after a post in which its orders count.',
     ko: '게시 뒤 주문을 인정하는 일수입니다.',

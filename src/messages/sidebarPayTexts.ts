@@ -14,7 +14,7 @@ export const sidebarPayTexts = {
   bonusOf: { en: '{creator}: bonus', ko: '{creator}: 보너스' },
   bonusWaits: {
     en: '{amount} so far; it is final once the windows of the posts are over',
-    ko: '현재 {amount}. 게시물의 집계 기간이 끝나면 확정됩니다',
+    ko: '현재 {amount}. 게시물의 기여 기간이 끝나면 확정됩니다',
   },
   heldToo: {
     en: '{amount} more is held until the refund period ends',

@@ -76,7 +76,7 @@ export const sidebarPlanTexts = {
   payFor: { en: 'For', ko: '대상' },
   productCost: { en: 'Product and shipping', ko: '제품과 배송비' },
   bonus: { en: 'Bonus per order', ko: '주문당 보너스' },
-  commission: { en: 'Commission per order', ko: '주문당 수수료' },
+  commission: { en: 'Commission per order', ko: '주문당 커미션' },
   model: { en: 'Model', ko: '방식' },
   cost: { en: 'Cost', ko: '비용' },
   profit: { en: 'Profit', ko: '이익' },

@@ -6,5 +6,5 @@ export const trackedTexts = {
   page: { en: 'own landing page', ko: '전용 랜딩 페이지' },
   code: { en: 'promo code', ko: '프로모션 코드' },
   time: { en: 'publication time', ko: '게시 시각' },
-  window: { en: 'counting window', ko: '집계 기간' },
+  window: { en: 'counting window', ko: '기여 기간' },
 } as const satisfies Record<string, Text>;

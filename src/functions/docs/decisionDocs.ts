@@ -10,7 +10,7 @@ export const decisionDocs = {
     parameters: {
       cost: {
         en: 'money spent; for posts whose window is still open the counted spend',
-        ko: '쓴 비용. 집계 기간이 남은 게시물은 집계된 비용(counted_spend)',
+        ko: '쓴 비용. 기여 기간이 남은 게시물은 집계된 비용(counted_spend)',
       },
       conversions: { en: 'leads or orders', ko: '리드 또는 주문 수' },
       target_cpa: { en: 'the CPA to stay below', ko: '목표 CPA' },

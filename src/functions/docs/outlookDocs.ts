@@ -124,12 +124,12 @@ export const outlookDocs = {
     parameters: {
       posts: {
         en: 'a range with headers: published_at (later than as_of for a planned post), cost, conversions within the window',
-        ko: '머리글이 있는 범위: published_at(예정된 게시물은 as_of 이후), cost, 집계 기간 안의 conversions',
+        ko: '머리글이 있는 범위: published_at(예정된 게시물은 as_of 이후), cost, 기여 기간 안의 conversions',
       },
       as_of: { en: 'the day that the counts are from', ko: '집계한 날' },
       window_days: {
         en: 'length of the attribution window in days, 7 when left out (optional)',
-        ko: '집계 기간(일). 비우면 7(선택)',
+        ko: '기여 기간(일). 비우면 7(선택)',
       },
       target_cpa: {
         en: 'money for one conversion that was planned with; needed until the first post is out (optional)',

@@ -94,14 +94,14 @@ export const trackingDocs = {
         },
         args: [true, false, true, true, false],
         result: '3/5, missing: own landing page, counting window',
-        resultKo: '3/5, 빠진 것: 전용 랜딩 페이지, 집계 기간',
+        resultKo: '3/5, 빠진 것: 전용 랜딩 페이지, 기여 기간',
       },
     ],
   },
   INWINDOW: {
     summary: {
       en: 'Tells whether an order or lead falls within a post’s counting window.',
-      ko: '주문이나 리드가 게시물의 집계 기간 안에 있는지 알려 줍니다.',
+      ko: '주문이나 리드가 게시물의 기여 기간 안에 있는지 알려 줍니다.',
     },
     parameters: {
       published_at: { en: 'date and time of the post', ko: '게시 날짜와 시각' },

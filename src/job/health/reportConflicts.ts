@@ -1,6 +1,7 @@
 import { type CreditFlag, flagBit } from '../../domain/attribution/creditFlags';
-import { evidences } from '../../domain/attribution/evidence';
-import { message } from '../../ground/text/text';
+import { type Evidence, evidences } from '../../domain/attribution/evidence';
+import { type Message, message } from '../../ground/text/text';
+import { choiceText } from '../../messages/choiceTexts';
 import { jobTexts } from '../../messages/jobTexts';
 import { creatorId, type HealthMaterial } from './healthMaterial';
 
@@ -26,8 +27,8 @@ export function reportConflicts(material: HealthMaterial): void {
       if ((flags & bit) === 0) continue;
       const found = message(jobTexts.conflictFound, {
         conversion: ids.texts[ids.codes[row] ?? 0] ?? '',
-        losing,
-        evidence: evidences[credits.evidence[row] ?? 0] ?? '',
+        losing: evidenceNamed(losing),
+        evidence: evidenceNamed(evidences[credits.evidence[row] ?? 0] ?? 'none'),
         creator: creatorId(material, credits.creators[row] ?? 0),
       });
       const issue = {
@@ -42,4 +43,8 @@ export function reportConflicts(material: HealthMaterial): void {
       issues.add(issue, { all: true });
     }
   }
+}
+
+function evidenceNamed(evidence: Evidence): Message {
+  return { text: choiceText('evidence', evidence), values: {} };
 }

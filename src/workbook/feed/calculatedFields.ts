@@ -35,7 +35,7 @@ export const calculatedFields = [
     format: 'percent',
     note: {
       en: 'Attributed return of those whose return is known: what came back beyond what counts of their spend. -100% = all lost.',
-      ko: '회수액을 아는 경우의 귀속 수익률입니다: 집계 비용보다 더 돌아온 비율. -100% = 전부 손실',
+      ko: '회수액을 아는 경우의 기여 수익률입니다: 집계 비용보다 더 돌아온 비율. -100% = 전부 손실',
     },
   },
   {
@@ -59,7 +59,7 @@ export const calculatedFields = [
     format: 'currency',
     note: {
       en: 'Counted spend per attributed order.',
-      ko: '귀속 주문 1건당 집계 비용입니다.',
+      ko: '기여 주문 1건당 집계 비용입니다.',
     },
   },
   {
@@ -71,7 +71,7 @@ export const calculatedFields = [
     format: 'currency',
     note: {
       en: 'Counted spend per attributed lead.',
-      ko: '귀속 리드 1건당 집계 비용입니다.',
+      ko: '기여 리드 1건당 집계 비용입니다.',
     },
   },
   {
@@ -141,7 +141,7 @@ export const calculatedFields = [
     denominator: 'clicks',
     factor: 1,
     format: 'percent',
-    note: { en: 'Attributed orders per click.', ko: '클릭 대비 귀속 주문입니다.' },
+    note: { en: 'Attributed orders per click.', ko: '클릭 대비 기여 주문입니다.' },
   },
 ] as const satisfies readonly CalculatedField[];
 

@@ -62,7 +62,7 @@ export const settingsKeys = defineSettings([
   {
     key: 'window_days',
     kind: 'number',
-    ko: '어트리뷰션 기간(일)',
+    ko: '기여 기간(일)',
     default: 7,
     min: 0,
     max: 365,
@@ -138,7 +138,7 @@ export const settingsKeys = defineSettings([
     choices: ['en', 'ko'],
     note: {
       en: 'Language of the tabs that the job writes: en or ko. Blank: the language of the file.',
-      ko: '작업이 쓰는 탭의 언어입니다: en 또는 ko. 비우면 파일의 언어를 씁니다.',
+      ko: '집계가 쓰는 탭의 언어입니다: en 또는 ko. 비우면 파일의 언어를 씁니다.',
     },
   },
   {

@@ -10,7 +10,7 @@ test.each([
   [
     { utm: false, page: false, code: false, time: false, window: false },
     '0/5, missing: UTM link, own landing page, promo code, publication time, counting window',
-    '0/5, 빠진 것: UTM 링크, 전용 랜딩 페이지, 프로모션 코드, 게시 시각, 집계 기간',
+    '0/5, 빠진 것: UTM 링크, 전용 랜딩 페이지, 프로모션 코드, 게시 시각, 기여 기간',
   ],
 ])('counts what is tracked: %j', (absent, english, korean) => {
   const line = completenessLine(tracked({ ...all, ...absent }));

@@ -1,3 +1,5 @@
+import { latinInKorean } from '../../../src/messages/glossary';
+import { tabs } from '../../../src/workbook/schema/tabs';
 import { csvText } from '../../../workbench/files/csvText';
 import { serverBook } from '../../support/serverBook';
 import { smallCampaign } from '../../support/smallCampaign';
@@ -13,13 +15,25 @@ const book = serverBook({
 });
 book.run();
 
-const latin = /[A-Za-z]{2,}/g;
-const names = new Set(['ID', 'CPA', 'ROMI', 'CAI', 'KPI']);
-const englishWords = (text: string) => (text.match(latin) ?? []).filter((word) => !names.has(word));
+const names = new Set<string>([...latinInKorean, ...tabs.map(({ name }) => name), 'gross_margin']);
+const englishWords = (text: string) =>
+  (text.match(/[A-Za-z_]{2,}/g) ?? []).filter((word) => !names.has(word));
 
 test.each(['Scoreboard', 'Health', 'Runs'])('the headers of %s are Korean', (name) => {
   const [header = []] = book.cells(name);
   expect(header.flatMap((text) => englishWords(String(text)))).toEqual([]);
+});
+
+test.each([
+  ['Scoreboard', ['이유', '다음 할 일', 'KPI', '측정하지 못한 것', '진단', '신호 수준', '규모']],
+  ['Health', ['중요도', '할 일', '필요한 값']],
+])('the sentences of %s are Korean', (name, headers) => {
+  const [header = [], ...rows] = book.cells(name);
+  const places = headers.map((text) => header.indexOf(text));
+  expect(places).not.toContain(-1);
+  const texts = rows.flatMap((row) => places.map((place) => String(row[place])));
+  expect(texts.join('').length).toBeGreaterThan(200);
+  expect(texts.flatMap(englishWords)).toEqual([]);
 });
 
 test('choices are Korean words, and a run tells its end in Korean', () => {

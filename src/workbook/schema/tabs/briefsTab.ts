@@ -75,7 +75,7 @@ export const briefsTab = defineTab({
       ko: '추적',
       note: {
         en: 'Link, code, landing page, posting slot, days that count.',
-        ko: '링크, 코드, 랜딩 페이지, 게시 시간, 인정 기간입니다.',
+        ko: '링크, 코드, 랜딩 페이지, 게시 시간, 기여 기간입니다.',
       },
     },
     {

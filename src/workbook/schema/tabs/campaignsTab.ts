@@ -183,7 +183,7 @@ export const campaignsTab = defineTab({
     {
       key: 'window_days',
       kind: 'number',
-      ko: '어트리뷰션 기간(일)',
+      ko: '기여 기간(일)',
       label: { en: 'Days in which a conversion counts', ko: '전환을 인정하는 기간(일)' },
       aliases: ['window'],
       min: 0,

@@ -6,7 +6,7 @@ export const commissionsTab = defineTab({
   writer: 'job',
   purpose: {
     en: 'One row per credited order that earns commission, recomputed in every run.',
-    ko: '커미션이 생기는 귀속 주문마다 한 줄이며 실행마다 다시 계산합니다.',
+    ko: '커미션이 생기는 기여 주문마다 한 줄이며 실행마다 다시 계산합니다.',
   },
   columns: [
     {
@@ -65,7 +65,7 @@ export const commissionsTab = defineTab({
       kind: 'choice',
       ko: '상태',
       choices: ['held', 'due', 'void'],
-      note: { en: 'held, due or void.', ko: 'held(보류), due(지급 대상), void(무효)입니다.' },
+      note: { en: 'held, due or void.', ko: '보류, 지급 대상, 무효 중 하나입니다.' },
     },
     {
       key: 'why',

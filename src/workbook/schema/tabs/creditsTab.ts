@@ -3,12 +3,12 @@ import { defineTab } from '../column';
 
 export const creditsTab = defineTab({
   name: 'Credits',
-  ko: '성과 귀속',
+  ko: '기여 내역',
   writer: 'job',
   keepsEnglish: true,
   purpose: {
     en: 'One row per conversion: to whom it is attributed, by what, and how close to a post.',
-    ko: '전환마다 한 줄입니다: 누구의 성과로, 어떤 근거로 귀속되었는지 보여 줍니다.',
+    ko: '전환마다 한 줄입니다: 누구의 기여인지, 어떤 근거인지, 게시물과 얼마나 가까운지 보여 줍니다.',
   },
   columns: [
     {
@@ -34,7 +34,7 @@ export const creditsTab = defineTab({
       key: 'creator_id',
       kind: 'id',
       ko: '크리에이터 ID',
-      note: { en: 'Blank: not attributed.', ko: '비어 있으면 귀속되지 않은 전환입니다.' },
+      note: { en: 'Blank: not attributed.', ko: '비어 있으면 기여가 확인되지 않은 전환입니다.' },
     },
     {
       key: 'campaign_id',
@@ -55,7 +55,7 @@ export const creditsTab = defineTab({
       ko: '근거',
       note: {
         en: 'What proves it: code, item, utm, landing, survey, none; excluded = does not count.',
-        ko: '귀속 근거입니다. excluded = 집계 제외',
+        ko: '기여 근거입니다. excluded = 집계 제외',
       },
     },
     {

@@ -50,7 +50,7 @@ export const lookerTab = defineFeed({
       ko: '크리에이터',
       note: {
         en: 'The name; (unattributed) when nobody is credited.',
-        ko: '이름입니다. 귀속되지 않으면 (unattributed)입니다.',
+        ko: '이름입니다. 기여한 사람이 없으면 (unattributed)입니다.',
       },
     },
     {
@@ -90,7 +90,7 @@ export const lookerTab = defineFeed({
       ko: '근거',
       note: {
         en: 'What credited the conversions of this row; (none) in rows of costs.',
-        ko: '이 행의 전환이 귀속된 근거입니다. 비용 행은 (none)입니다.',
+        ko: '이 행의 전환을 기여로 인정한 근거입니다. 비용 행은 (none)입니다.',
       },
     },
     {
@@ -181,7 +181,7 @@ export const lookerTab = defineFeed({
       kind: 'number',
       from: ['conversions'],
       ko: '리드',
-      note: { en: 'In-window credited leads.', ko: '기간 내 귀속된 리드입니다.' },
+      note: { en: 'In-window credited leads.', ko: '기여 기간 내의 기여 리드입니다.' },
     },
     {
       key: 'qualified_leads',
@@ -196,7 +196,7 @@ export const lookerTab = defineFeed({
       kind: 'number',
       from: ['conversions'],
       ko: '주문',
-      note: { en: 'In-window credited orders.', ko: '기간 내 귀속된 주문입니다.' },
+      note: { en: 'In-window credited orders.', ko: '기여 기간 내의 기여 주문입니다.' },
     },
     {
       key: 'new_customers',
@@ -237,7 +237,7 @@ export const lookerTab = defineFeed({
       ko: '기타 리드',
       note: {
         en: 'Late, early and unattributed leads.',
-        ko: '기간 밖이거나 귀속되지 않은 리드입니다.',
+        ko: '기여 기간 밖이거나 기여가 확인되지 않은 리드입니다.',
       },
     },
     {
@@ -247,7 +247,7 @@ export const lookerTab = defineFeed({
       ko: '기타 주문',
       note: {
         en: 'Late, early and unattributed orders.',
-        ko: '기간 밖이거나 귀속되지 않은 주문입니다.',
+        ko: '기여 기간 밖이거나 기여가 확인되지 않은 주문입니다.',
       },
     },
     {
@@ -273,7 +273,7 @@ export const lookerTab = defineFeed({
       key: 'updated_at',
       kind: 'datetime',
       ko: '갱신 시점',
-      note: { en: 'When the job wrote the row.', ko: '작업이 이 행을 쓴 시점입니다.' },
+      note: { en: 'When the job wrote the row.', ko: '집계가 이 행을 쓴 시점입니다.' },
     },
     {
       key: 'counted_spend',
@@ -312,7 +312,7 @@ export const lookerTab = defineFeed({
       ko: '전액 환불 주문',
       note: {
         en: 'In-window credited orders that were refunded in full; they are not among the orders.',
-        ko: '기간 내 귀속되었으나 전액 환불된 주문입니다. 주문에는 들어가지 않습니다.',
+        ko: '기여 주문이었으나 전액 환불된 주문입니다. 주문에는 들어가지 않습니다.',
       },
     },
     {
@@ -322,7 +322,7 @@ export const lookerTab = defineFeed({
       ko: '기타 환불',
       note: {
         en: 'Refunds of late, early and unattributed leads and orders.',
-        ko: '기간 밖이거나 귀속되지 않은 리드와 주문의 환불입니다.',
+        ko: '기여 기간 밖이거나 기여가 확인되지 않은 리드와 주문의 환불입니다.',
       },
     },
   ],

@@ -97,7 +97,7 @@ export const postsTab = defineTab({
       ko: '성과급',
       aliases: ['commission', '수수료'],
       min: 0,
-      note: { en: 'Bonus or commission accrued.', ko: '발생한 성과급이나 수수료입니다.' },
+      note: { en: 'Bonus or commission accrued.', ko: '발생한 성과급이나 커미션입니다.' },
     },
     {
       key: 'product_cost',

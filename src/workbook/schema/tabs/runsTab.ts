@@ -6,7 +6,7 @@ export const runsTab = defineTab({
   writer: 'job',
   purpose: {
     en: 'One row per run of the job, newest first.',
-    ko: '작업 실행마다 한 줄입니다. 최신 실행이 위에 있습니다.',
+    ko: '집계를 실행할 때마다 한 줄입니다. 최신 실행이 위에 있습니다.',
   },
   columns: [
     {
@@ -34,7 +34,7 @@ export const runsTab = defineTab({
       ko: '결과',
       note: {
         en: 'done, continues, failed, stopped by hand, held before writing because input had vanished, or undone: the run before was put back.',
-        ko: '완료, 진행 중, 실패, 중지, 또는 입력이 사라져 쓰기 전에 멈춤(held), 이전 집계로 되돌림(undone) 중 하나입니다.',
+        ko: '완료, 진행 중, 실패, 중지, 쓰기 전 보류(입력이 사라짐), 되돌림(이전 집계로) 중 하나입니다.',
       },
     },
     {

@@ -31,7 +31,7 @@ export const scoreboardTab = defineTab({
       choices: ['creator', 'creator in campaign', 'campaign', 'total'],
       note: {
         en: 'creator (all campaigns of one action), creator in campaign (where actions differ), campaign or total.',
-        ko: 'creator(같은 전환 행동의 모든 캠페인), creator in campaign(전환 행동이 다를 때), campaign, total 중 하나입니다.',
+        ko: '크리에이터(같은 전환 행동의 모든 캠페인), 캠페인별 크리에이터(전환 행동이 다를 때), 캠페인, 전체 중 하나입니다.',
       },
     },
     {
@@ -119,7 +119,7 @@ export const scoreboardTab = defineTab({
       ko: '전환',
       note: {
         en: 'In-window attributed leads or orders, by the action of the campaign.',
-        ko: '캠페인의 전환 행동에 따른 기간 내 귀속 리드 또는 주문입니다.',
+        ko: '캠페인의 전환 행동에 따른 기여 기간 내의 기여 리드 또는 주문입니다.',
       },
     },
     {
@@ -149,7 +149,7 @@ export const scoreboardTab = defineTab({
       ko: 'ROMI',
       note: {
         en: 'Attributed return: (return - counted spend) / counted spend. Blank below 80% known margins.',
-        ko: '귀속 수익률: (회수액 - 집계 비용) / 집계 비용. 마진을 아는 주문이 80% 미만이면 비어 있습니다.',
+        ko: '기여 수익률: (회수액 - 집계 비용) / 집계 비용. 마진을 아는 주문이 80% 미만이면 비어 있습니다.',
       },
     },
     {
@@ -167,7 +167,7 @@ export const scoreboardTab = defineTab({
     {
       key: 'signals',
       kind: 'number',
-      ko: '의심 신호',
+      ko: '신호',
       note: {
         en: '0 = none, 100 = many signals. Blank: not enough data. What is dated after the day of the run is not looked at.',
         ko: '0 = 없음, 100 = 많음. 비어 있으면 데이터가 부족합니다. 실행일보다 뒤의 자료는 보지 않습니다.',
@@ -204,7 +204,7 @@ export const scoreboardTab = defineTab({
       kind: 'list',
       choices: ['pilot', 'scaling'],
       ko: '단계',
-      note: { en: 'pilot or scaling.', ko: 'pilot 또는 scaling입니다.' },
+      note: { en: 'pilot or scaling.', ko: '파일럿 또는 확장입니다.' },
     },
     {
       key: 'action',
@@ -214,7 +214,7 @@ export const scoreboardTab = defineTab({
       ko: '전환 행동',
       note: {
         en: 'What a conversion is: lead or order. Blank where campaigns differ.',
-        ko: '전환으로 세는 것입니다: lead(리드) 또는 order(주문). 캠페인마다 다르면 비어 있습니다.',
+        ko: '전환으로 세는 것입니다: 리드 또는 주문. 캠페인마다 다르면 비어 있습니다.',
       },
     },
     {
@@ -253,14 +253,14 @@ export const scoreboardTab = defineTab({
       isDetail: true,
       kind: 'number',
       ko: '리드',
-      note: { en: 'In-window attributed leads.', ko: '기간 내 귀속된 리드입니다.' },
+      note: { en: 'In-window attributed leads.', ko: '기여 기간 내의 기여 리드입니다.' },
     },
     {
       key: 'orders',
       isDetail: true,
       kind: 'number',
       ko: '주문',
-      note: { en: 'In-window attributed orders.', ko: '기간 내 귀속된 주문입니다.' },
+      note: { en: 'In-window attributed orders.', ko: '기여 기간 내의 기여 주문입니다.' },
     },
     {
       key: 'refunded_orders',
@@ -303,7 +303,7 @@ export const scoreboardTab = defineTab({
       ko: '기타 주문',
       note: {
         en: 'Late and early orders: shown, not counted. In the total also those nobody is credited for.',
-        ko: '기간 밖 주문입니다(성과에 미포함). 합계에는 미귀속 주문도 포함됩니다.',
+        ko: '기간 밖 주문입니다(성과에 미포함). 합계에는 기여가 확인되지 않은 주문도 포함됩니다.',
       },
     },
     {
@@ -315,7 +315,7 @@ export const scoreboardTab = defineTab({
       width: 320,
       note: {
         en: 'What could not be measured and what to do, where it exceeds what is credited.',
-        ko: '측정하지 못한 부분이 귀속된 성과보다 클 때, 그 내용과 할 일입니다.',
+        ko: '측정하지 못한 부분이 기여가 확인된 성과보다 클 때, 그 내용과 할 일입니다.',
       },
     },
     {

@@ -8,7 +8,7 @@ export const settingsTab = defineTab({
   unique: 'key',
   purpose: {
     en: 'One value per line that the whole workbook uses: currency, margin, attribution window.',
-    ko: '파일 전체에서 쓰는 값입니다: 통화, 마진율, 어트리뷰션 기간 등.',
+    ko: '파일 전체에서 쓰는 값입니다: 통화, 마진율, 기여 기간 등.',
   },
   columns: [
     {
