@@ -64,7 +64,7 @@ function isoOf(serial: unknown): string {
 
 describe('publishing through the compiled add-on', () => {
   test('after a run the table holds the rows of the Looker tab, cell by cell, and whose they are', () => {
-    const { file, rows } = publishingBook();
+    const { file, rows, state } = publishingBook();
     const connected = file.call('connectWarehouse', { entries });
     expect(connected).toMatchObject({ ok: true, value: { isSwitchedOn: true, entries } });
     expect(file.run().message).toMatch(/BigQuery: \d+ rows published/);
@@ -85,6 +85,8 @@ describe('publishing through the compiled add-on', () => {
       market: 'DE',
     });
     expect(rows('credits')).toHaveLength(2);
+    const made = [...state.tables.keys()].map((name) => name.split('.').pop()).sort();
+    expect(made).toEqual(['credits', 'exchange_rates', 'feed', 'feed_by_market', 'feed_weekly']);
   });
 
   test('a failure is said in Runs and on the panel; figures there and here stay', () => {

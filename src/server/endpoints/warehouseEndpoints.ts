@@ -8,6 +8,8 @@ import { readTable } from '../../sources/bigQuery/readTable';
 import { isPersonalColumn } from '../../sources/files/personalColumns';
 import { suggestedColumns } from '../../sources/files/suggestedColumns';
 import { textAt } from '../../sources/json';
+import { createMarketView, createWeeklyView } from '../../warehouse/feedViews';
+import { exchangeRatesTable } from '../../warehouse/jobTables';
 import { queryPrice } from '../../warehouse/queryPrice';
 import { replacingStatements } from '../../warehouse/replaceRows';
 import { creditsTable, feedTable } from '../../warehouse/tableSchemas';
@@ -24,7 +26,7 @@ import { bigQueryTable, sharedTableName } from '../warehouse/publishRows';
 import { servicePorts } from '../warehouse/servicePorts';
 import { WarehouseError } from '../warehouse/warehouseError';
 import { warehouseFaultMessage } from '../warehouse/warehouseFaultMessage';
-import type { WarehouseSettings } from '../warehouse/warehouseSettings';
+import { mostBytes, type WarehouseSettings } from '../warehouse/warehouseSettings';
 import { inputReader } from './readInput';
 import { conversionsPlace, requireColumns, warehouseEntries } from './warehouseEntries';
 
@@ -37,7 +39,9 @@ export const warehouseEndpoints: WarehouseEndpoints = {
   connectWarehouse(input) {
     const entries = warehouseEntries(inputReader(input).object('entries'), input.entries);
     if (entries.use === 'count') requireColumns(entries);
-    const readBytes = withDocumentLock(() => asked(entries, connected));
+    const readBytes = withDocumentLock(() =>
+      asked(entries, (session) => connected(session, mostBytes(entries))),
+    );
     updateDocumentState({ warehouse: { ...entries, readBytes }, warehouseLast: undefined });
     return warehouseView();
   },
@@ -56,18 +60,27 @@ export const warehouseEndpoints: WarehouseEndpoints = {
 };
 
 /** Makes what is missing, and asks what putting rows in place would read. */
-function connected(session: BigQuerySession): number {
+function connected(session: BigQuerySession, limit: number): number {
   const shared = [feedTable, creditsTable];
   ensureTables(
     session,
-    shared.map((table) => bigQueryTable(table, table.name)),
+    [...shared, exchangeRatesTable].map((table) => bigQueryTable(table, table.name)),
   );
+  makeViews(session, limit);
   const staged = shared.map((table) => ({
     table: sharedTableName(session.place, table),
     staging: null,
     columns: [],
   }));
   return session.dryRun(replacingStatements(openTabSheets().spreadsheet.getId(), staged));
+}
+
+/** The views over all files: by week, and by brand, market and currency. */
+function makeViews({ place, run }: BigQuerySession, limit: number): void {
+  const dataset = `${place.projectId}.${place.datasetId}`;
+  const jobId = `flywheel_views_${Utilities.getUuid().slice(0, 8)}`;
+  run(`${jobId}_weekly`, createWeeklyView(dataset), limit);
+  run(`${jobId}_market`, createMarketView(dataset), limit);
 }
 
 /** @throws InputError with what to do when BigQuery does not do what it is asked */
