@@ -37,6 +37,14 @@ export const sidebarResultsTexts = {
     en: 'The article says {low} to {high} dollars per 1,000 impressions when content is used again ({source}).',
     ko: '글에서는 콘텐츠를 재사용하면 노출 1,000회당 {low}~{high}달러라고 합니다({source}).',
   },
+  claimAgainst: {
+    en: 'Of paid social it says {low} to {high}.',
+    ko: '소셜 광고는 {low}~{high}라고 합니다.',
+  },
+  addClaims: {
+    en: 'Add the article’s claims to Benchmarks',
+    ko: '글의 주장을 Benchmarks에 추가',
+  },
   claimEarned: {
     en: 'The article says {low} to {high} earned per 1 spent when content is used again and tracked ({source}).',
     ko: '글에서는 재사용하고 추적하면 1을 써서 {low}~{high}를 얻는다고 합니다({source}).',

@@ -306,6 +306,8 @@ export interface OperationsEndpoints {
   saveBrandSnapshot(input: { readonly snapshot: Partial<WireRecord<'BrandSnapshots'>> }): {
     readonly snapshot: WireRecord<'BrandSnapshots'>;
   };
+  /** Adds the article's claims to Benchmarks; those that stand there are left alone. */
+  addClaims(input: Record<string, never>): { readonly added: number };
   /** Adds the rates that are known today to the Tax tab; kinds that stand there already are left alone. */
   addTaxRules(input: Record<string, never>): { readonly tax: readonly WireRecord<'Tax'>[] };
 }

@@ -25,6 +25,8 @@ export interface ClaimLine {
   readonly kind: 'cpm' | 'earned';
   readonly low: number;
   readonly high: number;
+  /** What the article says of paid social; null where it is not entered. */
+  readonly against: { readonly low: number; readonly high: number } | null;
   readonly source: string;
   readonly state: 'reached' | 'not reached' | 'locked';
   /** The workbook's own figure; null while the claim is locked. */

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/ground/text/text';
 import { hostileOperations } from './support/hostileOperations';
+import { goToPanel, pressButton, tabTo } from './support/keyboard';
 import { sampleOpening } from './support/sampleOpening';
 import {
+  boardRow,
   readyMessage,
   sampleOperations,
   samplePapers,
@@ -41,9 +44,25 @@ const form =
     await page.locator('.row .button').last().click();
   };
 
+/** A template as a bank hands it out: who is paid, and room for amount and reference. */
+const template = {
+  name: 'wise.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from('name,recipientId,amount,reference\r\nDilara,r1,,\r\nSomebody,r2,,\r\n'),
+};
+
+async function chooseTemplate(page: Page): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(template);
+}
+
 const ways: Readonly<Record<string, Way>> = {
   board: async () => undefined,
   pay: (page) => page.locator('.mode').nth(1).click(),
+  'the bank’s own file': async (page) => {
+    await page.locator('.mode').nth(1).click();
+    await chooseTemplate(page);
+    await page.locator('[name=template-key]').waitFor({ state: 'attached' });
+  },
   add: (page) => page.locator('.spread .button.plain').nth(1).click(),
   messages: (page) => page.locator('.stage .button.plain').first().click(),
   collaboration: (page) => page.locator('.stage .entry-button', { hasText: 'Ben' }).click(),
@@ -123,5 +142,62 @@ test.each(Object.keys(ways))('%s stands hostile and endless texts', async (name)
   expect(await page.locator('img, script[data-evil]').count()).toBe(0);
   const addresses = await page.$$eval('a', (links) => links.map(({ href }) => href));
   expect(addresses.filter((address) => address.startsWith('javascript:'))).toEqual([]);
+  await context.close();
+});
+
+test('with twenty at work only our turn and what is late stands open', async () => {
+  const collaborations = Array.from({ length: 20 }, (_, index) =>
+    boardRow(
+      `t${index}`,
+      `Creator ${index}`,
+      index < 10 ? 'contacted' : 'live',
+      { waitsFor: index % 4 === 0 ? 'us' : 'creator' },
+      { nextOn: index === 1 ? '2026-04-18' : '2026-04-29' },
+    ),
+  );
+  const { page, context } = await open(sampleOperations({ collaborations }), 'en', 'light');
+  const isShown = (rows: Element[]) => rows.filter((row) => row.checkVisibility()).length;
+  // Five are our turn, one is late.
+  expect(await page.$$eval('.stage .entry', isShown)).toBe(6);
+  await unfold(page);
+  expect(await page.$$eval('.stage .entry', isShown)).toBe(20);
+  await context.close();
+});
+
+test('the bank’s own file is filled and handed back by keyboard; nothing of it is sent', async () => {
+  const server = await browser.open({
+    openSidebar: () => sampleOpening({ language: 'en' }),
+    openOperations: () => sampleOperations(),
+    exportPayouts: ({ payoutIds }) => ({
+      paypal: [],
+      leftOut: [],
+      lines: payoutIds.map((payoutId) => ({
+        payoutId,
+        creatorId: 'c4',
+        creator: 'Dilara',
+        amount: 60,
+        currency: 'EUR',
+        reference: payoutId,
+      })),
+    }),
+    movePayouts: () => ({ payouts: [], refused: [] }),
+  });
+  const { page, context } = server;
+  await goToPanel(page, 'creators');
+  await page.locator('.stage').first().waitFor();
+  await tabTo(page, '.mode input');
+  await page.keyboard.press('ArrowRight');
+  await pressButton(page, 'Fill my bank’s or Wise’s own file');
+  // A file is chosen in the system's own dialog, which no page can press.
+  await chooseTemplate(page);
+  await tabTo(page, '[name=template-reference]');
+  const download = page.waitForEvent('download');
+  await pressButton(page, 'Fill and hand back');
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('wise-filled.csv');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toMatch(/^name,recipientId,amount,reference\r?\nDilara,r1,60\.00,p\w*/);
+  expect(text).not.toContain('Somebody');
+  await page.waitForSelector('text=1 line filled');
   await context.close();
 });

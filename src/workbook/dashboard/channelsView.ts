@@ -48,6 +48,8 @@ export interface ChannelFacts {
 export interface ShownClaim {
   readonly kind: 'cpm' | 'earned';
   readonly claim: ArticleClaim;
+  /** What the same article says of the other side; undefined where it is not entered. */
+  readonly against: ArticleClaim | undefined;
   readonly judged: JudgedClaim;
 }
 
@@ -185,26 +187,24 @@ function claimsOf(
   const perUnit = own.spend > 0 && reuseValue > 0 ? reuseValue / own.spend : undefined;
   const touchpoints = own.touchpoints.size;
   const isReused = touchpoints > 1;
-  const cpmOfCreators = claimNamed(benchmarks, 'cpm_micro_reused');
+  const ofCreators = claimNamed(benchmarks, 'cpm_micro_reused');
+  const against = claimNamed(benchmarks, 'cpm_paid_social');
   const earned = claimNamed(benchmarks, 'earned_per_unit');
+  const value = { isReused, isTracked: isReuseTracked, perUnit };
   return [
-    ...(cpmOfCreators === undefined
-      ? []
-      : [claimed('cpm', cpmOfCreators, cpmClaim(cpmOfCreators, { currency, touchpoints, cpm }))]),
-    ...(earned === undefined
-      ? []
-      : [
-          claimed(
-            'earned',
-            earned,
-            earnedClaim(earned, { isReused, isTracked: isReuseTracked, perUnit }),
-          ),
-        ]),
-  ];
-}
-
-function claimed(kind: ShownClaim['kind'], claim: ArticleClaim, judged: JudgedClaim): ShownClaim {
-  return { kind, claim, judged };
+    ofCreators && {
+      kind: 'cpm' as const,
+      claim: ofCreators,
+      against,
+      judged: cpmClaim(ofCreators, { currency, touchpoints, cpm }),
+    },
+    earned && {
+      kind: 'earned' as const,
+      claim: earned,
+      against: undefined,
+      judged: earnedClaim(earned, value),
+    },
+  ].filter((each) => each !== undefined);
 }
 
 function claimNamed(benchmarks: Table<'Benchmarks'>, metric: string): ArticleClaim | undefined {

@@ -443,6 +443,7 @@ export function sampleResults(): ResultsOpening {
           kind: 'cpm',
           low: 8,
           high: 10,
+          against: { low: 12, high: 15 },
           source: 'Flywheel article, 2024',
           state: 'locked',
           figure: null,

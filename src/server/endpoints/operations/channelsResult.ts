@@ -70,11 +70,13 @@ function wireRange(
   return { low: range.low, middle: range.middle ?? null, high: range.high ?? null };
 }
 
-function claimLine({ kind, claim: { low, high, source, year }, judged }: ShownClaim): ClaimLine {
+function claimLine({ kind, claim, against, judged }: ShownClaim): ClaimLine {
+  const { low, high, source, year } = claim;
   return {
     kind,
     low,
     high,
+    against: against === undefined ? null : { low: against.low, high: against.high },
     source: [source, year].filter(Boolean).join(', '),
     state: judged.state,
     figure: judged.state === 'locked' ? null : judged.figure,

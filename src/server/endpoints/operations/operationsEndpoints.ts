@@ -1,4 +1,5 @@
 import type { OperationsEndpoints } from '../../../shared/operations';
+import { addClaims } from './addClaims';
 import { openCollaboration, readyMessages } from './collaborationPapers';
 import { exportPayouts } from './exportPayouts';
 import { importCreatorList } from './importCreatorList';
@@ -28,4 +29,5 @@ export const operationsEndpoints: OperationsEndpoints = {
   exportPayouts,
   ...saveAround,
   addTaxRules,
+  addClaims,
 };

@@ -267,7 +267,10 @@ export const collaborationsTab = defineTab({
       ko: '합의 형태',
       choices: ['contract', 'e_mail', 'message', 'none'],
       label: { en: 'How the terms are kept', ko: '합의를 남긴 형태' },
-      note: { en: 'How the terms are kept.', ko: '합의를 남긴 형태입니다.' },
+      note: {
+        en: 'A message counts with a link or screenshot.',
+        ko: '메시지는 링크나 화면 캡처가 있으면 인정합니다.',
+      },
     },
     {
       key: 'terms_evidence',

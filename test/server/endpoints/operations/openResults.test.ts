@@ -117,6 +117,13 @@ test('channels beside the computed row, retro lines, captions and followers, out
     // half of 1000 over 300
     romi: { middle: expect.closeTo(500 / 300 - 1) },
   });
+  expect(channels?.claims).toEqual([]);
+  expect(sidebar.value('addClaims', {})).toEqual({ added: 3 });
+  expect(sidebar.value('addClaims', {})).toEqual({ added: 0 });
+  expect(sidebar.value('openResults', {}).channels?.claims).toMatchObject([
+    { kind: 'cpm', low: 8, high: 10, against: { low: 12, high: 15 }, why: 'touchpoints' },
+    { kind: 'earned', low: 4, high: 6, state: 'locked', why: 'reuse' },
+  ]);
   expect(proposals.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
     'try: Write down the audience before creators are chosen',
     'try: Give every creator an own link or code before the post',

@@ -14,6 +14,9 @@ interface BoardProps {
   readonly show: ShowView;
 }
 
+/** With more at work, those who are not our turn fold away. */
+const mostShownOpen = 10;
+
 const everyCampaign = { campaignId: '' };
 
 /** The board: what is due, then every collaboration under its stage. */
@@ -53,6 +56,7 @@ export function Board({ operations, show }: BoardProps) {
           rows={rows.filter((row) => row.stage === stage)}
           isCampaignShown={campaigns.length > 1 && chosen === ''}
           today={operations.today}
+          isCalm={rows.length > mostShownOpen}
           show={show}
         />
       ))}

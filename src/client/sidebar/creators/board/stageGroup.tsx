@@ -12,17 +12,19 @@ interface StageGroupProps {
   readonly rows: readonly BoardCollaboration[];
   readonly isCampaignShown: boolean;
   readonly today: string;
+  /** Many at work: only what is our turn or late stands open. */
+  readonly isCalm: boolean;
   readonly show: ShowView;
 }
 
 /** The collaborations of one stage; closed ones stay folded. An empty stage takes no room. */
-export function StageGroup({ stage, rows, show, ...rest }: StageGroupProps) {
+export function StageGroup({ stage, rows, isCalm, show, ...rest }: StageGroupProps) {
   const words = useWords();
   if (rows.length === 0) return null;
   const name = words(choiceText('stage', stage));
-  const list = (
+  const listOf = (shown: readonly BoardCollaboration[]) => (
     <ul class="list">
-      {rows.map((row) => (
+      {shown.map((row) => (
         <BoardRow
           key={row.collaboration.collabId}
           row={row}
@@ -36,10 +38,14 @@ export function StageGroup({ stage, rows, show, ...rest }: StageGroupProps) {
     return (
       <details class="fold">
         <summary>{words(texts.closedFold, { count: rows.length })}</summary>
-        {list}
+        {listOf(rows)}
       </details>
     );
   }
+  const isPressing = ({ waitsFor, collaboration: { nextOn } }: BoardCollaboration) =>
+    waitsFor === 'us' || (nextOn !== '' && nextOn <= rest.today);
+  const pressing = isCalm ? rows.filter(isPressing) : rows;
+  const waiting = rows.filter((row) => !pressing.includes(row));
   const reachable = rows.filter(({ doNotContact, moment }) => !doNotContact && moment !== '');
   const collabIds = reachable.map(({ collaboration }) => collaboration.collabId);
   return (
@@ -55,7 +61,13 @@ export function StageGroup({ stage, rows, show, ...rest }: StageGroupProps) {
           </Button>
         )}
       </div>
-      {list}
+      {pressing.length > 0 && listOf(pressing)}
+      {waiting.length > 0 && (
+        <details>
+          <summary class="quiet">{words(texts.calmFold, { count: waiting.length })}</summary>
+          {listOf(waiting)}
+        </details>
+      )}
     </section>
   );
 }
