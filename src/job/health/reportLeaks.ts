@@ -11,10 +11,11 @@ import { creatorId, type HealthMaterial } from './healthMaterial';
 export function reportLeaks(material: HealthMaterial): void {
   const { workbook } = material;
   const { links, issues, reading } = workbook;
+  const posts = postsByCreator(material);
   for (const [owner, uses] of usesByCode(material)) {
     const leak = suspectLeak(
       uses.sort((a, b) => a.instantMs - b.instantMs),
-      postsOf(material, owner.creators[0] ?? 0),
+      posts.get(owner.creators[0] ?? 0) ?? [],
     );
     if (leak === undefined) continue;
     const creator = creatorId(material, owner.creators[0] ?? 0);
@@ -38,9 +39,16 @@ export function reportLeaks(material: HealthMaterial): void {
   }
 }
 
-/** Moments of a creator's posts. */
-function postsOf({ attribution: { posts } }: HealthMaterial, creator: number): number[] {
-  return [...posts.publishedAt].filter((_, post) => posts.creators[post] === creator);
+/** Moments of each creator's posts. */
+function postsByCreator({ attribution: { posts } }: HealthMaterial): Map<number, number[]> {
+  const moments = new Map<number, number[]>();
+  posts.publishedAt.forEach((instantMs, post) => {
+    const creator = posts.creators[post] ?? 0;
+    const known = moments.get(creator);
+    if (known === undefined) moments.set(creator, [instantMs]);
+    else known.push(instantMs);
+  });
+  return moments;
 }
 
 /** Uses of each code of one creator by real orders, up to when it is known to have leaked. */

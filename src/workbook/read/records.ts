@@ -7,25 +7,40 @@ import type { NumberKey, Table, TextKey } from './table';
 
 /** A table as records, for small uses (panels, forms); the job works on columns. */
 export function records<Name extends TabName>(table: Table<Name>): Row<Name>[] {
-  const columns = columnsOf(tabNamed(table.tab));
+  const readers = columnsOf(tabNamed(table.tab)).map(
+    (column) => [column.key, valueReader(table, column)] as const,
+  );
   const rows: Record<string, unknown>[] = [];
   for (let row = 0; row < table.rowCount; row++) {
-    const cells = columns.map((column) => [column.key, valueAt(table, column, row)] as const);
-    rows.push(Object.fromEntries(cells));
+    const record: Record<string, unknown> = {};
+    for (const [key, valueAt] of readers) record[key] = valueAt(row);
+    rows.push(record);
   }
   return rows as Row<Name>[];
 }
 
-function valueAt<Name extends TabName>(table: Table<Name>, column: Column, row: number): unknown {
-  if (isTextKind(column.kind)) return textAt(table, column, row);
-  const value = table.number(column.key as NumberKey<Name>)[row] ?? Number.NaN;
-  if (Number.isNaN(value)) return null;
-  return column.kind === 'flag' ? value === 1 : value;
+type ValueReader = (row: number) => unknown;
+
+function valueReader<Name extends TabName>(table: Table<Name>, column: Column): ValueReader {
+  const { key, kind } = column;
+  if (isTextKind(kind)) {
+    const { codes, texts } = table.text(key as TextKey<Name>);
+    return kind === 'list'
+      ? (row) => listOrNull(texts[codes[row] ?? 0] ?? '')
+      : (row) => texts[codes[row] ?? 0] || null;
+  }
+  const values = table.number(key as NumberKey<Name>);
+  const numberAt = (row: number) => {
+    const value = values[row] ?? Number.NaN;
+    return Number.isNaN(value) ? null : value;
+  };
+  if (kind !== 'flag') return numberAt;
+  return (row) => {
+    const value = numberAt(row);
+    return value === null ? null : value === 1;
+  };
 }
 
-function textAt<Name extends TabName>(table: Table<Name>, column: Column, row: number): unknown {
-  const { codes, texts } = table.text(column.key as TextKey<Name>);
-  const text = texts[codes[row] ?? 0] ?? '';
-  if (text === '') return null;
-  return column.kind === 'list' ? listOfText(text) : text;
+function listOrNull(text: string): readonly string[] | null {
+  return text === '' ? null : listOfText(text);
 }
