@@ -181,6 +181,7 @@ export function hostInterface(state: HostState, acts: EmulatedHost): Host {
     mails: () => state.mails,
     logs: () => state.logs,
     calls: () => state.calls,
+    cells: () => state.cells,
     functionNames: () => acts.functionNames(),
     clock: { now: () => clock.now(), advance: (milliseconds) => clock.advance(milliseconds) },
     setUser: (user) => {

@@ -55,6 +55,7 @@ export class HostState {
   limits: Limits;
   mailQuota: number;
   calls: Readonly<Record<string, number>> = {};
+  cells = { read: 0, written: 0 };
   menus: MenuEntry[] = [];
   sidebar: ShownHtml | undefined;
   triggers: TriggerModel[] = [];

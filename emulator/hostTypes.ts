@@ -218,6 +218,8 @@ export interface Host {
   logs(): readonly LogLine[];
   /** Service calls of the latest execution, by `Class.method`. */
   calls(): Readonly<Record<string, number>>;
+  /** Cells whose values or formulas the latest execution read and wrote. */
+  cells(): { readonly read: number; readonly written: number };
   /** Top-level functions of the bundle that a page or menu may call. */
   functionNames(): readonly string[];
   readonly clock: {

@@ -27,6 +27,7 @@ export function runExecution(
   const offset = host.clock.offset();
   const execution = new ScriptExecution(host, plan);
   const realm = new Realm(execution);
+  host.cells = { read: 0, written: 0 };
   const ended: { value?: unknown; failed?: boolean; error?: unknown } = {};
   host.workbook.batch(() => {
     try {

@@ -110,13 +110,17 @@ function asFormula(formula: unknown): string {
 function readGrid<T>(range: RangeContent, read: (cell: Cell | undefined) => T): T[][] {
   const execution = range.execution;
   execution.host.engine.recalculate();
-  execution.spend(range.area.rows * range.area.columns * CELL_COST_MS);
+  const cells = range.area.rows * range.area.columns;
+  execution.host.cells.read += cells;
+  execution.spend(cells * CELL_COST_MS);
   return gridOf(range, read);
 }
 
 function writeGrid(range: RangeContent, grid: readonly (readonly unknown[])[]): void {
   requireEditRights(range.execution, range.sheet, range.area);
-  range.execution.spend(range.area.rows * range.area.columns * CELL_COST_MS);
+  const cells = range.area.rows * range.area.columns;
+  range.execution.host.cells.written += cells;
+  range.execution.spend(cells * CELL_COST_MS);
   forEachPlace(range, (place, row, column) => writeOne(range, place, grid[row]?.[column]));
 }
 

@@ -9,9 +9,12 @@ const constant = new Set([
   'getSpreadsheetTimeZone',
   'getUrl',
 ]);
-/** What only inserting, deleting and moving rows or columns changes. */
-const gridSize = new Set(['getMaxColumns', 'getMaxRows']);
-const reshaping = /^(?:insert|delete|move)/;
+/** What only inserting and deleting rows or columns changes, by what changes it. */
+const gridSizes: readonly (readonly [RegExp, string])[] = [
+  [/^(?:insert|delete)Rows?/, 'getMaxRows'],
+  [/^(?:insert|delete)Columns?/, 'getMaxColumns'],
+];
+const lasting = new Set([...constant, ...gridSizes.map(([, size]) => size)]);
 
 type Member = (...args: unknown[]) => unknown;
 
@@ -32,10 +35,10 @@ export function countedService<Service extends object>(service: Service): Servic
       return (...args: unknown[]) => {
         if (known.has(name)) return known.get(name);
         countServiceCall();
-        if (reshaping.test(name)) for (const size of gridSize) known.delete(size);
+        for (const [reshaping, size] of gridSizes) if (reshaping.test(name)) known.delete(size);
         const given = (member as Member).apply(target, args.map(serviceOf));
         const result = given === target ? standIn : handedOut(given);
-        if (constant.has(name) || gridSize.has(name)) known.set(name, result);
+        if (lasting.has(name)) known.set(name, result);
         return result;
       };
     },

@@ -1,6 +1,7 @@
 import type { Message } from '../ground/text/text';
 import type { SeenInput } from '../job/gate/seenInput';
 
+import type { KeptBefore } from './job/undoSheet';
 import { countServiceCall } from './serviceCalls';
 import type { WarehouseSettings } from './warehouse/warehouseSettings';
 
@@ -32,6 +33,13 @@ export interface DailyRun {
   readonly leaseEndsAtMs: number;
 }
 
+/** A file as it was measured, blank cells included. */
+export interface FileSize {
+  /** Sheets, apart from those that keep what a run is undone to. */
+  readonly sheets: number;
+  readonly cells: number;
+}
+
 /** A sheet of the sample that was hidden when somebody started her own. */
 export interface SampleAside {
   readonly id: number;
@@ -57,7 +65,13 @@ export interface DocumentState {
   readonly dailyFailures?: { readonly on: string; readonly count: number };
   /** When a failure was last mailed, epoch milliseconds. */
   readonly alertedAtMs?: number;
-  /** Ids of the hidden sheets that hold the tabs as they were before the last run. */
+  /** How large the file was when it was last measured. */
+  readonly size?: FileSize;
+  /** How long the last runs took that were done, in milliseconds, the newest last. */
+  readonly durationsMs?: readonly number[];
+  /** The tabs as they were before the last run. */
+  readonly before?: KeptBefore;
+  /** Ids of the hidden sheets that hold long tabs as they were before the last run. */
   readonly beforeImages?: Readonly<Record<string, number>>;
   /** The sample's sheets, while they can be brought back. */
   readonly sampleAside?: readonly SampleAside[];
@@ -81,6 +95,8 @@ export interface DocumentState {
 
 /** What this execution has read or written. */
 let known: DocumentState | undefined;
+/** All properties of the file, of whatever part of the add-on, when they were last read. */
+let stored: Readonly<Record<string, string>> = {};
 
 /** Reads all that is remembered, once an execution; an unreadable note counts as nothing, since it can be found anew. */
 export function readDocumentState(): DocumentState {
@@ -94,9 +110,22 @@ export function rereadDocumentState(): DocumentState {
   return readDocumentState();
 }
 
+/** The names of all that is remembered about this file, as this execution found them. */
+export function documentPropertyNames(): readonly string[] {
+  readDocumentState();
+  return Object.keys(stored);
+}
+
+/** A property that no execution changes once it is there, as this execution found it; null where it is not. */
+export function lastingProperty(name: string): string | null {
+  readDocumentState();
+  return stored[name] ?? null;
+}
+
 function storedState(): DocumentState {
   const properties = documentProperties().getProperties();
   countServiceCall();
+  stored = properties;
   const own = Object.keys(properties).filter((name) => name.startsWith(PREFIX));
   return Object.fromEntries(
     own.flatMap((name) => {
@@ -108,7 +137,8 @@ function storedState(): DocumentState {
 
 let store: GoogleAppsScript.Properties.Properties | undefined;
 
-function documentProperties(): GoogleAppsScript.Properties.Properties {
+/** The file's properties, asked for once an execution. */
+export function documentProperties(): GoogleAppsScript.Properties.Properties {
   if (store === undefined) {
     countServiceCall();
     store = PropertiesService.getDocumentProperties();

@@ -1,13 +1,17 @@
 import { fileLocale } from '../ground/cells/fileLocale';
+import type { TabCells } from '../job/workbook';
 import { IssueList } from '../workbook/issueList';
 import { readSettings } from '../workbook/read/readSettings';
 import type { Settings } from '../workbook/schema/settings';
 import type { TabSheets } from './tabs/tabSheets';
 
-/** The Settings tab as values; what cannot be read keeps its default and is listed by the job. */
-export function fileSettings(sheets: TabSheets): Settings {
-  const sheet = sheets.find('Settings');
-  const values = sheet?.getDataRange().getValues();
+/**
+ * The Settings tab as values; what cannot be read keeps its default and is listed by the job.
+ *
+ * @param known the tab's cells, where they have been read already
+ */
+export function fileSettings(sheets: TabSheets, known?: TabCells['Settings']): Settings {
+  const values = known ?? sheets.find('Settings')?.getDataRange().getValues();
   const { spreadsheet } = sheets;
   const locale = fileLocale(
     () => spreadsheet.getSpreadsheetLocale(),

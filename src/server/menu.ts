@@ -15,8 +15,12 @@ import { withDocumentLock } from './job/documentLock';
 import { runJob } from './job/runJob';
 import type { RunOutcome } from './job/runOutcome';
 import { undoRun } from './job/undoRun';
+import { countServiceCall } from './serviceCalls';
 import { setUpTabs } from './setUpTabs';
 import { openTabSheets } from './tabs/tabSheets';
+
+/** A run records its calls before it is told of. */
+const CALLS_TO_TELL = 1;
 
 /**
  * Builds the menu. Runs before the file has consented to anything, so it may touch neither the
@@ -57,6 +61,7 @@ export function onInstall(): void {
 
 /** Runs the job and says how it went. */
 export function runJobFromMenu(): RunOutcome {
+  countServiceCall(CALLS_TO_TELL);
   const outcome = runJob('menu');
   tell(outcome.message);
   return outcome;
@@ -64,6 +69,7 @@ export function runJobFromMenu(): RunOutcome {
 
 /** Runs the job once although input of the last run has vanished. */
 export function runAnywayFromMenu(): RunOutcome {
+  countServiceCall(CALLS_TO_TELL);
   const outcome = runJob('menu', { writesAnyway: true });
   tell(outcome.message);
   return outcome;

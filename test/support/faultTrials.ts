@@ -98,10 +98,10 @@ export function tryFault(states: TwoStates, kind: FaultKind, atCall: number): st
 /** Sheets that should not be there, and notes that should be gone. */
 export function strayOf(book: ServerBook): string {
   const images = book.workbook.sheets.filter(({ name }) => name.includes('(before'));
-  const known = JSON.parse(
-    book.workbook.documentProperties.get('flywheel.beforeImages') ?? '{}',
-  ) as Record<string, number>;
-  const ids = Object.values(known);
+  const properties = book.workbook.documentProperties;
+  const long = JSON.parse(properties.get('flywheel.beforeImages') ?? '{}') ?? {};
+  const before = JSON.parse(properties.get('flywheel.before') ?? 'null');
+  const ids = [...Object.values<number>(long), before?.sheetId];
   if (images.some(({ id, hidden }) => !hidden || !ids.includes(id))) return 'a stray image is left';
   const unfinished = book.workbook.documentProperties.get('flywheel.unfinished');
   if (unfinished !== 'null') return `the run is not forgotten: ${unfinished}`;

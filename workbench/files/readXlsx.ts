@@ -18,6 +18,7 @@ const UNUSED_PARTS = [
   'tableParts',
   'conditionalFormatting',
 ];
+const WIDTH_PARTS = ['cols'];
 const SPANNING_PARTS = ['mergeCells', 'dataValidations'];
 
 /**
@@ -28,15 +29,17 @@ const SPANNING_PARTS = ['mergeCells', 'dataValidations'];
 export async function readXlsx(path: string, warn?: (line: string) => void): Promise<Workbook> {
   const name = basename(path);
   const file = await bytesOf(path, name);
-  const { spannedCells } = await guardXlsx(file, name);
+  const { spannedCells, lastWidth } = await guardXlsx(file, name);
   const isSpread = spannedCells > MOST_SPANNED_CELLS;
   if (isSpread)
     warn?.(`${name}: merged cells and drop-down lists were left out, they span too many cells.`);
-  const source = await load(
-    file,
-    name,
-    isSpread ? [...UNUSED_PARTS, ...SPANNING_PARTS] : UNUSED_PARTS,
-  );
+  const isWide = lastWidth > LIMITS.columns;
+  if (isWide) warn?.(`${name}: widths were left out, they are of columns that no sheet has.`);
+  const source = await load(file, name, [
+    ...UNUSED_PARTS,
+    ...(isSpread ? SPANNING_PARTS : []),
+    ...(isWide ? WIDTH_PARTS : []),
+  ]);
   return convert(source, name);
 }
 
@@ -64,6 +67,9 @@ async function load(file: Buffer, name: string, ignoreNodes: string[]): Promise<
     return workbook;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    if (/^Out of bounds/.test(reason)) {
+      throw new FileProblem(`${name} has cells where a sheet of Excel has none.`);
+    }
     throw new FileProblem(`${name} is damaged and cannot be opened (${reason}).`);
   }
 }

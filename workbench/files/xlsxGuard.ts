@@ -7,6 +7,10 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 const DEFLATED = 8;
 const MOST_PARTS = 20_000;
+/** Cells written as XML shrink to a tenth or a fiftieth; what unpacks to more than this many times its size is a bomb. */
+const MOST_SWELLING = 200;
+/** Below this even a bomb does no harm. */
+const HARMLESS_BYTES = 20_000_000;
 const OLE_MARK = 0xe011cfd0;
 
 interface Part {
@@ -18,40 +22,54 @@ interface Part {
 /**
  * Unpacks an .xlsx file without keeping the result, to see that it is one and how big it gets: sizes that the file
  * states about itself may lie.
- * @returns cells that merges and validations of the file's sheets span in all
+ * @returns cells that merges and validations of the file's sheets span in all, and the last column that is said to
+ * have a width
  * @throws FileProblem when the file is no workbook or a zip bomb
  */
-export async function guardXlsx(file: Buffer, name: string): Promise<{ spannedCells: number }> {
+export async function guardXlsx(
+  file: Buffer,
+  name: string,
+): Promise<{ spannedCells: number; lastWidth: number }> {
   if (file.length > LIMITS.xlsxBytes) throw tooBig(name);
   const parts = partsOf(file, name);
   if (!parts.some((part) => part.name === 'xl/workbook.xml')) throw noWorkbook(name);
   let unpacked = 0;
   let spannedCells = 0;
+  let lastWidth = 0;
   for (const part of parts) {
     const isSheet = part.name.startsWith('xl/worksheets/');
     const spans = new SpanCounter();
+    let size = 0;
     for await (const bytes of unpack(part)) {
       unpacked += bytes.length;
-      if (unpacked > LIMITS.unpackedBytes) throw tooBig(name);
+      size += bytes.length;
+      const isBomb = size > HARMLESS_BYTES && size > part.packed.length * MOST_SWELLING;
+      if (isBomb || unpacked > LIMITS.unpackedBytes) throw tooBig(name);
       if (isSheet) spans.add(bytes.toString('latin1'));
     }
     spannedCells += spans.cells;
+    lastWidth = Math.max(lastWidth, spans.lastWidth);
   }
-  return { spannedCells };
+  return { spannedCells, lastWidth };
 }
 
-/** Adds up the areas of merges and validations, which readers of .xlsx files blow up cell by cell. */
+/** Adds up the areas of merges and validations, which readers of .xlsx files blow up cell by cell, and widths column by column. */
 class SpanCounter {
   cells = 0;
+  lastWidth = 0;
   private rest = '';
 
   add(text: string): void {
     const all = this.rest + text;
     const end = all.lastIndexOf('>') + 1;
     this.rest = all.slice(end).slice(-100_000);
-    for (const [tag] of all
-      .slice(0, end)
-      .matchAll(/<(?:mergeCell|dataValidation) [^>]{0,100000}>/g)) {
+    const whole = all.slice(0, end);
+    for (const [, last = ''] of whole.matchAll(
+      /<(?:\w{1,20}:)?col [^>]{0,1000}?max="(\d{1,20})"/g,
+    )) {
+      this.lastWidth = Math.max(this.lastWidth, Number(last));
+    }
+    for (const [tag] of whole.matchAll(/<(?:mergeCell|dataValidation) [^>]{0,100000}>/g)) {
       for (const [, from = '', to = ''] of tag.matchAll(
         /([A-Z]{1,3}\d{1,7}):([A-Z]{1,3}\d{1,7})/g,
       )) {

@@ -12,11 +12,11 @@ import { isForThisServer, isFromOwnPage } from './originGuard';
 import type { Session } from './session';
 
 const HOST = '127.0.0.1';
-const TYPES: Readonly<Record<string, string>> = {
-  'index.html': 'text/html; charset=utf-8',
-  'page.js': 'text/javascript; charset=utf-8',
-  'page.css': 'text/css; charset=utf-8',
-};
+const types: ReadonlyMap<string, string> = new Map([
+  ['index.html', 'text/html; charset=utf-8'],
+  ['page.js', 'text/javascript; charset=utf-8'],
+  ['page.css', 'text/css; charset=utf-8'],
+]);
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Inline scripts are the add-on's own, in its sandboxed frame; nothing comes from elsewhere. */
 const CONTENT_SECURITY_POLICY = [
@@ -90,13 +90,15 @@ async function answer(
   if (!isForThisServer(request, port)) return refuse(response, 403, 'This address is not mine.');
   const url = new URL(request.url ?? '/', `http://${HOST}`);
   const file = url.pathname === '/' ? 'index.html' : url.pathname.slice(1);
-  if (request.method === 'GET' && TYPES[file]) {
-    return sendFile(response, join(pageFolder, file), { 'Content-Type': TYPES[file] });
+  const type = types.get(file);
+  if (request.method === 'GET' && type !== undefined) {
+    return sendFile(response, join(pageFolder, file), { 'Content-Type': type });
   }
   if (request.method === 'GET' && file === 'save') return save(response, session);
   if (request.method === 'POST' && file === 'open') {
     if (!isFromOwnPage(request, port)) return refuse(response, 403, 'Only the page may do this.');
-    return open(request, response, session, url.searchParams.get('name') ?? 'book.xlsx');
+    const name = fileName(url.searchParams.get('name') ?? 'book.xlsx');
+    if (name !== '') return open(request, response, session, name);
   }
   return refuse(response, 404, 'There is nothing here.');
 }
@@ -138,20 +140,25 @@ async function open(
   session: Session,
   name: string,
 ): Promise<void> {
-  const safeName = basename(name.replaceAll('\\', '/')).slice(0, 200);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += (chunk as Buffer).length;
-    if (size > LIMITS.xlsxBytes) throw new FileProblem(`${safeName} is too big to open.`);
+    if (size > LIMITS.xlsxBytes) throw new FileProblem(`${name} is too big to open.`);
     chunks.push(chunk as Buffer);
   }
   await withFolder(async (folder) => {
-    const path = join(folder, safeName);
+    const path = join(folder, name);
     await writeFile(path, Buffer.concat(chunks));
     await session.open({ kind: 'path', path, isSample: false });
   });
   response.writeHead(204).end();
+}
+
+/** A name without folders; '' for one that names no file. */
+function fileName(asked: string): string {
+  const name = basename(asked.replaceAll('\\', '/')).slice(0, 200);
+  return /^\.*$/.test(name) || name.includes('\0') ? '' : name;
 }
 
 async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {

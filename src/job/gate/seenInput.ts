@@ -11,6 +11,8 @@ export interface SeenTab {
   readonly columns: readonly string[];
   /** Rows below the header that hold something. */
   readonly rows: number;
+  /** Columns that are none of the tab's own, so that a wide and long tab need not be read whole. */
+  readonly strangers?: number;
 }
 
 /** What a run counted. */
@@ -73,7 +75,8 @@ function seenTab(name: TabName, values: Cells): SeenTab {
     if (place === undefined) return [];
     return required === true || (kind === 'money' && isFilled(place)) ? [key] : [];
   });
-  return { columns, rows: filledRows(cells) };
+  const strangers = (cells[0]?.length ?? 0) - match.indexes.size;
+  return { columns, rows: filledRows(cells), strangers };
 }
 
 function sumOf(looker: readonly (readonly Cell[])[], key: string): number {

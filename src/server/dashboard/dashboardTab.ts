@@ -3,6 +3,8 @@ import { dashboardBlocks, dashboardSize } from '../../workbook/dashboard/dashboa
 import { dashboardCells } from '../../workbook/dashboard/dashboardCells';
 import type { LeadershipView } from '../../workbook/dashboard/leadershipView';
 import { readDocumentState, updateDocumentState } from '../documentState';
+import type { TabSheets } from '../tabs/tabSheets';
+import { writeCells } from '../tabs/writeCells';
 import { insertDashboardCharts } from './dashboardCharts';
 import type { DashboardWords } from './dashboardWords';
 
@@ -24,12 +26,12 @@ const REASON_WIDTH = 520;
  * The Dashboard tab, when somebody has asked for one: by remembered id, since people rename tabs; in
  * a copy of the file, which remembers nothing, by name and title.
  */
-export function findDashboardTab(spreadsheet: Spreadsheet): Sheet | undefined {
+export function findDashboardTab(sheets: TabSheets): Sheet | undefined {
   const id = readDocumentState().sheetIds?.[NAME];
-  const remembered = id === undefined ? null : spreadsheet.getSheetById(id);
+  const remembered = sheets.all.find((sheet) => sheet.getSheetId() === id);
   if (remembered) return remembered;
-  const named = [NAME, SECOND_NAME].map((name) => spreadsheet.getSheetByName(name));
-  return named.find((sheet): sheet is Sheet => sheet !== null && isOurs(sheet));
+  const named = [NAME, SECOND_NAME].map((name) => sheets.unclaimed(name));
+  return named.find((sheet): sheet is Sheet => sheet !== undefined && isOurs(sheet));
 }
 
 function isOurs(sheet: Sheet): boolean {
@@ -38,12 +40,12 @@ function isOurs(sheet: Sheet): boolean {
 
 /** Adds a Dashboard tab with native charts, or fills the one that is there and mends lost charts. */
 export function addDashboardTab(
-  spreadsheet: Spreadsheet,
+  sheets: TabSheets,
   view: LeadershipView,
   words: DashboardWords,
 ): Sheet {
-  const existing = findDashboardTab(spreadsheet);
-  const sheet = existing ?? insertDashboardTab(spreadsheet);
+  const existing = findDashboardTab(sheets);
+  const sheet = existing ?? insertDashboardTab(sheets.spreadsheet);
   fillDashboardTab(sheet, view, words);
   if (sheet.getCharts().length === 0) insertDashboardCharts(sheet, words.language);
   const { sheetIds } = readDocumentState();
@@ -54,7 +56,7 @@ export function addDashboardTab(
 function insertDashboardTab(spreadsheet: Spreadsheet): Sheet {
   const isTaken = spreadsheet.getSheetByName(NAME) !== null;
   const sheet = spreadsheet.insertSheet(isTaken ? SECOND_NAME : NAME, 0);
-  dress(sheet);
+  layOut(sheet);
   return sheet;
 }
 
@@ -62,7 +64,7 @@ function insertDashboardTab(spreadsheet: Spreadsheet): Sheet {
 export function fillDashboardTab(sheet: Sheet, view: LeadershipView, words: DashboardWords): void {
   const cells = dashboardCells(view, words.language, words.currency);
   makeRoom(sheet);
-  sheet.getRange(1, 1, dashboardSize.rows, dashboardSize.columns).setValues(cells);
+  writeCells(sheet.getRange(1, 1, dashboardSize.rows, dashboardSize.columns), cells);
 }
 
 /** People cut empty rows and columns off; those that are written to come back. */
@@ -75,7 +77,7 @@ function makeRoom(sheet: Sheet): void {
   }
 }
 
-function dress(sheet: Sheet): void {
+function layOut(sheet: Sheet): void {
   const { scorecards, creators, weeks, funnel, campaigns } = dashboardBlocks;
   sheet.setHiddenGridlines(true);
   sheet.setColumnWidth(1, FIRST_WIDTH);

@@ -1,4 +1,5 @@
 import type { Language } from '../../ground/text/text';
+import type { TabCells } from '../../job/workbook';
 import { chosenLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import type { TabSheets } from '../tabs/tabSheets';
@@ -12,7 +13,7 @@ export interface DashboardWords {
 }
 
 /** The words that the Settings tab asks for. */
-export function dashboardWords(sheets: TabSheets): DashboardWords {
-  const settings = fileSettings(sheets);
+export function dashboardWords(sheets: TabSheets, known: TabCells = {}): DashboardWords {
+  const settings = fileSettings(sheets, known.Settings);
   return { language: chosenLanguage(settings), currency: settings.currency ?? '' };
 }

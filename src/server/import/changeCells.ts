@@ -6,11 +6,11 @@ import type { NewRow } from '../../workbook/schema/row';
 import { tabNamed } from '../../workbook/schema/tabs';
 import { type Cell, cellFor } from '../../workbook/write/rowsFor';
 import { safeText } from '../../workbook/write/safeText';
+import { cellRuns, type Run } from '../tabs/cellRuns';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
 import { type Undo, UndoList } from '../tabs/undoList';
 import { dress, writeCells } from '../tabs/writeCells';
 import { placesFor } from '../tabs/writeRecords';
-import { cellRuns, type Run } from './cellRuns';
 import type { SheetRows } from './sheetRows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,6 @@
 import { parseJson } from '../../sources/json';
 import { activeFile } from '../activeFile';
+import { countServiceCall } from '../serviceCalls';
 import { deleteLongProperty, readLongProperty, writeLongProperty } from './longProperty';
 
 /** The entries of a connected account, its token among them. Never leaves the server as a whole. */
@@ -20,6 +21,7 @@ export function readConnection(sourceId: string): ConnectionSettings | null {
 /** The accounts that this user has connected to this file: one call, whatever their number. */
 export function connectedIds(): ReadonlySet<string> {
   const start = keyOf('');
+  countServiceCall(2);
   const keys = PropertiesService.getUserProperties().getKeys();
   return new Set(keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length)));
 }

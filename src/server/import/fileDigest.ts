@@ -1,4 +1,5 @@
 import type { Digest } from '../../sources/record';
+import { documentProperties, lastingProperty } from '../documentState';
 
 const SALT = 'flywheelSalt';
 const keptBytes = 8;
@@ -18,11 +19,10 @@ export function fileDigest(): Digest {
 }
 
 function fileSalt(): string {
-  const properties = PropertiesService.getDocumentProperties();
-  const known = properties.getProperty(SALT);
+  const known = lastingProperty(SALT);
   if (known !== null) return known;
   const fresh = Utilities.getUuid();
-  properties.setProperty(SALT, fresh);
+  documentProperties().setProperty(SALT, fresh);
   return fresh;
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../../sources/files/columnMapping';
 import { parseJson } from '../../sources/json';
+import { documentProperties, documentPropertyNames } from '../documentState';
 import { readLongProperty, writeLongProperty } from './longProperty';
 
 const MAPPINGS = 'flywheelMappings';
@@ -7,7 +8,8 @@ const mostMappings = 30;
 
 /** What people said about unknown files of this spreadsheet, newest first. */
 export function readMappings(): ColumnMapping[] {
-  const text = readLongProperty(PropertiesService.getDocumentProperties(), MAPPINGS);
+  if (!documentPropertyNames().includes(MAPPINGS)) return [];
+  const text = readLongProperty(documentProperties(), MAPPINGS);
   const mappings = text === null ? null : parseJson(text);
   return Array.isArray(mappings) ? (mappings as ColumnMapping[]) : [];
 }
@@ -16,5 +18,5 @@ export function readMappings(): ColumnMapping[] {
 export function rememberMapping(mapping: ColumnMapping): void {
   const others = readMappings().filter(({ id }) => id !== mapping.id);
   const kept = [mapping, ...others].slice(0, mostMappings);
-  writeLongProperty(PropertiesService.getDocumentProperties(), MAPPINGS, JSON.stringify(kept));
+  writeLongProperty(documentProperties(), MAPPINGS, JSON.stringify(kept));
 }

@@ -5,13 +5,15 @@ import type { Cell } from '../../workbook/write/rowsFor';
 import { safeText } from '../../workbook/write/safeText';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import { flush } from '../flush';
-import { isBeforeImage } from '../tabs/isBeforeImage';
-import { keepOwnColumnsLeft } from '../tabs/keepOwnColumnsLeft';
+import { beforeImageName, isBeforeImage } from '../tabs/isBeforeImage';
+import { headersOf, keepOwnColumnsLeft } from '../tabs/keepOwnColumnsLeft';
 import type { TabSheets } from '../tabs/tabSheets';
 import { writeTab } from '../tabs/writeTab';
 import { gridCells } from './spreadsheetRoom';
+import { type KeptTabs, keptTabs } from './undoSheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rows = readonly (readonly unknown[])[];
 /** The sheet id of each image by tab. */
 export type Images = Readonly<Record<string, number>>;
 
@@ -19,7 +21,7 @@ export type Images = Readonly<Record<string, number>>;
 const MOST_CELLS_KEPT = 1_000_000;
 
 /**
- * Copies the tabs as they stand into hidden sheets, so that the run can be undone. Nothing is
+ * Copies long tabs as they stand into hidden sheets, so that the run can be undone. Nothing is
  * remembered yet: the caller does so once all copies are there, and forgets the earlier ones.
  *
  * @param free cells that the copies may take; a tab that does not fit is left out
@@ -31,18 +33,18 @@ export function copyBeforeImages(
   runId: string,
   free: number,
 ): Images {
+  if (names.length === 0) return {};
   const { spreadsheet } = sheets;
   const inFront = spreadsheet.getActiveSheet();
   const images: Record<string, number> = {};
   let rest = free;
-  let place = spreadsheet.getNumSheets() - 1;
   for (const name of names) {
     const sheet = sheets.find(name);
     const cells = sheet ? gridCells(sheet) : Number.POSITIVE_INFINITY;
     if (!sheet || cells > MOST_CELLS_KEPT || cells > rest) continue;
     rest -= cells;
-    place += 1;
-    const copy = spreadsheet.insertSheet(`${name} (before ${runId})`, place, { template: sheet });
+    const place = spreadsheet.getNumSheets();
+    const copy = spreadsheet.insertSheet(beforeImageName(runId, name), place, { template: sheet });
     images[name] = copy.hideSheet().getSheetId();
   }
   spreadsheet.setActiveSheet(inFront);
@@ -54,12 +56,13 @@ export function copyBeforeImages(
  * @returns the sheets that stay
  */
 export function sweepBeforeImages({ spreadsheet, all }: TabSheets): readonly Sheet[] {
-  const { beforeImages = {}, sheetIds = {}, sampleAside = [] } = readDocumentState();
+  const { before, beforeImages = {}, sheetIds = {}, sampleAside = [] } = readDocumentState();
   const known = new Set([
     ...Object.values(beforeImages),
     ...Object.values(sheetIds),
     ...sampleAside.map(({ id }) => id),
   ]);
+  if (before) known.add(before.sheetId);
   return all.filter((sheet) => {
     if (known.has(sheet.getSheetId()) || !isBeforeImage(sheet.getName())) return true;
     spreadsheet.deleteSheet(sheet);
@@ -67,12 +70,18 @@ export function sweepBeforeImages({ spreadsheet, all }: TabSheets): readonly She
   });
 }
 
-/** Deletes images that are no longer remembered. */
-export function deleteImages({ spreadsheet }: TabSheets, images: Images): void {
-  for (const id of Object.values(images)) {
+/** Deletes sheets that are no longer remembered. */
+export function deleteImages({ spreadsheet }: TabSheets, ids: readonly number[]): void {
+  for (const id of ids) {
     const image = spreadsheet.getSheetById(id);
     if (image) spreadsheet.deleteSheet(image);
   }
+}
+
+/** The hidden sheets that are remembered. */
+export function rememberedImages(): number[] {
+  const { before, beforeImages = {} } = readDocumentState();
+  return [...(before ? [before.sheetId] : []), ...Object.values(beforeImages)];
 }
 
 /**
@@ -83,33 +92,38 @@ export function deleteImages({ spreadsheet }: TabSheets, images: Images): void {
  * @throws InputError when there is nothing to go back to
  */
 export function restoreBeforeImages(sheets: TabSheets): readonly TabName[] {
-  const images: Images = readDocumentState().beforeImages ?? {};
-  const names = (Object.keys(images) as TabName[]).filter(
-    (name) => sheets.find(name) && imageOf(sheets, images, name),
-  );
+  const kept = imagesOf(sheets);
+  const names = (Object.keys(kept) as TabName[]).filter((name) => sheets.find(name));
   if (names.length === 0) throw inputError(serverTexts.nothingToUndo, {});
+  const images = rememberedImages();
   updateDocumentState({ isWriting: true, unfinished: undefined });
-  for (const name of names) restore(sheets, name, imageOf(sheets, images, name));
+  for (const name of names) restore(sheets, name, kept[name] ?? []);
   flush();
-  updateDocumentState({ isWriting: undefined, beforeImages: undefined });
+  updateDocumentState({ isWriting: undefined, before: undefined, beforeImages: undefined });
   deleteImages(sheets, images);
   return names;
 }
 
-function imageOf({ spreadsheet }: TabSheets, images: Images, name: TabName): Sheet | null {
-  return spreadsheet.getSheetById(images[name] ?? -1);
+function imagesOf(sheets: TabSheets): KeptTabs {
+  const { before, beforeImages = {} } = readDocumentState();
+  const long = Object.entries(beforeImages).flatMap(([name, id]) => {
+    const image = sheets.spreadsheet.getSheetById(id);
+    return image ? [[name, image.getDataRange().getValues()] as const] : [];
+  });
+  return { ...(before ? keptTabs(sheets, before) : {}), ...Object.fromEntries(long) };
 }
 
-function restore(sheets: TabSheets, name: TabName, image: Sheet | null): void {
-  if (!image) return;
+function restore(sheets: TabSheets, name: TabName, image: Rows): void {
   const sheet = sheets.mustFind(name);
   const tab = tabNamed(name);
-  const height = Math.max(1, image.getLastRow());
-  const values = image.getRange(1, 1, height, tab.columns.length).getValues() as Cell[][];
+  const width = tab.columns.length;
   // The apostrophe before a text that starts like a formula is not part of what was read.
-  const rows = values.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? safeText(cell) : cell)),
+  const rows = image.map((row) =>
+    (row.slice(0, width) as Cell[]).map((cell) =>
+      typeof cell === 'string' ? safeText(cell) : cell,
+    ),
   );
-  keepOwnColumnsLeft(sheet, tab);
+  const top = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
+  keepOwnColumnsLeft(sheet, tab, headersOf(top, sheet.getLastRow()));
   writeTab(sheet, { tab: { name, rows }, fromRow: 0, toRow: rows.length }, sheets);
 }

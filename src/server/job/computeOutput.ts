@@ -1,8 +1,9 @@
 import type { JobOutput } from '../../job/jobOutput';
 import { type PipelineInput, runPipeline } from '../../job/runPipeline';
 import type { TabCells } from '../../job/workbook';
-import { tabs } from '../../workbook/schema/tabs';
+import { type TabName, tabs } from '../../workbook/schema/tabs';
 import { spokenTab } from '../../workbook/write/spokenTab';
+import { readDocumentState } from '../documentState';
 import { importIssues } from '../import/importIssues';
 import { readMarketerTabs } from '../tabs/readTabs';
 import type { TabSheets } from '../tabs/tabSheets';
@@ -22,10 +23,13 @@ export interface ComputeTurn {
  * Reads every tab that the marketer fills and computes the tabs as they should stand, in the file's language. Leads
  * and orders are counted here, or in the warehouse where the file has one that counts.
  */
-export function computeOutput(sheets: TabSheets, turn: ComputeTurn): JobOutput {
+export function computeOutput(
+  sheets: TabSheets,
+  turn: ComputeTurn,
+): { readonly input: TabCells; readonly output: JobOutput } {
   const { nowMs, tell } = turn;
   tell('reading');
-  const cells = readMarketerTabs(sheets);
+  const { cells, strangers } = readMarketerTabs(sheets, readDocumentState().seen);
   tell('computing', rowsOf(cells));
   const input: PipelineInput = {
     tabs: cells,
@@ -38,10 +42,25 @@ export function computeOutput(sheets: TabSheets, turn: ComputeTurn): JobOutput {
       .map(({ name }) => name),
   };
   const output = runPipeline({ ...input, counted: countWhereTold(sheets, input, turn) });
-  return { ...output, tabs: output.tabs.map((tab) => spokenTab(tab, output.language)) };
+  const spoken = output.tabs.map((tab) => spokenTab(tab, output.language));
+  const seen = withStrangers(output.seen, strangers);
+  return { input: cells, output: { ...output, tabs: spoken, seen } };
 }
 
 /** Rows below the headers of all tabs. */
 function rowsOf(cells: TabCells): number {
   return Object.values(cells).reduce((sum, rows) => sum + Math.max(0, (rows?.length ?? 0) - 1), 0);
+}
+
+/** What the pipeline could not see, because it was not read. */
+function withStrangers(
+  seen: JobOutput['seen'],
+  strangers: ReadonlyMap<TabName, number>,
+): JobOutput['seen'] {
+  const seenTabs = { ...seen.tabs };
+  for (const [name, count] of strangers) {
+    const tab = seenTabs[name];
+    if (tab) seenTabs[name] = { ...tab, strangers: count };
+  }
+  return { ...seen, tabs: seenTabs };
 }

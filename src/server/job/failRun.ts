@@ -24,7 +24,8 @@ export function failRun(run: UnfinishedRun, error: unknown): RunOutcome {
       logFailure(where, untold);
     }
   };
-  tell('end of a run', () => updateDocumentState({ unfinished: undefined }));
+  // Too large a file may be why: it is measured anew.
+  tell('end of a run', () => updateDocumentState({ unfinished: undefined, size: undefined }));
   tell('record of a run', () => recordRun(openTabSheets(), outcome));
   alertFailure(reason);
   return outcome;

@@ -12,6 +12,7 @@ import { logFailure } from '../logFailure';
 import { countedSentence } from '../warehouse/countedSentence';
 import { publishFigures } from '../warehouse/publishFigures';
 import { alertFailure } from './alertFailure';
+import { durationsWith } from './expectedDuration';
 import type { JobStep } from './jobStep';
 import { keepSnapshots } from './keepSnapshots';
 import { outcomeOf } from './outcomeOf';
@@ -44,7 +45,9 @@ export function finishRun(step: JobStep, imported: string): RunOutcome {
   if (result === 'held') alertFailure(outcome.message);
   updateDocumentState({
     unfinished: result === 'continues' ? { ...run, isAtWork: false } : undefined,
-    ...(result === 'done' ? { isWriting: undefined, seen: output.seen } : {}),
+    ...(result === 'done'
+      ? { isWriting: undefined, seen: output.seen, durationsMs: durationsWith(outcome) }
+      : {}),
   });
   return outcome;
 }
@@ -66,7 +69,7 @@ function followFigures(step: JobStep): string[] {
   return [
     countedSentence(step.sheets, step.output.rowsThere),
     attempt(serverTexts.snapshotsNotKept, () => keepSnapshots(step)),
-    attempt(serverTexts.dashboardNotRefreshed, () => refreshDashboard(step.sheets)),
+    attempt(serverTexts.dashboardNotRefreshed, () => refreshDashboard(step)),
     publishFigures(
       step.sheets,
       step.run.runId,

@@ -1,6 +1,7 @@
 import type { Message } from '../../ground/text/text';
 import { vanishedInput } from '../../job/gate/vanishedInput';
 import type { JobOutput } from '../../job/jobOutput';
+import type { TabCells } from '../../job/workbook';
 import type { RunStage } from '../../shared/runProgress';
 import { readDocumentState, type UnfinishedRun } from '../documentState';
 import { flush } from '../flush';
@@ -8,7 +9,7 @@ import { openTabSheets, type TabSheets } from '../tabs/tabSheets';
 import { writeTab } from '../tabs/writeTab';
 import { computeOutput } from './computeOutput';
 import { expectedDuration } from './expectedDuration';
-import { prepareTabs } from './prepareTabs';
+import { prepareTabs, type StandingTabs } from './prepareTabs';
 import { isStopRequested, tellProgress } from './runProgress';
 import { fingerprintOf, type PlannedWrite, rowsIn, writePlan } from './writePlan';
 
@@ -18,6 +19,8 @@ export const BUDGET_MS = 270_000;
 /** What one execution did of a run. */
 export interface JobStep {
   readonly run: UnfinishedRun;
+  /** The cells of the tabs that people fill. */
+  readonly input: TabCells;
   readonly output: JobOutput;
   readonly sheets: TabSheets;
   readonly result: 'done' | 'continues' | 'stopped' | 'held';
@@ -26,6 +29,9 @@ export interface JobStep {
   /** What vanished since the last run; empty unless it is held. */
   readonly vanished: readonly Message[];
 }
+
+/** A continued run writes on without having read the tabs again. */
+const nothingRead: StandingTabs = new Map();
 
 type Tell = (stage: RunStage, rowsDone?: number) => void;
 
@@ -37,20 +43,25 @@ type Tell = (stage: RunStage, rowsDone?: number) => void;
 export function jobStep(run: UnfinishedRun, deadlineMs: number): JobStep {
   const sheets = openTabSheets();
   const { runId, startedAtMs } = run;
-  const expectedMs = expectedDuration(sheets);
+  const expectedMs = expectedDuration();
   let rowsTotal = 0;
   const tell: Tell = (stage, rowsDone = 0) =>
     tellProgress({ runId, stage, startedAtMs, rowsDone, rowsTotal, expectedMs });
-  const output = computeOutput(sheets, { runId, nowMs: startedAtMs, deadlineMs, tell });
+  const turn = { runId, nowMs: startedAtMs, deadlineMs, tell };
+  const { input, output } = computeOutput(sheets, turn);
   const plan = writePlan(output.tabs);
   rowsTotal = rowsIn(plan);
   const current = placeInPlan(run, output, sheets);
   const vanished = vanishedSince(current, output);
-  const step = { output, sheets, rowsTotal, run: current, rowsDone: 0, vanished };
+  const step = { input, output, sheets, rowsTotal, run: current, rowsDone: 0, vanished };
   if (vanished.length > 0) return { ...step, result: 'held' };
   if (isStopRequested()) return { ...step, result: 'stopped' };
-  if (current.writesDone === 0) prepareTabs(sheets, output.tabs, current);
-  const { result, writesDone } = writeOn(sheets, current.writesDone, plan, deadlineMs, tell);
+  const standing =
+    current.writesDone === 0 ? prepareTabs(sheets, output.tabs, current) : nothingRead;
+  const { result, writesDone } = writeOn(sheets, standing, current.writesDone, plan, {
+    deadlineMs,
+    tell,
+  });
   // Refusals of what was written may only show now.
   flush();
   const rowsDone = rowsIn(plan.slice(0, writesDone));
@@ -70,21 +81,24 @@ function placeInPlan(run: UnfinishedRun, { tabs }: JobOutput, sheets: TabSheets)
   return { ...run, fingerprint, writesDone: isSame ? run.writesDone : 0 };
 }
 
+/** Tabs that hold their figures already are left as they are. */
 function writeOn(
   sheets: TabSheets,
+  standing: StandingTabs,
   alreadyDone: number,
   plan: readonly PlannedWrite[],
-  deadlineMs: number,
-  tell: Tell,
+  { deadlineMs, tell }: { readonly deadlineMs: number; readonly tell: Tell },
 ): Pick<JobStep, 'result'> & { writesDone: number } {
   for (let index = alreadyDone; index < plan.length; index++) {
+    const write = plan[index] as PlannedWrite;
+    const before = standing.get(write.tab.name);
+    if (before?.isCurrent) continue;
     if (isStopRequested()) return { result: 'stopped', writesDone: index };
     if (index > alreadyDone && Date.now() > deadlineMs) {
       return { result: 'continues', writesDone: index };
     }
     tell('writing', rowsIn(plan.slice(0, index)));
-    const write = plan[index] as PlannedWrite;
-    writeTab(sheets.mustFind(write.tab.name), write, sheets);
+    writeTab(sheets.mustFind(write.tab.name), write, sheets, before);
   }
   return { result: 'done', writesDone: plan.length };
 }

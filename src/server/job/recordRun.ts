@@ -6,7 +6,7 @@ import { safeText } from '../../workbook/write/safeText';
 import { spokenRows } from '../../workbook/write/spokenTab';
 import { fileLanguage } from '../fileLanguage';
 import { serviceCalls } from '../serviceCalls';
-import { ensureTab } from '../tabs/createTab';
+import { createTab } from '../tabs/createTab';
 import type { TabSheets } from '../tabs/tabSheets';
 import { dress, writeCells } from '../tabs/writeCells';
 import { mendRunsHeader } from './mendRunsHeader';
@@ -15,6 +15,8 @@ import type { RunOutcome } from './runOutcome';
 /** How many runs the tab remembers: about three years of daily runs. */
 const MOST_RUNS = 1_000;
 const FIRST_ROW = 2;
+/** This row, the note that the run is over, the progress that is forgotten, the flush before the lock goes. */
+const CALLS_TO_COME = 4;
 
 /**
  * Puts a run on top of the Runs tab in a row of its own, or over its own row when it goes on. Whole
@@ -22,14 +24,15 @@ const FIRST_ROW = 2;
  */
 export function recordRun(sheets: TabSheets, run: RunOutcome): void {
   const tab = tabNamed('Runs');
-  const sheet = ensureTab(sheets, 'Runs', tab, fileLanguage());
-  const topRunId = mendRunsHeader(sheet);
-  if (topRunId !== '' && topRunId !== run.runId) sheet.insertRowBefore(FIRST_ROW);
+  const sheet = sheets.find('Runs') ?? createTab(sheets, 'Runs', tab, fileLanguage());
+  const { newest, lastRow } = mendRunsHeader(sheet);
+  const isNew = newest !== '' && newest !== run.runId;
+  if (isNew) sheet.insertRowBefore(FIRST_ROW);
   const row = sheet.getRange(FIRST_ROW, 1, 1, tab.columns.length);
   dress(() => row.clearFormat().setNumberFormats([columnsOf(tab).map(formatOf)]));
   const [cells = []] = spokenRows('Runs', [cellsOf(run)], fileLanguage());
   writeCells(row, [cells]);
-  const tooMany = sheet.getLastRow() - FIRST_ROW + 1 - MOST_RUNS;
+  const tooMany = lastRow + (isNew ? 1 : 0) - FIRST_ROW + 1 - MOST_RUNS;
   if (tooMany > 0) sheet.deleteRows(FIRST_ROW + MOST_RUNS, tooMany);
   sheets.remember();
 }
@@ -45,7 +48,7 @@ function cellsOf(run: RunOutcome): Cell[] {
     rows_used: run.rowCounts.used,
     rows_left_out: run.rowCounts.leftOut,
     rows_out: run.rowsOut,
-    service_calls: serviceCalls(),
+    service_calls: serviceCalls() + CALLS_TO_COME,
     health_rows: run.healthRows,
     message: safeText(run.message),
   };

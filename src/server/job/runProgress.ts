@@ -17,8 +17,16 @@ export interface ToldProgress {
   readonly expectedMs: number | null;
 }
 
+/** Pages ask less often than this: rows that were written within it are told with the next ones. */
+const TOLD_EVERY_MS = 1_000;
+let lastTold: { readonly stage: RunStage; readonly atMs: number } | undefined;
+
 /** Tells watching pages where the run stands. Losing it harms nothing, so it lives in the cache. */
 export function tellProgress(progress: ToldProgress): void {
+  const { stage } = progress;
+  const atMs = Date.now();
+  if (lastTold?.stage === stage && atMs - lastTold.atMs < TOLD_EVERY_MS) return;
+  lastTold = { stage, atMs };
   quietly((cache) => cache.put(PROGRESS, JSON.stringify(progress), KEPT_SECONDS));
 }
 
@@ -30,6 +38,7 @@ export function readProgress(): ToldProgress | null {
 
 /** Forgets progress and wishes to stop, before a run and after it. */
 export function clearProgress(): void {
+  lastTold = undefined;
   quietly((cache) => cache.removeAll([PROGRESS, STOP]));
 }
 

@@ -1,15 +1,16 @@
 import { inputError } from '../../domain/inputError';
 import type { TabOutput } from '../../job/jobOutput';
 import { serverTexts } from '../../messages/serverTexts';
-import { tabNamed } from '../../workbook/schema/tabs';
+import { type TabName, tabNamed } from '../../workbook/schema/tabs';
+import { isInside, type StandingTab } from '../tabs/standingTab';
 import type { TabSheets } from '../tabs/tabSheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A spreadsheet holds no more over all its tabs, blank cells included. */
-const MOST_CELLS = 10_000_000;
+export const MOST_CELLS = 10_000_000;
 /** A new sheet's 1,000 rows of 26 columns, before it is trimmed. */
-const NEW_SHEET_CELLS = 26_000;
+export const NEW_SHEET_CELLS = 26_000;
 
 /** The cells of a sheet's grid, blank ones included. */
 export function gridCells(sheet: Sheet): number {
@@ -21,10 +22,20 @@ export function freeCells(sheets: readonly Sheet[]): number {
   return sheets.reduce((free, sheet) => free - gridCells(sheet), MOST_CELLS);
 }
 
-/** How many cells the file grows by when these tabs are written, a new Runs tab included. */
-export function cellsToCome(sheets: TabSheets, outputs: readonly TabOutput[]): number {
+/**
+ * How many cells the file grows by when these tabs are written, a new Runs tab included. Tabs whose cells were
+ * read are not asked for their size unless they get longer.
+ */
+export function cellsToCome(
+  sheets: TabSheets,
+  outputs: readonly TabOutput[],
+  standing: ReadonlyMap<TabName, StandingTab>,
+): number {
   const forRuns = sheets.find('Runs') ? 0 : NEW_SHEET_CELLS;
-  return outputs.reduce((sum, output) => sum + growthOf(sheets, output), forRuns);
+  return outputs.reduce(
+    (sum, output) => sum + growthOf(sheets, output, standing.get(output.name)),
+    forRuns,
+  );
 }
 
 /** @throws InputError that says how much is missing, instead of Google's refusal halfway */
@@ -38,10 +49,11 @@ export function requireRoom(needed: number, free: number): void {
   });
 }
 
-function growthOf(sheets: TabSheets, { name, rows }: TabOutput): number {
+function growthOf(sheets: TabSheets, { name, rows }: TabOutput, standing?: StandingTab): number {
   const sheet = sheets.find(name);
   const width = tabNamed(name).columns.length;
   if (!sheet) return Math.max(NEW_SHEET_CELLS, rows.length * width);
+  if (standing && isInside(standing, rows.length, width)) return 0;
   const height = Math.max(rows.length, sheet.getMaxRows());
   return height * Math.max(width, sheet.getMaxColumns()) - gridCells(sheet);
 }

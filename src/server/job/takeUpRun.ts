@@ -1,6 +1,7 @@
 import { inputError } from '../../domain/inputError';
 import { serverTexts } from '../../messages/serverTexts';
 import type { UnfinishedRun } from '../documentState';
+import { countServiceCall } from '../serviceCalls';
 import type { StartedBy } from './runOutcome';
 
 /** A run that nobody has worked on for so long is not gone on with: its "now" is no longer now. */
@@ -11,6 +12,7 @@ const MOST_INTERRUPTIONS = 3;
 
 /** A run from its beginning. */
 export function newRun(startedBy: StartedBy, nowMs: number): UnfinishedRun {
+  countServiceCall();
   return {
     runId: Utilities.getUuid().slice(0, 8),
     startedAtMs: nowMs,

@@ -7,12 +7,13 @@ import type { Cell } from '../../workbook/write/rowsFor';
 import { columnsByFormat } from './columnsByFormat';
 import { layOutTab } from './layOutTab';
 import type { TabSheets } from './tabSheets';
-import { dress, formatRanges } from './writeCells';
+import { dress, formatRanges, isTaken } from './writeCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = '#e8f0fe';
 const HEADER_COLOUR = '#174ea6';
+/** Rows of a new tab that are given their formats. */
 const TYPED_ROWS = 1000;
 
 /**
@@ -57,36 +58,61 @@ export function dressTab(
   rows: readonly (readonly Cell[])[] = [],
 ): void {
   const width = tab.columns.length;
-  shapeGrid(sheet, width);
-  formatColumns(sheet, tab.columns);
-  const header = sheet.getRange(1, 1, 1, width);
-  dress(() => header.setNumberFormat('@'));
-  header
+  shapeGrid(sheet, width, rows.length + 1);
+  formatColumns(sheet, tab.columns, rows.length + 1);
+  sheet
+    .getRange(1, 1, 1, width)
     .setNotes([tab.columns.map(({ note }) => note[language])])
     .setFontWeight('bold')
     .setBackground(HEADER_BACKGROUND)
     .setFontColor(HEADER_COLOUR)
     .setVerticalAlignment('middle');
   sheet.setFrozenRows(1);
-  tab.columns.forEach((column, index) => {
-    sheet.setColumnWidth(index + 1, widthOf(column));
-    if (tab.writer === 'marketer') offerChoices(sheet, column, index + 1);
-  });
+  widen(sheet, tab.columns);
+  if (tab.writer === 'marketer') {
+    tab.columns.forEach((column, index) => {
+      offerChoices(sheet, column, index + 1);
+    });
+  }
   if (tab.writer === 'job') layOutTab(sheet, tab);
   const cells = [headerRow(name, language), ...rows].map((row) => [...row]);
   sheet.getRange(1, 1, cells.length, width).setValues(cells);
 }
 
-function shapeGrid(sheet: Sheet, columns: number): void {
-  if (sheet.getMaxRows() < 2) sheet.insertRowsAfter(1, 1);
+function shapeGrid(sheet: Sheet, columns: number, filled: number): void {
+  const rows = Math.max(2, filled);
+  const standing = sheet.getMaxRows();
+  if (standing < rows) sheet.insertRowsAfter(standing, rows - standing);
   const existing = sheet.getMaxColumns();
   if (existing > columns) sheet.deleteColumns(columns + 1, existing - columns);
   if (existing < columns) sheet.insertColumnsAfter(existing, columns - existing);
 }
 
-function formatColumns(sheet: Sheet, columns: readonly Column[]): void {
-  const lastRow = Math.min(TYPED_ROWS, sheet.getMaxRows());
-  for (const [format, ranges] of columnsByFormat(columns.map(formatOf), 2, lastRow)) {
+/** All columns are given the width that most have, in one call, then those side by side that differ. */
+function widen(sheet: Sheet, columns: readonly Column[]): void {
+  const widths = columns.map(widthOf);
+  const frequency = (width: number) => widths.filter((each) => each === width).length;
+  const usual = widths.reduce((best, width) => (frequency(width) > frequency(best) ? width : best));
+  sheet.setColumnWidths(1, widths.length, usual);
+  for (let from = 0, to = 0; from < widths.length; from = to) {
+    const width = widths[from] ?? usual;
+    while (widths[to] === width) to += 1;
+    if (width !== usual) sheet.setColumnWidths(from + 1, to - from, width);
+  }
+}
+
+/** The header's and the first rows' formats in one call; format by format where there are many rows, or a table refuses some. */
+function formatColumns(sheet: Sheet, columns: readonly Column[], filled: number): void {
+  const lastRow = Math.max(filled, Math.min(TYPED_ROWS, sheet.getMaxRows()));
+  const formats = columns.map(formatOf);
+  const header = formats.map(() => '@');
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_row, index) => (index === 0 ? header : formats));
+  const range = (count: number) => sheet.getRange(1, 1, count, columns.length);
+  const together = lastRow > TYPED_ROWS ? 1 : lastRow;
+  const isTogether = isTaken(() => range(together).setNumberFormats(rows(together)));
+  if (isTogether && together === lastRow) return;
+  for (const [format, ranges] of columnsByFormat(formats, 2, lastRow)) {
     formatRanges(sheet, ranges, format);
   }
 }

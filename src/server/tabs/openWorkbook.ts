@@ -1,3 +1,4 @@
+import type { TabCells } from '../../job/workbook';
 import { IssueList } from '../../workbook/issueList';
 import { newReading, type Reading } from '../../workbook/read/reading';
 import { readTab } from '../../workbook/read/readTab';
@@ -13,8 +14,15 @@ export interface OpenWorkbook {
   table<Name extends TabName>(name: Name): Table<Name>;
 }
 
-/** Opens the active spreadsheet, or reads through tabs that are open already. */
-export function openWorkbook(sheets: TabSheets = openTabSheets()): OpenWorkbook {
+/**
+ * Opens the active spreadsheet, or reads through tabs that are open already.
+ *
+ * @param known cells that need not be read again
+ */
+export function openWorkbook(
+  sheets: TabSheets = openTabSheets(),
+  known: TabCells = {},
+): OpenWorkbook {
   const locale = sheets.spreadsheet.getSpreadsheetLocale();
   const reading = newReading(sheets.spreadsheet.getSpreadsheetTimeZone(), locale);
   return {
@@ -22,8 +30,8 @@ export function openWorkbook(sheets: TabSheets = openTabSheets()): OpenWorkbook 
     reading,
     locale,
     table(name) {
-      const sheet = sheets.find(name);
-      return readTab(name, sheet?.getDataRange().getValues(), reading, new IssueList());
+      const values = known[name] ?? sheets.find(name)?.getDataRange().getValues();
+      return readTab(name, values, reading, new IssueList());
     },
   };
 }

@@ -17,6 +17,8 @@ export interface TabSheets {
   find(name: TabName): Sheet | undefined;
   /** The sheet of a tab that must be there. @throws InputError when it is not: it was deleted a moment ago */
   mustFind(name: TabName): Sheet;
+  /** A sheet of this name that serves no tab, capitals aside. */
+  unclaimed(name: string): Sheet | undefined;
   /** Remembers that this sheet serves the tab. */
   adopt(name: TabName, sheet: Sheet): void;
   /** Stores what was learned, if anything was. */
@@ -68,6 +70,7 @@ export function openTabSheets(): TabSheets {
       if (!found) throw inputError(serverTexts.tabIsGone, { tab: name });
       return found;
     },
+    unclaimed: (name) => byName().get(name.toLowerCase()),
     adopt,
     remember() {
       if (learned) updateDocumentState({ sheetIds: Object.fromEntries(sheetIds) });

@@ -26,18 +26,20 @@ export function writeCells(range: Range, cells: unknown[][]): void {
  * a table do, are tried one by one, and those that refuse again keep the format they have.
  */
 export function formatRanges(sheet: Sheet, ranges: string[], format: string): void {
-  const refuses = (work: () => unknown) => {
-    try {
-      work();
-      return false;
-    } catch (error) {
-      if (!isTypedColumn(error)) throw error;
-      return true;
-    }
-  };
   if (ranges.length === 0) return;
-  if (!refuses(() => sheet.getRangeList(ranges).setNumberFormat(format))) return;
-  for (const range of ranges) refuses(() => sheet.getRange(range).setNumberFormat(format));
+  if (isTaken(() => sheet.getRangeList(ranges).setNumberFormat(format))) return;
+  for (const range of ranges) isTaken(() => sheet.getRange(range).setNumberFormat(format));
+}
+
+/** Whether a format was taken; a table's typed columns refuse some. */
+export function isTaken(work: () => unknown): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (!isTypedColumn(error)) throw error;
+    return false;
+  }
 }
 
 /** Does what only dresses a tab; a tab that refuses it, as a table does, stays as it is. */

@@ -5,11 +5,12 @@ import { columnsOf } from '../../workbook/schema/columnsOf';
 import { headerOf } from '../../workbook/schema/header';
 import type { NewRow } from '../../workbook/schema/row';
 import { type TabName, tabNamed } from '../../workbook/schema/tabs';
-import { type Cell, cellFor } from '../../workbook/write/rowsFor';
+import { type Cell, cellFor, rowsFor } from '../../workbook/write/rowsFor';
 import { fileLanguage } from '../fileLanguage';
-import { ensureTab } from './createTab';
+import { createTab, ensureTab } from './createTab';
 import { lastOwnRow } from './lastOwnRow';
 import type { OpenWorkbook } from './openWorkbook';
+import type { TabSheets } from './tabSheets';
 import { UndoList } from './undoList';
 import { formatRanges, writeCells } from './writeCells';
 
@@ -42,6 +43,10 @@ export function appendRecords<Name extends TabName>(
   records: readonly NewRow<Name>[],
   undo = new UndoList(),
 ): number {
+  const { sheets, reading } = workbook;
+  if (!sheets.find(name)) {
+    return createWithRecords(sheets, name, rowsFor(name, records, reading.clock), undo);
+  }
   const layout = layoutFor(workbook, name, records);
   const { sheet } = layout;
   const sheetsLastRow = sheet.getLastRow();
@@ -62,6 +67,21 @@ export function appendRecords<Name extends TabName>(
   });
   workbook.sheets.remember();
   return firstRow;
+}
+
+/** A new tab takes its header and its rows in one write. */
+function createWithRecords(
+  sheets: TabSheets,
+  name: TabName,
+  rows: readonly (readonly Cell[])[],
+  undo: UndoList,
+): number {
+  undo.guard(() => {
+    const tab = tabNamed(name);
+    const sheet = createTab(sheets, name, tab, fileLanguage(), rows);
+    undo.add(() => sheet.getRange(2, 1, rows.length, tab.columns.length).clearContent());
+  });
+  return 2;
 }
 
 function growTo(sheet: Sheet, lastRow: number): void {

@@ -1,10 +1,12 @@
+import type { TabOutput } from '../../job/jobOutput';
 import { formatOf } from '../../workbook/schema/appearance';
-import type { Column } from '../../workbook/schema/column';
+import { type Column, isTextKind } from '../../workbook/schema/column';
 import { columnsOf } from '../../workbook/schema/columnsOf';
 import { tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { PlannedWrite } from '../job/writePlan';
 import { columnsByFormat } from './columnsByFormat';
+import { isInside, type StandingTab } from './standingTab';
 import type { TabSheets } from './tabSheets';
 import { withLinks } from './withLinks';
 import { formatRanges, writeCells } from './writeCells';
@@ -24,18 +26,47 @@ export function writeTab(
   sheet: Sheet,
   { tab, fromRow, toRow }: PlannedWrite,
   sheets: TabSheets,
+  standing?: StandingTab,
 ): void {
   const columns = columnsOf(tabNamed(tab.name));
   const linked = withLinks(tab.rows, columns, sheets);
   const isLast = toRow === tab.rows.length;
-  const endRow = isLast ? Math.max(toRow, sheet.getLastRow()) : toRow;
+  const lastRow = standing?.cells?.length ?? (isLast ? sheet.getLastRow() : 0);
+  const endRow = isLast ? Math.max(toRow, lastRow) : toRow;
   const width = columns.length;
-  growGrid(sheet, Math.max(2, endRow), columns);
-  keepTypes(sheet, columns, Math.max(2, fromRow + 1), Math.max(2, endRow));
+  const height = Math.max(2, endRow);
+  if (!standing || !isInside(standing, height, width)) growGrid(sheet, height, columns);
+  const figures = figuresToLookAt(tab, columns, standing);
+  keepTypes(sheet, columns, figures, Math.max(2, fromRow + 1), height);
   writeCells(
     sheet.getRange(fromRow + 1, 1, endRow - fromRow, width),
     rectangle(linked, fromRow, endRow, width),
   );
+}
+
+/**
+ * Which columns that are not formatted as text must be asked for their format: those that are about to hold something
+ * and of which no cell that was read shows that figures stay figures, and links links.
+ */
+function figuresToLookAt(
+  { rows }: TabOutput,
+  columns: readonly Column[],
+  standing: StandingTab | undefined,
+): ReadonlySet<number> {
+  const body = standing?.cells?.slice(1);
+  const kept = (index: number, { kind }: Column) => {
+    const filled = (body ?? []).map((row) => row[index] ?? '').filter((cell) => cell !== '');
+    const isOdd = (cell: unknown) =>
+      typeof cell === 'string' && (!isTextKind(kind) || cell.startsWith('='));
+    return filled.length > 0 && !filled.some(isOdd);
+  };
+  const isWritten = (index: number) =>
+    rows.some((row, at) => at > 0 && row[index] !== undefined && row[index] !== '');
+  const asked = columns.flatMap((column, index) => {
+    if (formatOf(column) === TEXT_FORMAT) return [];
+    return body === undefined || (!kept(index, column) && isWritten(index)) ? [index] : [];
+  });
+  return new Set(asked);
 }
 
 /** New rows come without formats. */
@@ -57,13 +88,16 @@ function growGrid(sheet: Sheet, height: number, columns: readonly Column[]): voi
 function keepTypes(
   sheet: Sheet,
   columns: readonly Column[],
+  figures: ReadonlySet<number>,
   firstRow: number,
   lastRow: number,
 ): void {
-  const chosen = sheet.getRange(2, 1, 1, columns.length).getNumberFormats()[0] ?? [];
+  const [chosen = []] =
+    figures.size === 0 ? [] : sheet.getRange(2, 1, 1, columns.length).getNumberFormats();
   const formats = columns.map((column, index) => {
     const declared = formatOf(column);
     if (declared === TEXT_FORMAT) return TEXT_FORMAT;
+    if (!figures.has(index)) return undefined;
     const current = chosen[index] ?? '';
     const isUnfit = current === TEXT_FORMAT || automatic.has(current);
     return isUnfit && current !== declared ? declared : undefined;

@@ -98,9 +98,13 @@ describe('a hostile file ends in one sentence, quickly', () => {
     `<worksheet><cols><col min="1" max="9999999"/></cols><sheetData><row><c r="${reference}"><v>1</v></c></row></sheetData></worksheet>`;
   const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(260_000_000) }, { level: 1 });
 
+  const rows = strToU8(`<worksheet><sheetData>${'<row/>'.repeat(10_000_000)}`);
+  const manyRows = zipSync({ 'xl/worksheets/sheet1.xml': rows }, { level: 9 });
+
   test.each([
     ['more columns than a sheet has', sheetOf(cells('ZZZZ1')), 'tooBig'],
     ['a zip bomb', bomb, 'tooBig'],
+    ['a zip bomb of empty rows, within the bound', manyRows, 'tooBig'],
     [
       'entities of its own',
       sheetOf('<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet>&a;</worksheet>'),

@@ -1,4 +1,3 @@
-import type { ImportRequest } from '../../../src/shared/importEndpoints';
 import { advancedHandler, advancedServices } from '../../../workbench/apis/advancedServices';
 import { fetchHandler } from '../../../workbench/apis/fetchHandler';
 import { ga4Api } from '../../../workbench/apis/ga4Api';
@@ -7,6 +6,7 @@ import { sampleOrders, shopifyApi } from '../../../workbench/apis/shopifyApi';
 import { youtubeApi } from '../../../workbench/apis/youtubeApi';
 import { fixtureText } from '../../support/exportFixture';
 import { fetchScope, importBook, importCode } from '../../support/importBook';
+import { importOf } from '../../support/importOf';
 
 const secret = 'not-a-token-but-a-test-0003';
 
@@ -36,26 +36,6 @@ const tabs = {
     { campaign_id: 'serum', creator_id: 'mina-ig', post_id: 'mina-1', utm_content: 'mina-ig_1' },
   ],
 };
-
-const request = (
-  text: string,
-  more: Partial<ImportRequest> = {},
-): { readonly request: ImportRequest } => ({
-  request: {
-    texts: [text],
-    dayOrder: '',
-    decimalSign: '',
-    campaignId: '',
-    creatorId: '',
-    postId: '',
-    periodStart: '',
-    periodEnd: '',
-    repeats: '',
-    takesSameSales: false,
-    mapping: null,
-    ...more,
-  },
-});
 
 const shopify = (count: number) =>
   fetchHandler({
@@ -92,7 +72,7 @@ function everything(book: ReturnType<typeof importBook>): string {
 describe('a file', () => {
   test('is recognised, previewed, taken over; a second time nothing changes', () => {
     const book = importBook(tabs);
-    const file = request(fixtureText('shopifyOrders.csv'));
+    const file = importOf(fixtureText('shopifyOrders.csv'));
     const preview = book.call('inspectImport', file);
     expect(preview).toMatchObject({
       kind: 'preview',
@@ -138,8 +118,8 @@ describe('a file', () => {
       'naverSmartStoreOrders.csv',
       'shopifyOrders.broken.csv',
     ]) {
-      const preview = JSON.stringify(book.call('inspectImport', request(fixtureText(file))));
-      book.call('confirmImport', request(fixtureText(file)));
+      const preview = JSON.stringify(book.call('inspectImport', importOf(fixtureText(file))));
+      book.call('confirmImport', importOf(fixtureText(file)));
       expect(preview + everything(book)).not.toMatch(
         /@example|Invented|Sample (?:Street|Road)|Sampletown|가상|555-01|7700 900|010-0000/,
       );
@@ -148,11 +128,11 @@ describe('a file', () => {
 
   test('changes only what the shop knows better: fees, formulas and ids stay', () => {
     const book = importBook(tabs);
-    book.call('confirmImport', request(fixtureText('instagramInsights.csv')));
+    book.call('confirmImport', importOf(fixtureText('instagramInsights.csv')));
     const before = book.rows('Posts')[0];
     expect(before).toMatchObject({ post_id: 'mina-1', fee: 120, views: 12_400, likes: 610 });
     const later = fixtureText('instagramInsights.csv').replace('"12,400"', '"13,000"');
-    const preview = book.call('inspectImport', request(later));
+    const preview = book.call('inspectImport', importOf(later));
     expect(preview).toMatchObject({
       kind: 'preview',
       added: 0,
@@ -162,7 +142,7 @@ describe('a file', () => {
         { key: 'mina-1', cells: [{ column: 'Views', before: '12400', after: '13000' }] },
       ],
     });
-    book.call('confirmImport', request(later));
+    book.call('confirmImport', importOf(later));
     expect(book.rows('Posts')[0]).toEqual({ ...before, views: 13_000 });
   });
 
@@ -170,7 +150,7 @@ describe('a file', () => {
     const book = importBook(tabs);
     const text =
       'Nr;When;Total;Voucher;E-Mail\n1;03.10.2026 14:05;40,00;LENA15;b1@example.com\n2;13.10.2026 09:00;1.040,00;;b2@example.com\n';
-    expect(book.call('inspectImport', request(text))).toMatchObject({
+    expect(book.call('inspectImport', importOf(text))).toMatchObject({
       kind: 'unknown',
       headers: ['Nr', 'When', 'Total', 'Voucher', 'E-Mail'],
       personalHeaders: ['E-Mail'],
@@ -191,13 +171,13 @@ describe('a file', () => {
       subtract: {},
       idFrom: [],
     };
-    expect(book.refusal('confirmImport', request(text))).toMatch(/was not recognised/);
+    expect(book.refusal('confirmImport', importOf(text))).toMatch(/was not recognised/);
     expect(
-      book.refusal('confirmImport', request(text, { mapping: { ...mapping, constants: {} } })),
+      book.refusal('confirmImport', importOf(text, { mapping: { ...mapping, constants: {} } })),
     ).toMatch(/kind/);
-    expect(book.call('confirmImport', request(text, { mapping }))).toMatchObject({ added: 2 });
+    expect(book.call('confirmImport', importOf(text, { mapping }))).toMatchObject({ added: 2 });
     expect(book.rows('Conversions')[1]).toMatchObject({ conversion_id: '2', revenue: 1040 });
-    expect(book.call('inspectImport', request(text))).toMatchObject({
+    expect(book.call('inspectImport', importOf(text))).toMatchObject({
       kind: 'preview',
       format: 'My shop',
       added: 0,
@@ -213,7 +193,7 @@ describe('a file', () => {
       '2026-10-03 14:05:00,"=HYPERLINK(""https://evil.example"",""x"")",$1,completed,x,new,y,1,+SUM(1),20,Source: =IMPORTXML(1)',
       '2026-10-03 14:06:00,0042,$1,completed,x,new,y,1,-1+1,20,Source: @SUM(1)',
     ].join('\n');
-    book.call('confirmImport', request(text));
+    book.call('confirmImport', importOf(text));
     const rows = book.rows('Conversions');
     expect(rows[0]).toMatchObject({
       conversion_id: '=HYPERLINK("https://evil.example","x")',
@@ -225,7 +205,7 @@ describe('a file', () => {
       promo_code: '-1+1',
       utm_source: '@SUM(1)',
     });
-    expect(book.call('confirmImport', request(text))).toMatchObject({
+    expect(book.call('confirmImport', importOf(text))).toMatchObject({
       added: 0,
       changed: 0,
       unchanged: 2,
@@ -235,7 +215,7 @@ describe('a file', () => {
   test('with a vanished column says which', () => {
     const book = importBook(tabs);
     const text = fixtureText('shopifyOrders.csv').replace(',Created at,', ',Created,');
-    expect(book.call('inspectImport', request(text))).toMatchObject({
+    expect(book.call('inspectImport', importOf(text))).toMatchObject({
       kind: 'unknown',
       resembles: expect.stringMatching(/Shopify orders, but Created at is missing/),
     });
@@ -244,19 +224,19 @@ describe('a file', () => {
   test('in several currencies is not added up', () => {
     const book = importBook(tabs);
     const text = fixtureText('shopifyOrders.csv').replace(',USD,30.00', ',EUR,30.00');
-    expect(book.call('inspectImport', request(text))).toMatchObject({
+    expect(book.call('inspectImport', importOf(text))).toMatchObject({
       obstacle: expect.stringMatching(/EUR, USD/),
     });
-    expect(book.refusal('confirmImport', request(text))).toMatch(/EUR, USD/);
+    expect(book.refusal('confirmImport', importOf(text))).toMatch(/EUR, USD/);
     expect(book.rows('Conversions')).toEqual([]);
   });
 
   test.each([
     [{ request: { texts: 5 } }, /text|must/],
-    [{ request: { ...request('a').request, dayOrder: 'xyz' } }, /dayOrder must be one of/],
+    [{ request: { ...importOf('a').request, dayOrder: 'xyz' } }, /dayOrder must be one of/],
     [{}, /request must be an object/],
     [
-      { request: { ...request('a').request, texts: ['x'.repeat(40_000_001)] } },
+      { request: { ...importOf('a').request, texts: ['x'.repeat(40_000_001)] } },
       /more than 40 million characters/,
     ],
   ])('a request that makes no sense is refused in words', (input, sentence) => {
@@ -272,7 +252,7 @@ describe('a file', () => {
     );
     const calls = [6, 3000].map((count) => {
       const book = importBook(tabs);
-      book.call('confirmImport', request([header, ...lines.slice(0, count)].join('\n')));
+      book.call('confirmImport', importOf([header, ...lines.slice(0, count)].join('\n')));
       const counted = Object.entries(book.host.calls()).filter(([name]) =>
         /getValues|setValues|getFormulas/.test(name),
       );
@@ -453,8 +433,13 @@ describe('an account', () => {
     const book = importBook(tabs, { fetch: shopify(200), scopes: [fetchScope] });
     book.call('connectSource', { id: 'shopify', settings });
     let killed = 0;
-    for (const method of ['UrlFetchApp.fetch', 'Range.setValues', 'Properties.setProperty']) {
-      book.host.setFaults([{ atCall: 2, method, kind: 'timeout' }]);
+    const places = [
+      { method: 'UrlFetchApp.fetch', atCall: 2 },
+      { method: 'Range.setValues', atCall: 1 },
+      { method: 'Properties.setProperty', atCall: 2 },
+    ];
+    for (const place of places) {
+      book.host.setFaults([{ ...place, kind: 'timeout' }]);
       try {
         book.call('importSource', { id: 'shopify' });
       } catch {

@@ -52,7 +52,7 @@ test('a run is stopped before its next write; the dashboard still shows the run 
   const looker = JSON.stringify(book.cells('Looker'));
   book.sheet('Conversions').setCell(2, 5, { value: 777 });
   const answers: unknown[] = [];
-  duringWrite(book, 'Credits', () => answers.push(book.call('stopJob', {})));
+  duringWrite(book, 'Scoreboard', () => answers.push(book.call('stopJob', {})));
   const { result, message } = book.run();
   expect(answers).toEqual([{ ok: true, value: { isStopping: true } }]);
   expect(result).toBe('stopped');

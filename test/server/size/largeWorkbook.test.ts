@@ -11,17 +11,23 @@ function twoRuns(conversions: number) {
   return { book, first, second };
 }
 
-test('service calls are the same for 1,000 and for 100,000 conversions, within one execution', () => {
+/** What a tab costs more that is too long to be read back and kept beside the others. */
+const CALLS_OF_A_LONG_TAB = 30;
+
+const sumOf = ({ calls }: { readonly calls: Readonly<Record<string, number>> }) =>
+  Object.values(calls).reduce((sum, count) => sum + count, 0);
+
+test('service calls do not grow with the rows from 1,000 to 100,000 conversions, within one execution', () => {
   const small = twoRuns(1_000);
   const large = twoRuns(100_000);
-  expect(large.second.calls).toEqual(small.second.calls);
+  expect(sumOf(large.second) - sumOf(small.second)).toBeLessThan(CALLS_OF_A_LONG_TAB);
   const cells = ['Range.getValues', 'Range.setValues', 'Sheet.getDataRange'] as const;
   for (const call of cells) expect(large.first.calls[call]).toBe(small.first.calls[call]);
   expect(large.first.elapsedMs).toBeLessThan(EXECUTION_MS);
   expect(large.second.elapsedMs).toBeLessThan(EXECUTION_MS);
   expect(large.book.runs().map(({ Result }) => Result)).toEqual(['done', 'done']);
   expect(large.book.sheet('Credits').contentSize().rows).toBe(100_001);
-  const total = Object.values(large.second.calls).reduce((sum, count) => sum + count, 0);
+  const total = sumOf(large.second);
   const seconds = [large.first, large.second].map(({ elapsedMs }) => Math.round(elapsedMs / 1000));
   process.stdout.write(
     `100,000 conversions: ${total} service calls, ${seconds.join(' and ')} s on the virtual clock\n`,

@@ -6,6 +6,7 @@ import ExcelJS from 'exceljs';
 import { Workbook } from '../../../emulator/workbook/workbook';
 import { readXlsx } from '../../../workbench/files/readXlsx';
 import { writeXlsx } from '../../../workbench/files/writeXlsx';
+import { cpuMs } from '../../support/cpuMs';
 
 let folder: string;
 
@@ -180,7 +181,29 @@ describe('refusals, each in one sentence', () => {
   ])('%s', async (_, bytes, sentence) => {
     const path = join(folder, 'book.xlsx');
     writeFileSync(path, bytes);
+    const start = cpuMs();
     await expect(readXlsx(path)).rejects.toThrow(sentence);
+    expect(cpuMs() - start).toBeLessThan(2000);
+  });
+
+  test('widths of ten million columns are left out with a word, not made', async () => {
+    const path = join(folder, 'wide.xlsx');
+    const cols = '<cols><col min="1" max="9999999" width="9" customWidth="1"/></cols>';
+    writeFileSync(path, workbookWith('', cols));
+    const lines: string[] = [];
+    const start = cpuMs();
+    const workbook = await readXlsx(path, (line) => lines.push(line));
+    expect(cpuMs() - start).toBeLessThan(2000);
+    expect(workbook.sheets[0]?.cellAt(0, 0)?.value).toBe('kept');
+    expect(lines).toEqual([expect.stringMatching(/widths were left out/)]);
+  });
+
+  test('20,000 columns are refused in one sentence, quickly', async () => {
+    const path = join(folder, 'wide.xlsx');
+    writeFileSync(path, workbookWith('', '', 'ACOF1'));
+    const start = cpuMs();
+    await expect(readXlsx(path)).rejects.toThrow(/^wide\.xlsx [^.\n]+\.$/);
+    expect(cpuMs() - start).toBeLessThan(2000);
   });
 
   test('a missing file', async () => {
@@ -199,8 +222,8 @@ describe('refusals, each in one sentence', () => {
   });
 });
 
-/** The smallest workbook that Excel would open, with something put behind the rows of its sheet. */
-function workbookWith(xml: string): Buffer {
+/** The smallest workbook that Excel would open, with something put behind and before the rows of its sheet. */
+function workbookWith(xml: string, before = '', cell = 'A1'): Buffer {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const relations = (type: string, target: string) =>
@@ -209,7 +232,7 @@ function workbookWith(xml: string): Buffer {
     '_rels/.rels': relations('officeDocument', 'xl/workbook.xml'),
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Data" sheetId="1" r:id="r1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations('worksheet', 'worksheets/sheet1.xml'),
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>kept</t></is></c></row></sheetData>${xml}</worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}">${before}<sheetData><row r="1"><c r="${cell}" t="inlineStr"><is><t>kept</t></is></c></row></sheetData>${xml}</worksheet>`,
   };
   return zip(
     Object.entries(parts).map(([name, text]) => ({

@@ -3,6 +3,10 @@ import { FileFault } from '../fileFault';
 
 const mostUnpackedBytes = 250_000_000;
 const mostParts = 5000;
+/** Cells written as XML shrink to a tenth or a fiftieth; what unpacks to more than this many times its size is a bomb. */
+const mostSwelling = 200;
+/** Below this even a bomb does no harm. */
+const harmlessBytes = 20_000_000;
 const wanted =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i;
 
@@ -17,12 +21,13 @@ export function unzipParts(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   let parts = 0;
   try {
     const found = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
+      filter: ({ name, size, originalSize }) => {
         parts += 1;
         if (parts > mostParts) throw new FileFault('tooBig');
         if (!wanted.test(name.replace(/^\//, ''))) return false;
         unpacked += originalSize;
-        if (unpacked > mostUnpackedBytes) throw new FileFault('tooBig');
+        const isBomb = originalSize > harmlessBytes && originalSize > size * mostSwelling;
+        if (isBomb || unpacked > mostUnpackedBytes) throw new FileFault('tooBig');
         return true;
       },
     });

@@ -4,5 +4,5 @@ test('lockLost at every service call of a run: the next run puts everything righ
   const { tried, wrong } = tryFaultsInRuns('lockLost');
   process.stdout.write(`lockLost: ${tried} faults tried\n`);
   expect(wrong).toEqual([]);
-  expect(tried).toBeGreaterThan(150);
+  expect(tried).toBeGreaterThan(70);
 }, 120_000);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellRuns } from '../../../src/server/import/cellRuns';
+import { cellRuns } from '../../../src/server/tabs/cellRuns';
 
 describe('cellRuns', () => {
   test.each([
