@@ -68,7 +68,7 @@ export function dressTab(
     .setFontColor(HEADER_COLOUR)
     .setVerticalAlignment('middle');
   sheet.setFrozenRows(1);
-  widen(sheet, tab.columns);
+  widen(sheet, 1, tab.columns.map(widthOf));
   if (tab.writer === 'marketer') {
     tab.columns.forEach((column, index) => {
       offerChoices(sheet, column, index + 1);
@@ -88,16 +88,17 @@ function shapeGrid(sheet: Sheet, columns: number, filled: number): void {
   if (existing < columns) sheet.insertColumnsAfter(existing, columns - existing);
 }
 
-/** All columns are given the width that most have, in one call, then those side by side that differ. */
-function widen(sheet: Sheet, columns: readonly Column[]): void {
-  const widths = columns.map(widthOf);
+/** Columns are given the width that most of them have, in one call, then in turn those side by side that differ. */
+function widen(sheet: Sheet, first: number, widths: readonly number[]): void {
   const frequency = (width: number) => widths.filter((each) => each === width).length;
   const usual = widths.reduce((best, width) => (frequency(width) > frequency(best) ? width : best));
-  sheet.setColumnWidths(1, widths.length, usual);
-  for (let from = 0, to = 0; from < widths.length; from = to) {
-    const width = widths[from] ?? usual;
-    while (widths[to] === width) to += 1;
-    if (width !== usual) sheet.setColumnWidths(from + 1, to - from, width);
+  sheet.setColumnWidths(first, widths.length, usual);
+  for (let from = 0; from < widths.length; from++) {
+    if (widths[from] === usual) continue;
+    const to = widths.indexOf(usual, from);
+    const differing = widths.slice(from, to === -1 ? undefined : to);
+    widen(sheet, first + from, differing);
+    from += differing.length;
   }
 }
 
