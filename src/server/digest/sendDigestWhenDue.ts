@@ -13,6 +13,7 @@ import { fileLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
 import { readOnce } from '../tabs/readOnce';
+import type { TabSheets } from '../tabs/tabSheets';
 
 /**
  * Sends the weekly summary once a week, when the daily run of the day is done: normally on Monday. It
@@ -50,9 +51,9 @@ function dueCounts({ sheets, table }: OpenWorkbook) {
 }
 
 /** The page is a dialog and has no address: the Dashboard tab has, where somebody added it. */
-function linkOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
-  const url = spreadsheet.getUrl();
-  const dashboard = findDashboardTab(spreadsheet);
+function linkOf(sheets: TabSheets) {
+  const url = sheets.spreadsheet.getUrl();
+  const dashboard = findDashboardTab(sheets);
   return dashboard
     ? { url: `${url}#gid=${dashboard.getSheetId()}`, leadsTo: 'dashboard' as const }
     : { url, leadsTo: 'file' as const };
@@ -73,7 +74,7 @@ function digestMail(verdictsBefore: VerdictCounts | undefined) {
     dueLines,
     hasNames: settings.digest_names === 'yes',
     fileName: sheets.spreadsheet.getName(),
-    ...linkOf(sheets.spreadsheet),
+    ...linkOf(sheets),
     locale: locale.replace('_', '-'),
     currency: settings.currency ?? '',
     verdictsBefore,
