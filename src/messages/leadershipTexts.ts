@@ -199,6 +199,8 @@ export const leadershipTexts = {
   unknown: { en: 'unknown', ko: '알 수 없음' },
   spend: { en: 'Spend', ko: '비용' },
   margin: { en: 'Margin', ko: '마진' },
+  attributedMargin: { en: 'Attributed margin', ko: '기여 마진' },
+  others: { en: 'Others', ko: '그 밖' },
   romi: { en: 'ROMI', ko: 'ROMI' },
   orders: { en: 'Orders', ko: '주문' },
   leads: { en: 'Leads', ko: '리드' },
@@ -218,7 +220,6 @@ export const leadershipTexts = {
     en: 'All time. Sign and colour are the verdict; a line across zero: gain and loss are both possible.',
     ko: '전체 기간. 기호와 색은 판단이며, 선이 0을 지나면 이익과 손실이 모두 가능합니다.',
   },
-  romiByCreator: { en: 'ROMI by creator', ko: '크리에이터별 ROMI' },
   funnel: { en: 'From seen to sold', ko: '노출에서 구매까지' },
   funnelSays: {
     en: 'Last 28 days. Bars on a logarithmic scale.',

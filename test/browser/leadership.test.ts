@@ -67,9 +67,11 @@ test('the Dashboard tab gets its four charts, drawn over the grid', async () => 
   await chooseMenu('Flywheel', 'Add dashboard tab');
   await page.locator('.sheet-chart').nth(3).waitFor();
   expect(await page.locator('.sheet-chart').count()).toBe(4);
-  const bars = page.getByRole('img', { name: 'ROMI by creator' });
-  expect(await bars.locator('rect').count()).toBeGreaterThan(7);
-  expect(await bars.innerHTML()).toContain('서미나');
+  const ranges = page.getByRole('img', { name: 'ROMI by creator, with 90% ranges' });
+  expect(await ranges.locator('rect').count()).toBeGreaterThan(7);
+  expect(await ranges.innerHTML()).toContain('서미나');
+  const points = page.getByRole('img', { name: 'Cost against value' });
+  expect(await points.innerHTML()).toContain('서미나');
   await page.evaluate("void window.workbenchGrid.showSheetNamed('Posts')");
   await page.locator('.sheet-chart').first().waitFor({ state: 'detached' });
 });

@@ -15,6 +15,8 @@ const LEFT_COLUMN = 1;
 const RIGHT_COLUMN = 5;
 const SPEND = '#b34700';
 const MARGIN = '#0072b2';
+/** Colours that the colour-blind tell apart (Okabe and Ito), grey for all others. */
+const POINTS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#8a8f94'];
 
 interface ChartPlan {
   readonly title: Text;
@@ -25,6 +27,8 @@ interface ChartPlan {
   readonly row: number;
   readonly isRight: boolean;
   readonly colours: readonly string[];
+  /** Where the legend stands; without one it is told by the columns. */
+  readonly legend?: 'none' | 'right';
   /** Titles of the horizontal and the vertical axis. */
   readonly axes?: readonly [Text, Text];
   /** Steps of a funnel differ by powers of ten. */
@@ -37,18 +41,19 @@ export function insertDashboardCharts(sheet: Sheet, language: Language): void {
 }
 
 function chartPlans(): ChartPlan[] {
-  const { weeks, funnel, creators } = dashboardBlocks;
-  const { COLUMN, BAR, SCATTER } = Charts.ChartType;
+  const { weeks, funnel, ranges, points } = dashboardBlocks;
+  const { COLUMN, BAR, CANDLESTICK, SCATTER } = Charts.ChartType;
   const [first, second] = dashboardChartRows;
   return [
     {
-      title: leadershipTexts.romiByCreator,
-      type: BAR,
-      block: creators,
-      columns: [1, 5],
+      title: leadershipTexts.ranges,
+      type: CANDLESTICK,
+      block: ranges,
+      columns: [1, 2, 3, 4, 5],
       row: first,
       isRight: false,
       colours: [MARGIN],
+      legend: 'none',
     },
     {
       title: leadershipTexts.weeks,
@@ -62,12 +67,13 @@ function chartPlans(): ChartPlan[] {
     {
       title: leadershipTexts.bubbles,
       type: SCATTER,
-      block: creators,
-      columns: [2, 3],
+      block: points,
+      columns: [2, 3, 4, 5, 6, 7, 8, 9],
       row: second,
       isRight: false,
-      colours: [SPEND],
-      axes: [leadershipTexts.spend, leadershipTexts.margin],
+      colours: POINTS,
+      axes: [leadershipTexts.spend, leadershipTexts.attributedMargin],
+      legend: 'right',
     },
     {
       title: leadershipTexts.funnel,
@@ -96,7 +102,7 @@ function chartOf(sheet: Sheet, plan: ChartPlan, language: Language) {
     .setOption('width', WIDTH)
     .setOption('height', HEIGHT)
     .setOption('colors', plan.colours)
-    .setOption('legend', { position: plan.columns.length > 2 ? 'top' : 'none' })
+    .setOption('legend', { position: plan.legend ?? (plan.columns.length > 2 ? 'top' : 'none') })
     .setOption('hAxis', {
       ...(across ? { title: across[language] } : {}),
       ...(plan.isLogarithmic ? { logScale: true } : {}),

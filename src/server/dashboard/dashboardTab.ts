@@ -78,13 +78,14 @@ function makeRoom(sheet: Sheet): void {
 }
 
 function layOut(sheet: Sheet): void {
-  const { scorecards, creators, weeks, funnel, campaigns } = dashboardBlocks;
+  const { scorecards, creators, weeks, funnel, campaigns, ranges, points } = dashboardBlocks;
+  const blocks = [scorecards, creators, weeks, funnel, campaigns, ranges, points];
   sheet.setHiddenGridlines(true);
   sheet.setColumnWidth(1, FIRST_WIDTH);
   sheet.setColumnWidths(2, dashboardSize.columns - 1, OTHER_WIDTH);
   sheet.getRange(1, 1, dashboardSize.rows, 1).setNumberFormat('@');
   sheet.setRowHeight(1, TITLE_HEIGHT).getRange(1, 1).setFontSize(16);
-  for (const { headerRow, column, columns } of [scorecards, creators, weeks, funnel, campaigns]) {
+  for (const { headerRow, column, columns } of blocks) {
     sheet
       .getRange(headerRow, column, 1, columns)
       .setNumberFormat('@')
@@ -102,7 +103,7 @@ function layOut(sheet: Sheet): void {
 }
 
 function formatFigures(sheet: Sheet): void {
-  const { scorecards, creators, weeks, funnel, campaigns } = dashboardBlocks;
+  const { scorecards, creators, weeks, funnel, campaigns, ranges, points } = dashboardBlocks;
   const format = (row: number, column: number, rows: number, columns: number, how: string) =>
     sheet.getRange(row, column, rows, columns).setNumberFormat(how);
   const firstCard = scorecards.headerRow + 1;
@@ -118,6 +119,8 @@ function formatFigures(sheet: Sheet): void {
     format(headerRow + 1, VERDICT_COLUMN, rows, 2, '@');
   }
   format(weeks.headerRow + 1, 2, weeks.rows, 2, '#,##0');
+  format(ranges.headerRow + 1, 2, ranges.rows, ranges.columns - 1, '0%');
+  format(points.headerRow + 1, 2, points.rows, points.columns - 1, '#,##0');
   format(funnel.headerRow + 1, funnel.column, funnel.rows, 1, '@');
   format(funnel.headerRow + 1, funnel.column + 1, funnel.rows, 1, '#,##0');
 }

@@ -20,10 +20,14 @@ export const dashboardBlocks = {
   weeks: { headerRow: 62, column: 1, rows: 12, columns: 3 },
   funnel: { headerRow: 62, column: 5, rows: 5, columns: 2 },
   campaigns: { headerRow: 76, column: 1, rows: DASHBOARD_CAMPAIGNS, columns: 9 },
+  /** What the picture of ranges reads: low, ROMI twice, high. */
+  ranges: { headerRow: 88, column: 1, rows: DASHBOARD_CREATORS, columns: 5 },
+  /** What the picture of cost against value reads: a column for each named point. */
+  points: { headerRow: 110, column: 1, rows: DASHBOARD_CREATORS, columns: 9 },
 } as const satisfies Record<string, DashboardBlock>;
 
 /** The whole tab, in cells. */
-export const dashboardSize = { rows: 86, columns: 9 } as const;
+export const dashboardSize = { rows: 130, columns: 9 } as const;
 
 /** The first row of each line of charts. */
 export const dashboardChartRows = [9, 24] as const;

@@ -4,10 +4,11 @@ import { leadershipTexts } from '../../messages/leadershipTexts';
 import { safeText } from '../write/safeText';
 import type { Performance } from './creatorPerformances';
 import { type DashboardBlock, dashboardBlocks, dashboardSize } from './dashboardBlocks';
+import { pointRows, rangeRows } from './dashboardPictures';
 import type { Decision } from './decision';
 import type { LeadershipView } from './leadershipView';
 import { periodSentence } from './periodSentence';
-import type { Scorecard } from './scorecards';
+import type { Scorecard, ScorecardKey } from './scorecards';
 
 type Cell = string | number;
 
@@ -34,11 +35,12 @@ export function dashboardCells(
     });
   };
   putTitle(view, language, put);
-  putScorecards(view, language, put);
+  putScorecards(view, { language, currency }, put);
   putCreators(view, { language, currency }, put);
   putCampaigns(view, { language, currency }, put);
-  putWeeks(view, language, put);
+  putWeeks(view, { language, currency }, put);
   putFunnel(view, language, put);
+  putPictures(view, { language, currency }, put);
   return cells;
 }
 
@@ -51,10 +53,14 @@ function putTitle(view: LeadershipView, language: Language, put: Put): void {
   put(top, 2, [notMeasured || countedSentence(counted, language)]);
 }
 
-function putScorecards({ scorecards }: LeadershipView, language: Language, put: Put): void {
+/** Scorecards that are amounts of money. */
+const moneyCards: ReadonlySet<ScorecardKey> = new Set(['spend', 'margin', 'cpa', 'cpl']);
+
+function putScorecards({ scorecards }: LeadershipView, words: Words, put: Put): void {
+  const { language } = words;
   const { now, before, change } = leadershipTexts;
   const lines: readonly (readonly Cell[])[] = [
-    ['', ...scorecards.map(({ key }) => leadershipTexts[key][language])],
+    ['', ...scorecards.map(({ key }) => cardName(key, words))],
     [now[language], ...scorecards.map(({ value }) => value ?? '')],
     [before[language], ...scorecards.map((card) => card.before ?? '')],
     [change[language], ...scorecards.map((card) => changeOf(card) ?? '')],
@@ -62,6 +68,16 @@ function putScorecards({ scorecards }: LeadershipView, language: Language, put: 
   lines.forEach((line, index) => {
     put(dashboardBlocks.scorecards, index, line);
   });
+}
+
+/** Money says its currency, and margin that it is attributed. */
+function cardName(key: ScorecardKey, words: Words): string {
+  const text = key === 'margin' ? leadershipTexts.attributedMargin : leadershipTexts[key];
+  return moneyCards.has(key) ? inMoney(text, words) : text[words.language];
+}
+
+function inMoney(text: Text, { language, currency }: Words): string {
+  return currency === '' ? text[language] : `${text[language]} (${currency})`;
 }
 
 /** What CPA and ROMI count of the spend above them; '' when they count it all. */
@@ -90,12 +106,11 @@ interface Words {
 }
 
 /** The columns of creators and campaigns alike; money says its currency. */
-function performanceHeader(first: Text, { language, currency }: Words): string[] {
-  const { spend, margin, orders, romi, low, high, verdict, reason } = leadershipTexts;
-  const inMoney = (text: Text) =>
-    currency === '' ? text[language] : `${text[language]} (${currency})`;
+function performanceHeader(first: Text, words: Words): string[] {
+  const { language } = words;
+  const { spend, attributedMargin, orders, romi, low, high, verdict, reason } = leadershipTexts;
   const shares = [orders, romi, low, high, verdict, reason].map((text) => text[language]);
-  return [first[language], inMoney(spend), inMoney(margin), ...shares];
+  return [first[language], inMoney(spend, words), inMoney(attributedMargin, words), ...shares];
 }
 
 function putCreators({ creators }: LeadershipView, words: Words, put: Put): void {
@@ -143,10 +158,10 @@ function undecided(decision: Decision | null, language: Language): string {
   return decision === null ? '' : leadershipTexts[decision][language];
 }
 
-function putWeeks({ weeks }: LeadershipView, language: Language, put: Put): void {
-  const { week, spend, margin } = leadershipTexts;
+function putWeeks({ weeks }: LeadershipView, words: Words, put: Put): void {
+  const { week, spend, attributedMargin } = leadershipTexts;
   const block = dashboardBlocks.weeks;
-  put(block, 0, [week[language], spend[language], margin[language]]);
+  put(block, 0, [week[words.language], inMoney(spend, words), inMoney(attributedMargin, words)]);
   weeks.slice(-block.rows).forEach((figures, index) => {
     put(block, 1 + index, [dayText(figures.startsOn), figures.spend, figures.margin ?? '']);
   });
@@ -158,5 +173,18 @@ function putFunnel({ funnel }: LeadershipView, language: Language, put: Put): vo
   const steps = ['impressions', 'engagements', 'clicks', 'leads', 'orders'] as const;
   steps.forEach((step, index) => {
     put(block, 1 + index, [leadershipTexts[step][language], funnel[step] ?? '']);
+  });
+}
+
+/** Figures that only the pictures read: the best and the worst, as in the block of creators. */
+function putPictures({ creators }: LeadershipView, words: Words, put: Put): void {
+  const { ranges, points } = dashboardBlocks;
+  const shown = bestAndWorst(creators, ranges.rows);
+  const spend = inMoney(leadershipTexts.spend, words);
+  rangeRows(shown, words.language).forEach((row, line) => {
+    put(ranges, line, row);
+  });
+  pointRows(shown, words.language, spend).forEach((row, line) => {
+    put(points, line, row);
   });
 }

@@ -52,32 +52,30 @@ test('before the first run there is nothing to show, and no tab is made', () => 
 test('four charts stand on the cells of their blocks', () => {
   run('runJob');
   run('addDashboard');
-  const { creators, weeks, funnel } = dashboardBlocks;
+  const { creators, weeks, funnel, ranges, points } = dashboardBlocks;
   expect(tab('Dashboard').charts.map(({ type }) => type)).toEqual([
-    'BAR',
+    'CANDLESTICK',
     'COLUMN',
     'SCATTER',
     'BAR',
   ]);
-  expect(rangesOf('ROMI by creator')).toEqual([
-    [creators.headerRow, 1, creators.rows + 1],
-    [creators.headerRow, 5, creators.rows + 1],
-  ]);
+  expect(rangesOf('ROMI by creator, with 90% ranges')).toEqual(
+    [1, 2, 3, 4, 5].map((column) => [ranges.headerRow, column, ranges.rows + 1]),
+  );
   expect(rangesOf('Spend against margin by week')).toEqual([
     [weeks.headerRow, 1, 13],
     [weeks.headerRow, 2, 13],
     [weeks.headerRow, 3, 13],
   ]);
-  expect(rangesOf('Cost against value')).toEqual([
-    [creators.headerRow, 2, creators.rows + 1],
-    [creators.headerRow, 3, creators.rows + 1],
-  ]);
+  expect(rangesOf('Cost against value')).toEqual(
+    [2, 3, 4, 5, 6, 7, 8, 9].map((column) => [points.headerRow, column, points.rows + 1]),
+  );
   expect(rangesOf('From seen to sold')).toEqual([
     [funnel.headerRow, 5, 6],
     [funnel.headerRow, 6, 6],
   ]);
   expect(cell('Dashboard', creators.headerRow, 5)).toBe('ROMI');
-  expect(cell('Dashboard', weeks.headerRow, 3)).toBe('Margin');
+  expect(cell('Dashboard', weeks.headerRow, 3)).toMatch(/^Attributed margin/);
   expect(cell('Dashboard', funnel.headerRow + 1, 5)).toBe('Impressions');
 });
 
@@ -169,6 +167,6 @@ test('a Korean file has a Korean dashboard', () => {
   run('addDashboard');
   expect(cell('Dashboard', 1, 1)).toBe(leadershipTexts.title.ko);
   expect(tab('Dashboard').charts.map(({ options }) => options.title)).toContain(
-    '크리에이터별 ROMI',
+    '크리에이터별 ROMI와 90% 구간',
   );
 });

@@ -59,7 +59,15 @@ test('blocks and charts do not overlap and lie inside', () => {
 
 test('scorecards by hand: spend halved, ROMI from -50% to +50%, no leads to compare', () => {
   expect(cells.slice(3, 7).map((row) => row.slice(0, 7))).toEqual([
-    ['', 'Spend', 'Margin', 'ROMI', 'Orders', 'Leads', 'Cost per order'],
+    [
+      '',
+      'Spend (USD)',
+      'Attributed margin (USD)',
+      'ROMI',
+      'Orders',
+      'Leads',
+      'Cost per order (USD)',
+    ],
     ['Last 28 days', 200, 300, 0.5, 4, 0, 50],
     ['28 days before', 400, 200, -0.5, 2, 0, 200],
     ['Change', -0.5, 0.5, 1, 1, '', -0.75],
@@ -123,4 +131,37 @@ test('what was not recorded is blank, not zero', () => {
   const { headerRow, column } = dashboardBlocks.funnel;
   const values = [1, 2, 3].map((line) => at(headerRow + line, column + 1));
   expect(values).toEqual([9000, '', '']);
+});
+
+test('pictures read ranges, low to high, and a column for each creator that most money went to', () => {
+  const costs = [100, 900, 300, 800, 200, 700, 600, 500];
+  const board = scoreboardTable(
+    costs.map((spend, index) => ({
+      ...creators[2],
+      creator_id: `d${index}`,
+      creator: `D${index}`,
+      ...{ spend, counted_spend: spend, margin: spend + index },
+      ...{ romi: 0.5, romi_low: 0.2 - index / 100, romi_high: index === 0 ? '' : 1 },
+    })),
+  );
+  const drawn = dashboardCells(leadershipView(looker, board), 'en', 'EUR');
+  const { ranges, points } = dashboardBlocks;
+  const lines = (headerRow: number, count: number) =>
+    drawn.slice(headerRow - 1, headerRow - 1 + count).map((row) => row.slice(0, 9));
+  const [head, ...bodies] = lines(ranges.headerRow, 9);
+  expect(head?.slice(0, 5)).toEqual(['Creator', 'ROMI, low', 'ROMI', 'ROMI', 'ROMI, high']);
+  const first = bodies.find(([name]) => name === 'D0');
+  // Without a high end the candle ends at the ROMI: nothing is drawn that is not known.
+  expect(first?.slice(0, 5)).toEqual(['D0', 0.2, 0.5, 0.5, 0.5]);
+  const [names, ...rows] = lines(points.headerRow, 9);
+  expect(names?.slice(0, 2)).toEqual(['Creator', 'Spend (EUR)']);
+  // The two that least money went to share the last column.
+  expect([...(names?.slice(2, 8) ?? [])].sort()).toEqual(['D1', 'D2', 'D3', 'D5', 'D6', 'D7']);
+  expect(names?.[8]).toBe('Others');
+  for (const [name, spend, ...values] of rows) {
+    const place = names?.indexOf(name as string) ?? -1;
+    const expected = place < 0 ? 6 : place - 2;
+    expect(values.map((value) => value !== '')).toEqual(values.map((_, at) => at === expected));
+    expect(values[expected]).toBe(Number(spend) + Number(String(name).slice(1)));
+  }
 });

@@ -35,18 +35,24 @@ export function Points({ table, options, area }: PlotProps) {
       >
         {options.upwards}
       </text>
-      {series.map(({ values }, index) =>
+      {series.map(({ name, values }, index) =>
         positions.map((position, row) => {
           const value = values[row] ?? null;
           if (position === null || value === null) return null;
           return (
-            <circle
-              key={`${index} ${row}`}
-              cx={x(position)}
-              cy={y(value)}
-              r={RADIUS}
-              fill={options.colours[index % options.colours.length]}
-            />
+            <g key={`${index} ${row}`}>
+              <circle
+                cx={x(position)}
+                cy={y(value)}
+                r={RADIUS}
+                fill={options.colours[index % options.colours.length]}
+              />
+              {index < series.length - 1 && (
+                <text x={x(position) + 7} y={y(value) + 4} font-size={10}>
+                  {name}
+                </text>
+              )}
+            </g>
           );
         }),
       )}

@@ -1,5 +1,6 @@
 import type { ChartModel } from '../../../emulator/workbook/sheetObjects';
 import { Bars } from './Bars';
+import { Candles } from './Candles';
 import { Columns } from './Columns';
 import { chartOptions } from './chartOptions';
 import type { ChartTable } from './chartTable';
@@ -15,6 +16,7 @@ const plots: Readonly<Record<string, (props: PlotProps) => preact.JSX.Element>> 
   COLUMN: Columns,
   BAR: Bars,
   SCATTER: Points,
+  CANDLESTICK: Candles,
 };
 
 const MARGIN = 20;
@@ -26,7 +28,8 @@ export function SheetChart({ model, table }: SheetChartProps) {
   const options = chartOptions(model);
   const { title, width, height, colours, hasLegend } = options;
   const Plot = plots[model.type];
-  const showsLegend = hasLegend && table.series.length > 1;
+  // Points carry their names themselves.
+  const showsLegend = hasLegend && table.series.length > 1 && model.type !== 'SCATTER';
   const top = TITLE_HEIGHT + (showsLegend ? LEGEND_HEIGHT : 0);
   return (
     <svg class="sheet-chart" width={width} height={height} role="img" aria-label={title}>
