@@ -69,6 +69,7 @@ export const chartEnums = {
     'AREA',
     'BAR',
     'BUBBLE',
+    'CANDLESTICK',
     'COLUMN',
     'COMBO',
     'GAUGE',
