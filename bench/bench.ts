@@ -38,6 +38,12 @@ const reportsWithArguments: readonly Report[] = [
     script: 'fraud/burstReport.ts',
   },
   {
+    name: 'warehouse',
+    title:
+      'The model in SQL, transpiled to DuckDB, up to ten million conversions: warehouse [SIZES]',
+    script: 'warehouse/printWarehouse.ts',
+  },
+  {
     // Needs labelled follower histories, which nobody but their owner may have.
     name: 'growth',
     title: 'Growth signal on labelled histories: growth FILE',

@@ -138,7 +138,9 @@ export const creditModel: readonly ModelStep[] = [
     FROM (
       SELECT
         *,
-        FIRST_VALUE(STRUCT(kind, occurred_at, creator_id, campaign_id, post_id, evidence, timing)) OVER (
+        FIRST_VALUE(STRUCT(
+          kind AS kind, occurred_at AS occurred_at, creator_id AS creator_id, campaign_id AS campaign_id,
+          post_id AS post_id, evidence AS evidence, timing AS timing)) OVER (
           PARTITION BY IF(kind = 'order' AND lead_id IS NOT NULL, lead_id, conversion_id)
           ORDER BY IF(kind = 'lead', 0, 1)
           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS lead

@@ -21,11 +21,11 @@ const separators = String.raw`-_.#\s:/~+*=–—`;
  */
 const keysOfPart = String.raw`ARRAY_CONCAT(
         [STRUCT(0 AS form, 0 AS place, ${codeKey('part')} AS key)],
-        ARRAY(SELECT AS STRUCT 1, place, ${codeKey('word')}
+        ARRAY(SELECT AS STRUCT 1 AS form, place, ${codeKey('word')} AS key
           FROM UNNEST(IF(STRPOS(part, ' ') = 0, [], REGEXP_EXTRACT_ALL(part, r'\S+'))) AS word WITH OFFSET AS place),
-        ARRAY(SELECT AS STRUCT 2, place, ${codeKey(`(
+        ARRAY(SELECT AS STRUCT 2 AS form, place, ${codeKey(`(
             SELECT STRING_AGG(before, '' ORDER BY before_place)
-            FROM UNNEST(pieces) AS before WITH OFFSET AS before_place WHERE before_place < place)`)}
+            FROM UNNEST(pieces) AS before WITH OFFSET AS before_place WHERE before_place < place)`)} AS key
           FROM (SELECT REGEXP_EXTRACT_ALL(${cleanText('part')}, r'[${separators}]+|[^${separators}]+') AS pieces),
             UNNEST(pieces) AS piece WITH OFFSET AS place
           WHERE place > 0 AND place < ARRAY_LENGTH(pieces) - 1 AND REGEXP_CONTAINS(piece, r'^[${separators}]')))`;
@@ -41,20 +41,22 @@ const numbersOf = String.raw`ARRAY(
 
 /** Every run of as many words as some item key has. */
 const runsOfWords = `ARRAY(
-        SELECT AS STRUCT length_place * 100000 + spot AS place, (
+        SELECT AS STRUCT length_place * 100000 + spot AS place, COALESCE((
           SELECT STRING_AGG(word, ' ' ORDER BY place) FROM UNNEST(item_words) AS word WITH OFFSET AS place
-          WHERE place >= spot AND place < spot + length) AS key
+          WHERE place >= spot AND place < spot + length), '') AS key
         FROM UNNEST(lengths) AS length WITH OFFSET AS length_place,
           UNNEST(GENERATE_ARRAY(0, ARRAY_LENGTH(item_words) - length)) AS spot)`;
 
 /** Every key that a lead or order carries, by the evidence (proof) that it would be and its rank there. */
 const keysOfOrder = `ARRAY_CONCAT(
-      ARRAY(SELECT AS STRUCT 'code' AS proof, part_place AS part, found.form, found.place, 'code' AS kind, found.key
+      ARRAY(SELECT AS STRUCT 'code' AS proof, part_place AS part,
+          found.form AS form, found.place AS place, 'code' AS kind, found.key AS key
         FROM UNNEST(${listOfText('promo_code')}) AS part WITH OFFSET AS part_place, UNNEST(${keysOfPart}) AS found),
-      ARRAY(SELECT AS STRUCT 'item', 0, 0, place, 'item', key FROM UNNEST(${runsOfWords})
-        WHERE NOT REGEXP_CONTAINS(key, r'^[0-9]+$')),
-      ARRAY(SELECT AS STRUCT 'item', 0, 1, place, 'item', number FROM UNNEST(${numbersOf}) AS number WITH OFFSET AS place),
-      [STRUCT('utm', 0, 0, 1, 'utm_content', ${tagKey('utm_content')}),
+      ARRAY(SELECT AS STRUCT 'item' AS proof, 0 AS part, 0 AS form, words.place AS place, 'item' AS kind, words.key AS key
+        FROM UNNEST(${runsOfWords}) AS words WHERE NOT REGEXP_CONTAINS(words.key, r'^[0-9]+$')),
+      ARRAY(SELECT AS STRUCT 'item' AS proof, 0 AS part, 1 AS form, place, 'item' AS kind, number AS key
+        FROM UNNEST(${numbersOf}) AS number WITH OFFSET AS place),
+      [STRUCT('utm' AS proof, 0 AS part, 0 AS form, 1 AS place, 'utm_content' AS kind, ${tagKey('utm_content')} AS key),
        STRUCT('utm', 0, 0, 2, 'utm_content', ${tagKey(`COALESCE(${tagValue('tags', 'utm_content')}, ${tagValue('tags', 'nt_detail')})`)}),
        STRUCT('utm', 0, 1, 3, 'utm_id', ${tagKey('utm_id')}),
        STRUCT('utm', 0, 1, 4, 'utm_id', ${tagKey(tagValue('tags', 'utm_id'))}),
@@ -154,20 +156,20 @@ export const evidenceModel: readonly ModelStep[] = [
     (SELECT AS STRUCT code.creator_id, code.campaign_id
       FROM (
         SELECT
-          place, creator_id, leaked_at,
-          (SELECT COUNT(*) FROM UNNEST(uses) AS used
+          place, listed.creator_id, listed.leaked_at,
+          (SELECT COUNT(*) FROM UNNEST(listed.uses) AS used
             WHERE (used.valid_from IS NULL OR occurred_at >= used.valid_from)
               AND (used.valid_to IS NULL OR occurred_at < used.valid_to)) AS valid_count,
-          (SELECT IF(MIN(campaign_id) = MAX(campaign_id), MIN(campaign_id), NULL) FROM UNNEST(uses) AS used
+          (SELECT IF(MIN(used.campaign_id) = MAX(used.campaign_id), MIN(used.campaign_id), NULL) FROM UNNEST(listed.uses) AS used
             WHERE (used.valid_from IS NULL OR occurred_at >= used.valid_from)
               AND (used.valid_to IS NULL OR occurred_at < used.valid_to)) AS campaign_id
-        FROM UNNEST(codes) WITH OFFSET AS place
-        WHERE creator_count = 1) AS code
-      WHERE valid_count > 0
-        AND (leaked_at IS NULL OR occurred_at < leaked_at
+        FROM UNNEST(codes) AS listed WITH OFFSET AS place
+        WHERE listed.creator_count = 1) AS code
+      WHERE code.valid_count > 0
+        AND (code.leaked_at IS NULL OR occurred_at < code.leaked_at
           OR COALESCE(code.creator_id = utm.creator_id, FALSE)
           OR COALESCE(landing.creator_count = 1 AND code.creator_id = landing.creator_id, FALSE))
-      ORDER BY place LIMIT 1) AS code
+      ORDER BY code.place LIMIT 1) AS code
   FROM orders
   LEFT JOIN proofs USING (conversion_id)
   LEFT JOIN answer_names ON answer_names.answer = orders.survey_creator`,

@@ -65,36 +65,31 @@ export const ordersModel: readonly ModelStep[] = [
   WHERE conversion_id IS NOT NULL`,
   },
   {
-    name: 'gathered',
-    comment: 'The rows of each order: its own, what refunds gave back, what later rows changed.',
-    sql: `
-  SELECT
-    order_id,
-    ARRAY_AGG(IF(is_own, meant, NULL) IGNORE NULLS)[SAFE_OFFSET(0)] AS own,
-    COUNTIF(NOT is_own) AS further_count,
-    SUM(IF(is_refund, GREATEST(-revenue, COALESCE(ABS(refunded), 0)), 0)) AS given,
-    ARRAY_AGG(IF(is_own OR is_refund, NULL, ABS(refunded)) IGNORE NULLS
-      ORDER BY sheet_row DESC, occurred_at DESC LIMIT 1)[SAFE_OFFSET(0)] AS stated_later,
-    ARRAY_AGG(IF(is_own OR is_refund, NULL, status) IGNORE NULLS
-      ORDER BY sheet_row DESC, occurred_at DESC LIMIT 1)[SAFE_OFFSET(0)] AS status_later,
-    ARRAY_AGG(IF(is_refund, meant, NULL) IGNORE NULLS) AS refunds
-  FROM meant
-  GROUP BY order_id`,
-  },
-  {
     name: 'folded',
     comment:
-      'An own cell and refund rows that tell the same money count once. Refunds without an order stand alone.',
+      'The own row of each order with what refunds gave back and what later rows changed; refunds without an order stand alone.',
     sql: `
   SELECT
-    own IS NULL AS is_alone,
-    further_count,
-    row_told.*,
-    COALESCE(status_later, row_told.status, 'sale') AS meaning,
-    COALESCE(stated_later, ABS(row_told.refunded), 0) AS stated,
-    COALESCE(given, 0) AS given,
-    ABS(row_told.revenue) AS gross
-  FROM gathered, UNNEST(IF(own IS NULL, refunds, [own])) AS row_told`,
+    *,
+    COALESCE(status_later, status, 'sale') AS meaning,
+    COALESCE(stated_later, ABS(refunded), 0) AS stated,
+    ABS(revenue) AS gross,
+    NOT is_own AS is_alone
+  FROM (
+    SELECT
+      *,
+      LOGICAL_OR(is_own) OVER same_order AS has_order,
+      COUNTIF(NOT is_own) OVER same_order AS further_count,
+      SUM(IF(is_refund, GREATEST(-revenue, COALESCE(ABS(refunded), 0)), 0)) OVER same_order AS given,
+      LAST_VALUE(IF(is_own OR is_refund, NULL, ABS(refunded)) IGNORE NULLS) OVER in_order AS stated_later,
+      LAST_VALUE(IF(is_own OR is_refund, NULL, status) IGNORE NULLS) OVER in_order AS status_later
+    FROM meant
+    WINDOW
+      same_order AS (PARTITION BY order_id),
+      in_order AS (
+        PARTITION BY order_id ORDER BY sheet_row, occurred_at
+        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+  WHERE is_own OR (is_refund AND NOT has_order)`,
   },
   {
     name: 'orders',

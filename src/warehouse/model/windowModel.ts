@@ -84,7 +84,7 @@ export const windowModel: readonly ModelStep[] = [
     SELECT uses.creator_id, uses.campaign_id
     FROM key_uses AS uses
     JOIN key_owners AS owners USING (kind, key)
-    WHERE owners.creator_count = 1 AND uses.kind IN ('code', 'item', 'utm_content', 'utm_id', 'page'))
+    WHERE owners.creator_count = 1 AND uses.kind IN ('code', 'item', 'utm_content', 'utm_id', 'page')) AS keyed
   UNION ALL
   SELECT creator_id, campaign_id, FALSE, 0, 0, 0 FROM post_facts
   UNION ALL
@@ -111,7 +111,7 @@ export const windowModel: readonly ModelStep[] = [
       IF(campaigns.action = 'lead', campaigns.lead_value * COALESCE(counts.leads, 0), counts.margin) AS returned
     FROM {reported_counts} AS counts
     JOIN {campaigns} AS campaigns ON campaigns.campaign_id = counts.campaign_id
-    WHERE counts.creator_id IS NOT NULL)`,
+    WHERE counts.creator_id IS NOT NULL) AS reported`,
   },
   {
     name: 'assignments',

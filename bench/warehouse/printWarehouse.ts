@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { modelSteps } from '../../src/warehouse/lookerModel';
+import { duckdbMacros, duckdbStatement, type Transpile } from './duckdbStatement';
+import { madeUpShop } from './madeUpShop';
+
+/** What one size took. */
+interface Run {
+  readonly conversions: number;
+  readonly totalMs: number;
+  readonly feedRows: number;
+  /** Whether every order stands in the feed exactly once. */
+  readonly isWhole: boolean;
+  readonly stepMs: ReadonlyMap<string, number>;
+}
+
+const sizes = process.argv.slice(2).map(Number);
+const chosen = sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000, 10_000_000];
+
+async function main(): Promise<void> {
+  const statements = modelStatements(await transpiler());
+  const runs: Run[] = [];
+  for (const conversions of chosen) runs.push(await measured(conversions, statements));
+  print(runs);
+}
+
+/** The package is installed beside this file when it is first needed. */
+async function transpiler(): Promise<Transpile> {
+  spawnSync(process.execPath, ['build/ensureInstalled.mjs', 'bench/warehouse'], {
+    stdio: 'inherit',
+  });
+  const sdk = createRequire(join(__dirname, 'package.json'))('@polyglot-sql/sdk');
+  await sdk.init();
+  return sdk.transpile;
+}
+
+function modelStatements(transpile: Transpile): ReadonlyMap<string, string> {
+  return new Map(modelSteps.map((step) => [step.name, duckdbStatement(step, transpile)]));
+}
+
+async function measured(
+  conversions: number,
+  statements: ReadonlyMap<string, string>,
+): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), 'flywheel-warehouse-'));
+  const instance = await DuckDBInstance.create(join(folder, 'shop.duckdb'), {
+    memory_limit: '8GB',
+    threads: '2',
+    temp_directory: join(folder, 'spill'),
+    preserve_insertion_order: 'false',
+  });
+  const connection = await instance.connect();
+  try {
+    for (const sql of ["SET TimeZone = 'UTC'", ...duckdbMacros, ...madeUpShop(conversions)]) {
+      await connection.run(sql);
+    }
+    const stepMs = new Map<string, number>();
+    for (const [name, sql] of statements) {
+      const startMs = performance.now();
+      await connection.run(`CREATE TABLE ${name} AS ${sql}`);
+      stepMs.set(name, performance.now() - startMs);
+      process.stderr.write('.');
+    }
+    process.stderr.write('\n');
+    const totalMs = [...stepMs.values()].reduce((sum, ms) => sum + ms, 0);
+    return { conversions, totalMs, stepMs, ...(await checked(connection)) };
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function checked(connection: DuckDBConnection): Promise<Pick<Run, 'feedRows' | 'isWhole'>> {
+  const reader = await connection.runAndReadAll(`SELECT
+    CAST((SELECT COUNT(*) FROM looker) AS DOUBLE),
+    (SELECT SUM(orders + refunded_orders + other_orders + leads + other_leads) FROM looker),
+    CAST((SELECT COUNT(*) FROM credits WHERE role IN ('counted', 'other')) AS DOUBLE)`);
+  const [feedRows, standing, valid] = (reader.getRows()[0] ?? []) as number[];
+  return { feedRows: feedRows ?? 0, isWhole: standing === valid };
+}
+
+function print(runs: readonly Run[]): void {
+  const number = (value: number) => Math.round(value).toLocaleString('en-US');
+  const lines = runs.map(({ conversions, totalMs, feedRows, isWhole, stepMs }, index) => {
+    const before = runs[index - 1];
+    const growth = before === undefined ? '' : `${(totalMs / before.totalMs).toFixed(1)}×`;
+    const slowest = [...stepMs].sort(([, a], [, b]) => b - a).slice(0, 3);
+    const shares = slowest.map(([name, ms]) => `${name} ${Math.round((100 * ms) / totalMs)}%`);
+    const time = `${(totalMs / 1000).toFixed(1)} s`;
+    return `| ${number(conversions)} | ${time} | ${growth} | ${number(feedRows)} | ${isWhole ? 'yes' : 'NO'} | ${shares.join(', ')} |`;
+  });
+  process.stdout.write(
+    `${['| conversions | time | growth | feed rows | each counted once | slowest steps |', '|-:|-:|-:|-:|-|-|', ...lines].join('\n')}\n`,
+  );
+}
+
+void main();
