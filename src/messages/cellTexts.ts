@@ -23,7 +23,7 @@ export const cellTexts = {
     ko: '{argument}: 열 하나만 선택해 주세요',
   },
   heightsDiffer: {
-    en: '{argument} has {found} rows but {other} has {expected}: use ranges of equal height',
+    en: '{argument} has {found} {found|one:row|other:rows} but {other} has {expected}: use ranges of equal height',
     ko: '{argument}: {found}행이지만 {other}은(는) {expected}행입니다. 높이가 같은 범위를 쓰세요',
   },
   mustBeTable: {

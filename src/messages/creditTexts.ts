@@ -15,7 +15,7 @@ export const creditTexts = {
     ko: 'touches: 나눌 전환이 없습니다',
   },
   tooFewForMarkov: {
-    en: 'touches hold {found} converting paths, but markov needs at least {needed}: use shapley or linear',
+    en: 'touches hold {found} converting {found|one:path|other:paths}, but markov needs at least {needed}: use shapley or linear',
     ko: 'touches: 전환 경로가 {found}개입니다. markov에는 {needed}개 이상이 필요하니 shapley나 linear를 써 주세요',
   },
   tooManyChannels: {

@@ -283,7 +283,7 @@ export const fraudTexts = {
   },
   fewPostsName: { en: 'Posts of an account this large', ko: '규모에 비한 게시물 수' },
   fewPostsFinding: {
-    en: 'Only {posts} posts for {followers} followers',
+    en: 'Only {posts} {count|one:post|other:posts} for {followers} followers',
     ko: '팔로워 {followers}명에 비해 게시물이 {posts}개뿐입니다',
   },
   couldRaise: {

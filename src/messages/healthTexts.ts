@@ -34,7 +34,10 @@ export const healthTexts = {
   noColumn: { en: 'no such column', ko: '해당 열 없음' },
   secondColumn: { en: 'a second column for it: {header}', ko: '같은 뜻의 두 번째 열: {header}' },
   repeated: { en: '{found} again (first in row {row})', ko: '{found}: 중복 (처음 나온 행: {row})' },
-  more: { en: '{count} more rows like this', ko: '같은 문제가 있는 행 {count}개 더 있음' },
+  more: {
+    en: '{count} more {count|one:row|other:rows} like this',
+    ko: '같은 문제가 있는 행 {count}개 더 있음',
+  },
   problem: { en: '{found}. Expected: {expected}', ko: '{found}. 필요한 값: {expected}' },
   cellProblem: { en: '“{found}”. Expected: {expected}', ko: '“{found}”. 필요한 값: {expected}' },
   blankProblem: {

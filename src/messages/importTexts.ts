@@ -9,7 +9,7 @@ export const importTexts = {
   },
   progressOpen: { en: '{source}: {done} read', ko: '{source}: {done}개 읽음' },
   done: {
-    en: '{source}: {added} rows added, {changed} changed, {unchanged} as before',
+    en: '{source}: {added} {added|one:row|other:rows} added, {changed} changed, {unchanged} as before',
     ko: '{source}: {added}행 추가, {changed}행 변경, {unchanged}행 그대로',
   },
   continues: {
@@ -21,7 +21,7 @@ export const importTexts = {
     ko: '{source}: 이 플랫폼의 크리에이터나 게시물이 아직 없습니다',
   },
   waiting: {
-    en: '{source}: asked to wait {minutes} more minutes; the next run after that goes on',
+    en: '{source}: asked to wait {minutes} more {minutes|one:minute|other:minutes}; the next run after that goes on',
     ko: '{source}: {minutes}분 뒤에 이어서 읽습니다',
   },
   broken: {

@@ -17,7 +17,10 @@ export const jobTexts = {
     en: 'Give each creator an own one. Until then it proves nothing.',
     ko: '크리에이터마다 다른 값을 쓰세요. 그때까지 근거로 인정하지 않습니다.',
   },
-  usualUse: { en: 'about {usual} uses of {code} a week', ko: '{code} 사용 주당 약 {usual}회' },
+  usualUse: {
+    en: 'about {usual} {usual|one:use|other:uses} of {code} a week',
+    ko: '{code} 사용 주당 약 {usual}회',
+  },
   unusualUse: {
     en: '{uses} {uses|one:use|other:uses} in 7 days from {day}, {cold}% without a click of {creator}',
     ko: '{day}부터 7일간 {uses}회, {creator}의 클릭 없는 사용 {cold}%',
@@ -107,7 +110,10 @@ export const jobTexts = {
     ko: '주문 1건의 최대 비용을 입력하세요. 없으면 판단을 내릴 수 없습니다.',
   },
   revenueOnOrders: { en: 'revenue on orders only', ko: '주문에만 있는 매출' },
-  revenueOnLeads: { en: '{leads} leads with revenue', ko: '매출이 있는 리드 {leads}건' },
+  revenueOnLeads: {
+    en: '{leads} {leads|one:lead|other:leads} with revenue',
+    ko: '매출이 있는 리드 {leads}건',
+  },
   revenueToDo: {
     en: 'Check that the revenue is not on the order, too: it counts twice then.',
     ko: '주문에도 같은 매출이 있는지 확인하세요. 있으면 두 번 집계됩니다.',

@@ -71,7 +71,7 @@ export const judgementTexts = {
       ko: '일시 중지: 캠페인 전체가 목표보다 비쌉니다',
     },
     tooSmall: {
-      en: 'too little to judge: there will be a word from {money} spent or {needed} conversions on',
+      en: 'too little to judge: there will be a word from {money} spent or {needed} {needed|one:conversion|other:conversions} on',
       ko: '판단하기에 이릅니다: 비용 {money} 또는 전환 {needed}건부터 판단합니다',
     },
     tooFewCreators: {

@@ -37,7 +37,10 @@ export const paperTexts = {
   },
   productLine: { en: 'Product instead of money', ko: '금전 대신 제품 제공' },
   rights: { en: 'Rights to the content', ko: '콘텐츠 사용권' },
-  rightsLine: { en: '{where}, {months} months', ko: '{where}, {months}개월' },
+  rightsLine: {
+    en: '{where}, {months} {months|one:month|other:months}',
+    ko: '{where}, {months}개월',
+  },
   editLine: { en: 'May be cut and adapted', ko: '편집과 각색 가능' },
   noEditLine: { en: 'Used as it is', ko: '원본 그대로 사용' },
   disclosure: { en: 'Advertising label', ko: '광고 표시' },

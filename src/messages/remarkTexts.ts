@@ -3,11 +3,11 @@ import type { Text } from '../ground/text/text';
 /** What a preview tells about a file as a whole. */
 export const remarkTexts = {
   nothingTaken: {
-    en: 'Nothing can be taken over: all {rows} rows were left out.',
+    en: 'Nothing can be taken over: {rows} {rows|one:row was|other:rows were} left out.',
     ko: '가져올 수 있는 행이 없습니다. {rows}행이 모두 제외되었습니다.',
   },
   passedOver: {
-    en: '{count} entries are of no link or post of yours and were passed over.',
+    en: '{count} {count|one:entry is|other:entries are} of no link or post of yours and {count|one:was|other:were} passed over.',
     ko: '내 링크나 게시물과 관계없는 항목 {count}개는 건너뛰었습니다.',
   },
   monthFirst: {
@@ -31,7 +31,7 @@ export const remarkTexts = {
     ko: '상태 "{status}"({rows}행)의 뜻을 알 수 없어 판매로 계산합니다. Settings의 status_words에 뜻을 적어 주세요.',
   },
   repeats: {
-    en: '{rows} rows share {ids} ids: add up {column} (total {sum}) or keep the first row of each (total {first})?',
+    en: '{rows} rows share {ids} {ids|one:id|other:ids}: add up {column} (total {sum}) or keep the first row of each (total {first})?',
     ko: '{rows}행이 ID {ids}개를 나눠 씁니다. {column} 값을 합산할까요(합계 {sum}), 첫 행만 쓸까요(합계 {first})?',
   },
   missing: {
@@ -43,7 +43,7 @@ export const remarkTexts = {
     ko: '{line}번째 줄부터 다른 표({format})가 있습니다. 따로 파일로 저장해 가져오세요.',
   },
   personalTexts: {
-    en: '{count} texts with an e-mail address or a phone number were left blank.',
+    en: '{count} {count|one:text|other:texts} with an e-mail address or a phone number {count|one:was|other:were} left blank.',
     ko: '이메일이나 전화번호가 든 값 {count}개는 비워 두었습니다.',
   },
   more: { en: '{columns} and {count} more', ko: '{columns} 외 {count}개' },

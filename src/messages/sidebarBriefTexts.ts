@@ -28,7 +28,10 @@ export const sidebarBriefTexts = {
   fillTracking: { en: 'Fill in from Links', ko: '링크 탭에서 채우기' },
   trackLink: { en: 'Link: {url}', ko: '링크: {url}' },
   trackCode: { en: 'Code: {code}', ko: '코드: {code}' },
-  trackWindow: { en: 'Counted for {days} days after the post', ko: '게시 후 {days}일 동안 인정' },
+  trackWindow: {
+    en: 'Counted for {days} {days|one:day|other:days} after the post',
+    ko: '게시 후 {days}일 동안 인정',
+  },
 
   payFee: { en: 'Fee: {fee}', ko: '고정비: {fee}' },
   payBonus: { en: 'Bonus: {bonus}', ko: '보너스: {bonus}' },
@@ -78,7 +81,7 @@ export const sidebarBriefTexts = {
   },
   handOverAs: { en: 'Hand over as', ko: '전달 방법' },
   forAll: {
-    en: '{count} briefs, one a creator: her own link, code, dates and pay are filled in.',
+    en: '{count} {count|one:brief|other:briefs}, one a creator: her own link, code, dates and pay are filled in.',
     ko: '브리프 {count}개: 크리에이터마다 전용 링크, 코드, 일정, 보수를 채웠습니다.',
   },
   mailTo: { en: 'Mail draft for {name}', ko: '{name} 메일 초안' },
@@ -124,7 +127,7 @@ export const sidebarBriefTexts = {
     ko: '{name}의 이전 캡션과 {share} 비슷합니다. 똑같은 게시물은 피로를 줍니다. 자기 이야기를 부탁해 주세요.',
   },
   notSame: {
-    en: 'Unlike the {count} earlier captions (at most {share}).',
+    en: 'Unlike the {count} earlier {count|one:caption|other:captions} (at most {share}).',
     ko: '이전 캡션 {count}개와 다르게 썼습니다 (최대 {share}).',
   },
   nothingToCompare: {

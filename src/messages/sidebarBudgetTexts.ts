@@ -61,7 +61,7 @@ export const sidebarBudgetTexts = {
     en: 'Attributed orders of a week with posts over the usual orders of a week.',
     ko: '게시 주의 기여 주문을 평소 주당 주문으로 나눈 값입니다.',
   },
-  weeks: { en: '{weeks} weeks', ko: '{weeks}주' },
+  weeks: { en: '{weeks} {weeks|one:week|other:weeks}', ko: '{weeks}주' },
   design: { en: 'What the lot draws', ko: '추첨할 대상' },
   byWeeks: { en: 'Weeks (most practical)', ko: '주(가장 쉬움)' },
   byProducts: { en: 'Similar products', ko: '비슷한 상품' },
@@ -90,7 +90,7 @@ export const sidebarBudgetTexts = {
     ko: '이 파일의 최근 주문입니다. 다른 곳에서도 팔면 고치세요.',
   },
   cannotKnow: {
-    en: 'You can’t know from this; a test would need {needed} weeks. Codes, links and a survey give a floor and a ceiling meanwhile; so does a bolder contrast, all creators in one week.',
+    en: 'You can’t know from this; a test would need {needed} {needed|one:week|other:weeks}. Codes, links and a survey give a floor and a ceiling meanwhile; so does a bolder contrast, all creators in one week.',
     ko: '이대로는 알 수 없으며 {needed}주가 필요합니다. 그동안 코드, 링크, 설문으로 하한과 상한을 보거나 모든 크리에이터를 한 주에 모아 대비를 키우세요.',
   },
   cannotKnowEver: {
@@ -98,7 +98,7 @@ export const sidebarBudgetTexts = {
     ko: '이대로는 알 수 없습니다. 3년을 해도 확인되지 않습니다. 그동안 코드, 링크, 설문으로 하한과 상한을 보세요.',
   },
   canKnow: {
-    en: 'A test of {needed} weeks would probably show it.',
+    en: 'A test of {needed} {needed|one:week|other:weeks} would probably show it.',
     ko: '{needed}주 테스트면 아마 확인할 수 있습니다.',
   },
   estimates: { en: 'Meanwhile, as estimates', ko: '그동안의 추정' },
@@ -117,7 +117,7 @@ export const sidebarBudgetTexts = {
   duringHint: { en: 'All of the shop: 41 38 52 …', ko: '쇼핑몰 전체 주문: 41 38 52 …' },
   before: { en: 'Orders of each before the test', ko: '테스트 전 번호별 주문 수' },
   counts: {
-    en: '{found} numbers are there, {wanted} are needed.',
+    en: '{found} {found|one:number is|other:numbers are} there, {wanted} are needed.',
     ko: '숫자가 {found}개입니다. {wanted}개가 필요합니다.',
   },
   measured: {

@@ -71,15 +71,15 @@ export const sidebarImportTexts = {
     ko: '이미 모두 들어 있는 파일입니다.',
   },
   nothingTaken: {
-    en: 'Nothing can be taken over: all {rows} rows were left out.',
+    en: 'Nothing can be taken over: {rows} {rows|one:row was|other:rows were} left out.',
     ko: '가져올 수 있는 행이 없습니다. {rows}행이 모두 제외되었습니다.',
   },
   restThere: {
-    en: 'The rest is in the workbook already; {refused} rows were left out.',
+    en: 'The rest is in the workbook already; {refused} {refused|one:row was|other:rows were} left out.',
     ko: '나머지는 이미 들어 있으며 {refused}행은 제외되었습니다.',
   },
   repeats: {
-    en: '{rows} rows share {ids} ids. What are they?',
+    en: '{rows} rows share {ids} {ids|one:id|other:ids}. What are they?',
     ko: '{rows}행이 ID {ids}개를 나눠 씁니다. 어떻게 할까요?',
   },
   repeatsOpen: { en: '– choose –', ko: '– 선택 –' },
@@ -95,7 +95,7 @@ export const sidebarImportTexts = {
   periodEnd: { en: 'Last day of the counts', ko: '집계 종료일' },
   dayHint: { en: 'yyyy-mm-dd', ko: 'yyyy-mm-dd' },
   sameSales: {
-    en: '{count} look like orders that are here already and are left out. Take them over all the same',
+    en: '{count} {count|one:looks like an order that is|other:look like orders that are} here already and {count|one:is|other:are} left out. Take them over all the same',
     ko: '{count}건은 이미 있는 주문으로 보여 제외했습니다. 그래도 가져오기',
   },
   showPairs: { en: 'Which orders look the same', ko: '같은 것으로 보이는 주문' },

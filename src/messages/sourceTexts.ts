@@ -23,7 +23,7 @@ export const sourceTexts = {
     ko: '{column}: 값이 비어 있어 구분할 수 없습니다',
   },
   wrongWidth: {
-    en: 'the row has {found} cells where the header has {expected}: check it for line breaks, separators or a download that stopped',
+    en: 'the row has {found} {found|one:cell|other:cells} where the header has {expected}: check it for line breaks, separators or a download that stopped',
     ko: '칸이 {found}개인데 머리글은 {expected}개입니다. 줄바꿈, 구분 기호, 중단된 다운로드를 확인해 주세요',
   },
   partOfBrokenGroup: {

@@ -122,7 +122,7 @@ test('an unknown, pasted table goes through the mapping', async () => {
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.waitForSelector('text=Conversions (rows: 1)');
   await page.click('text=Import (rows: 1)');
-  await page.waitForSelector('text=1 rows added');
+  await page.waitForSelector('text=1 row added');
   expect(book.rows('Conversions')).toEqual([
     expect.objectContaining({ conversion_id: 'A-1', kind: 'order', revenue: 40.5 }),
   ]);

@@ -141,7 +141,7 @@ test.each<[string, Book, unknown[]]>([
       occurred_at: '2026-05-02',
       revenue: 5,
     }),
-    ['warning', 'Conversions', 'Revenue', '1 leads with revenue'],
+    ['warning', 'Conversions', 'Revenue', '1 lead with revenue'],
   ],
   [
     'a cost without a day',

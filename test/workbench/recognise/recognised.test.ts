@@ -27,7 +27,7 @@ describe('recognised', () => {
     );
     expect(found.records).toEqual([]);
     expect(found.leftOut).toHaveLength(1);
-    expect(found.remarks[0]).toBe('Nothing can be taken over: all 1 rows were left out.');
+    expect(found.remarks[0]).toBe('Nothing can be taken over: 1 row was left out.');
   });
 });
 

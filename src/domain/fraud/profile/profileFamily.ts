@@ -93,6 +93,7 @@ function fewPostsSignal(dossier: CreatorDossier, thresholds: ThresholdLookup): M
     posts !== undefined && suspicion > 0
       ? message(fraudTexts.fewPostsFinding, {
           posts: countText(posts),
+          count: posts,
           followers: countText(followers ?? 0),
         })
       : undefined;
