@@ -2,7 +2,6 @@ import type { Text } from '../ground/text/text';
 
 /** The Plan panel: what a pilot may bring, how to pay, which fee breaks even. */
 export const sidebarPlanTexts = {
-  title: { en: 'Plan a pilot', ko: '파일럿 계획' },
   lead: {
     en: 'Three to five creators, filled in from their own posts: what half of them exceed.',
     ko: '크리에이터 3~5명. 지난 게시물의 중앙값으로 채웠습니다.',
@@ -13,7 +12,7 @@ export const sidebarPlanTexts = {
   creator: { en: 'Creator {number}', ko: '크리에이터 {number}' },
   name: { en: 'Name', ko: '이름' },
   views: { en: 'Views', ko: '조회수' },
-  rate: { en: 'Clicks, %', ko: '클릭률, %' },
+  rate: { en: 'Clicks %', ko: '클릭 %' },
   fee: { en: 'Fee', ko: '비용' },
   add: { en: 'Add a creator', ko: '크리에이터 추가' },
   remove: { en: 'Remove {name}', ko: '{name} 삭제' },

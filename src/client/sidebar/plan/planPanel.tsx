@@ -61,7 +61,6 @@ function PilotPlan() {
   const forecast = useMemo(() => forecastOf(planned), [planned]);
   return (
     <div class="stack">
-      <h2>{words(texts.title)}</h2>
       <ForecastSection forecast={forecast} />
       <section class="section" aria-labelledby="plan-figures">
         <h2 id="plan-figures">{words(texts.figures)}</h2>
