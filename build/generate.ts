@@ -4,6 +4,7 @@ import { dashboardGuide } from './dashboardGuide';
 import { families } from './families';
 import { functionReference } from './functionReference';
 import { glossaryPage } from './glossaryPage';
+import { healthGuide } from './healthGuide';
 import { sourcesGuide } from './sourcesGuide';
 
 /** What is derived from the catalog and committed, so that a reader finds it without building. */
@@ -14,6 +15,7 @@ const generated = [
   { path: 'docs/sources.md', render: () => sourcesGuide(current('docs/sources.md'), 'en') },
   { path: 'docs/sources.ko.md', render: () => sourcesGuide(current('docs/sources.ko.md'), 'ko') },
   { path: 'docs/words.md', render: glossaryPage },
+  { path: 'docs/health.md', render: healthGuide },
   { path: 'docs/dashboard.md', render: () => dashboardGuide(current('docs/dashboard.md')) },
 ];
 

@@ -49,7 +49,9 @@ function csvOf(name: TabName, rows: readonly Row[]): string {
     .flatMap((row) => Object.keys(row))
     .filter((key) => !keys.includes(key as never));
   if (unknown.length > 0) throw new Error(`${name} has no column ${unknown[0]}`);
-  const cells = [keys.map(headerOf), ...rows.map((row) => keys.map((key) => cellText(row[key])))];
+  // Only columns that the sample fills: a column more in the tab leaves the sample as it is.
+  const used = keys.filter((key) => rows.some((row) => cellText(row[key]) !== ''));
+  const cells = [used.map(headerOf), ...rows.map((row) => used.map((key) => cellText(row[key])))];
   return `${unparse(cells, { newline: '\n' })}\n`;
 }
 

@@ -1,6 +1,8 @@
 import { capital } from '../ground/text/capital';
 import { isMessage, type Language, type Message, message, say } from '../ground/text/text';
+import { healthHelpTexts } from '../messages/healthHelpTexts';
 import { healthTexts } from '../messages/healthTexts';
+import { helpTopicOf } from '../workbook/helpTopicOf';
 import type { Issue, Severity } from '../workbook/issue';
 import { headerOf } from '../workbook/schema/header';
 import type { TabName } from '../workbook/schema/tabs';
@@ -27,6 +29,7 @@ export function healthRows(
       problem: sentence(problemOf(issue), language),
       what_to_do: say(toDo, language),
       where: placeOf(issue),
+      help: healthHelpTexts[helpTopicOf(tab)].title[language],
       tab,
       row,
       column: column === null ? null : headerOf(column),

@@ -4,6 +4,7 @@ import type { Text } from '../ground/text/text';
 export const sidebarHelpTexts = {
   title: { en: 'Help', ko: '도움말' },
   steps: { en: 'How the work goes', ko: '일하는 순서' },
+  health: { en: 'What Health finds', ko: '점검에 나오는 것' },
   words: { en: 'What the words mean', ko: '용어' },
   step1: {
     en: 'Home: one campaign. Whom do you want to reach, what do they get, where do they go ten seconds after watching?',

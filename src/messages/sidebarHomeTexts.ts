@@ -135,6 +135,7 @@ export const sidebarHomeTexts = {
     en: '{others} more {others|one:thing|other:things} in Health.',
     ko: '점검 탭에 {others}건이 더 있습니다.',
   },
+  mendHealthWhy: { en: 'Why it matters', ko: '왜 중요한가요?' },
   mendHealthButton: { en: 'Open Health', ko: '점검 탭 열기' },
   reuseContent: {
     en: 'The content is paid for: reuse what worked in ads, e-mail or on the website, and log it in Assets.',

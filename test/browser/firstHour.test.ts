@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/ground/text/text';
 import { fitTexts } from '../../src/messages/fitTexts';
+import { healthHelpTexts } from '../../src/messages/healthHelpTexts';
 import { sampleTexts } from '../../src/messages/sampleTexts';
 import { sidebarHelpTexts } from '../../src/messages/sidebarHelpTexts';
+import { sidebarHomeTexts } from '../../src/messages/sidebarHomeTexts';
 import { pressButton } from './support/keyboard';
 import { sampleOpening } from './support/sampleOpening';
 import { SidebarBrowser } from './support/sidebarPage';
@@ -100,6 +102,30 @@ test("the menu's Help opens the sidebar at Help, once", async () => {
   await page.waitForSelector('#next-action');
   await context.close();
 });
+
+test.each<[Language]>([['en'], ['ko']])(
+  'the worst finding leads to its section of Help (%s)',
+  async (language) => {
+    const { orders } = healthHelpTexts;
+    const opening = sampleOpening({ language });
+    const worst = opening.worstFinding;
+    if (!worst) throw new Error('the sample has a finding');
+    const { page, context } = await browser.open({
+      openSidebar: () => ({
+        ...opening,
+        worstFinding: { ...worst, help: orders.title[language] },
+      }),
+    });
+    await page.waitForSelector('#next-action');
+    await pressButton(page, sidebarHomeTexts.mendHealthWhy[language]);
+    await page.waitForFunction(
+      (title) => document.activeElement?.textContent === title,
+      orders.title[language],
+    );
+    await expectFine(page);
+    await context.close();
+  },
+);
 
 test('advice about several accounts waits a minute', async () => {
   const { page, context } = await browser.open({

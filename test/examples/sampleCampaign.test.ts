@@ -4,6 +4,7 @@ import { parse } from 'papaparse';
 import { sampleFiles, sampleFolders } from '../../examples/sampleFiles';
 import { runPipeline } from '../../src/job/runPipeline';
 import type { TabCells } from '../../src/job/workbook';
+import { healthHelpTexts } from '../../src/messages/healthHelpTexts';
 import { recordsOf, total } from '../support/jobBook';
 
 const examples = join(__dirname, '..', '..', 'examples');
@@ -99,4 +100,12 @@ test('the feed is marked as a sample and has late, early and unattributed orders
   );
   expect(total(feed, 'orders')).toBeGreaterThan(200);
   expect(total(feed, 'other_orders')).toBeGreaterThan(100);
+});
+
+test('every row of Health names a section of Help', () => {
+  const titles: string[] = Object.values(healthHelpTexts).map(({ title }) => title.en);
+  const named = tab('Health').map(({ help }) => String(help));
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((title) => !titles.includes(title))).toEqual([]);
+  expect(named).toContain('Links, codes and pages');
 });

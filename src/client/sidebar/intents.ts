@@ -25,6 +25,12 @@ export interface MoreIntent {
   readonly view: MoreName;
 }
 
+/** Goes to one section of Help. */
+export interface HelpIntent {
+  /** Its title, in either language. */
+  readonly section: string;
+}
+
 /**
  * Ways from one panel into another with something already chosen. The choice is left in the drafts
  * of that panel under `intent`, where it is taken once.
@@ -45,6 +51,11 @@ export function useIntents() {
     openCreators(intent: CreatorsIntent) {
       drafts.write('creators-intent', intent);
       go('creators');
+    },
+    openHelp(section: string) {
+      drafts.write('help-intent', { section });
+      drafts.write('more-intent', { view: 'help' });
+      go('more');
     },
     openMore(view: MoreName) {
       drafts.write('more-intent', { view });

@@ -3,7 +3,7 @@ import { useSidebar } from '../shared/sidebarContext';
 
 /** Takes up, once, what another panel asked this one to do. */
 export function useIntent<Intent extends object>(
-  panel: 'links' | 'brief' | 'creators' | 'more',
+  panel: 'links' | 'brief' | 'creators' | 'more' | 'help',
   take: (intent: Intent) => void,
 ): void {
   const { drafts } = useSidebar();

@@ -92,6 +92,8 @@ export interface HealthFinding {
   readonly row: number | null;
   readonly found: string;
   readonly toDo: string;
+  /** The title of the section of Help about it; '' in a Health tab of an older run. */
+  readonly help: string;
 }
 
 /** One line of the Today tab, in the file's language. */

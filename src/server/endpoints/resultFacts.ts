@@ -48,7 +48,7 @@ function wordOf(verdict: string): CreatorResult['word'] {
 /** The first error that Health lists: the one that does most harm. */
 export function worstFinding(health: Table<'Health'>): HealthFinding | null {
   const severities = health.text('severity');
-  const textAt = (key: 'tab' | 'found' | 'what_to_do', index: number) => {
+  const textAt = (key: 'tab' | 'found' | 'what_to_do' | 'help', index: number) => {
     const { codes, texts } = health.text(key);
     return texts[codes[index] ?? 0] ?? '';
   };
@@ -60,6 +60,7 @@ export function worstFinding(health: Table<'Health'>): HealthFinding | null {
     row: Number.isNaN(row) ? null : row,
     found: textAt('found', index),
     toDo: textAt('what_to_do', index),
+    help: textAt('help', index),
   };
 }
 

@@ -37,7 +37,7 @@ export function hostileOpening(change: Partial<SidebarOpening> = {}): SidebarOpe
         excludedPostIds: [script],
       },
     ],
-    worstFinding: { tab: script, row: null, found: endless, toDo: script },
+    worstFinding: { tab: script, row: null, found: endless, toDo: script, help: endless },
     creatorResults: [
       { creatorId: 'c1', campaignIds: ['spring-pilot'], word: 'stop', nextStep: script },
     ],

@@ -113,6 +113,7 @@ export function sampleOpening(change: Partial<SidebarOpening> = {}): SidebarOpen
       row: 14,
       found: 'next Tuesday',
       toDo: 'Write the day as 2026-04-14',
+      help: 'Orders and leads',
     },
     creatorResults: [],
     campaignResults: [],

@@ -18,7 +18,7 @@ const judged = (creatorId: string, word: CreatorResult['word']): CreatorResult =
 const excluded = workbookOf().posts.map((tally, index) =>
   index === 1 ? { ...tally, excludedPostIds: ['p9'] } : tally,
 );
-const worst = { tab: 'Assets', row: 3, found: 'rights over', toDo: 'take it down' };
+const worst = { tab: 'Assets', row: 3, found: 'rights over', toDo: 'take it down', help: '' };
 const result = workbookOf().campaignResults[0] as WorkbookFacts['campaignResults'][number];
 const late = {
   what: 'Ask for the draft',

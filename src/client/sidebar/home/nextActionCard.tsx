@@ -4,6 +4,7 @@ import { sidebarHomeTexts as texts } from '../../../messages/sidebarHomeTexts';
 import { Button } from '../../shared/button';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { WorkStatus } from '../../shared/workStatus';
+import { useIntents } from '../intents';
 import { actionWords } from './actionTexts';
 import { RunOutcome } from './runOutcome';
 import type { Actions } from './useActions';
@@ -19,6 +20,7 @@ interface NextActionCardProps {
 export function NextActionCard({ action, actions, onSettle }: NextActionCardProps) {
   const words = useWords();
   const { opening } = useSidebar();
+  const { openHelp } = useIntents();
   const nameOf = (id: string) =>
     opening.creators.find(({ creatorId }) => creatorId === id)?.name || id;
   const { sentence, button } = actionWords(action, words, nameOf);
@@ -40,6 +42,11 @@ export function NextActionCard({ action, actions, onSettle }: NextActionCardProp
         ) : (
           <Button look="primary" isBusy={isBusy} onClick={() => actions.act(action)}>
             {button}
+          </Button>
+        )}
+        {action.action === 'mendHealth' && action.worst?.help && (
+          <Button look="plain" onClick={() => openHelp(action.worst?.help ?? '')}>
+            {words(texts.mendHealthWhy)}
           </Button>
         )}
         {'creators' in action && (

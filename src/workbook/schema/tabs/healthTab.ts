@@ -50,6 +50,16 @@ export const healthTab = defineTab({
       note: { en: 'A link to the cell.', ko: '해당 셀로 가는 링크입니다.' },
     },
     {
+      key: 'help',
+      kind: 'text',
+      ko: '도움말',
+      width: 150,
+      note: {
+        en: 'The section about it: Help in the Flywheel menu, or docs/health.md.',
+        ko: '설명이 있는 곳입니다. Flywheel 메뉴의 도움말이나 docs/health.md를 보세요.',
+      },
+    },
+    {
       key: 'tab',
       isDetail: true,
       kind: 'text',
