@@ -23,7 +23,7 @@ interface GroupMaterial {
 /** Results by scenario, collaboration type and source of a campaign or of everything, in words. */
 export function groupCells(
   { workbook, directory }: GroupMaterial,
-  { totals }: Pick<Subject, 'totals'>,
+  { totals, assignments }: Pick<Subject, 'totals' | 'assignments'>,
   kind: 'lead' | 'order' | undefined,
 ): NewRow<'Scoreboard'> {
   if (kind === undefined) return {};
@@ -31,8 +31,10 @@ export function groupCells(
   const creatorOf = (post: number) =>
     directory.creatorRows[posts.text('creator_id').codes[post] ?? 0] ?? -1;
   const { language } = settings;
+  const isMeasured = measuredPosts(workbook, assignments);
+  const known = totals.byPost.filter(({ post }) => isMeasured(post));
   const lines = (nameOf: (post: number) => string, names: readonly Named[] = []) =>
-    groupLines(totals, nameOf, names, language);
+    groupLines(known, nameOf, names, language);
   return {
     by_scenario: lines((post) => textAt(posts, 'scenario', post), scenarios),
     by_collab_type: lines((post) => textAt(posts, 'collab_type', post), collabTypes),
@@ -45,9 +47,24 @@ interface Named {
   readonly label: Text;
 }
 
+/** Whose orders could not be measured says nothing of a story or a source. */
+function measuredPosts(
+  { posts }: Workbook,
+  assignments: Subject['assignments'],
+): (post: number) => boolean {
+  const measured = new Set(
+    assignments
+      .filter(({ unmeasured }) => unmeasured === undefined)
+      .map(({ creator, campaign }) => `${creator} ${campaign}`),
+  );
+  const creators = posts.text('creator_id').codes;
+  const campaigns = posts.text('campaign_id').codes;
+  return (post) => measured.has(`${creators[post]} ${campaigns[post]}`);
+}
+
 /** Null while there is nothing to compare: a single group is the row itself. */
 function groupLines(
-  { byPost }: Totals,
+  byPost: Totals['byPost'],
   nameOf: (post: number) => string,
   names: readonly Named[],
   language: Language,
