@@ -16,6 +16,7 @@ import { ChannelsTable } from './channelsTable';
 import { DecisionsSection } from './decisionsSection';
 import { figureFormats } from './figureFormats';
 import { FunnelChart } from './funnelChart';
+import { GroupsCard } from './groupsCard';
 import { HeadlineSection } from './headlineSection';
 import { KnowledgeCard } from './knowledgeCard';
 import { NextMonthSection } from './nextMonthSection';
@@ -80,6 +81,7 @@ function Body({ view, plan, channels, formats, language }: BodyProps) {
         {view.reuse && <ReuseCard reuse={view.reuse} {...props} />}
         {view.audit && <AuditCard audit={view.audit} {...props} />}
         <KnowledgeCard plan={plan} {...props} />
+        {view.total && <GroupsCard groups={view.total.byGroup} language={language} />}
       </div>
       {view.topPosts.length > 0 && <TopPostsTable posts={view.topPosts} {...props} />}
       {channels && <ChannelsTable channels={channels} {...props} />}

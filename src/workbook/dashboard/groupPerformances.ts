@@ -13,6 +13,12 @@ export interface GroupPerformance extends Performance {
   /** What reuse saved; null when unknown. */
   readonly reuseValue: number | null;
   readonly unusedAssets: number;
+  /** Cost per action by scenario, collaboration type and source, as the Scoreboard words it; '' for none. */
+  readonly byGroup: {
+    readonly scenario: string;
+    readonly collabType: string;
+    readonly source: string;
+  };
 }
 
 /** The Scoreboard's campaigns in its own order. */
@@ -50,6 +56,11 @@ function groupsOf(
       nextStep: row.next_step ?? '',
       reuseValue: row.reuse_value,
       unusedAssets: row.unused_assets ?? 0,
+      byGroup: {
+        scenario: row.by_scenario ?? '',
+        collabType: row.by_collab_type ?? '',
+        source: row.by_source ?? '',
+      },
     }));
 }
 
