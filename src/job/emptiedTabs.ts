@@ -2,7 +2,7 @@ import type { TabName } from '../workbook/schema/tabs';
 import { headerRow } from '../workbook/write/headerRow';
 import type { TabOutput } from './jobOutput';
 
-const comeAndGo: ReadonlySet<TabName> = new Set(['Today', 'Audit', 'Commissions']);
+const comeAndGo: ReadonlySet<TabName> = new Set(['Today', 'Audit', 'Commissions', 'RollUp']);
 
 /** Tabs that an earlier run filled and this one has nothing to say in: their header alone. */
 export function emptiedTabs(

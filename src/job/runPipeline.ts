@@ -29,6 +29,7 @@ import {
   type OperationsMaterial,
   operationsRows,
 } from './operations/operationsOutput';
+import { rollUpRows } from './rollUp/rollUpRows';
 import { scoreboardRows } from './scoreboard/scoreboardRows';
 import { workbookTotals } from './totals/workbookTotals';
 import type { TabCells } from './workbook';
@@ -75,6 +76,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
   const feed = () => feedTable(looker, zone, locale);
   const work = { workbook, directory, measures, faults, nowMs, looker: feed };
   const operations = jobOperations(work);
+  const rollUp = rollUpRows(workbook);
   if (counted !== undefined) reportRowsAside(workbook, input.tabs.Conversions);
   reportHealth({ ...known, assignments, totals, signals, reports, faults });
   const health = healthRows(workbook, placeOfIssue(tabs));
@@ -86,6 +88,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
     tab('Scoreboard', scoreboardRows(judged)),
     tab('Health', health),
     ...operationsTabs(work, operations),
+    ...(rollUp.length > 0 ? [tab('RollUp', rollUp)] : []),
     ...(forecasts.length > 0 ? [tab('Forecasts', forecasts)] : []),
   ];
   const excluded = counted?.facts.read.excluded ?? excludedCount(credits);

@@ -49,6 +49,9 @@ export interface Workbook {
   readonly benchmarks: Table<'Benchmarks'>;
   readonly reported: Table<'Reported'>;
   readonly briefs: Table<'Briefs'>;
+  /** Looker tabs of other files, and exchange rates. */
+  readonly feeds: Table<'Feeds'>;
+  readonly rates: Table<'Rates'>;
   /** Collaborations and what hangs on them, inquiries, channels, pages, promotions. */
   readonly operations: OperationsTables;
   readonly issues: IssueList;
@@ -95,6 +98,8 @@ export function readWorkbook(
     benchmarks: read('Benchmarks'),
     reported: read('Reported'),
     briefs: read('Briefs'),
+    feeds: read('Feeds'),
+    rates: read('Rates'),
   };
   const operations = readOperations(read);
   return {

@@ -8,7 +8,8 @@ export type ImportTab =
   | 'Creators'
   | 'Campaigns'
   | 'Links'
-  | 'Reported';
+  | 'Reported'
+  | 'Feeds';
 
 /** What the user says about the columns of an unknown file. */
 export interface ImportMapping {

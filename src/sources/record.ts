@@ -10,7 +10,8 @@ export type FilledTab =
   | 'Creators'
   | 'Campaigns'
   | 'Links'
-  | 'Reported';
+  | 'Reported'
+  | 'Feeds';
 
 /** What a column holds: times in epoch milliseconds, days as day numbers, a blank is null. */
 export type RecordValue = string | number | boolean | readonly string[] | null;

@@ -16,6 +16,7 @@ export const importTabs: readonly FilledTab[] = [
   'Campaigns',
   'Links',
   'Reported',
+  'Feeds',
 ];
 
 /**

@@ -17,6 +17,17 @@ const rowKeys: { readonly [tab in FilledTab]: readonly string[] } = {
   Campaigns: ['campaign_id'],
   Links: ['link_id'],
   Reported: ['report_id'],
+  Feeds: [
+    'brand',
+    'file',
+    'date',
+    'campaign_id',
+    'creator_id',
+    'post_id',
+    'touchpoint',
+    'evidence',
+    'timing',
+  ],
 };
 
 /** Columns that keep a person apart from others without telling who it is. */

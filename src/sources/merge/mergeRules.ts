@@ -1,3 +1,4 @@
+import { feedsTab } from '../../workbook/schema/tabs/feedsTab';
 import { postAddressKey } from '../known/postAddress';
 import type { FilledTab, RecordValue } from '../record';
 
@@ -23,6 +24,19 @@ const counts = {
   saves: 'source',
   shares: 'source',
 } as const;
+
+/** What tells the rows of one file's feed apart. */
+const feedKey = [
+  'brand',
+  'file',
+  'date',
+  'campaign_id',
+  'creator_id',
+  'post_id',
+  'touchpoint',
+  'evidence',
+  'timing',
+] as const;
 
 const byColumns =
   (...columns: readonly string[]): MergeRules['keys'] =>
@@ -69,5 +83,11 @@ export const mergeRules: { readonly [tab in FilledTab]: MergeRules } = {
   Reported: {
     keys: byColumns('report_id'),
     policies: { clicks: 'source', leads: 'source', orders: 'source', revenue: 'source' },
+  },
+  Feeds: {
+    keys: (values) => [
+      JSON.stringify(feedKey.map((column) => String(values[column] ?? '').trim())),
+    ],
+    policies: Object.fromEntries(feedsTab.columns.map(({ key }) => [key, 'source'] as const)),
   },
 };

@@ -13,6 +13,7 @@ import { conversionsTab } from './tabs/conversionsTab';
 import { creatorsTab } from './tabs/creatorsTab';
 import { creditsTab } from './tabs/creditsTab';
 import { deliverablesTab } from './tabs/deliverablesTab';
+import { feedsTab } from './tabs/feedsTab';
 import { forecastsTab } from './tabs/forecastsTab';
 import { healthTab } from './tabs/healthTab';
 import { inquiriesTab } from './tabs/inquiriesTab';
@@ -23,8 +24,10 @@ import { pagesTab } from './tabs/pagesTab';
 import { payoutsTab } from './tabs/payoutsTab';
 import { postsTab } from './tabs/postsTab';
 import { promotionsTab } from './tabs/promotionsTab';
+import { ratesTab } from './tabs/ratesTab';
 import { reportedTab } from './tabs/reportedTab';
 import { retroTab } from './tabs/retroTab';
+import { rollUpTab } from './tabs/rollUpTab';
 import { runsTab } from './tabs/runsTab';
 import { scoreboardTab } from './tabs/scoreboardTab';
 import { settingsTab } from './tabs/settingsTab';
@@ -58,6 +61,8 @@ export const tabs = [
   promotionsTab,
   brandSnapshotsTab,
   taxTab,
+  feedsTab,
+  ratesTab,
   scoreboardTab,
   creditsTab,
   lookerTab,
@@ -67,6 +72,7 @@ export const tabs = [
   commissionsTab,
   auditTab,
   forecastsTab,
+  rollUpTab,
 ] as const;
 
 /** Any tab's declaration. */

@@ -5,6 +5,7 @@ import { campaignsTab } from '../../../workbook/schema/tabs/campaignsTab';
 import { commentsTab } from '../../../workbook/schema/tabs/commentsTab';
 import { conversionsTab } from '../../../workbook/schema/tabs/conversionsTab';
 import { creatorsTab } from '../../../workbook/schema/tabs/creatorsTab';
+import { feedsTab } from '../../../workbook/schema/tabs/feedsTab';
 import { linksTab } from '../../../workbook/schema/tabs/linksTab';
 import { postsTab } from '../../../workbook/schema/tabs/postsTab';
 import { reportedTab } from '../../../workbook/schema/tabs/reportedTab';
@@ -27,4 +28,5 @@ export const importedTabs: { readonly [Name in ImportTab]: ImportedTab } = {
   Links: linksTab,
   Campaigns: campaignsTab,
   Reported: reportedTab,
+  Feeds: feedsTab,
 };
