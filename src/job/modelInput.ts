@@ -10,8 +10,8 @@ import { creatorSignals } from './creatorSignals';
 import { directoryOf } from './directory';
 import { hasOnlySamples } from './looker/slotLabels';
 import { vatDivisor } from './orders/vatDivisor';
+import type { PipelineInput } from './pipelineInput';
 import { reportedCounts } from './reported/reportedCounts';
-import type { PipelineInput } from './runPipeline';
 import { readWorkbook, type Workbook } from './workbook';
 
 /** What a workbook gives the model that counts in a warehouse: its tabs as read, and what only the job finds out. */

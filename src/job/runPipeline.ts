@@ -1,13 +1,11 @@
 import type { Credits } from '../domain/attribution/credits';
 import { evidences } from '../domain/attribution/evidence';
-import type { Issue } from '../workbook/issue';
 import type { TabName } from '../workbook/schema/tabs';
 import { headerRow } from '../workbook/write/headerRow';
 import type { Cell } from '../workbook/write/rowsFor';
 import { workbookAssignments } from './assignments/workbookAssignments';
 import { contentFaults } from './content/contentFaults';
-import { type CountedElsewhere, rowsWithCounted, withoutConversions } from './countedElsewhere';
-import type { CreatorScorer } from './creatorSignals';
+import { rowsWithCounted, withoutConversions } from './countedElsewhere';
 import { creditRows } from './creditRows';
 import { emptiedTabs } from './emptiedTabs';
 import { estimatesOf } from './estimates';
@@ -29,29 +27,10 @@ import {
   type OperationsMaterial,
   operationsRows,
 } from './operations/operationsOutput';
+import type { PipelineInput } from './pipelineInput';
 import { rollUpRows } from './rollUp/rollUpRows';
 import { scoreboardRows } from './scoreboard/scoreboardRows';
 import { workbookTotals } from './totals/workbookTotals';
-import type { TabCells } from './workbook';
-
-/** What a run starts from. */
-export interface PipelineInput {
-  readonly tabs: TabCells;
-  /** The spreadsheet's IANA time zone. */
-  readonly zone: string;
-  /** The spreadsheet's locale, such as en_US. */
-  readonly locale: string;
-  /** The moment of the run: written as updated_at, and what "soon" is counted from. */
-  readonly nowMs: number;
-  /** What the import of accounts has to say in Health. */
-  readonly importIssues?: readonly Issue[];
-  /** The job's own tabs that stand in the file: one that has nothing to say any more is emptied. */
-  readonly presentTabs?: readonly TabName[];
-  /** Leads and orders that a warehouse counted; those of the file are then left alone. */
-  readonly counted?: CountedElsewhere | undefined;
-  /** How creators are scored; the product's own model when left out. */
-  readonly score?: CreatorScorer;
-}
 
 /**
  * The whole job without any service: reads the tabs, attributes conversions, scores creators, rolls

@@ -1,7 +1,7 @@
 import type { Message } from '../ground/text/text';
 import type { SeenInput } from '../job/gate/seenInput';
 
-import type { KeptBefore } from './job/undoSheet';
+import type { KeptBefore } from './job/keptBefore';
 import { countServiceCall } from './serviceCalls';
 import type { WarehouseSettings } from './warehouse/warehouseSettings';
 

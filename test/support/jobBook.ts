@@ -1,4 +1,5 @@
-import { type PipelineInput, runPipeline } from '../../src/job/runPipeline';
+import type { PipelineInput } from '../../src/job/pipelineInput';
+import { runPipeline } from '../../src/job/runPipeline';
 import type { TabCells } from '../../src/job/workbook';
 import type { TabName } from '../../src/workbook/schema/tabs';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PipelineInput } from '../../src/job/runPipeline';
+import type { PipelineInput } from '../../src/job/pipelineInput';
 import { runPipeline } from '../../src/job/runPipeline';
 import { factsQuery } from '../../src/warehouse/factsQuery';
 import { readFacts } from '../../src/warehouse/readFacts';

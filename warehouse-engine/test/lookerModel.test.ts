@@ -1,4 +1,4 @@
-import type { PipelineInput } from '../../src/job/runPipeline';
+import type { PipelineInput } from '../../src/job/pipelineInput';
 import { createLookerView, lookerQuery } from '../../src/warehouse/lookerModel';
 import type { Book } from '../../test/support/jobBook';
 import { smallCampaign } from '../../test/support/smallCampaign';

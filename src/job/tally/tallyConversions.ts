@@ -1,6 +1,5 @@
 import { evidenceCode } from '../../domain/attribution/evidence';
 import type { SurveyAnswers } from '../../domain/incrementality/surveyRange';
-import type { AssignmentMaterial } from '../assignments/assignmentMaterial';
 import { campaignWindows, joinedWindows } from '../assignments/campaignWindows';
 import { countedRows } from '../assignments/countedRows';
 import { countedShares, windowCurves } from '../assignments/countedShares';
@@ -9,10 +8,8 @@ import { surveyNaming } from '../assignments/surveyNaming';
 import { type CampaignTerms, campaignTerms } from '../campaignTerms';
 import { conversionRole } from '../conversionMeasures';
 import type { ConversionTally } from './conversionTally';
+import type { TallyMaterial } from './tallyMaterial';
 import { tallyPlaces } from './tallyPlaces';
-
-/** What the conversions of a file are added up from. */
-export type TallyMaterial = Omit<AssignmentMaterial, 'reported' | 'tally'>;
 
 /** Adds the leads and orders of the file up, row by row. */
 export function tallyConversions(material: TallyMaterial): ConversionTally {

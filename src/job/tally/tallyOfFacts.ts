@@ -6,7 +6,7 @@ import { campaignTerms } from '../campaignTerms';
 import { codesOfIds } from './codesOfIds';
 import type { ConversionTally, LearntCurve } from './conversionTally';
 import type { PlaceTally } from './placeTally';
-import type { TallyMaterial } from './tallyConversions';
+import type { TallyMaterial } from './tallyMaterial';
 
 const hoursPerDay = 24;
 const noKeys: CampaignKeys = { orders: 0, withKey: 0, named: 0, both: 0, hasSurvey: false };

@@ -5,7 +5,7 @@ import type { CampaignTerms } from '../campaignTerms';
 import { conversionRole, orZero } from '../conversionMeasures';
 import { addKnown } from '../totals/totals';
 import { newPlaceTally, type PlaceTally } from './placeTally';
-import type { TallyMaterial } from './tallyConversions';
+import type { TallyMaterial } from './tallyMaterial';
 
 const periodMs = 28 * dayMs;
 

@@ -182,7 +182,7 @@ function countedHealth(health: Table<'Health'>): HealthCounts {
 
 /** Null before the feed has a row with figures. */
 function dashboardUrlOf({ sheets }: OpenWorkbook, settings: Settings): string | null {
-  const sheet = sheets.find('Looker');
+  const sheet = sheets.find('RollUp') ?? sheets.find('Looker');
   if (!sheet || !hasFigures(sheet)) return null;
   return lookerStudioUrl({
     source: { spreadsheetId: sheets.spreadsheet.getId(), sheetId: sheet.getSheetId() },

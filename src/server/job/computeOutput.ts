@@ -1,5 +1,6 @@
 import type { JobOutput } from '../../job/jobOutput';
-import { type PipelineInput, runPipeline } from '../../job/runPipeline';
+import type { PipelineInput } from '../../job/pipelineInput';
+import { runPipeline } from '../../job/runPipeline';
 import type { TabCells } from '../../job/workbook';
 import { type TabName, tabs } from '../../workbook/schema/tabs';
 import { spokenTab } from '../../workbook/write/spokenTab';

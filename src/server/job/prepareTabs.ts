@@ -12,6 +12,7 @@ import { ensureTab } from '../tabs/createTab';
 import { readStandingTab, type StandingTab } from '../tabs/standingTab';
 import type { TabSheets } from '../tabs/tabSheets';
 import { copyBeforeImages, deleteImages, rememberedImages, sweepBeforeImages } from './beforeImage';
+import type { KeptBefore } from './keptBefore';
 import { requireEditable } from './requireEditable';
 import {
   cellsToCome,
@@ -20,7 +21,7 @@ import {
   NEW_SHEET_CELLS,
   requireRoom,
 } from './spreadsheetRoom';
-import { hasUndoSheet, type KeptBefore, keepTabs } from './undoSheet';
+import { hasUndoSheet, keepTabs } from './undoSheet';
 
 /** The job's tabs as they stand before a run writes them. */
 export type StandingTabs = ReadonlyMap<TabName, StandingTab>;

@@ -3,19 +3,11 @@ import type { TabName } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import { beforeImageName } from '../tabs/isBeforeImage';
 import type { TabSheets } from '../tabs/tabSheets';
+import type { KeptBefore } from './keptBefore';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Rows of tabs as they stood, header first. */
 export type KeptTabs = { readonly [Name in TabName]?: readonly (readonly unknown[])[] };
-
-/** Where the tabs stand as they were before the last run: in one column of one hidden sheet. */
-export interface KeptBefore {
-  readonly sheetId: number;
-  /** 1 or 2, in turn: the image before this one stays whole until this one is known to be. */
-  readonly column: number;
-  /** Cells of that column, from the first row. */
-  readonly pieces: number;
-}
 
 /** Google refuses a cell of more than 50,000 characters. */
 const CHARACTERS_PER_CELL = 45_000;

@@ -1,6 +1,6 @@
 import type { CountedElsewhere } from '../../job/countedElsewhere';
 import { modelInput } from '../../job/modelInput';
-import type { PipelineInput } from '../../job/runPipeline';
+import type { PipelineInput } from '../../job/pipelineInput';
 import { tableName } from '../../sources/bigQuery/bigQueryPlace';
 import { tableRequest } from '../../sources/bigQuery/bigQueryRequests';
 import { readTable } from '../../sources/bigQuery/readTable';

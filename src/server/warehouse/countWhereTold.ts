@@ -1,5 +1,5 @@
 import { InputError } from '../../domain/inputError';
-import type { PipelineInput } from '../../job/runPipeline';
+import type { PipelineInput } from '../../job/pipelineInput';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import type { TabSheets } from '../tabs/tabSheets';
 import { bigQuerySession } from './bigQuerySession';

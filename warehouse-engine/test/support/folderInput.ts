@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'papaparse';
-import type { PipelineInput } from '../../../src/job/runPipeline';
+import type { PipelineInput } from '../../../src/job/pipelineInput';
 import type { TabCells } from '../../../src/job/workbook';
 
 /** The input of a run over a folder of CSVs named after the tabs. */

@@ -1,5 +1,6 @@
 import { modelInput } from '../../../src/job/modelInput';
-import { type PipelineInput, runPipeline } from '../../../src/job/runPipeline';
+import type { PipelineInput } from '../../../src/job/pipelineInput';
+import { runPipeline } from '../../../src/job/runPipeline';
 import { modelRows } from '../../../src/warehouse/modelRows';
 import { tableSchemas } from '../../../src/warehouse/tableSchemas';
 import { warehouseRow } from '../../../src/warehouse/warehouseRow';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PipelineInput } from '../../../src/job/runPipeline';
+import type { PipelineInput } from '../../../src/job/pipelineInput';
 import type { Book, BookRow } from '../../../test/support/jobBook';
 import { messyBook } from '../../../test/support/messyBook';
 

@@ -1,0 +1,4 @@
+import type { AssignmentMaterial } from '../assignments/assignmentMaterial';
+
+/** What the conversions of a file are added up from. */
+export type TallyMaterial = Omit<AssignmentMaterial, 'reported' | 'tally'>;
