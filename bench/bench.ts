@@ -28,6 +28,7 @@ const reports: readonly Report[] = [
     script: 'fraud/commentReport.ts',
   },
   { name: 'signals', title: 'Scoring 200 creators', script: 'fraud/scaleReport.ts' },
+  { name: 'scale', title: 'What BigQuery reads and costs', script: 'warehouse/printScale.ts' },
 ];
 
 /** Reports that take arguments of their own, named first. */
