@@ -22,11 +22,18 @@ export interface FeedMeasureColumn extends Column {
   readonly hasFraction?: true;
 }
 
+type FeedColumns = readonly (FeedDimension | FeedMeasureColumn)[];
+
 interface FeedTab extends Tab {
-  readonly columns: readonly (FeedDimension | FeedMeasureColumn)[];
+  readonly columns: FeedColumns;
 }
 
-/** Declares the feed: a number without a source does not compile. */
+/** Declares columns of the feed that belong together: a number without a source does not compile. */
+export function defineFeedColumns<const T extends FeedColumns>(columns: T): T {
+  return columns;
+}
+
+/** Declares the feed. */
 export function defineFeed<const T extends FeedTab>(tab: T): T {
   return tab;
 }

@@ -111,3 +111,8 @@ export interface Tab {
 export function defineTab<const T extends Tab>(tab: T): T {
   return tab;
 }
+
+/** Declares columns of one theme, for a tab with too many to be read at once; keeps their literal types. */
+export function defineColumns<const T extends readonly Column[]>(columns: T): T {
+  return columns;
+}
