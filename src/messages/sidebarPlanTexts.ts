@@ -2,6 +2,10 @@ import type { Text } from '../ground/text/text';
 
 /** The Plan panel: what a pilot may bring, how to pay, which fee breaks even. */
 export const sidebarPlanTexts = {
+  leadBlank: {
+    en: 'Three to five creators. Enter what half of their posts exceed.',
+    ko: '크리에이터 3~5명. 게시물 절반이 넘는 수치를 넣어 주세요.',
+  },
   lead: {
     en: 'Three to five creators, filled in from their own posts: what half of them exceed.',
     ko: '크리에이터 3~5명. 지난 게시물의 중앙값으로 채웠습니다.',

@@ -53,6 +53,7 @@ function PilotPlan() {
     [opening, campaign],
   );
   const { draft: form, change, reset } = useDraft(`plan-${campaign?.campaignId ?? ''}`, initial);
+  const isPrefilled = initial.views.some((views) => views !== '');
   const settled = useSettled(form);
   const planned = useMemo(
     () => plannedCreators(settled, opening.file.decimalSeparator),
@@ -64,7 +65,7 @@ function PilotPlan() {
       <ForecastSection forecast={forecast} />
       <section class="section" aria-labelledby="plan-figures">
         <h2 id="plan-figures">{words(texts.figures)}</h2>
-        <p class="quiet small">{words(texts.lead)}</p>
+        <p class="quiet small">{words(isPrefilled ? texts.lead : texts.leadBlank)}</p>
         <CreatorLines form={form} change={change} />
         <PlanBasics form={form} change={change} />
       </section>
