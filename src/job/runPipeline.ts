@@ -1,5 +1,6 @@
 import type { Credits } from '../domain/attribution/credits';
 import { evidences } from '../domain/attribution/evidence';
+import { lacksIds } from '../workbook/read/blankIds';
 import type { TabName } from '../workbook/schema/tabs';
 import { headerRow } from '../workbook/write/headerRow';
 import type { Cell } from '../workbook/write/rowsFor';
@@ -73,6 +74,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
   const excluded = counted?.facts.read.excluded ?? excludedCount(credits);
   return {
     language: workbook.settings.language,
+    lacksIds: lacksIds(tabs),
     tabs: [...written, ...emptiedTabs(presentTabs, written)],
     rowCounts: rowsWithCounted(workbook.rowCounts, counted),
     seen: seenInput(workbook.tabsRead, tabs, looker, excluded),

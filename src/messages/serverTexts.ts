@@ -63,6 +63,10 @@ export const serverTexts = {
     en: 'Google cut the run off {times} times: this file is too slow to be written in six minutes',
     ko: 'Google이 실행을 {times}번 끊었습니다. 이 파일은 6분 안에 쓰기에는 너무 큽니다',
   },
+  idsNotFilled: {
+    en: 'new ids could not be written into their rows: {reason}',
+    ko: '새 ID를 행에 쓰지 못했습니다: {reason}',
+  },
   snapshotsNotKept: {
     en: 'new follower counts could not be kept: {reason}',
     ko: '새 팔로워 수를 남기지 못했습니다: {reason}',

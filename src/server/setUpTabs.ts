@@ -31,7 +31,7 @@ function setUpTab(sheets: TabSheets, name: TabName, language: Language): boolean
   if (existing && existing.getLastRow() > 0) return false;
   const tab: Tab = tabNamed(name);
   const rows = name === 'Settings' ? settingLines(language) : [];
-  if (existing) dressTab(existing, name, tab, language, rows);
+  if (existing) dressTab(sheets, existing, name, tab, language, rows);
   else createTab(sheets, name, tab, language, rows);
   return true;
 }

@@ -50,7 +50,8 @@ export type TabToShow =
   | 'Runs'
   | 'Scoreboard'
   | 'Today'
-  | 'Audit';
+  | 'Audit'
+  | 'Benchmarks';
 
 /**
  * What the sidebar can ask of the server: name → input → result, all JSON. One global function,

@@ -18,6 +18,7 @@ const shown = [
   'Scoreboard',
   'Today',
   'Audit',
+  'Benchmarks',
 ] as const;
 
 /** Brings a tab to the front; one that is not there yet is created with its headers. */

@@ -2,7 +2,7 @@ import { inputError } from '../../domain/inputError';
 import { serverTexts } from '../../messages/serverTexts';
 import { activeFile } from '../activeFile';
 import { flush } from '../flush';
-import { columnRuns } from './columnRuns';
+import { columnRuns } from '../tabs/columnRuns';
 import { type FrozenCell, frozenTab, rememberedCells } from './frozenCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

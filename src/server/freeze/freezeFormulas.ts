@@ -1,10 +1,10 @@
 import { isErrorCell } from '../../ground/cells/isErrorCell';
 import { activeFile } from '../activeFile';
 import { flush } from '../flush';
+import { columnRuns } from '../tabs/columnRuns';
 import { isBeforeImage } from '../tabs/isBeforeImage';
 import { UndoList } from '../tabs/undoList';
 import { callsOurs } from './callsOurs';
-import { columnRuns } from './columnRuns';
 import { type FrozenCell, frozenTab, rememberCells } from './frozenCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

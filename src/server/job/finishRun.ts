@@ -9,6 +9,7 @@ import { updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
 import { flush } from '../flush';
 import { logFailure } from '../logFailure';
+import { fillBlankIds } from '../tabs/fillBlankIds';
 import { countedSentence } from '../warehouse/countedSentence';
 import { publishFigures } from '../warehouse/publishFigures';
 import { alertFailure } from './alertFailure';
@@ -68,6 +69,7 @@ function toldOf({ result, output, rowsDone, rowsTotal, vanished }: JobStep): Mes
 function followFigures(step: JobStep): string[] {
   return [
     countedSentence(step.sheets, step.output.rowsThere),
+    attempt(serverTexts.idsNotFilled, () => step.output.lacksIds && fillBlankIds(step.sheets)),
     attempt(serverTexts.snapshotsNotKept, () => keepSnapshots(step)),
     attempt(serverTexts.dashboardNotRefreshed, () => refreshDashboard(step)),
     publishFigures(

@@ -1,11 +1,14 @@
 import type { Language } from '../../ground/text/text';
+import { zoneClock } from '../../ground/time/zoneClock';
 import { formatOf, widthOf } from '../../workbook/schema/appearance';
 import type { Column, Tab } from '../../workbook/schema/column';
+import { startingBenchmarks } from '../../workbook/schema/startingBenchmarks';
 import type { TabName } from '../../workbook/schema/tabs';
 import { headerRow } from '../../workbook/write/headerRow';
-import type { Cell } from '../../workbook/write/rowsFor';
+import { type Cell, rowsFor } from '../../workbook/write/rowsFor';
 import { columnsByFormat } from './columnsByFormat';
 import { layOutTab } from './layOutTab';
+import { offerIds } from './offerIds';
 import type { TabSheets } from './tabSheets';
 import { dress, formatRanges, isTaken } from './writeCells';
 
@@ -22,9 +25,15 @@ const TYPED_ROWS = 1000;
  */
 export function ensureTab(sheets: TabSheets, name: TabName, tab: Tab, language: Language): Sheet {
   const existing = sheets.find(name);
-  if (!existing) return createTab(sheets, name, tab, language);
-  if (existing.getLastRow() === 0) dressTab(existing, name, tab, language);
+  const rows = name === 'Benchmarks' ? benchmarkCells(sheets, language) : [];
+  if (!existing) return createTab(sheets, name, tab, language, rows);
+  if (existing.getLastRow() === 0) dressTab(sheets, existing, name, tab, language, rows);
   return existing;
+}
+
+function benchmarkCells({ spreadsheet }: TabSheets, language: Language): Cell[][] {
+  const clock = zoneClock(spreadsheet.getSpreadsheetTimeZone());
+  return rowsFor('Benchmarks', startingBenchmarks(language), clock);
 }
 
 /** Adds an empty tab at the end: headers, notes, formats, drop-down lists, widths; the header frozen. */
@@ -42,7 +51,7 @@ export function createTab(
   sheets.remember();
   // A new sheet comes to the front by itself; the person should stay where she is.
   spreadsheet.setActiveSheet(inFront);
-  dressTab(sheet, name, tab, language, rows);
+  dressTab(sheets, sheet, name, tab, language, rows);
   return sheet;
 }
 
@@ -51,6 +60,7 @@ export function createTab(
  * write: a tab that has a header was laid out whole.
  */
 export function dressTab(
+  sheets: TabSheets,
   sheet: Sheet,
   name: TabName,
   tab: Tab,
@@ -73,6 +83,7 @@ export function dressTab(
     tab.columns.forEach((column, index) => {
       offerChoices(sheet, column, index + 1);
     });
+    offerIds(sheets, sheet, tab);
   }
   if (tab.writer === 'job') layOutTab(sheet, tab);
   const cells = [headerRow(name, language), ...rows].map((row) => [...row]);

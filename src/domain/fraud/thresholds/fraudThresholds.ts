@@ -57,6 +57,8 @@ function addRow(byMetric: Map<string, IndexedThreshold[]>, row: ThresholdRow, ow
   if (range === undefined || figures.length === 0 || !figures.every(isUsable)) return;
   const typed = metricKey(row.metric);
   const base = own ? rateBases.get(typed) : undefined;
+  // The spread is what signals are told by: a middle alone says nothing of what is unusual.
+  if (base !== undefined && (row.low === undefined || row.high === undefined)) return;
   const metric = base === undefined ? typed : 'engagement_rate';
   const per = isPercent(row.unit) ? 100 : 1;
   const list = byMetric.get(metric) ?? [];

@@ -65,3 +65,12 @@ describe('fraudThresholds', () => {
     }
   });
 });
+
+test('an own rate without its spread replaces nothing: a middle says not what is unusual', () => {
+  const subject = { platform: 'instagram', followers: 8_000 };
+  const builtIn = fraudThresholds([])('engagement_rate', subject);
+  const middle = { metric: 'er_followers', platform: 'instagram', tier: 'nano', typical: 0.027 };
+  expect(fraudThresholds([middle])('engagement_rate', subject)).toEqual(builtIn);
+  const spread = { ...middle, low: 0.01, high: 0.05 };
+  expect(fraudThresholds([spread])('engagement_rate', subject)).toMatchObject({ own: true });
+});

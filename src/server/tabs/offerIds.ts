@@ -1,0 +1,49 @@
+import { matchHeaders } from '../../workbook/read/matchHeaders';
+import type { Tab } from '../../workbook/schema/column';
+import { type TabName, tabNamed } from '../../workbook/schema/tabs';
+import { countedService } from '../countedService';
+import type { TabSheets } from './tabSheets';
+import { dress } from './writeCells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const TYPED_ROWS = 1000;
+
+/** Which tab holds the rows that an id column of another one names. */
+const homes: Readonly<Record<string, TabName>> = {
+  campaign_id: 'Campaigns',
+  creator_id: 'Creators',
+  post_id: 'Posts',
+};
+
+/**
+ * Drop-down lists of what stands in other tabs: ids and, beside them, names, either of which is understood. A name
+ * that is not there yet is let through. Tabs that come later have nothing to offer yet.
+ */
+export function offerIds(sheets: TabSheets, sheet: Sheet, tab: Tab): void {
+  tab.columns.forEach(({ key }, index) => {
+    const home = homes[key];
+    if (home === undefined || key === tab.unique) return;
+    const names = namesIn(sheets, home, key);
+    if (!names) return;
+    const rule = countedService(SpreadsheetApp.newDataValidation())
+      .requireValueInRange(names, true)
+      .setAllowInvalid(true)
+      .build();
+    const rows = Math.min(TYPED_ROWS, sheet.getMaxRows()) - 1;
+    dress(() => sheet.getRange(2, index + 1, rows, 1).setDataValidation(rule));
+  });
+}
+
+/** The ids of a tab, with the names where they stand beside them. */
+function namesIn(sheets: TabSheets, home: TabName, key: string) {
+  const sheet = sheets.find(home);
+  const width = sheet?.getLastColumn() ?? 0;
+  if (!sheet || width === 0) return undefined;
+  const [headers = []] = sheet.getRange(1, 1, 1, width).getValues();
+  const { indexes } = matchHeaders(tabNamed(home), headers);
+  const ids = indexes.get(key);
+  if (ids === undefined) return undefined;
+  const isBeside = indexes.get('name') === ids + 1;
+  return sheet.getRange(2, ids + 1, Math.max(1, sheet.getMaxRows() - 1), isBeside ? 2 : 1);
+}
