@@ -52,7 +52,7 @@ export const latinInKorean: ReadonlySet<string> = new Set(
     'CSV TSV XLSX PNG SVG PDF API SQL CRM GA4 EU US UK FR DE KR FTC ASA CMA CFR UWG CAP CPC PC Mac Ctrl ' +
     'Google Flywheel Looker Studio Data BigQuery Gmail Docs Sheets Excel PayPal Wise ' +
     'Shopify WooCommerce Stripe Square Etsy Amazon HubSpot Pipedrive Salesforce Calendly Meta YouTube TikTok X ' +
-    'App Store Connect Play Admin Cloud GB TiB UGC TRUE FALSE P10 P50 P90'
+    'HypeAuditor eMarketer prooflytics App Store Connect Play Admin Cloud GB TiB UGC TRUE FALSE P10 P50 P90'
   ).split(' '),
 );
 

@@ -4,6 +4,7 @@ import { headerRow } from '../../workbook/write/headerRow';
 import { fileLanguage } from '../fileLanguage';
 import { dressTab } from '../tabs/createTab';
 import { headersOf, keepOwnColumnsLeft } from '../tabs/keepOwnColumnsLeft';
+import type { TabSheets } from '../tabs/tabSheets';
 import { writeCells } from '../tabs/writeCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,7 +15,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  *
  * @returns the id of the newest run, '' without one, and the sheet's last row
  */
-export function mendRunsHeader(sheet: Sheet): {
+export function mendRunsHeader(
+  sheets: TabSheets,
+  sheet: Sheet,
+): {
   readonly newest: string;
   readonly lastRow: number;
 } {
@@ -23,7 +27,7 @@ export function mendRunsHeader(sheet: Sheet): {
   const cells = sheet.getDataRange().getValues();
   const [header = [], top = []] = cells;
   if (cells.length === 1 && header.every((cell) => cell === '')) {
-    dressTab(sheet, 'Runs', tab, fileLanguage());
+    dressTab(sheets, sheet, 'Runs', tab, fileLanguage());
     return { newest: '', lastRow: 1 };
   }
   if (header.length < width) growColumns(sheet, width);

@@ -25,7 +25,7 @@ const CALLS_TO_COME = 4;
 export function recordRun(sheets: TabSheets, run: RunOutcome): void {
   const tab = tabNamed('Runs');
   const sheet = sheets.find('Runs') ?? createTab(sheets, 'Runs', tab, fileLanguage());
-  const { newest, lastRow } = mendRunsHeader(sheet);
+  const { newest, lastRow } = mendRunsHeader(sheets, sheet);
   const isNew = newest !== '' && newest !== run.runId;
   if (isNew) sheet.insertRowBefore(FIRST_ROW);
   const row = sheet.getRange(FIRST_ROW, 1, 1, tab.columns.length);

@@ -82,7 +82,8 @@ test('a new Benchmarks tab comes with dated rows and their sources', () => {
   const at = (name: string) => header.indexOf(name);
   for (const row of rows) {
     // The article itself bears no date, and its rows say so.
-    if (!/undated/.test(row[at('Source')] ?? '')) expect(Number(row[at('Year')])).toBeGreaterThan(2020);
+    if (!/undated/.test(row[at('Source')] ?? ''))
+      expect(Number(row[at('Year')])).toBeGreaterThan(2020);
     expect(row[at('Source')]).not.toBe('');
   }
   const claims = rows.filter((row) => /^(cpm_|earned_)/.test(row[at('Metric')] ?? ''));
