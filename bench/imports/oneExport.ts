@@ -66,6 +66,8 @@ function sidebar() {
     ...currentBundle(),
     workbook,
     now: () => Date.UTC(2026, 10, 30),
+    // Seconds of a core are told, whatever else the machine does.
+    limits: { watchdogMs: 600_000 },
   });
   return <Name extends EndpointName>(name: Name, input: InputOf<Name>): ResultOf<Name> => {
     const { ok, value, error } = host.callFromPage('callEndpoint', [name, JSON.stringify(input)]);
