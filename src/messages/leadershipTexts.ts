@@ -20,6 +20,10 @@ export const leadershipTexts = {
     en: 'Not updated for {days} {days|one:day|other:days}',
     ko: '{days}일 동안 갱신되지 않음',
   },
+  withoutVat: {
+    en: 'Revenue and margin without VAT',
+    ko: '매출과 마진은 부가세 제외',
+  },
   healthGood: { en: 'All rows could be read', ko: '모든 행을 읽었습니다' },
   healthBad: {
     en: '{errors} to mend, {warnings} to look at',

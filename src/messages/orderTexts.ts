@@ -57,6 +57,15 @@ export const orderTexts = {
     en: 'Say what it means in the sidebar (More, Open questions) or in Settings, status_words: {word}=sale, unpaid, no sale or refunded.',
     ko: '사이드바의 더 보기 > 답할 질문이나 설정의 status_words에서 뜻을 정하세요: {word}=sale, unpaid, no sale, refunded 중 하나',
   },
+  paidOrders: { en: 'orders that are paid', ko: '결제된 주문' },
+  unpaidOrders: {
+    en: '{orders} {orders|one:order|other:orders} not paid yet, {amount} in all',
+    ko: '결제 전 주문 {orders}건, 합계 {amount}',
+  },
+  unpaidToDo: {
+    en: 'They count once they are paid: import the shop again. count_unpaid in Settings counts them now.',
+    ko: '결제되면 집계합니다. 쇼핑몰 파일을 다시 가져오세요. 설정의 count_unpaid로 지금 집계할 수 있습니다.',
+  },
   statusWords: {
     en: 'word=sale, unpaid, no sale or refunded, parted by semicolons',
     ko: '단어=sale, unpaid, no sale, refunded 중 하나(세미콜론으로 구분)',

@@ -206,6 +206,10 @@ export const sidebarHomeTexts = {
   actionPayment: { en: 'payment', ko: '결제' },
 
   figures: { en: 'Figures and dashboard', ko: '지표와 대시보드' },
+  withoutVat: {
+    en: 'Revenue, refunds and margin are shown without VAT.',
+    ko: '매출, 환불, 마진은 부가세를 뺀 금액입니다.',
+  },
   lastRun: { en: 'Last run', ko: '마지막 실행' },
   neverRun: { en: 'Not run yet', ko: '아직 실행하지 않음' },
   running: { en: 'Crediting conversions…', ko: '전환의 기여를 계산하고 있습니다…' },

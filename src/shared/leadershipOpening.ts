@@ -12,6 +12,8 @@ export interface LeadershipOpening {
   readonly locale: string;
   /** ISO 4217 as Settings says it, '' when unknown. */
   readonly currency: string;
+  /** Prices include VAT and the figures leave it out. */
+  readonly leavesVatOut: boolean;
   readonly timeZone: string;
   readonly nowMs: number;
   readonly lastRun: LastRun | null;

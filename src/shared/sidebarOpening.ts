@@ -86,6 +86,8 @@ export interface SidebarSettings {
   readonly targetCpa: number | null;
   readonly windowDays: number | null;
   readonly linkNaming: LinkNaming;
+  /** Prices include VAT and the figures leave it out. */
+  readonly leavesVatOut: boolean;
 }
 
 /** The spreadsheet that the sidebar stands in. */

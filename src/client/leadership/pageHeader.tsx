@@ -24,6 +24,7 @@ export function PageHeader({ opening, formats }: HeaderProps) {
             <span class="badge">{leadershipTexts.sample[language]}</span>
           )}
           {fileName}
+          {opening.leavesVatOut && ` · ${leadershipTexts.withoutVat[language]}`}
         </p>
       </div>
       <div class="state">

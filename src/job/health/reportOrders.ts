@@ -15,6 +15,7 @@ export function reportOrders(material: HealthMaterial): void {
   reportUnknownWords(material);
   reportOwnWords(material);
   reportVat(material);
+  reportUnpaid(material);
 }
 
 function reportRefundsAlone({ workbook: { orders, issues } }: HealthMaterial): void {
@@ -99,5 +100,26 @@ function reportVat({ workbook: { settings, issues } }: HealthMaterial): void {
     expected: message(orderTexts.vatRate, {}),
     found: message(healthTexts.blank, {}),
     toDo: message(orderTexts.vatRateToDo, {}),
+  });
+}
+
+/** Orders that wait for their payment, in figures of their own: they are in no other. */
+function reportUnpaid({ workbook, attribution }: HealthMaterial): void {
+  const { conversions, issues } = workbook;
+  const revenue = conversions.number('revenue');
+  const rows = [...attribution.conversions.isUnpaid.keys()].filter(
+    (row) => attribution.conversions.isUnpaid[row] === 1,
+  );
+  const [first] = rows;
+  if (first === undefined) return;
+  const amount = rows.reduce((sum, row) => sum + Math.max(0, revenue[row] || 0), 0);
+  issues.add({
+    severity: 'note',
+    tab: 'Conversions',
+    row: conversions.sheetRows[first] ?? null,
+    column: 'status',
+    expected: message(orderTexts.paidOrders, {}),
+    found: message(orderTexts.unpaidOrders, { orders: rows.length, amount: shownMoney(amount) }),
+    toDo: message(orderTexts.unpaidToDo, {}),
   });
 }

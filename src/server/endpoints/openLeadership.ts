@@ -1,3 +1,4 @@
+import { vatDivisor } from '../../job/orders/vatDivisor';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
 import { records } from '../../workbook/read/records';
 import type { Settings } from '../../workbook/schema/settings';
@@ -22,6 +23,7 @@ export function openLeadership(): LeadershipOpening {
     language: chosenLanguage(settings),
     locale: locale.replace('_', '-'),
     currency: settings.currency ?? '',
+    leavesVatOut: vatDivisor(settings) !== 1,
     timeZone: sheets.spreadsheet.getSpreadsheetTimeZone(),
     nowMs,
     plan: planOpening(workbook, settings, nowMs),

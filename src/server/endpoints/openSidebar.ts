@@ -1,5 +1,6 @@
 import { dayText } from '../../ground/time/calendarDay';
 import type { ZoneClock } from '../../ground/time/zoneClock';
+import { vatDivisor } from '../../job/orders/vatDivisor';
 import type {
   HealthCounts,
   LastRun,
@@ -108,6 +109,7 @@ export function sidebarSettings(settings: Settings): SidebarSettings {
     grossMargin: settings.gross_margin,
     targetCpa: settings.target_cpa,
     windowDays: settings.window_days,
+    leavesVatOut: vatDivisor(settings) !== 1,
     linkNaming: {
       source: settings.link_source,
       medium: settings.link_medium,

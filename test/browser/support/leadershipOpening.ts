@@ -112,6 +112,7 @@ export function leadershipOpening(
     language: 'en',
     locale: 'en-US',
     currency: 'USD',
+    leavesVatOut: false,
     timeZone: 'Asia/Seoul',
     nowMs: NOW,
     lastRun: { succeeded: true, isHeld: false, endedAtMs: NOW - 3_600_000, message: 'Done' },

@@ -86,6 +86,7 @@ export function sampleOpening(change: Partial<SidebarOpening> = {}): SidebarOpen
       grossMargin: 0.6,
       targetCpa: 20,
       windowDays: 7,
+      leavesVatOut: false,
       linkNaming: {
         source: '{platform}',
         medium: 'influencer',

@@ -196,6 +196,7 @@ const expected: readonly Cells[] = [
   }),
   // 550 / 1.1 × the store's own 0.3, on the last day of the period
   row('05-12 store cho (none)', 'post report in_window', {
+    clicks: 30,
     orders: 5,
     revenue: 500,
     margin: 150,

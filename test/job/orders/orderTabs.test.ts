@@ -166,10 +166,15 @@ test('unpaid orders are excluded and flagged unless they shall count', () => {
     { conversion_id: 'o1', revenue: 80, status: '입금대기' },
     { conversion_id: 'o2', revenue: 10, status: 'paid' },
   ];
-  expect(figures(rows)).toMatchObject({ revenue: 10, credits: ['o1 excluded unpaid', 'o2 utm'] });
+  expect(figures(rows)).toMatchObject({
+    revenue: 10,
+    credits: ['o1 excluded unpaid', 'o2 utm'],
+    health: [{ row: 2, found: '1 order not paid yet, 80 in all' }],
+  });
   expect(figures(rows, [{ key: 'count_unpaid', value: 'yes' }])).toMatchObject({
     revenue: 90,
     credits: ['o1 utm', 'o2 utm'],
+    health: [],
   });
 });
 

@@ -46,6 +46,7 @@ export function FiguresSection({ actions, hasRunButton }: FiguresSectionProps) {
           )}
         </dd>
       </dl>
+      {opening.settings.leavesVatOut && <p class="hint">{words(texts.withoutVat)}</p>}
       {opening.trouble && <Note tone="warn">{opening.trouble}</Note>}
       <DailyRun />
       <div class="row">
