@@ -70,7 +70,7 @@ export const statusRules: readonly StatusRule[] = [
     'paid|purchasedecided|complet|process|ship|deliver|fulfil|succe|captured|confirmed|approved|settled|dispatch|intransit|pickedup|qualified$',
     '^(?:valid|ok|okay|done|yes|new|active|sold|sale|order|ordered|placed|accepted|received|closed|collected|booked|won|closedwon|live|finished|ready|invoiced|renewed|payed|preparing|packed|exchanged|printed)$',
     '완료|확정|처리중|배송|발송|발주|준비|신규주문|결제|입금|정상|유효|주문확인|출고|집하|판매|구매|예약|성공|승인',
-    'bezahlt|akzeptiert|angenommen|abgeschlossen|bearbeitung|versendet|versandt|verschickt|geliefert|zugestellt|erledigt|erfolgreich|^gultig|bestatigt|fertiggestellt|gewonnen|eingegangen',
+    'bezahlt|akzeptiert|angenommen|abgeschlossen|bearbeitung|versendet|versandt|verschickt|geliefert|zugestellt|erledigt|erfolgreich|^gultig|bestatigt|fertiggestellt|gewonnen|eingegangen|vorbereit|kommission|verpackt|gepackt',
     'paye|accepte|termine|encours|expedie|livre|valide|reussi|confirme|traite|gagne|prepar',
     'pagad|aceptad|complet|procesa|enproceso|enviad|entregad|confirmad|aprobad|exitos|realizad|cobrad|ganad|finalizad',
     '^pago$|concluid|processand|entregue|aprovad|emprocessamento|faturad|ganho',

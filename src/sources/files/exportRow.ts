@@ -115,10 +115,11 @@ export class ExportRow<Field extends string = string> {
     return this.layout.indexOf.has(field);
   }
 
-  /** The header under which a column stands in this file. */
+  /** The header under which a column stands in this file; of one that it lacks the usual one. */
   headerOf(field: Field): string {
     const index = this.layout.indexOf.get(field);
-    return index === undefined ? field : (this.layout.headers[index] ?? field);
+    const usual = this.layout.columns[field]?.headers[0] ?? field;
+    return index === undefined ? usual : (this.layout.headers[index] ?? usual);
   }
 
   private read(

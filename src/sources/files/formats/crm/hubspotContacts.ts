@@ -15,14 +15,45 @@ export const hubspotContacts = defineFormat({
   columns: {
     id: {
       kind: 'text',
-      headers: ['Record ID', 'Record ID - Contact', 'Contact ID', 'Datensatz-ID'],
+      headers: [
+        'Record ID',
+        'Record ID - Contact',
+        'Contact ID',
+        'Datensatz-ID',
+        "ID d'enregistrement",
+        'ID de registro',
+        'ID do registro',
+        'ID record',
+        'レコードID',
+      ],
     },
     email: { kind: 'text', headers: ['Email', 'E-Mail'] },
     createdAt: {
       kind: 'instant',
-      headers: ['Create Date', 'Created Date', 'Erstellungsdatum', 'Erstelldatum'],
+      headers: [
+        'Create Date',
+        'Created Date',
+        'Erstellungsdatum',
+        'Erstelldatum',
+        'Date de création',
+        'Fecha de creación',
+        'Data de criação',
+        'Data di creazione',
+        '作成日',
+      ],
     },
-    stage: { kind: 'text', headers: ['Lifecycle Stage', 'Lifecycle-Phase'] },
+    stage: {
+      kind: 'text',
+      headers: [
+        'Lifecycle Stage',
+        'Lifecycle-Phase',
+        'Phase du cycle de vie',
+        'Etapa del ciclo de vida',
+        'Estágio do ciclo de vida',
+        'Fase del ciclo di vita',
+        'ライフサイクルステージ',
+      ],
+    },
     leadStatus: { kind: 'text', headers: ['Lead Status', 'Lead-Status'] },
     customerAt: {
       kind: 'instant',
