@@ -43,8 +43,8 @@ export const remarkTexts = {
     ko: '{line}번째 줄부터 다른 표({format})가 있습니다. 따로 파일로 저장해 가져오세요.',
   },
   personalTexts: {
-    en: '{count} {count|one:text|other:texts} with an e-mail address or a phone number {count|one:was|other:were} left blank.',
-    ko: '이메일이나 전화번호가 든 값 {count}개는 비워 두었습니다.',
+    en: '{count} {count|one:text|other:texts} with an e-mail address, a phone number or more letters than a cell holds {count|one:was|other:were} left blank.',
+    ko: '이메일이나 전화번호가 들었거나 셀에 담을 수 없을 만큼 긴 값 {count}개는 비워 두었습니다.',
   },
   more: { en: '{columns} and {count} more', ko: '{columns} 외 {count}개' },
   notUsed: { en: 'not used: {columns}', ko: '쓰지 않은 열: {columns}' },

@@ -1,5 +1,7 @@
 import { type Message, message } from '../../ground/text/text';
 import { importTexts } from '../../messages/importTexts';
+import { remarkTexts } from '../../messages/remarkTexts';
+import { withoutPersonal } from '../../sources/files/personalTexts';
 import type { ImportRecord } from '../../sources/record';
 import {
   type Cursor,
@@ -55,9 +57,11 @@ export function runSource(
   const cursor = state.cursor ?? source.begin(context);
   if (cursor === null) return nothingToAsk(source);
   const read = readPages(source, cursor, context, ports, deadlineMs);
-  const counts = ports.merge(read.records);
+  const { records, removed } = withoutPersonal(read.records);
+  const counts = ports.merge(records);
   ports.writeState(source.id, stateAfter(state, read, sinceMs, ports.nowMs()));
-  return outcomeOf(source, read, counts);
+  const removedNote = removed === 0 ? [] : [message(remarkTexts.personalTexts, { count: removed })];
+  return outcomeOf(source, { ...read, notes: [...read.notes, ...removedNote] }, counts);
 }
 
 function sinceOf(state: ImportState, source: Source, { firstMs }: ImportSetting): number {

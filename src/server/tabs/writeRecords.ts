@@ -77,9 +77,9 @@ function createWithRecords(
   undo: UndoList,
 ): number {
   undo.guard(() => {
-    const tab = tabNamed(name);
-    const sheet = createTab(sheets, name, tab, fileLanguage(), rows);
-    undo.add(() => sheet.getRange(2, 1, rows.length, tab.columns.length).clearContent());
+    // An empty tab is laid out anew by whoever writes next.
+    undo.add(() => sheets.find(name)?.clearContents());
+    createTab(sheets, name, tabNamed(name), fileLanguage(), rows);
   });
   return 2;
 }

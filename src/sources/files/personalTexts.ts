@@ -8,8 +8,13 @@ const mostDigits = 13;
 
 /** Whether an e-mail address or a phone number stands in a text. */
 export function isPersonalText(text: string): boolean {
-  if (text.includes('@') && email.test(text)) return true;
-  return (text.match(numberRun) ?? []).some(isPhone);
+  const plain = text
+    .normalize('NFKC')
+    .replace(/%40/g, '@')
+    .replace(/%2B/gi, '+')
+    .replace(/%20/g, ' ');
+  if (plain.includes('@') && email.test(plain)) return true;
+  return (plain.match(numberRun) ?? []).some(isPhone);
 }
 
 function isPhone(run: string): boolean {
@@ -35,21 +40,44 @@ const watched: ReadonlySet<string> = new Set([
   'nt_keyword',
 ]);
 
-/** A record without e-mail addresses and phone numbers in its codes, tags, pages and answers. */
-export function withoutPersonalTexts(values: ImportRecord['values']): {
+/** Google refuses a cell of more letters, and with it all that is written beside it. */
+const mostLetters = 50_000;
+
+/**
+ * A record without e-mail addresses and phone numbers in its codes, tags, pages and answers, and without texts that
+ * no cell holds.
+ */
+function withoutPersonalTexts(values: ImportRecord['values']): {
   readonly values: ImportRecord['values'];
   readonly removed: number;
 } {
   let clean: Record<string, RecordValue> | null = null;
   let removed = 0;
   for (const [column, value] of Object.entries(values)) {
-    if (!watched.has(column) || value === null) continue;
-    const texts = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
-    const kept = texts.filter((text) => !isPersonalText(text));
+    if (typeof value !== 'string' && !Array.isArray(value)) continue;
+    const isWatched = watched.has(column);
+    const texts = Array.isArray(value) ? (value as readonly string[]) : [value as string];
+    const isKept = (text: string) =>
+      text.length <= mostLetters && !(isWatched && isPersonalText(text));
+    const kept = texts.filter(isKept);
     if (kept.length === texts.length) continue;
     removed += texts.length - kept.length;
     clean ??= { ...values };
     clean[column] = Array.isArray(value) && kept.length > 0 ? kept : null;
   }
   return { values: clean ?? values, removed };
+}
+
+/** Records without such texts, and how many texts were left blank. */
+export function withoutPersonal(records: readonly ImportRecord[]): {
+  readonly records: readonly ImportRecord[];
+  readonly removed: number;
+} {
+  let removed = 0;
+  const clean = records.map((record) => {
+    const { values, removed: count } = withoutPersonalTexts(record.values);
+    removed += count;
+    return count === 0 ? record : { ...record, values };
+  });
+  return { records: clean, removed };
 }

@@ -10,7 +10,7 @@ import type { ExportFormat, RecordContext, RowGroup } from './exportFormat';
 import type { ExportRow } from './exportRow';
 import { groupKey, groupRows, refuseUnsoundKeys } from './groupRows';
 import { oncePerKey } from './oncePerKey';
-import { withoutPersonalTexts } from './personalTexts';
+import { withoutPersonal } from './personalTexts';
 
 /** What the rows of a file came to. */
 export interface Records {
@@ -61,10 +61,11 @@ export function recordsOf(
     else if (made === null) passedOver += 1;
     else for (const values of Array.isArray(made) ? made : [made]) records.push(values);
   }
-  const { records: clean, personalTexts } = cleaned(records, format);
+  const { tab } = format;
+  const { records: clean, removed } = withoutPersonal(records.map((values) => ({ tab, values })));
   const folded = format.tab === 'Conversions' ? withoutRefundsApart(clean) : clean;
   const added = format.addUp ? oncePerKey(folded, format.addUp, 'sum') : folded;
-  return { records: added, refused, passedOver, personalTexts };
+  return { records: added, refused, passedOver, personalTexts: removed };
 }
 
 /** Takes refunds under a number of their own ("1009-R1") into their order, where the file has it. */
@@ -76,20 +77,6 @@ function withoutRefundsApart(records: readonly ImportRecord[]): readonly ImportR
   const others = records.filter((record) => !isApart(record));
   const { added } = planMerge('Conversions', [...others, ...apart], presentRows([]));
   return added.map((values) => ({ tab: 'Conversions', values }));
-}
-
-/** Leaves e-mail addresses and phone numbers out of every text that a record holds. */
-function cleaned(
-  records: readonly ImportRecord['values'][],
-  { tab }: ExportFormat,
-): Pick<Records, 'records' | 'personalTexts'> {
-  let personalTexts = 0;
-  const kept = records.map((values) => {
-    const { values: clean, removed } = withoutPersonalTexts(values);
-    personalTexts += removed;
-    return { tab, values: clean };
-  });
-  return { records: kept, personalTexts };
 }
 
 function problemsOf(group: RowGroup<string>): Refusal[] {

@@ -1,6 +1,8 @@
 import { vanished } from '../../faults';
 import { customerKey } from '../../files/orders/customerKey';
 import { money, refundShare } from '../../files/orders/money';
+import { pageOf } from '../../files/tags/pageOf';
+import { tagsInText } from '../../files/tags/tagsInText';
 import { at, instantAt, listAt, numberAt, textAt } from '../../json';
 import type { Digest, ImportRecord } from '../../record';
 import type { SourceFault } from '../../source';
@@ -30,12 +32,12 @@ export function orderRecord(order: unknown, digest: Digest): ImportRecord | Sour
       conversion_id: name,
       kind: 'order',
       occurred_at: occurredAt,
-      utm_source: textAt(visit, 'utmParameters', 'source') || null,
-      utm_medium: textAt(visit, 'utmParameters', 'medium') || null,
-      utm_campaign: textAt(visit, 'utmParameters', 'campaign') || null,
-      utm_content: textAt(visit, 'utmParameters', 'content') || null,
+      utm_source: tagOf(visit, 'source'),
+      utm_medium: tagOf(visit, 'medium'),
+      utm_campaign: tagOf(visit, 'campaign'),
+      utm_content: tagOf(visit, 'content'),
       promo_code: codes.length > 0 ? codes : null,
-      landing_page: withoutQuery(textAt(visit, 'landingPage')) || null,
+      landing_page: pageOf(textAt(visit, 'landingPage')) || null,
       revenue: money(revenue),
       refunded: refunded === null ? null : money(refunded),
       status: statusOf(order),
@@ -50,9 +52,10 @@ function amountOf(order: unknown, field: string): number | null {
   return numberAt(order, field, 'shopMoney', 'amount');
 }
 
-/** Landing pages may carry an e-mail address or a token in their query. */
-function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/s, '');
+/** A tag as Shopify tells it, else as it stands in the landing page, which is kept without its query. */
+function tagOf(visit: unknown, name: 'source' | 'medium' | 'campaign' | 'content'): string | null {
+  const told = textAt(visit, 'utmParameters', name);
+  return told || tagsInText(textAt(visit, 'landingPage')).get(`utm_${name}`) || null;
 }
 
 function statusOf(order: unknown): string {
