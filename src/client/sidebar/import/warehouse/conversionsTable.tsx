@@ -76,14 +76,14 @@ function ColumnChoices({ draft, columns, onChange }: ColumnChoicesProps) {
     />
   );
   return (
-    <fieldset class="stack">
-      <legend class="label">{words(texts.columns)}</legend>
+    <section class="stack" aria-labelledby="meanings">
+      <h2 id="meanings">{words(texts.columns)}</h2>
       {all.filter(isUsual).map(field)}
       <details class="fold">
         <summary>{words(texts.moreColumns)}</summary>
         <div class="stack">{all.filter((column) => !isUsual(column)).map(field)}</div>
       </details>
-    </fieldset>
+    </section>
   );
 }
 
