@@ -74,7 +74,7 @@ const groups = [
 ];
 
 /** What next month starts from: two posts of everybody at half of what she cost. */
-function planOf(creators: readonly BookRow[]): PlanOpening {
+export function planOf(creators: readonly BookRow[]): PlanOpening {
   return {
     creators: creators.map((row): PlanCreator => {
       const [cost, conversions] = [Number(row.counted_spend), Number(row.conversions)];

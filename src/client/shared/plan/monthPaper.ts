@@ -1,4 +1,5 @@
 import type { Paper } from '../../../domain/papers/paper';
+import { capital } from '../../../ground/text/capital';
 import { message, say } from '../../../ground/text/text';
 import { monthTexts } from '../../../messages/monthTexts';
 import type { PlanOpening } from '../../../shared/planOpening';
@@ -87,7 +88,7 @@ function linesOf({ plan: { lines } }: ReadyMonth, words: MonthWords): string[] {
         high: money(range?.high ?? expectedProfit),
       };
       const expected = say(message(monthTexts.expectedOf, values), language);
-      return `${name}: ${shareOf(line, words)}; ${expected}. ${say(why, language)}.`;
+      return `${name}: ${shareOf(line, words)}; ${expected}. ${capital(say(why, language))}.`;
     }),
     ...others.map(({ name, why }) => `${name}: ${say(why, language)}.`),
   ];

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../src/ground/text/text';
+import { creatorRow, planOf } from './support/leadershipOpening';
+import { sampleOpening } from './support/sampleOpening';
+import { SidebarBrowser } from './support/sidebarPage';
+import { violationsIn } from './support/violationsIn';
+
+let browser: SidebarBrowser;
+beforeAll(async () => {
+  browser = await SidebarBrowser.start();
+}, 60_000);
+afterAll(() => browser.stop());
+
+const plan = {
+  ...planOf(Array.from({ length: 6 }, (_, index) => creatorRow(index))),
+  sales: { perWeek: 40.4, expectedLift: 0.25, dispersion: 1.5 },
+  estimates: 'Survey: 30 to 50 orders owed to creators',
+};
+
+async function openPlan(language: Language, view: 1 | 2): Promise<Page> {
+  const opening = sampleOpening({ language });
+  const { page } = await browser.open({ openSidebar: () => opening, openPlan: () => plan });
+  await page.click('#tab-plan');
+  await page.locator('.mode').nth(view).click();
+  await page.locator(view === 1 ? '#month' : '[name=lift-orders]').waitFor();
+  return page;
+}
+
+const languages: readonly Language[] = ['en', 'ko'];
+
+test.each(languages)(
+  '%s: next month and added sales fit 300 px, axe finds nothing',
+  async (language) => {
+    for (const view of [1, 2] as const) {
+      const page = await openPlan(language, view);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        300,
+      );
+      expect(await violationsIn(page)).toEqual([]);
+      await page.context().close();
+    }
+  },
+);
+
+test('posts changed by hand are valued at once, switches tell both figures', async () => {
+  const page = await openPlan('en', 1);
+  const own = page.getByRole('status').filter({ hasText: 'Your split' });
+  expect(await own.count()).toBe(0);
+  const field = page.getByRole('textbox', { name: 'Your posts of Creator 1' });
+  const planned = Number(await field.inputValue());
+  await field.fill(String(planned === 0 ? 1 : 0));
+  expect(await own.textContent()).toMatch(
+    /Your split: .* spent\. Expected profit .* Chance of a loss/,
+  );
+  const told = await page.locator('.check .hint').allTextContents();
+  expect(told).toHaveLength(2);
+  for (const each of told)
+    expect(each).toMatch(/Costs (nothing here: .* either way|.* with it, .* without)/);
+  await page.context().close();
+});
+
+test('one page to print: the paper alone, on one sheet', async () => {
+  const page = await openPlan('en', 1);
+  await page.getByRole('button', { name: 'One page to print' }).click();
+  expect(await page.locator('.paper h3').allTextContents()).toContain('What would change our mind');
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  await page.context().close();
+});
+
+test('a test is reckoned from what the file sells; a finished one from its counts', async () => {
+  const page = await openPlan('en', 2);
+  expect(await page.locator('[name=lift-orders]').inputValue()).toBe('40');
+  expect(await page.locator('[name=lift-expected]').inputValue()).toBe('25');
+  // 16 weeks see a lift of 31 %: within one and a half times 25 %, out of reach for 10 %.
+  await page.getByText('A test of 15 weeks would probably show it').waitFor();
+  await page.locator('[name=lift-expected]').fill('10');
+  await page.getByText('You can’t know from this; a test would need').waitFor();
+  expect(await page.getByText('Survey: 30 to 50 orders').count()).toBe(1);
+  await page.locator('[name=lift-size]').fill('6');
+  await page.locator('[name=lift-drawn]').fill('1, 3, 6');
+  await page.locator('[name=lift-during]').fill('40 20 40 20 20 40');
+  await page.getByText(/Measured: \+\d+% orders with posts/).waitFor();
+  await page.locator('[name=lift-design]').selectOption('regions');
+  await page.locator('[name=lift-before]').waitFor();
+  expect(await page.locator('table.figures').textContent()).toContain('never');
+  await page.context().close();
+});
