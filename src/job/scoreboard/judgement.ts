@@ -62,6 +62,8 @@ export function judge(combined: Combined, totals: Totals, having: JudgedWith): J
 function measured(combined: Combined, having: JudgedWith): Omit<Judgement, 'quality'> {
   const { countedSpend: cost, conversions, target } = combined;
   const { bunching } = having;
+  // A creator who paid back more than was spent costs nothing that a conversion could be divided into.
+  if (cost < 0) return { ...nothing, countedSpend: cost, conversions, target };
   const cpa = cpaRange({ cost, conversions, bunching });
   const word = target === undefined ? undefined : wordOf(combined, target, having);
   return {

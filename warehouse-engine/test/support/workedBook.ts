@@ -203,7 +203,7 @@ const payout = rowOf(
   ['payout_id', fc.integer({ min: 1, max: 20 }).map((number) => `y${number}`)],
   ['collab_id', pick('k1', 'k2', 'k9')],
   ['kind', pick('kill_fee', 'adjustment', 'fee')],
-  ['amount', fc.oneof(money, fc.constant(33.333))],
+  ['amount', fc.oneof(money, fc.constant(33.333), fc.constant(-410.5))],
   ['currency', pick('', 'usd', 'EUR')],
   ['state', pick('paid', 'paid', 'planned')],
   ['paid_on', pick(day(4), day(8), day(30))],
