@@ -1,5 +1,6 @@
 import { type Message, message } from '../../ground/text/text';
 import { trackingTexts } from '../../messages/trackingTexts';
+import { platformName } from '../fraud/platformName';
 import { inputError } from '../inputError';
 import { appStoreLink } from './appStoreLink';
 import { isClickId } from './clickIds';
@@ -92,6 +93,8 @@ function cleanTags(input: UtmLinkInput): UtmTags {
     }
     if (value) tags[field] = value.toLowerCase().normalize('NFC');
   }
+  // "IG", "insta" and "인스타" would be three sources in a report, none of them a social one everywhere.
+  if (platformName(tags.source) === 'instagram') tags.source = 'instagram';
   if (!tags.source) throw inputError(trackingTexts.mustNotBeBlank, { argument: 'source' });
   return tags;
 }

@@ -219,3 +219,12 @@ test.each([
 ])('%s', (url, expected) => {
   expect(utmTags(url)).toEqual(expected);
 });
+
+test.each(['IG', 'insta', '인스타', '인스타그램', 'Instagram'])(
+  '%s is one source in reports: instagram',
+  (source) => {
+    expect(utmLink({ url: 'https://shop.example/p', source }).url).toBe(
+      'https://shop.example/p?utm_source=instagram',
+    );
+  },
+);
