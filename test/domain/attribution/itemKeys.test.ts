@@ -20,7 +20,45 @@ test.each([
   ['A-12', []],
   ['Set B large', ['SET-B']],
   ['민지 세트 + set b', ['민지 세트', 'SET-B']],
+  // Marks around a product number are none of it; a code or an amount around it is another one
+  ['(12)', ['12']],
+  ['12.', ['12']],
+  ['_12_', ['12']],
+  ['12-', ['12']],
+  ['--12', ['12']],
+  ['12.5', []],
+  ['12_a', []],
+  ['3,12', ['12']],
+  ['12,10512345', ['12', '10512345']],
+  ['$12,000', []],
+  ['12,0000', ['12']],
+  ['12,00', ['12']],
+  ['1234,000', []],
+  ['12 set-b 12', ['SET-B', '12']],
+  ['민지  세트', ['민지 세트']],
+  ['세트 민지', []],
+  ['민지', []],
   ['', []],
 ])('"%s" holds %j', (text, expected) => {
   expect(finder.ownersIn(text).map(({ spelling }) => spelling)).toEqual(expected);
+});
+
+test('without keys nothing is found, without product numbers no number is', () => {
+  expect(itemFinder(new Map()).ownersIn('12 Serum')).toEqual([]);
+  const words: KeyOwners = new Map();
+  own(words, itemKey('SET-B'), 'SET-B', { creator: 1, campaign: 0, post: -1, link: 0 });
+  const found = itemFinder(words).ownersIn('12 set b');
+  expect(found.map(({ spelling }) => spelling)).toEqual(['SET-B']);
+});
+
+test.each([
+  ['SET-B', 'set b'],
+  ['  Set   b! ', 'set b'],
+  ['ＳＥＴ／Ｂ', 'set b'],
+  ['10512345', '10512345'],
+  ['10 512', '10 512'],
+  ['café №1', 'café no1'],
+  ['…', ''],
+])('the key of %j is %j', (text, key) => {
+  expect(itemKey(text)).toBe(key);
 });
