@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { type MoreName, moreNames } from '../../src/client/sidebar/more/moreName';
 import type { Language } from '../../src/ground/text/text';
 import { hostileOperations } from './support/hostileOperations';
 import { goToPanel, pressButton, tabTo } from './support/keyboard';
@@ -31,16 +32,16 @@ const part =
   };
 
 const entry =
-  (index: number): Way =>
+  (name: MoreName): Way =>
   async (page) => {
     await page.click('#tab-more');
-    await page.locator('.entry-button').nth(index).click();
+    await page.locator('.entry-button').nth(moreNames.indexOf(name)).click();
   };
 
 const form =
-  (index: number): Way =>
+  (name: MoreName): Way =>
   async (page) => {
-    await entry(index)(page);
+    await entry(name)(page);
     await page.locator('.row .button').last().click();
   };
 
@@ -74,18 +75,18 @@ const ways: Readonly<Record<string, Way>> = {
   contact: part(5),
   results: part(7),
   renew: part(8),
-  help: entry(2),
-  inquiries: entry(3),
-  'an inquiry': form(3),
-  pages: entry(4),
-  retro: entry(5),
-  promotions: entry(6),
-  channels: entry(7),
-  'a month of a channel': form(7),
-  followers: entry(8),
-  templates: entry(9),
-  'a template': form(9),
-  tax: entry(10),
+  help: entry('help'),
+  inquiries: entry('inquiries'),
+  'an inquiry': form('inquiries'),
+  pages: entry('pages'),
+  retro: entry('retro'),
+  promotions: entry('promotions'),
+  channels: entry('channels'),
+  'a month of a channel': form('channels'),
+  followers: entry('brandSnapshots'),
+  templates: entry('templates'),
+  'a template': form('templates'),
+  tax: entry('tax'),
 };
 
 const looks = [

@@ -31,14 +31,18 @@ export function gateOf(
 function isDueBeforePosting(payout: Payout, each: CollaborationCase | undefined): boolean {
   if (payout.kind === 'product') return true;
   if (payout.kind !== 'fee' || each === undefined) return false;
-  const kept = each.payouts.filter(
-    ({ kind, state, payout_id }) =>
-      kind === 'fee' && state !== 'cancelled' && payout_id !== payout.payout_id,
-  );
-  const paid = kept
-    .filter(({ state }) => state !== 'planned' && state !== null)
+  const place = each.payouts.findIndex(({ payout_id }) => payout_id === payout.payout_id);
+  const isOpen = payout.state === 'planned' || payout.state === null;
+  // A part that stands approved is not shut again by one that came after it.
+  const others = each.payouts.filter((_, at) => at !== place && (isOpen || at < place));
+  const paid = others
+    .filter(({ kind, state }) => kind === 'fee' && isApproved(state))
     .reduce((sum, { amount }) => sum + amount, payout.amount);
   return paid <= feeBeforePosting(each.row) + 0.004;
+}
+
+function isApproved(state: Payout['state']): boolean {
+  return state === 'approved' || state === 'exported' || state === 'paid';
 }
 
 /** The facts that still lack, whatever the reason. */

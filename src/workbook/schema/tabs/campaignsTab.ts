@@ -234,8 +234,8 @@ export const campaignsTab = defineTab({
       kind: 'list',
       ko: '출시 전 확인',
       note: {
-        en: 'What was checked before launch; ticked in the panel under Pages.',
-        ko: '출시 전에 확인한 항목입니다. 패널의 페이지 점검에서 표시합니다.',
+        en: 'What was checked before launch; ticked in the panel under Landing pages.',
+        ko: '출시 전에 확인한 항목입니다. 패널의 랜딩 페이지에서 표시합니다.',
       },
     },
   ],
