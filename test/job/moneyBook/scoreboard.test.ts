@@ -58,6 +58,12 @@ const oneOfTwo: Cells = {
 };
 
 const blank: Cells = {
+  // Nobody answered a survey; posts say neither scenario nor type, and creators no source: nothing to compare.
+  survey_low: '',
+  survey_high: '',
+  by_scenario: '',
+  by_collab_type: '',
+  by_source: '',
   creator_id: '',
   campaign_id: '',
   verdict: '',
