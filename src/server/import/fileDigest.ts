@@ -5,8 +5,9 @@ const SALT = 'flywheelSalt';
 const keptBytes = 8;
 
 /**
- * The digest of this file: SHA-256 with a random salt that belongs to the file, so that nobody can
- * look up whose e-mail address a digest is. The same text gives the same digest in this file only.
+ * The digest of this file: SHA-256 with a random salt that belongs to the file, so that a digest
+ * tells nobody outside the file whose e-mail address it is. Who may edit the script can read the salt and try addresses:
+ * a pseudonym, no anonymity. The same text gives the same digest in this file only.
  */
 export function fileDigest(): Digest {
   const salt = fileSalt();
