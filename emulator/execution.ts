@@ -38,6 +38,8 @@ export interface Execution {
    * @throws Error in Google's words
    */
   checkTime(): void;
+  /** The words of a write that is to break off halfway, told once; undefined when none is. */
+  takeTear(): string | undefined;
   /** Ends the script: every further call fails without an effect. */
   kill(message: string): void;
   log(level: LogLine['level'], text: string): void;

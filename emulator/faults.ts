@@ -1,5 +1,8 @@
-/** What goes wrong at a service call. `lockLost` also takes away every lock the execution holds. */
-export type FaultKind = 'quota' | 'timeout' | 'exception' | 'lockLost';
+/**
+ * What goes wrong at a service call. `lockLost` also takes away every lock the execution holds; `partial` lets a
+ * `Range.setValues` write the first half of its rows, and is an exception at any other call.
+ */
+export type FaultKind = 'quota' | 'timeout' | 'exception' | 'lockLost' | 'partial';
 
 /** One planned failure: at the n-th service call of an execution, or at the n-th call of one method. */
 export interface Fault {
@@ -19,6 +22,7 @@ const WORDS: Record<FaultKind, (call: string) => string> = {
   quota: (call) => `Service invoked too many times for one day: ${call.split('.')[0]}.`,
   timeout: () => 'Exceeded maximum execution time',
   exception: () => "We're sorry, a server error occurred. Please wait a bit and try again.",
+  partial: () => "We're sorry, a server error occurred. Please wait a bit and try again.",
   lockLost: () => 'Lock timeout: another process was holding the lock for too long.',
 };
 

@@ -18,6 +18,7 @@ export class ScriptExecution implements Execution, RealmOwner {
   /** Set once Google would have killed the script: every further call fails without an effect. */
   killed: string | undefined;
   private total = 0;
+  private tear: string | undefined;
   private startedAt: number;
   private readonly scopes: ReadonlySet<string>;
 
@@ -96,6 +97,16 @@ export class ScriptExecution implements Execution, RealmOwner {
     if (fault === undefined) return;
     if (fault.kind === 'timeout') this.kill(fault.message);
     if (fault.kind === 'lockLost') this.host.locks.releaseAll(this);
+    if (fault.kind === 'partial' && call === 'Range.setValues') {
+      this.tear = fault.message;
+      return;
+    }
     throw new Error(fault.message);
+  }
+
+  takeTear(): string | undefined {
+    const { tear } = this;
+    this.tear = undefined;
+    return tear;
   }
 }

@@ -121,7 +121,12 @@ function writeGrid(range: RangeContent, grid: readonly (readonly unknown[])[]): 
   const cells = range.area.rows * range.area.columns;
   range.execution.host.cells.written += cells;
   range.execution.spend(cells * CELL_COST_MS);
-  forEachPlace(range, (place, row, column) => writeOne(range, place, grid[row]?.[column]));
+  const tear = range.execution.takeTear();
+  const written = tear === undefined ? range.area.rows : Math.floor(range.area.rows / 2);
+  forEachPlace(range, (place, row, column) => {
+    if (row < written) writeOne(range, place, grid[row]?.[column]);
+  });
+  if (tear !== undefined) throw new Error(tear);
 }
 
 function writeOne(

@@ -25,6 +25,8 @@ export class TwoStates {
     this.book = serverBook(smallCampaign);
     const conversions = this.book.sheet('Conversions');
     this.lastRow = [0, 1, 2, 3, 4, 5].map((column) => conversions.cellAt(LAST_ROW, column));
+    // The very first run makes Snapshots, to which Health then leads.
+    this.runUndisturbed();
     const first = this.runUndisturbed();
     this.change();
     const second = this.runUndisturbed();
