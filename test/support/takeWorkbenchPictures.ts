@@ -1,10 +1,13 @@
-// Takes docs/images/workbench.png: npx tsx test/support/takeWorkbenchPictures.ts [FOLDER [BOOK]]
+// Takes docs/images/workbench.png and dashboard-tab.png: npx tsx test/support/takeWorkbenchPictures.ts [FOLDER [BOOK]]
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../src/ground/text/text';
+import { serverTexts } from '../../src/messages/serverTexts';
 import { ROOT } from '../../workbench/bundle';
 import { openWorkbench } from '../browser/openWorkbench';
 
-const [, , folder = join(ROOT, 'docs', 'images'), book] = process.argv;
+const [, , folder = join(ROOT, 'docs', 'images'), book = ''] = process.argv;
+const language: Language = book.endsWith('-ko') ? 'ko' : 'en';
 
 async function takePicture(): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -15,6 +18,9 @@ async function takePicture(): Promise<void> {
     await sidebar.locator('[data-heading]').waitFor({ timeout: 30_000 });
     await page.waitForTimeout(1_500);
     await page.screenshot({ path: join(folder, 'workbench.png') });
+    await workbench.chooseMenu('Flywheel', serverTexts.addDashboard[language]);
+    await page.waitForTimeout(8_000);
+    await page.screenshot({ path: join(folder, 'dashboard-tab.png') });
   } finally {
     await workbench.close();
   }
