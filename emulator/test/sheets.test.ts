@@ -75,3 +75,27 @@ test('a protected range leaves the cells around it open', () => {
   expect(book.refusal(`${data}.getRange(1, 1, 1, 3).setValues([[1, 2, 3]])`)).toContain(locked);
   expect(book.run(`${data}.getRange(1, 1, 1, 2).setValues([[1, 2]])`).ok).toBe(true);
 });
+
+describe('groups of columns', () => {
+  const grouped = () => {
+    const book = filledBook();
+    book.run(`${data}.getRange(1, 2, 1, 2).shiftColumnGroupDepth(1)`);
+    return book;
+  };
+
+  test('fold and unfold as one; a folded column is not one that a person hid', () => {
+    const book = grouped();
+    book.run(`${data}.getColumnGroup(3, 1).collapse()`);
+    expect(book.workbook.sheetNamed('Data')?.columnGroups.foldedColumns()).toEqual([1, 2]);
+    expect(book.result(`return ${data}.getColumnGroup(2, 1).isCollapsed()`)).toBe(true);
+    expect(book.result(`return ${data}.isColumnHiddenByUser(2)`)).toBe(false);
+    book.run(`${data}.getColumnGroup(2, 1).expand()`);
+    expect(book.workbook.sheetNamed('Data')?.columnGroups.foldedColumns()).toEqual([]);
+  });
+
+  test('a column outside has none', () => {
+    const book = grouped();
+    expect(book.result(`return ${data}.getColumnGroupDepth(1)`)).toBe(0);
+    expect(book.refusal(`${data}.getColumnGroup(1, 1)`)).toMatch(/does not exist/);
+  });
+});

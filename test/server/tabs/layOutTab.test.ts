@@ -40,6 +40,7 @@ test('Health says its sentence, what to do and where; the rest is folded, its wo
     'Problem',
     'What to do',
     'Where',
+    'Help',
   ]);
   // error, warning, note and 오류, 주의, 참고
   expect(sheet.conditionalFormats).toHaveLength(6);
