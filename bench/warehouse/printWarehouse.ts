@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { modelSteps } from '../../src/warehouse/lookerModel';
 import { duckdbMacros, duckdbStatement, type Transpile } from './duckdbStatement';
 import { madeUpShop } from './madeUpShop';
@@ -28,12 +27,32 @@ async function main(): Promise<void> {
   print(runs);
 }
 
-/** The package is installed beside this file when it is first needed. */
-async function transpiler(): Promise<Transpile> {
-  spawnSync(process.execPath, ['build/ensureInstalled.mjs', 'bench/warehouse'], {
+/** As much of DuckDB's client as is used here. */
+interface Connection {
+  run(sql: string): Promise<unknown>;
+  runAndReadAll(sql: string): Promise<{ getRows(): unknown[][] }>;
+  closeSync(): void;
+}
+
+interface Duckdb {
+  readonly DuckDBInstance: {
+    create(
+      file: string,
+      options: Readonly<Record<string, string>>,
+    ): Promise<{ connect(): Promise<Connection>; closeSync(): void }>;
+  };
+}
+
+/** A package of a folder of the bench, installed there when it is first needed. */
+function packageOf(folder: string, name: string) {
+  spawnSync(process.execPath, ['build/ensureInstalled.mjs', `bench/${folder}`], {
     stdio: 'inherit',
   });
-  const sdk = createRequire(join(__dirname, 'package.json'))('@polyglot-sql/sdk');
+  return createRequire(join(__dirname, '..', folder, 'package.json'))(name);
+}
+
+async function transpiler(): Promise<Transpile> {
+  const sdk = packageOf('warehouse', '@polyglot-sql/sdk');
   await sdk.init();
   return sdk.transpile;
 }
@@ -47,6 +66,7 @@ async function measured(
   statements: ReadonlyMap<string, string>,
 ): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'flywheel-warehouse-'));
+  const { DuckDBInstance }: Duckdb = packageOf('rivals', '@duckdb/node-api');
   const instance = await DuckDBInstance.create(join(folder, 'shop.duckdb'), {
     memory_limit: '8GB',
     threads: '2',
@@ -76,7 +96,7 @@ async function measured(
   }
 }
 
-async function checked(connection: DuckDBConnection): Promise<Pick<Run, 'feedRows' | 'isWhole'>> {
+async function checked(connection: Connection): Promise<Pick<Run, 'feedRows' | 'isWhole'>> {
   const reader = await connection.runAndReadAll(`SELECT
     CAST((SELECT COUNT(*) FROM looker) AS DOUBLE),
     (SELECT SUM(orders + refunded_orders + other_orders + leads + other_leads) FROM looker),
