@@ -17,6 +17,7 @@ test.each<[string, 'order' | 'lead', number | undefined]>([
   ['awareness', 'order', undefined],
   ['ROMI of 20%', 'order', undefined],
   ['20% more orders', 'order', undefined],
+  ['20 % more orders', 'order', undefined],
   ['25 leads', 'order', undefined],
   ['0 orders', 'order', undefined],
   ['', 'order', undefined],
