@@ -46,9 +46,9 @@ const entries: WarehouseEntries = {
   },
 };
 
-function shopBook(plan = {}) {
+function shopBook() {
   const { Conversions: _, ...book } = smallCampaign;
-  const shop = warehouseBook(engine(), book, plan);
+  const shop = warehouseBook(engine(), book);
   shop.state.datasets.set('shop', { location: 'US' });
   shop.state.tables.set(entries.conversionsTable, {
     fields,
@@ -100,10 +100,13 @@ describe('counting in BigQuery through the compiled add-on', () => {
       value: { columns: expect.not.arrayContaining(['buyer_email']) },
     });
   });
+});
 
+describe('waiting and refusing', () => {
   test('while BigQuery is at work the tabs stay, and the run goes on', () => {
-    const { file, state } = shopBook({ pollsNeeded: 60 });
-    file.call('connectWarehouse', { entries });
+    const { file, state, slowDown } = shopBook();
+    expect(file.call('connectWarehouse', { entries })).toMatchObject({ ok: true });
+    slowDown(60);
     const first = file.run();
     expect(first.result).toBe('continues');
     expect(file.workbook.sheetNamed('Looker')).toBeUndefined();

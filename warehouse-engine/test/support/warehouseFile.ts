@@ -21,7 +21,8 @@ export function warehouseBook(
 ) {
   const state = emptyProject();
   let isDown = false;
-  const api = bigQueryApi({ project: place.projectId, engine, state, ...plan });
+  const service = { project: place.projectId, engine, state, pollsNeeded: 0, ...plan };
+  const api = bigQueryApi(service);
   const { code, manifest } = currentBundle();
   const scopes = [
     ...(manifest.oauthScopes ?? []),
@@ -41,6 +42,10 @@ export function warehouseBook(
   return {
     file,
     state,
+    /** From now on jobs take so many questions. */
+    slowDown: (pollsNeeded: number) => {
+      service.pollsNeeded = pollsNeeded;
+    },
     rows: (table: string) => state.tables.get(path(table))?.rows ?? [],
     breakDown: () => {
       isDown = true;
