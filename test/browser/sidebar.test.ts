@@ -364,7 +364,17 @@ test('what was typed into the sheet meanwhile shows after a refresh', async () =
 });
 
 test('the job runs from Home and the figures follow', async () => {
-  const { page, close } = await open();
+  const sidebar = pilotHost();
+  sidebar.fill('Posts', [
+    {
+      post_id: 'p1',
+      creator_id: 'c1',
+      campaign_id: 'spring',
+      published_at: '2026-04-02 10:00',
+      fee: 100,
+    },
+  ]);
+  const { page, close } = await open(sidebar);
   await page.waitForSelector('text=Not run yet');
   await pressButton(page, 'Run now');
   await page.waitForSelector('.note.good');

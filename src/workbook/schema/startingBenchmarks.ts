@@ -27,6 +27,8 @@ export function startingBenchmarks(language: Language): NewRow<'Benchmarks'>[] {
       year: 2025,
       source: of('tiktok'),
     },
+    // The article's own rows stand before newer ones: its claims are judged by what it says.
+    ...knownClaims,
     {
       metric: 'cpm_paid_social',
       low: 6,
@@ -35,6 +37,5 @@ export function startingBenchmarks(language: Language): NewRow<'Benchmarks'>[] {
       year: 2026,
       source: of('prooflytics'),
     },
-    ...knownClaims,
   ];
 }

@@ -1,4 +1,4 @@
-import { dayMs } from '../../../ground/time/calendarDay';
+import { dayOfText } from '../../../ground/time/calendarDay';
 import { sidebarHomeTexts as texts } from '../../../messages/sidebarHomeTexts';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 
@@ -7,7 +7,7 @@ export function DayCounter({ campaignId }: { readonly campaignId: string }) {
   const words = useWords();
   const { campaigns, today } = useSidebar().opening;
   const startsOn = campaigns.find((each) => each.campaignId === campaignId)?.startsOn ?? '';
-  const days = Math.round((Date.parse(startsOn) - Date.parse(today)) / dayMs);
+  const days = dayOfText(startsOn) - dayOfText(today);
   if (!(days > 0)) return null;
   return <p class="hint">{words(texts.daysToStart, { days })}</p>;
 }
