@@ -1,5 +1,6 @@
 import type { LinkRecord } from '../../../src/domain/links/linkRecord';
 import { documentedFamilies } from '../../../src/functions/docs/catalogDocs';
+import { everydayWords } from '../../../src/functions/docs/everydayWords';
 import { fetchedScripts } from '../../../src/shared/fetchedScripts';
 import type { SavedLink } from '../../../src/shared/sidebarOpening';
 import { blankRecord } from '../../support/blankRecord';
@@ -436,7 +437,11 @@ describe('the job from the sidebar', () => {
 
 test('the reference of the functions is fetched whole, and only by asking for it', () => {
   const { reference } = sidebarHost().value('openFunctions', {});
-  const expected = documentedFamilies.map(({ title, docs }) => ({ title, docs }));
+  const expected = documentedFamilies.map(({ title, docs }) => ({
+    title,
+    docs,
+    everyday: Object.fromEntries(Object.keys(docs).map((name) => [name, everydayWords(name)])),
+  }));
   expect(JSON.parse(reference)).toEqual(JSON.parse(JSON.stringify(expected)));
 });
 
