@@ -21,11 +21,18 @@ function standOf(book: ServerBook): string {
   return book.figures() + JSON.stringify(looks);
 }
 
+/** The same after one more run: the first one makes Snapshots, to which Health then leads. */
+function settledStandOf(book: ServerBook): string {
+  book.host.clock.advance(60_000);
+  book.run();
+  return standOf(book);
+}
+
 test('a first run that breaks off while it makes the tabs is made good by the next', () => {
   const undisturbed = serverBook(smallCampaign);
   undisturbed.run();
-  const expected = standOf(undisturbed);
   const calls = Object.values(undisturbed.host.calls()).reduce((sum, count) => sum + count, 0);
+  const expected = settledStandOf(undisturbed);
   const wrong: string[] = [];
   let tried = 0;
   for (let atCall = 5; atCall <= calls; atCall += STEP) {
@@ -37,10 +44,11 @@ test('a first run that breaks off while it makes the tabs is made good by the ne
     book.host.clock.advance(60_000);
     book.run();
     const stray = strayOf(book);
-    if (stray !== '' || standOf(book) !== expected) wrong.push(`${kind} at ${atCall}: ${stray}`);
+    if (stray !== '' || settledStandOf(book) !== expected)
+      wrong.push(`${kind} at ${atCall}: ${stray}`);
     tried += 1;
   }
   process.stdout.write(`first run: ${tried} faults tried\n`);
   expect(wrong).toEqual([]);
   expect(tried).toBeGreaterThan(10);
-}, 60_000);
+}, 180_000);
