@@ -1,4 +1,4 @@
-import type { CellValidation } from '../workbook/cell';
+import type { Area, CellValidation } from '../workbook/cell';
 import { RangeGeometry } from './rangeGeometry';
 import { Service } from './service';
 import { sheetEnums } from './sheetEnums';
@@ -23,7 +23,7 @@ export class DataValidation extends Service {
   }
 
   getCriteriaValues() {
-    return this.rule.values;
+    return this.rule.values.map((value) => (isListedIn(value) ? this.rangeOf(value) : value));
   }
 
   getHelpText() {
@@ -33,6 +33,22 @@ export class DataValidation extends Service {
   copy() {
     return new DataValidationBuilder(this.execution, this.rule);
   }
+
+  private rangeOf({ sheetId, area }: ListedIn): unknown {
+    const { host, make } = this.execution;
+    const sheet = host.workbook.sheets.find(({ id }) => id === sheetId);
+    return sheet === undefined ? null : make.range(sheet, area);
+  }
+}
+
+/** Where the values stand that a rule allows: cells keep places, which can be copied and compared. */
+interface ListedIn {
+  readonly sheetId: number;
+  readonly area: Area;
+}
+
+function isListedIn(value: unknown): value is ListedIn {
+  return typeof value === 'object' && value !== null && 'sheetId' in value && 'area' in value;
 }
 
 /** SpreadsheetApp.newDataValidation(). */
@@ -55,7 +71,8 @@ export class DataValidationBuilder extends Service {
 
   requireValueInRange(range: unknown, showDropdown = true) {
     if (!(range instanceof RangeGeometry)) throw new Error('requireValueInRange needs a Range');
-    return requiring(this, 'VALUE_IN_RANGE', [range, showDropdown]);
+    const place: ListedIn = { sheetId: range.sheet.id, area: range.area };
+    return requiring(this, 'VALUE_IN_RANGE', [place, showDropdown]);
   }
 
   requireCheckbox(...values: unknown[]) {

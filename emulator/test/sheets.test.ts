@@ -99,3 +99,14 @@ describe('groups of columns', () => {
     expect(book.refusal(`${data}.getColumnGroup(1, 1)`)).toMatch(/does not exist/);
   });
 });
+
+test('a rule that lists a range hands the range out again, and its cell can be copied as it is', () => {
+  const book = filledBook();
+  book.run(`${data}.getRange(2, 1).setDataValidation(
+    SpreadsheetApp.newDataValidation().requireValueInRange(${data}.getRange('B1:B2')).build())`);
+  const values = `${data}.getRange(2, 1).getDataValidation().getCriteriaValues()`;
+  expect(book.result(`return ${values}[0].getA1Notation()`)).toBe('B1:B2');
+  expect(book.result(`return ${values}[0].getSheet().getName()`)).toBe('Data');
+  const cell = book.workbook.sheetNamed('Data')?.cellAt(1, 0);
+  expect(structuredClone(cell)).toEqual(cell);
+});

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { detectEncoding } from '../../../src/client/files/detectEncoding';
 
@@ -20,7 +20,8 @@ describe('detectEncoding', () => {
     expect(detectEncoding(content)).toBe(encoding);
   });
 
-  test.each(readdirSync(fixtures))('%s', (file) => {
+  const files = readdirSync(fixtures).filter((name) => statSync(join(fixtures, name)).isFile());
+  test.each(files)('%s', (file) => {
     const expected = file.startsWith('cafe24')
       ? 'euc-kr'
       : file.includes('utf16')
