@@ -1,9 +1,10 @@
 import { idKey } from '../../ground/cells/idKey';
+import { isScientific } from '../../ground/cells/isScientific';
 import { message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
 import type { ExportFormat, RowGroup } from './exportFormat';
 import type { ExportRow } from './exportRow';
-import { areZeroFilled, isScientific } from './shortenedKeys';
+import { areZeroFilled } from './shortenedKeys';
 import { shownFinding } from './shownFinding';
 
 /** Rows that belong together, by their key. */

@@ -1,11 +1,5 @@
-const scientific = /^[-+]?\d(?:[.,]\d+)?E\+\d{1,2}$/i;
 const longestExact = 15;
 const fewestZeros = 6;
-
-/** Whether a key was written as 2.02610E+15: its last digits are gone. */
-export function isScientific(key: string): boolean {
-  return scientific.test(key.trim());
-}
 
 /**
  * Whether a spreadsheet kept only fifteen digits of a file's long keys and filled up with zeros: all

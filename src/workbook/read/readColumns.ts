@@ -1,5 +1,6 @@
 import { blank, isBlank } from '../../ground/cells/isBlank';
 import { isErrorCell } from '../../ground/cells/isErrorCell';
+import { isScientific } from '../../ground/cells/isScientific';
 import { message } from '../../ground/text/text';
 import { healthTexts } from '../../messages/healthTexts';
 import type { IssueList } from '../issueList';
@@ -130,15 +131,16 @@ function cellReporter(
 ): CellReporter {
   return (row, cell) => {
     if (isBlank(cell)) return;
+    const isShortened = column.kind === 'id' && isScientific(String(cell));
     const isLongId = column.kind === 'id' && typeof cell === 'number';
     issues.add({
       severity: column.required && !isLongId ? 'error' : 'warning',
       tab: tab.name,
       row: row + firstRow,
       column: column.key,
-      expected: isLongId ? message(healthTexts.shortId, {}) : expectationOf(column),
+      expected: isLongId || isShortened ? message(healthTexts.shortId, {}) : expectationOf(column),
       found: shownCell(cell),
-      toDo: message(isLongId ? healthTexts.mendLongId : adviceFor(column, cell), {}),
+      toDo: message(isLongId || isShortened ? healthTexts.mendLongId : adviceFor(column, cell), {}),
     });
   };
 }

@@ -1,6 +1,7 @@
 import { type FileLocale, fileLocale } from '../../ground/cells/fileLocale';
 import { idKey } from '../../ground/cells/idKey';
 import { isErrorCell } from '../../ground/cells/isErrorCell';
+import { isScientific } from '../../ground/cells/isScientific';
 import { nameKey } from '../../ground/cells/nameKey';
 import { textOfCell } from '../../ground/cells/textOfCell';
 import type { ZoneClock } from '../../ground/time/zoneClock';
@@ -38,11 +39,12 @@ export function newReading(zone: string, locale: string): Reading {
   const cleanId = (cell: unknown) => idKey(clean(cell));
   const keyOf = (text: string) => text;
   const isUsable = (text: string) => !isErrorCell(text);
+  const isWholeId = (text: string) => isUsable(text) && !isScientific(text);
 
   function idsOf(space: string): Interner {
     let ids = shared.get(space);
     if (ids === undefined) {
-      ids = interner({ clean: cleanId, keyOf, isUsable, nameOf: nameKey });
+      ids = interner({ clean: cleanId, keyOf, isUsable: isWholeId, nameOf: nameKey });
       shared.set(space, ids);
     }
     return ids;

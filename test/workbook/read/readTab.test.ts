@@ -206,6 +206,21 @@ test('an id that the spreadsheet took for a number and cut is kept and reported'
   ]);
 });
 
+test.each(['2.02610E+15', '2,0E+15', '2E+9'])(
+  'an id written as %s is refused: two may have become one',
+  (id) => {
+    const { rows, issues } = read('Creators', [
+      ['creator_id', 'platform'],
+      [id, 'x'],
+      ['219E01', 'x'],
+    ]);
+    expect(rows.map(({ creator_id }) => creator_id)).toEqual(['219E01']);
+    expect(issues).toMatchObject([
+      { severity: 'error', expected: 'an id of more than 15 digits as text', row: 2 },
+    ]);
+  },
+);
+
 test('a header below a title is used where it stands, and said; rows keep their numbers', () => {
   const { table, rows, issues } = read('Snapshots', [
     ['Followers of our creators', '', ''],
