@@ -66,10 +66,11 @@ test('id columns offer the ids and names of the tabs that hold them, and let oth
       true,
     ]);
     const [range] = (rule?.values ?? []) as {
-      readonly sheet: { readonly name: string };
+      readonly sheetId: number;
       readonly area: { readonly row: number; readonly columns: number };
     }[];
-    expect([range?.sheet.name, range?.area.row, range?.area.columns]).toEqual([home, 1, columns]);
+    const sheet = host.workbook.sheets.find(({ id }) => id === range?.sheetId);
+    expect([sheet?.name, range?.area.row, range?.area.columns]).toEqual([home, 1, columns]);
   }
   expect(ruleOf('Posts', 'Post ID')).toBeUndefined();
 });
@@ -88,10 +89,10 @@ test('a new Benchmarks tab comes with dated rows and their sources', () => {
   }
   const claims = rows.filter((row) => /^(cpm_|earned_)/.test(row[at('Metric')] ?? ''));
   expect(claims.map((row) => `${row[at('Metric')]} ${row[at('Low')]}-${row[at('High')]}`)).toEqual([
-    'cpm_paid_social 6-15',
     'cpm_paid_social 12-15',
     'cpm_micro_reused 8-10',
     'earned_per_unit 4-6',
+    'cpm_paid_social 6-15',
   ]);
   const rates = rows.filter(
     (row) => row[at('Metric')] === 'er_followers' && row[at('Year')] === '2023',
