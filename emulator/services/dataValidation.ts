@@ -23,7 +23,9 @@ export class DataValidation extends Service {
   }
 
   getCriteriaValues() {
-    return this.rule.values.map((value) => (isListedIn(value) ? this.rangeOf(value) : value));
+    return this.rule.values.map((value) =>
+      isListedIn(value) ? rangeOf(this.execution, value) : value,
+    );
   }
 
   getHelpText() {
@@ -33,12 +35,12 @@ export class DataValidation extends Service {
   copy() {
     return new DataValidationBuilder(this.execution, this.rule);
   }
+}
 
-  private rangeOf({ sheetId, area }: ListedIn): unknown {
-    const { host, make } = this.execution;
-    const sheet = host.workbook.sheets.find(({ id }) => id === sheetId);
-    return sheet === undefined ? null : make.range(sheet, area);
-  }
+/** The range that a rule names; null once its sheet is gone. */
+function rangeOf({ host, make }: Service['execution'], { sheetId, area }: ListedIn): unknown {
+  const sheet = host.workbook.sheets.find(({ id }) => id === sheetId);
+  return sheet === undefined ? null : make.range(sheet, area);
 }
 
 /** Where the values stand that a rule allows: cells keep places, which can be copied and compared. */
