@@ -1,4 +1,5 @@
 import { isBlank } from '../../ground/cells/isBlank';
+import { fnv1a } from '../../ground/text/fnv1a';
 import { trackingTexts } from '../../messages/trackingTexts';
 import { inputError } from '../inputError';
 import { codeAlphabet, hasLuhn30, luhn30 } from './luhn30';
@@ -79,10 +80,7 @@ function fourSymbols(seed: string): string {
 
 /** FNV-1a with murmur3's finaliser, so that names that differ in one letter share no symbols. */
 function mixedHash(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
+  let hash = fnv1a(text);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

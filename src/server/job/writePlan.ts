@@ -1,3 +1,4 @@
+import { fnv1a, hexOf } from '../../ground/text/fnv1a';
 import type { TabOutput } from '../../job/jobOutput';
 import { type TabName, tabNamed } from '../../workbook/schema/tabs';
 
@@ -40,11 +41,9 @@ export function rowsIn(writes: readonly PlannedWrite[]): number {
 
 /** Tells two outputs apart: FNV-1a over every cell and every row's end. */
 export function fingerprintOf(tabs: readonly TabOutput[]): string {
-  let hash = 0x811c9dc5;
+  let hash: number | undefined;
   const feed = (text: string) => {
-    for (let index = 0; index < text.length; index++) {
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    }
+    hash = fnv1a(text, hash);
   };
   for (const { name, rows } of tabs) {
     feed(name);
@@ -54,5 +53,5 @@ export function fingerprintOf(tabs: readonly TabOutput[]): string {
       feed('\u0003');
     }
   }
-  return (hash >>> 0).toString(16);
+  return hexOf(hash ?? fnv1a(''));
 }

@@ -1,3 +1,4 @@
+import { fnv1a, hexOf } from '../../ground/text/fnv1a';
 import type { CountedElsewhere } from '../../job/countedElsewhere';
 import { modelInput } from '../../job/modelInput';
 import type { PipelineInput } from '../../job/pipelineInput';
@@ -16,7 +17,6 @@ import type { WarehouseRow } from '../../warehouse/warehouseTable';
 import { weeklyQuery } from '../../warehouse/weeklyQuery';
 import { conversionsPlace } from '../endpoints/warehouseEntries';
 import type { BigQuerySession } from './bigQuerySession';
-import { contentId } from './contentId';
 import { ensureDataset } from './ensureTables';
 import { fillTables } from './fillTables';
 import { tooManyBytes, WarehouseError } from './warehouseError';
@@ -51,7 +51,7 @@ export function countThere(session: BigQuerySession, work: CountWork): CountedTh
   const { projectId, datasetId } = session.place;
   const dataset = `${projectId}.${datasetId}`;
   const limit = mostBytes(warehouse);
-  const state = contentId(JSON.stringify([...rows]));
+  const state = hexOf(fnv1a(JSON.stringify([...rows])));
   const run = (name: string, sql: string) => {
     const jobId = `flywheel_${runId}_${name}_${state}`;
     return { jobId, bytes: session.run(jobId, sql, limit).bytes };

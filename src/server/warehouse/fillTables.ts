@@ -1,8 +1,8 @@
+import { fnv1a, hexOf } from '../../ground/text/fnv1a';
 import { newTableRequest, removeTableRequest } from '../../sources/bigQuery/bigQueryRequests';
 import { jsonLines } from '../../warehouse/jsonLines';
 import type { WarehouseRow, WarehouseTable } from '../../warehouse/warehouseTable';
 import type { BigQuerySession } from './bigQuerySession';
-import { contentId } from './contentId';
 import { bigQueryTable, mostCharacters, readMade, readRemoved } from './publishRows';
 
 /**
@@ -37,7 +37,7 @@ function loaded(
   rows: readonly WarehouseRow[],
 ): void {
   jsonLines(rows, mostCharacters).forEach((lines, part) => {
-    const jobId = `flywheel_${runId}_${table.name}_${part}_${contentId(lines)}`;
+    const jobId = `flywheel_${runId}_${table.name}_${part}_${hexOf(fnv1a(lines))}`;
     load({ jobId, table: bigQueryTable(table, table.name), lines, isFirst: part === 0 });
   });
 }
