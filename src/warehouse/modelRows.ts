@@ -1,36 +1,9 @@
-import type { StatusMeaning } from '../domain/orders/statusMeaning';
 import { dayText } from '../ground/time/calendarDay';
 import { feedVersion } from '../workbook/feed/feedColumns';
+import type { ModelMaterial, ModelTab } from '../workbook/feed/modelMaterial';
 import type { Table } from '../workbook/read/table';
-import type { Settings } from '../workbook/schema/settings';
 import { tableRows } from './tableRows';
-import type { ModelTab } from './tableSchemas';
 import type { WarehouseRow } from './warehouseTable';
-
-/** What the model is fed with. */
-export interface ModelMaterial {
-  readonly tables: { readonly [Tab in ModelTab]: Table<Tab> };
-  readonly settings: Settings;
-  /** The spreadsheet's IANA time zone. */
-  readonly zone: string;
-  /** The moment of the run, epoch milliseconds. */
-  readonly nowMs: number;
-  readonly vatDivisor: number;
-  readonly isSample: boolean;
-  readonly statusWords: readonly { readonly word: string; readonly meaning: StatusMeaning }[];
-  readonly signals: readonly { readonly creatorId: string; readonly invalidShare: number }[];
-  /** Day numbers; NaN where a report tells nothing, blank ids where nobody is named. */
-  readonly reports: readonly {
-    readonly day: number;
-    readonly campaignId: string;
-    readonly creatorId: string;
-    readonly clicks: number;
-    readonly leads: number;
-    readonly orders: number;
-    readonly revenue: number;
-    readonly margin: number;
-  }[];
-}
 
 /** The rows of every table that the model reads, by the table's name. */
 export function modelRows(material: ModelMaterial): ReadonlyMap<string, readonly WarehouseRow[]> {

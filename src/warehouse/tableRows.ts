@@ -1,9 +1,9 @@
 import { dayText } from '../ground/time/calendarDay';
+import type { ModelTab } from '../workbook/feed/modelMaterial';
 import type { NumberKey, Table, TextKey } from '../workbook/read/table';
 import { type Column, isTextKind } from '../workbook/schema/column';
 import { columnsOf } from '../workbook/schema/columnsOf';
 import { tabNamed } from '../workbook/schema/tabs';
-import type { ModelTab } from './tableSchemas';
 import type { WarehouseRow, WarehouseValue } from './warehouseTable';
 
 /**

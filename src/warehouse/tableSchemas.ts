@@ -1,3 +1,4 @@
+import { type ModelTab, modelTabs } from '../workbook/feed/modelMaterial';
 import type { Column, ColumnKind } from '../workbook/schema/column';
 import { columnsOf } from '../workbook/schema/columnsOf';
 import { type TabName, tabNamed } from '../workbook/schema/tabs';
@@ -23,21 +24,6 @@ const typeOfKind: Readonly<Record<ColumnKind, WarehouseType>> = {
   datetime: 'TIMESTAMP',
   flag: 'BOOLEAN',
 };
-
-/** The tabs whose rows the model reads. */
-export const modelTabs = [
-  'Campaigns',
-  'Creators',
-  'Posts',
-  'Links',
-  'Conversions',
-  'Assets',
-  'Collaborations',
-  'Payouts',
-] as const satisfies readonly TabName[];
-
-/** The name of a tab whose rows the model reads. */
-export type ModelTab = (typeof modelTabs)[number];
 
 /** Where a row stands in its tab: rules such as "the first row wins" need it. */
 const sheetRow: WarehouseField = {

@@ -26,9 +26,13 @@ import { bigQueryTable, sharedTableName } from '../warehouse/publishRows';
 import { servicePorts } from '../warehouse/servicePorts';
 import { WarehouseError } from '../warehouse/warehouseError';
 import { warehouseFaultMessage } from '../warehouse/warehouseFaultMessage';
-import { mostBytes, type WarehouseSettings } from '../warehouse/warehouseSettings';
+import {
+  conversionsPlace,
+  mostBytes,
+  type WarehouseSettings,
+} from '../warehouse/warehouseSettings';
 import { inputReader } from './readInput';
-import { conversionsPlace, requireColumns, warehouseEntries } from './warehouseEntries';
+import { requireColumns, warehouseEntries } from './warehouseEntries';
 
 /** How long connecting waits for BigQuery: somebody is looking at the screen. */
 const patienceMs = 60_000;

@@ -1,18 +1,16 @@
 import { inputError } from '../../domain/inputError';
 import type { Text } from '../../ground/text/text';
 import { warehouseTexts as texts } from '../../messages/warehouseTexts';
-import type { BigQueryPlace } from '../../sources/bigQuery/bigQueryPlace';
 import { at } from '../../sources/json';
 import { columnsOf } from '../../workbook/schema/columnsOf';
 import { tabNamed } from '../../workbook/schema/tabs';
-import type { WarehouseSettings } from '../warehouse/warehouseSettings';
+import { tablePattern, type WarehouseSettings } from '../warehouse/warehouseSettings';
 import type { InputReader } from './readInput';
 
 /** What Google allows in the names of projects, data sets, tables, columns and regions. */
 const projectPattern = /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
 const datasetPattern = /^[A-Za-z0-9_]{1,1024}$/;
 const locationPattern = /^[A-Za-z]{2}$|^[a-z]+-[a-z]+\d{1,2}$/;
-const tablePattern = /^([a-z][a-z0-9-]{4,28}[a-z0-9])\.([A-Za-z0-9_]{1,1024})\.([\w-]{1,1024})$/;
 const columnPattern = /^[A-Za-z_]\w{0,299}$/;
 const mostGigabytes = 100_000;
 
@@ -43,16 +41,6 @@ export function warehouseEntries(reader: InputReader, input: unknown): Warehouse
 export function requireColumns({ conversionsColumns }: WarehouseSettings): void {
   const missing = neededColumns.filter((column) => !conversionsColumns[column]);
   if (missing.length > 0) throw inputError(texts.columnsMissing, { columns: missing.join(', ') });
-}
-
-/** Where the table of leads and orders is. */
-export function conversionsPlace({ conversionsTable, location }: WarehouseSettings): {
-  readonly place: BigQueryPlace;
-  readonly tableId: string;
-} {
-  const [, projectId = '', datasetId = '', tableId = ''] =
-    tablePattern.exec(conversionsTable) ?? [];
-  return { place: { projectId, datasetId, location }, tableId };
 }
 
 function matching(text: string, pattern: RegExp, otherwise: Text): string {

@@ -14,6 +14,10 @@ export interface WarehouseSettings extends BigQueryPlace {
   readonly readBytes?: number;
 }
 
+/** The full name of a table: project, data set, table. */
+export const tablePattern =
+  /^([a-z][a-z0-9-]{4,28}[a-z0-9])\.([A-Za-z0-9_]{1,1024})\.([\w-]{1,1024})$/;
+
 const bytesPerGigabyte = 1024 ** 3;
 
 /** What one statement may read at most, in bytes. */
@@ -25,4 +29,14 @@ export function mostBytes({ mostGigabytes }: Pick<WarehouseSettings, 'mostGigaby
 export function workbookPlace(warehouse: BigQueryPlace, workbookId: string): BigQueryPlace {
   const { projectId, datasetId, location } = warehouse;
   return { projectId, datasetId: `${datasetId}_${workbookId.replace(/-/g, '_')}`, location };
+}
+
+/** Where the table of leads and orders is. */
+export function conversionsPlace({ conversionsTable, location }: WarehouseSettings): {
+  readonly place: BigQueryPlace;
+  readonly tableId: string;
+} {
+  const [, projectId = '', datasetId = '', tableId = ''] =
+    tablePattern.exec(conversionsTable) ?? [];
+  return { place: { projectId, datasetId, location }, tableId };
 }

@@ -1,3 +1,4 @@
+import { zoneClock } from '../../../src/ground/time/zoneClock';
 import { modelInput } from '../../../src/job/modelInput';
 import type { PipelineInput } from '../../../src/job/pipelineInput';
 import { runPipeline } from '../../../src/job/runPipeline';
@@ -18,24 +19,7 @@ export function inputOf(book: Book, input: Partial<PipelineInput> = {}): Pipelin
 
 /** The tables of a workbook as the warehouse holds them. */
 export function warehouseTables(input: PipelineInput): EngineTable[] {
-  const { workbook, conversions, ...facts } = modelInput(input);
-  const { campaigns, creators, posts, links, assets, operations, settings } = workbook;
-  const rows = modelRows({
-    ...facts,
-    settings,
-    zone: input.zone,
-    nowMs: input.nowMs,
-    tables: {
-      Campaigns: campaigns,
-      Creators: creators,
-      Posts: posts,
-      Links: links,
-      Conversions: conversions,
-      Assets: assets,
-      Collaborations: operations.Collaborations,
-      Payouts: operations.Payouts,
-    },
-  });
+  const rows = modelRows(modelInput(input));
   return tableSchemas
     .filter(({ name }) => rows.has(name))
     .map(({ name, fields }) => ({
@@ -48,6 +32,6 @@ export function warehouseTables(input: PipelineInput): EngineTable[] {
 /** The Looker rows that the job writes, as rows of the feed. */
 export function jobFeed(input: PipelineInput): WarehouseRow[] {
   const looker = runPipeline(input).tabs.find(({ name }) => name === 'Looker');
-  const { clock } = modelInput(input).workbook.reading;
+  const clock = zoneClock(input.zone);
   return (looker?.rows ?? []).slice(1).map((cells) => warehouseRow('Looker', cells, clock));
 }
