@@ -1,32 +1,15 @@
-/** What is known of a value: the sum and the number of those that say something. */
-interface KnownFact {
-  readonly sum: number;
-  readonly count: number;
-}
+import type { ConversionSums } from './conversionSums';
+import type { Known } from './known';
 
 /** What leads and orders brought one creator in one campaign; a blank id is nobody. */
-export interface PlaceFact {
+export interface PlaceFact extends ConversionSums {
   readonly creatorId: string;
   readonly campaignId: string;
   readonly conversions: number;
   readonly hasKey: boolean;
-  readonly returns: KnownFact;
+  readonly returns: Known;
   readonly returnSquares: number;
   readonly refundedReturn: number;
-  readonly leads: number;
-  readonly qualified: KnownFact;
-  readonly newCustomers: KnownFact;
-  readonly orders: number;
-  readonly refundedOrders: number;
-  readonly revenue: number;
-  readonly refunds: number;
-  readonly margin: KnownFact;
-  readonly otherLeads: number;
-  readonly otherOrders: number;
-  readonly ordersNow: number;
-  readonly ordersBefore: number;
-  readonly customers: number;
-  readonly repeatCustomers: number;
 }
 
 /** Leads or orders of a campaign's windows (a blank id: of all windows) and the keys that they carry. */

@@ -1,6 +1,6 @@
+import { type Known, none } from '../../domain/judgement/known';
 import type { Unmeasured } from '../../domain/judgement/unmeasuredBecause';
 import type { ConversionKind } from '../campaignTerms';
-import { type Known, none } from '../totals/totals';
 
 /** What a creator's work in one campaign cost and brought, as judgement counts it. */
 export interface Assignment {

@@ -3,6 +3,7 @@ import type { Credits } from '../../domain/attribution/credits';
 import { evidenceCode } from '../../domain/attribution/evidence';
 import type { TrackingIndex } from '../../domain/attribution/trackingIndex';
 import type { CaptureSurvey } from '../../domain/judgement/captureOf';
+import type { KeyFact } from '../../domain/judgement/conversionFacts';
 import type { KeyedOrders } from '../../domain/judgement/unmeasuredBecause';
 import type { ConversionKind } from '../campaignTerms';
 import { type ConversionMeasures, conversionRole } from '../conversionMeasures';
@@ -59,18 +60,8 @@ export function keyCounter(material: KeyMaterial): KeyCounter {
   };
 }
 
-/** Conversions of windows: those that carry a key, came by the survey, were answered, name somebody. */
-interface KeyCounts {
-  readonly orders: number;
-  readonly tracked: number;
-  readonly bySurvey: number;
-  readonly answered: number;
-  readonly named: number;
-  readonly both: number;
-}
-
 /** A survey counts as a key once it is everybody's. */
-export function campaignKeys(counts: KeyCounts): CampaignKeys {
+export function campaignKeys(counts: Omit<KeyFact, 'campaignId' | 'kind'>): CampaignKeys {
   const { orders, tracked, bySurvey, answered, named, both } = counts;
   const hasSurvey = answered >= fewestAnswers;
   return { orders, withKey: tracked + (hasSurvey ? bySurvey : 0), named, both, hasSurvey };

@@ -1,8 +1,9 @@
+import { knownSum } from '../../domain/judgement/known';
 import { type Language, message, say } from '../../ground/text/text';
 import { scoreboardTexts } from '../../messages/scoreboardTexts';
 import type { NewRow } from '../../workbook/schema/row';
 import type { Combined } from '../assignments/combinedAssignments';
-import { knownSum, type Totals } from '../totals/totals';
+import type { Totals } from '../totals/totals';
 import type { Judgement } from './judgement';
 
 /** The figures of a row as cells; what is unknown stays blank. */

@@ -1,7 +1,8 @@
 import { type Diagnosis, diagnose } from '../../domain/judgement/diagnose';
 import type { Funnel } from '../../domain/judgement/funnel';
 import { funnelHistory } from '../../domain/judgement/funnelReference';
-import { knownSum, type Totals } from '../totals/totals';
+import { knownSum } from '../../domain/judgement/known';
+import type { Totals } from '../totals/totals';
 
 /** Finds where a row's funnel leaks, compared with the other creators'. */
 export type Diagnoser = (totals: Totals, isCreator: boolean) => Diagnosis | undefined;

@@ -1,10 +1,11 @@
 import { cpaStability } from '../../domain/judgement/cpaStability';
+import { type Known, knownSum } from '../../domain/judgement/known';
 import { shownMoney, shownPercent } from '../../domain/judgement/shownNumber';
 import { volumeGrowth } from '../../domain/judgement/volumeGrowth';
 import { type Message, message, type Text } from '../../ground/text/text';
 import { scoreboardTexts } from '../../messages/scoreboardTexts';
 import type { Combined } from '../assignments/combinedAssignments';
-import { type Known, knownSum, type Totals } from '../totals/totals';
+import type { Totals } from '../totals/totals';
 import type { Judgement } from './judgement';
 
 /** What the figures of a row are told from. */

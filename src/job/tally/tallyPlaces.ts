@@ -1,9 +1,9 @@
 import { evidenceCode } from '../../domain/attribution/evidence';
+import { addKnown } from '../../domain/judgement/known';
 import { dayMs } from '../../ground/time/calendarDay';
 import { placeNumbers } from '../assignments/assignmentPlaces';
 import type { CampaignTerms } from '../campaignTerms';
 import { conversionRole, orZero } from '../conversionMeasures';
-import { addKnown } from '../totals/totals';
 import { newPlaceTally, type PlaceTally } from './placeTally';
 import type { TallyMaterial } from './tallyMaterial';
 

@@ -1,5 +1,6 @@
+import { addKnown } from '../../domain/judgement/known';
 import { reuseValueOf } from './reuseValue';
-import { addKnown, type Totals } from './totals';
+import type { Totals } from './totals';
 import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 
 /** Adds what reusing posts cost, reached and saved. */

@@ -1,5 +1,6 @@
+import type { Known } from '../../domain/judgement/known';
 import type { PlaceTally } from '../tally/placeTally';
-import type { Known, Totals } from './totals';
+import type { Totals } from './totals';
 import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 
 const counts = [

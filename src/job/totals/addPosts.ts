@@ -1,7 +1,8 @@
 import { placeInWindow } from '../../domain/attribution/windowOf';
+import { addKnown } from '../../domain/judgement/known';
 import { textAt } from '../looker/slotLabels';
 import { publishedPosts } from '../publishedPosts';
-import { addKnown, type Totals } from './totals';
+import type { Totals } from './totals';
 import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 
 /** Adds what the posts that are out cost and reached, and the conversions of each. */

@@ -1,5 +1,5 @@
+import { addKnown } from '../../domain/judgement/known';
 import { orZero } from '../conversionMeasures';
-import { addKnown } from './totals';
 import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 
 /** Adds what reports tell of campaigns that they measure; nobody's counts stand aside. */
