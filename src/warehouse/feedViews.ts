@@ -1,10 +1,8 @@
-import { dimensionKeys, measureColumns } from '../workbook/feed/feedColumns';
-import { lookerTab } from '../workbook/schema/tabs/lookerTab';
+import { measureColumns } from '../workbook/feed/feedColumns';
+import { weeklySelect } from './weeklySelect';
 
 /** What tells files apart in the table of many workbooks. */
 const owners = ['workbook_id', 'brand', 'market', 'currency'] as const;
-
-const sums: ReadonlySet<string> = new Set(measureColumns.map(({ key }) => key));
 
 const named = (column: string) => `COALESCE(${column}, '(not set)') AS ${column}`;
 
@@ -15,18 +13,8 @@ const named = (column: string) => `COALESCE(${column}, '(not set)') AS ${column}
  * @param dataset project and data set that hold the tables, such as `my-project.flywheel`
  */
 export function createWeeklyView(dataset: string): string {
-  const dimensions = dimensionKeys.filter((key) => key !== 'date');
-  const columns = lookerTab.columns.flatMap(({ key }) => {
-    if (key === 'date') return [];
-    return sums.has(key) ? `ROUND(SUM(${key}), 6) AS ${key}` : key;
-  });
-  const groups = ['DATE_TRUNC(date, ISOWEEK)', ...dimensions, ...owners];
-  return `CREATE OR REPLACE VIEW \`${dataset}.feed_weekly\` AS
-SELECT
-  DATE_TRUNC(date, ISOWEEK) AS date,
-  ${[...columns, ...owners].join(',\n  ')}
-FROM \`${dataset}.feed\`
-GROUP BY ${groups.join(', ')}`;
+  const rows = weeklySelect(`\`${dataset}.feed\``, owners);
+  return `CREATE OR REPLACE VIEW \`${dataset}.feed_weekly\` AS\n${rows}`;
 }
 
 /** A sum in the reporting currency: blank, not too small, where an amount has no rate. */

@@ -9,7 +9,7 @@ import { readDocumentState, updateDocumentState } from '../documentState';
 import { fileLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import { logFailure } from '../logFailure';
-import { openWorkbook } from '../tabs/openWorkbook';
+import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
 import type { TabSheets } from '../tabs/tabSheets';
 import { bigQuerySession } from './bigQuerySession';
 import { publishRows } from './publishRows';
@@ -88,8 +88,9 @@ function published(sheets: TabSheets, work: Publishing): Message {
 
 function sent(sheets: TabSheets, { runId, warehouse, tabs, deadlineMs }: Publishing): Message {
   const session = bigQuerySession(warehouse, servicePorts, deadlineMs);
-  const owner = ownerOf(sheets);
-  const { clock } = openWorkbook(sheets).reading;
+  const workbook = openWorkbook(sheets);
+  const owner = ownerOf(workbook);
+  const { clock } = workbook.reading;
   const { rows, bytes } = publishRows(session, {
     runId,
     workbookId: owner.workbookId,
@@ -100,8 +101,8 @@ function sent(sheets: TabSheets, { runId, warehouse, tabs, deadlineMs }: Publish
     mostBytes: mostBytes(warehouse),
     nowMs: Date.now(),
   });
-  const locale = sheets.spreadsheet.getSpreadsheetLocale();
-  const values = { rows: rows.toLocaleString('en-US'), count: rows, read: byteText(bytes, locale) };
+  const read = byteText(bytes, workbook.locale);
+  const values = { rows: rows.toLocaleString('en-US'), count: rows, read };
   return message(texts.published, values);
 }
 
@@ -113,9 +114,9 @@ function keptMessage(error: unknown, warehouse: WarehouseSettings): Message {
   return message(texts.notPublished, { reason });
 }
 
-function ownerOf(sheets: TabSheets): FeedOwner {
+function ownerOf({ sheets, table }: OpenWorkbook): FeedOwner {
   const settings = fileSettings(sheets);
-  const campaigns = records(openWorkbook(sheets).table('Campaigns'));
+  const campaigns = records(table('Campaigns'));
   const markets = new Map(
     campaigns.map(({ campaign_id, audience_country }) => [campaign_id, audience_country]),
   );

@@ -1,3 +1,4 @@
+import { feedRowKeys } from '../../workbook/feed/placeKeys';
 import type { Column, Tab } from '../../workbook/schema/column';
 import type { FilledTab } from '../record';
 import type { ColumnMapping } from './columnMapping';
@@ -17,17 +18,7 @@ const rowKeys: { readonly [tab in FilledTab]: readonly string[] } = {
   Campaigns: ['campaign_id'],
   Links: ['link_id'],
   Reported: ['report_id'],
-  Feeds: [
-    'brand',
-    'file',
-    'date',
-    'campaign_id',
-    'creator_id',
-    'post_id',
-    'touchpoint',
-    'evidence',
-    'timing',
-  ],
+  Feeds: feedRowKeys,
 };
 
 /** Columns that keep a person apart from others without telling who it is. */

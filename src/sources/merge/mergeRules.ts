@@ -1,3 +1,4 @@
+import { feedRowKeys } from '../../workbook/feed/placeKeys';
 import { feedsTab } from '../../workbook/schema/tabs/feedsTab';
 import { postAddressKey } from '../known/postAddress';
 import type { FilledTab, RecordValue } from '../record';
@@ -24,19 +25,6 @@ const counts = {
   saves: 'source',
   shares: 'source',
 } as const;
-
-/** What tells the rows of one file's feed apart. */
-const feedKey = [
-  'brand',
-  'file',
-  'date',
-  'campaign_id',
-  'creator_id',
-  'post_id',
-  'touchpoint',
-  'evidence',
-  'timing',
-] as const;
 
 const byColumns =
   (...columns: readonly string[]): MergeRules['keys'] =>
@@ -86,7 +74,7 @@ export const mergeRules: { readonly [tab in FilledTab]: MergeRules } = {
   },
   Feeds: {
     keys: (values) => [
-      JSON.stringify(feedKey.map((column) => String(values[column] ?? '').trim())),
+      JSON.stringify(feedRowKeys.map((column) => String(values[column] ?? '').trim())),
     ],
     policies: Object.fromEntries(feedsTab.columns.map(({ key }) => [key, 'source'] as const)),
   },

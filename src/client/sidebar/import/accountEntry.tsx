@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
 import type { ConnectionView } from '../../../shared/importEndpoints';
-import { Button } from '../../shared/button';
 import { Mark } from '../../shared/mark';
 import { Note } from '../../shared/note';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
@@ -10,6 +9,7 @@ import { WorkStatus } from '../../shared/workStatus';
 import { formatTime } from '../formatTime';
 import { AccountField } from './accountField';
 import { AccountImport } from './accountImport';
+import { ConnectForm } from './connectForm';
 
 interface AccountEntryProps {
   readonly connection: ConnectionView;
@@ -69,13 +69,28 @@ function AccountForm({ connection, onChange }: AccountEntryProps) {
     if (answer) onChange(answer.connections);
   };
   return (
-    <form
-      class="stack"
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <ConnectForm
+      isConnected={isConnected}
+      isConnecting={connect.work.state === 'working'}
+      isRemoving={remove.work.state === 'working'}
+      connectLabel={words(texts.connect)}
+      removeLabel={words(texts.remove)}
+      onConnect={save}
+      onRemove={disconnect}
+      outcome={
+        <>
+          <WorkStatus
+            work={connect.work}
+            progress={words(texts.connecting)}
+            done={({ account }) => <Note tone="good">{words(texts.answered, { account })}</Note>}
+          />
+          <WorkStatus
+            work={remove.work}
+            progress=""
+            done={() => <Note>{words(texts.removed)}</Note>}
+          />
+        </>
+      }
     >
       {fields.map((field) => (
         <AccountField
@@ -86,31 +101,7 @@ function AccountForm({ connection, onChange }: AccountEntryProps) {
           onChange={(value) => setSettings({ ...settings, [field.key]: value })}
         />
       ))}
-      <div class="row">
-        <Button
-          look={isConnected ? 'grey' : 'primary'}
-          isSubmit
-          isBusy={connect.work.state === 'working'}
-        >
-          {words(texts.connect)}
-        </Button>
-        {isConnected && (
-          <Button
-            look="plain"
-            isBusy={remove.work.state === 'working'}
-            onClick={() => void disconnect()}
-          >
-            {words(texts.remove)}
-          </Button>
-        )}
-      </div>
-      <WorkStatus
-        work={connect.work}
-        progress={words(texts.connecting)}
-        done={({ account }) => <Note tone="good">{words(texts.answered, { account })}</Note>}
-      />
-      <WorkStatus work={remove.work} progress="" done={() => <Note>{words(texts.removed)}</Note>} />
-    </form>
+    </ConnectForm>
   );
 }
 

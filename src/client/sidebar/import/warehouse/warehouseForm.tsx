@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { sidebarWarehouseTexts as texts } from '../../../../messages/sidebarWarehouseTexts';
 import type { WarehouseEntries, WarehouseView } from '../../../../shared/warehouseEndpoints';
-import { Button } from '../../../shared/button';
 import { Modes } from '../../../shared/modes';
 import { Note } from '../../../shared/note';
 import { useSidebar, useWords } from '../../../shared/sidebarContext';
 import { TextField } from '../../../shared/textField';
 import { useWork } from '../../../shared/useWork';
 import { WorkStatus } from '../../../shared/workStatus';
+import { ConnectForm } from '../connectForm';
 import { ConversionsTable } from './conversionsTable';
 import { entriesOf, startingDraft, type WarehouseDraft } from './warehouseDraft';
 
@@ -36,13 +36,28 @@ export function WarehouseForm({ view, onChange }: WarehouseFormProps) {
     if (answer) onChange(answer);
   };
   return (
-    <form
-      class="stack"
-      autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <ConnectForm
+      isConnected={isConnected}
+      isConnecting={connect.work.state === 'working'}
+      isRemoving={remove.work.state === 'working'}
+      connectLabel={words(isConnected ? texts.save : texts.connect)}
+      removeLabel={words(texts.remove)}
+      onConnect={save}
+      onRemove={disconnect}
+      outcome={
+        <>
+          <WorkStatus
+            work={connect.work}
+            progress={words(texts.connecting)}
+            done={() => <Note tone="good">{words(texts.done)}</Note>}
+          />
+          <WorkStatus
+            work={remove.work}
+            progress=""
+            done={() => <Note>{words(texts.removed)}</Note>}
+          />
+        </>
+      }
     >
       <PlaceFields draft={draft} onChange={change} />
       <UseChoice use={draft.use} onChange={(use) => change({ use })} />
@@ -54,31 +69,7 @@ export function WarehouseForm({ view, onChange }: WarehouseFormProps) {
         value={draft.limit}
         onChange={(limit) => change({ limit })}
       />
-      <div class="row">
-        <Button
-          look={isConnected ? 'grey' : 'primary'}
-          isSubmit
-          isBusy={connect.work.state === 'working'}
-        >
-          {words(isConnected ? texts.save : texts.connect)}
-        </Button>
-        {isConnected && (
-          <Button
-            look="plain"
-            isBusy={remove.work.state === 'working'}
-            onClick={() => void disconnect()}
-          >
-            {words(texts.remove)}
-          </Button>
-        )}
-      </div>
-      <WorkStatus
-        work={connect.work}
-        progress={words(texts.connecting)}
-        done={() => <Note tone="good">{words(texts.done)}</Note>}
-      />
-      <WorkStatus work={remove.work} progress="" done={() => <Note>{words(texts.removed)}</Note>} />
-    </form>
+    </ConnectForm>
   );
 }
 
