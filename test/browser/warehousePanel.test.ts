@@ -84,7 +84,7 @@ describe('the warehouse in the Import panel', () => {
       await project.focus();
       await page.keyboard.type('my-shop-123456');
       await page.keyboard.press('Enter');
-      await page.locator('.note.good').first().waitFor();
+      await page.locator('form .note.good').waitFor();
       await expectClean(page, `warehouse-${language}-connected`);
       const sent = server.calls.find(({ name }) => name === 'connectWarehouse');
       expect(sent?.input).toMatchObject({ entries: { ...entries, location: 'US' } });

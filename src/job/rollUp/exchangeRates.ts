@@ -1,16 +1,17 @@
-import type { Table } from '../../workbook/read/table';
+import { textAt } from '../looker/slotLabels';
+import type { Workbook } from '../workbook';
 
 /** The rate of a currency on a day: the latest one up to it; NaN without one. */
 export type RateOf = (currency: string, day: number) => number;
 
-/** @param reporting the currency that amounts are shown in, which is worth one of itself */
-export function exchangeRates(rates: Table<'Rates'>, reporting: string): RateOf {
-  const { codes, texts } = rates.text('currency');
+/** The rates into the currency of Settings, which is worth one of itself. */
+export function exchangeRates({ rates, settings }: Workbook): RateOf {
+  const reporting = currencyKey(settings.currency ?? '');
   const validFrom = rates.number('valid_from');
   const values = rates.number('rate');
   const rowsOf = new Map<string, number[]>();
   for (let row = 0; row < rates.rowCount; row++) {
-    const currency = currencyKey(texts[codes[row] ?? 0] ?? '');
+    const currency = currencyKey(textAt(rates, 'currency', row));
     rowsOf.set(currency, [...(rowsOf.get(currency) ?? []), row]);
   }
   for (const rows of rowsOf.values()) {
@@ -26,7 +27,12 @@ export function exchangeRates(rates: Table<'Rates'>, reporting: string): RateOf 
   };
 }
 
+/** The currency of a row of Feeds: its own, else that of Settings; '' where nobody said. */
+export function currencyOfFeed({ feeds, settings }: Workbook, row: number): string {
+  return currencyKey(textAt(feeds, 'currency', row)) || currencyKey(settings.currency ?? '');
+}
+
 /** A currency as it is compared: capitals without spaces. */
-export function currencyKey(text: string): string {
+function currencyKey(text: string): string {
   return text.trim().toUpperCase();
 }

@@ -26,7 +26,7 @@ export function Warehouse() {
       {view?.isSwitchedOn && (
         <>
           <Standing view={view} />
-          <WarehouseForm key={String(view.entries !== null)} view={view} onChange={setView} />
+          <WarehouseForm view={view} onChange={setView} />
         </>
       )}
     </div>
