@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LiftDesign } from '../../../domain/incrementality/liftTest';
 import { monthTexts } from '../../../messages/monthTexts';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
@@ -6,20 +6,17 @@ import type { PlanSales } from '../../../shared/planOpening';
 import { ChoiceField } from '../../shared/choiceField';
 import { useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
-import { useWork } from '../../shared/useWork';
 import { WorkStatus } from '../../shared/workStatus';
 import { LiftLot } from './liftLot';
 import { LiftPower } from './liftPower';
 import { typedNumber, typedShare } from './planForm';
 import { useDecimalSign } from './useDecimalSign';
+import { usePlanOpening } from './usePlanOpening';
 
 /** Did it add sales? What a test could show, its lot, and what a finished one showed. */
 export function LiftSection() {
   const words = useWords();
-  const { work, start } = useWork('openPlan');
-  useEffect(() => {
-    void start({});
-  }, [start]);
+  const work = usePlanOpening();
   return (
     <section class="section" aria-labelledby="lift">
       <h2 id="lift">{words(monthTexts.addedSales)}</h2>

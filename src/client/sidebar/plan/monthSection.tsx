@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { capital } from '../../../ground/text/capital';
 import { say } from '../../../ground/text/text';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
@@ -8,22 +8,19 @@ import { clusterWish, monthPlan, shareWish } from '../../shared/plan/monthPlan';
 import { startingBudget } from '../../shared/plan/startingBudget';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
-import { useWork } from '../../shared/useWork';
 import { WorkStatus } from '../../shared/workStatus';
 import { BudgetField } from './budgetField';
 import { MonthResult } from './monthResult';
 import { typedNumber } from './planForm';
 import { RunningCampaigns } from './runningCampaigns';
 import { useDecimalSign } from './useDecimalSign';
+import { usePlanOpening } from './usePlanOpening';
 import { WishField } from './wishField';
 
 /** Next month's money and the running campaigns, from the last run's figures. */
 export function MonthSection() {
   const words = useWords();
-  const { work, start } = useWork('openPlan');
-  useEffect(() => {
-    void start({});
-  }, [start]);
+  const work = usePlanOpening();
   return (
     <div class="stack">
       <WorkStatus work={work} progress={words(texts.loading)} />
