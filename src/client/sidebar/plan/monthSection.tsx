@@ -11,7 +11,7 @@ import { TextField } from '../../shared/textField';
 import { WorkStatus } from '../../shared/workStatus';
 import { BudgetField } from './budgetField';
 import { MonthResult } from './monthResult';
-import { typedNumber } from './planForm';
+import { numberText, typedNumber } from './planForm';
 import { RunningCampaigns } from './runningCampaigns';
 import { useDecimalSign } from './useDecimalSign';
 import { usePlanOpening } from './usePlanOpening';
@@ -34,8 +34,8 @@ function MonthForm({ opening }: { readonly opening: PlanOpening }) {
   const { language } = useSidebar();
   const decimalSign = useDecimalSign();
   const { creators, marginPerAction } = opening;
-  const [budget, setBudget] = useState(() => shownNumber(startingBudget(opening), decimalSign));
-  const [margin, setMargin] = useState(() => shownNumber(marginPerAction, decimalSign));
+  const [budget, setBudget] = useState(() => numberText(startingBudget(opening), decimalSign));
+  const [margin, setMargin] = useState(() => numberText(marginPerAction, decimalSign));
   const [hasCluster, setCluster] = useState(false);
   const [hasShare, setShare] = useState(false);
   const money = typedNumber(budget, decimalSign);
@@ -78,8 +78,4 @@ function MonthForm({ opening }: { readonly opening: PlanOpening }) {
       <RunningCampaigns opening={opening} />
     </>
   );
-}
-
-function shownNumber(value: number | null, decimalSign: string): string {
-  return value === null ? '' : String(Number(value.toFixed(2))).replace('.', decimalSign);
 }

@@ -62,7 +62,8 @@ function percentText(share: number | null, decimalSign: DecimalSign): string {
   return numberText(share === null ? null : share * 100, decimalSign);
 }
 
-function numberText(value: number | null, decimalSign: DecimalSign): string {
+/** A number as a field starts with it; '' for an unknown one. */
+export function numberText(value: number | null, decimalSign: DecimalSign): string {
   return value === null ? '' : String(Number(value.toFixed(2))).replace('.', decimalSign);
 }
 
