@@ -7,6 +7,7 @@ import { monthPaper } from '../../shared/plan/monthPaper';
 import type { OwnSplit, ReadyMonth } from '../../shared/plan/monthPlan';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { PaperView } from '../creators/papers/paperView';
+import { momentText } from '../operations/momentText';
 import { useMonthWords } from './useMonthWords';
 
 interface MonthPageProps {
@@ -24,7 +25,7 @@ export function MonthPage({ month, opening: plan, own }: MonthPageProps) {
   if (!isShown) return <Button onClick={() => setShown(true)}>{words(texts.showPaper)}</Button>;
   const endedAtMs = opening.lastRun?.endedAtMs ?? Date.now();
   const figuresOf = {
-    day: new Date(endedAtMs).toLocaleDateString('sv-SE', { timeZone: opening.file.timeZone }),
+    day: momentText(opening.file.timeZone, endedAtMs).slice(0, 10),
     ageDays: Math.floor((Date.now() - endedAtMs) / dayMs),
   };
   const facts = { month, opening: plan, own, figuresOf };
