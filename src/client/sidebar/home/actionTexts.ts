@@ -72,7 +72,7 @@ function dueWords({ item, others }: ActionNamed<'doToday'>, words: Words): strin
   const who = item.creator === '' ? '' : `${shortName(item.creator)}: `;
   const late = item.daysLate ? ` ${words(texts.dueLate, { days: item.daysLate })}` : '';
   const more = others > 0 ? ` ${words(texts.dueOthers, { others })}` : '';
-  return `${who}${item.what}.${late}${more}`.replace('..', '.');
+  return `${who}${ended(item.what)}${late}${more}`;
 }
 
 const namesShown = 3;
