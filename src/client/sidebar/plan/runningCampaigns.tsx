@@ -14,7 +14,7 @@ export function RunningCampaigns({ opening }: { readonly opening: PlanOpening })
       <h2 id="running">{words(monthTexts.running)}</h2>
       {forecasts.length === 0 && <p class="quiet">{words(monthTexts.noForecast)}</p>}
       {forecasts.map((forecast) => (
-        <p key={forecast.name}>{campaignSentence(forecast, inMonth)}</p>
+        <p key={forecast.campaignId}>{campaignSentence(forecast, inMonth)}</p>
       ))}
       <p class="small">{recordSentence(record, inMonth)}</p>
     </section>
