@@ -1,3 +1,5 @@
+import type { StatusQuestion } from './questions';
+
 /** Tabs that a file can be imported into. */
 export type ImportTab =
   | 'Conversions'
@@ -110,7 +112,7 @@ export interface ImportPreview {
   /** What to know: about the figures, what was left out, which columns were not used. */
   readonly remarks: readonly string[];
   /** Words for a status that nobody has explained, and how many rows carry each. */
-  readonly unknownStatuses: readonly { readonly word: string; readonly rows: number }[];
+  readonly unknownStatuses: readonly StatusQuestion[];
   /** What rows with one id mean has to be said first. */
   readonly question: ShownQuestion | null;
   /** The counts have no dates: the period has to be said. */

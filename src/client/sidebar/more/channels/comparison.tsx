@@ -2,7 +2,7 @@ import { choiceText } from '../../../../messages/choiceTexts';
 import { sidebarResultsTexts as texts } from '../../../../messages/sidebarResultsTexts';
 import type { ChannelLine, ChannelsResult } from '../../../../shared/results';
 import { Note } from '../../../shared/note';
-import { useWords } from '../../../shared/sidebarContext';
+import { useWords, type Words } from '../../../shared/sidebarContext';
 import { Claims } from './claims';
 import { type ChannelFormats, useChannelFormats } from './useChannelFormats';
 
@@ -53,8 +53,6 @@ export function Comparison({ result }: { readonly result: ChannelsResult }) {
     </section>
   );
 }
-
-type Words = ReturnType<typeof useWords>;
 
 function channelName({ channel }: ChannelLine, words: Words): string {
   return channel === 'influencers'
