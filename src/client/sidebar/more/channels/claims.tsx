@@ -2,9 +2,10 @@ import { sidebarOperationsTexts } from '../../../../messages/sidebarOperationsTe
 import { sidebarResultsTexts as texts } from '../../../../messages/sidebarResultsTexts';
 import type { ClaimLine } from '../../../../shared/results';
 import { Button } from '../../../shared/button';
-import { useSidebar, useWords } from '../../../shared/sidebarContext';
+import { useWords } from '../../../shared/sidebarContext';
 import { WorkStatus } from '../../../shared/workStatus';
 import { useChange } from '../../operations/useChange';
+import { useFormats } from '../../plan/useFormats';
 import type { ChannelFormats } from './useChannelFormats';
 
 /** The article's claims become rows of Benchmarks, to be checked and changed there. */
@@ -29,10 +30,7 @@ interface ClaimsProps {
 /** What articles claim, judged only where their conditions hold here; else which one does not. */
 export function Claims({ claims, formats }: ClaimsProps) {
   const words = useWords();
-  const { opening } = useSidebar();
-  const number = new Intl.NumberFormat(opening.file.locale.replace('_', '-'), {
-    maximumFractionDigits: 1,
-  });
+  const { decimal } = useFormats();
   if (claims.length === 0) return <AddClaims />;
   return (
     <ul class="tight small">
@@ -43,7 +41,7 @@ export function Claims({ claims, formats }: ClaimsProps) {
           {state === 'locked' || figure === null
             ? words(texts[`locked_${why || 'unknown'}`])
             : words(state === 'reached' ? texts.reached : texts.notReached, {
-                figure: kind === 'cpm' ? formats.money(figure) : number.format(figure),
+                figure: kind === 'cpm' ? formats.money(figure) : decimal(figure),
               })}
         </li>
       ))}

@@ -1,7 +1,8 @@
 import { sidebarResultsTexts as texts } from '../../../../messages/sidebarResultsTexts';
 import type { WireRange } from '../../../../shared/results';
-import { useSidebar, useWords } from '../../../shared/sidebarContext';
+import { useWords } from '../../../shared/sidebarContext';
 import { useMoney } from '../../operations/useMoney';
+import { useFormats } from '../../plan/useFormats';
 
 /** How figures of channels are written. */
 export interface ChannelFormats {
@@ -14,14 +15,10 @@ export interface ChannelFormats {
 export function useChannelFormats(): ChannelFormats {
   const words = useWords();
   const money = useMoney();
-  const { opening } = useSidebar();
-  const whole = new Intl.NumberFormat(opening.file.locale.replace('_', '-'), {
-    style: 'percent',
-    maximumFractionDigits: 0,
-  });
+  const { share } = useFormats();
   return {
     money: (amount) => money(amount),
-    percent: (share) => whole.format(share),
+    percent: share,
     range({ low, middle, high }, format) {
       if (high === null) return words(texts.atLeast, { low: format(low) });
       const ends = `${format(low)} – ${format(high)}`;
