@@ -95,7 +95,7 @@ function nextMonthOf(
     const index = month.creators.findIndex((each) => each.creatorId === creatorId);
     const line = month.plan.lines[index];
     if (!line) return undefined;
-    const words = { language, money: formats.money, count: formats.count, share: formats.share };
+    const words = { ...formats, language };
     const share = shareOf(line, words);
     return share === undefined
       ? message(monthTexts.nextNothing, {})

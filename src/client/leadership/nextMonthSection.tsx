@@ -40,7 +40,7 @@ interface PlanProps extends PageProps {
 }
 
 function Plan({ month, plan, formats, language }: PlanProps) {
-  const words = { language, money: formats.money, count: formats.count, share: formats.share };
+  const words = { ...formats, language };
   const { expectedProfit, outcome, spent } = month.plan;
   const kept = keptSentence(month, words);
   const basis = plan.budget === null ? monthTexts.basisUsual : monthTexts.basisSettings;

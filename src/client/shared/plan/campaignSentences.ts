@@ -7,17 +7,17 @@ import type { MonthWords } from './monthSentences';
 /** Where a running campaign will end, its goal, its chance to pay, its pace. */
 export function campaignSentence(
   forecast: PlanForecast,
-  { language, count, share }: MonthWords,
+  { language, count, chance }: MonthWords,
 ): string {
   const { name, day, seen, p10, p50, p90, goal, goalChance, breakEvenChance, pace } = forecast;
   const range = { low: count(p10), middle: count(p50), high: count(p90) };
   const parts: Message[] = [message(monthTexts.ends, { name, day, seen: count(seen), ...range })];
   if (goal !== null && goalChance !== null) {
-    const values = { goal: count(goal), chance: share(goalChance) };
+    const values = { goal: count(goal), chance: chance(goalChance) };
     parts.push(message(monthTexts.goal, values));
   }
   if (breakEvenChance !== null) {
-    parts.push(message(monthTexts.breakEven, { chance: share(breakEvenChance) }));
+    parts.push(message(monthTexts.breakEven, { chance: chance(breakEvenChance) }));
   }
   if (pace !== null) {
     parts.push(message(monthTexts.pace, { pace: paceTexts[pace][language] }));

@@ -10,7 +10,8 @@ export interface MonthWords {
   readonly language: Language;
   readonly money: (value: number) => string;
   readonly count: (value: number) => string;
-  readonly share: (value: number) => string;
+  /** Never 0% or 100%. */
+  readonly chance: (value: number) => string;
 }
 
 /** The one sentence: how much, on how many creators, and what stays. */

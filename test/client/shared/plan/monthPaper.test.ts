@@ -42,7 +42,7 @@ function paperIn(language: 'en' | 'ko', ageDays = 0) {
   const figures = { money: (value: number) => `$${Math.round(value)}`, count: String };
   return monthPaper(
     { month, opening, own, figuresOf: { day: '2026-05-20', ageDays } },
-    { language, ...figures, share: (value) => `${Math.round(100 * value)}%` },
+    { language, ...figures, chance: (value) => `${Math.round(100 * value)}%` },
   );
 }
 
