@@ -1,3 +1,4 @@
+import { doubtfulSignals } from '../../domain/fraud/doubtfulSignals';
 import { type Message, message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import { monthTexts } from '../../messages/monthTexts';
@@ -5,9 +6,6 @@ import type { CreatorPerformance } from '../../workbook/dashboard/creatorPerform
 import type { MonthPlan } from '../shared/plan/monthPlan';
 import { shareOf } from '../shared/plan/monthSentences';
 import type { PageProps } from './pageProps';
-
-/** From how many points of signals on a leader should hear of them. */
-const NOTABLE_SIGNALS = 50;
 
 interface CreatorLineProps extends PageProps {
   readonly creator: CreatorPerformance;
@@ -31,7 +29,7 @@ export function CreatorLine({ creator, month, formats, language }: CreatorLinePr
         <p class="range">{say(outlookOf(creator, { formats, language }), language)}</p>
       )}
       <NextMonth creator={creator} month={month} formats={formats} language={language} />
-      {signals !== null && signals >= NOTABLE_SIGNALS && (
+      {signals !== null && signals >= doubtfulSignals && (
         <p class="range bad">
           {say(message(leadershipTexts.signals, { signals: Math.round(signals) }), language)}
         </p>

@@ -1,9 +1,7 @@
+import { doubtfulSignals } from '../../domain/fraud/doubtfulSignals';
 import type { Verdict } from '../../domain/judgement/verdict';
 import { type Message, message, type Text } from '../../ground/text/text';
 import { scoreboardTexts as texts } from '../../messages/scoreboardTexts';
-
-/** From how many points of signals on a good result is doubted before it is renewed. */
-const doubtfulSignals = 50;
 
 /** What to do with a creator by how she is paid; '' stands for a model that nobody entered. */
 const byPayment: Readonly<Record<'scale' | 'renegotiate' | 'stop', Record<string, Text>>> = {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { doubtfulSignals } from '../../../domain/fraud/doubtfulSignals';
 import { say } from '../../../ground/text/text';
 import { monthTexts } from '../../../messages/monthTexts';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
@@ -14,7 +15,6 @@ import {
   simpleSentence,
 } from '../../shared/plan/monthSentences';
 import { useWords } from '../../shared/sidebarContext';
-import { doubtfulSignals } from './doubtfulSignals';
 import { MonthPage } from './monthPage';
 import { PostsTable } from './postsTable';
 import { useMonthWords } from './useMonthWords';

@@ -1,5 +1,5 @@
+import { doubtfulSignals } from '../../../domain/fraud/doubtfulSignals';
 import type { SidebarOpening } from '../../../shared/sidebarOpening';
-import { doubtfulSignals } from './doubtfulSignals';
 
 /** What speaks against planning with somebody: the verdict stop, or many signals. */
 export interface PlanWarning {
