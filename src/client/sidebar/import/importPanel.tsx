@@ -15,26 +15,24 @@ export function ImportPanel() {
   const words = useWords();
   const { opening } = useSidebar();
   const { draft, change } = useDraft('import-mode', firstMode);
+  const choices = [
+    { value: 'file', label: words(texts.modeFile) },
+    { value: 'accounts', label: words(texts.modeAccounts) },
+    ...(opening.hasBigQuery ? [{ value: 'warehouse', label: words(warehouseTexts.mode) }] : []),
+  ];
+  const mode = choices.find(({ value }) => value === draft.mode)?.value ?? 'file';
   return (
     <div class="stack">
       <Heading>{words(texts.title)}</Heading>
       <Modes
         label={words(texts.modes)}
-        value={draft.mode}
-        choices={[
-          { value: 'file', label: words(texts.modeFile) },
-          { value: 'accounts', label: words(texts.modeAccounts) },
-          ...(opening.hasBigQuery
-            ? [{ value: 'warehouse', label: words(warehouseTexts.mode) }]
-            : []),
-        ]}
-        onChange={(mode) => change({ mode })}
+        value={mode}
+        choices={choices}
+        onChange={(next) => change({ mode: next })}
       />
-      {draft.mode === 'accounts' && <Accounts />}
-      {draft.mode === 'warehouse' && opening.hasBigQuery && <Warehouse />}
-      {(draft.mode === 'file' || (draft.mode === 'warehouse' && !opening.hasBigQuery)) && (
-        <FileImport />
-      )}
+      {mode === 'file' && <FileImport />}
+      {mode === 'accounts' && <Accounts />}
+      {mode === 'warehouse' && <Warehouse />}
     </div>
   );
 }
