@@ -3,9 +3,8 @@ import { dayMs } from '../../ground/time/calendarDay';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
 import { LOOKER_STUDIO } from '../../workbook/dashboard/lookerStudioUrl';
+import { staleDays } from '../shared/staleDays';
 import type { FigureFormats } from './figureFormats';
-
-const STALE_DAYS = 2;
 
 interface HeaderProps {
   readonly opening: LeadershipOpening;
@@ -48,7 +47,7 @@ function Freshness({ opening, formats }: HeaderProps) {
   const { language, view, lastRun, health, nowMs } = opening;
   const updatedAtMs = view?.freshness.updatedAtMs ?? null;
   const ageDays = updatedAtMs === null ? 0 : Math.floor((nowMs - updatedAtMs) / dayMs);
-  const isStale = ageDays >= STALE_DAYS;
+  const isStale = ageDays >= staleDays;
   return (
     <>
       {updatedAtMs !== null && (

@@ -3,6 +3,7 @@ import { capital } from '../../../ground/text/capital';
 import { message, say } from '../../../ground/text/text';
 import { monthTexts } from '../../../messages/monthTexts';
 import type { PlanOpening } from '../../../shared/planOpening';
+import { staleDays } from '../staleDays';
 import { campaignSentence, recordSentence } from './campaignSentences';
 import type { OwnSplit, ReadyMonth } from './monthPlan';
 import {
@@ -26,8 +27,6 @@ export interface MonthPaperFacts {
   readonly figuresOf: { readonly day: string; readonly ageDays: number };
 }
 
-/** From so many days on figures are called old. */
-const STALE_DAYS = 2;
 const MOST_CEILINGS = 8;
 
 /**
@@ -62,7 +61,7 @@ function reasonsOf({ month, figuresOf }: MonthPaperFacts, words: MonthWords): st
   const { day, ageDays } = figuresOf;
   const { plan, months } = month;
   const dated =
-    ageDays >= STALE_DAYS
+    ageDays >= staleDays
       ? message(monthTexts.stale, { day, days: ageDays })
       : message(monthTexts.figuresOf, { day });
   const believed = { profit: plan.expectedProfit, outcome: plan.outcome };
