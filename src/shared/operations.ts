@@ -1,11 +1,10 @@
 import type { StageAgreement } from '../domain/collaboration/checkedStage';
-import type { PayGateFact } from '../domain/collaboration/payGate';
-import type { PayoutState } from '../domain/collaboration/payoutMoves';
 import type { CollaborationStage } from '../domain/collaboration/stages';
 import type { DeliverableRates } from '../domain/deliverables/deliverableRates';
 import type { Paper } from '../domain/papers/paper';
 import type { Language } from '../ground/text/text';
 import type { WireRecord } from '../workbook/record/wireRecord';
+import type { EarnedLine, PayoutEndpoints, PayoutLine } from './payouts';
 import type { ResultsOpening } from './results';
 
 /** A moment for which messages are kept. */
@@ -43,38 +42,6 @@ export interface BoardCollaboration {
   readonly commission: CommissionMoney;
   /** Months since the first agreement with this creator; null before it. */
   readonly relationshipMonths: number | null;
-}
-
-/** A fact that must hold before a payment, and what to do about it. */
-export interface GateLine {
-  readonly fact: PayGateFact;
-  readonly sentence: string;
-}
-
-/** A payment as the Pay list shows it. */
-export interface PayoutLine {
-  readonly payout: WireRecord<'Payouts'>;
-  readonly state: PayoutState;
-  readonly creatorId: string;
-  readonly creator: string;
-  readonly campaign: string;
-  /** What is missing before it may be approved; empty when nothing is. */
-  readonly missing: readonly GateLine[];
-}
-
-/** Money that a collaboration has earned and nobody has planned to pay yet. */
-export interface EarnedLine {
-  readonly collabId: string;
-  readonly creator: string;
-  readonly kind: 'fee' | 'bonus' | 'commission';
-  /** To be planned; negative where a refund came after the payment. */
-  readonly amount: number;
-  /** What waits for the end of a refund period or window. */
-  readonly held: number;
-  /** yyyy-mm-dd; '' when nothing is to be planned. */
-  readonly dueOn: string;
-  /** Whether the terms pay it before the post. */
-  readonly isBeforePosting: boolean;
 }
 
 /** Something that is due; also a row of the Today tab. */
@@ -189,7 +156,7 @@ export interface CollaborationPapers {
 }
 
 /** What the panel may ask about work with creators: part of `Endpoints`. */
-export interface OperationsEndpoints {
+export interface OperationsEndpoints extends PayoutEndpoints {
   openOperations(input: Record<string, never>): OperationsOpening;
   /** What the last run's results say; read when a view first needs it. */
   openResults(input: Record<string, never>): ResultsOpening;
@@ -239,44 +206,6 @@ export interface OperationsEndpoints {
     readonly decidedBy: string;
     readonly changeNote: string;
   }): { readonly deliverable: WireRecord<'Deliverables'>; readonly warning: string };
-  /** Plans a payment or changes a planned one; a paid one is final. Tax and net are filled when `tax_kind` is. */
-  savePayout(input: { readonly payout: Partial<WireRecord<'Payouts'>> }): {
-    readonly payout: WireRecord<'Payouts'>;
-  };
-  /** What may not move is left as it is and told why. `by` and `overrideReason` belong to approved. */
-  movePayouts(input: {
-    readonly payoutIds: readonly string[];
-    readonly to: PayoutState;
-    readonly by: string;
-    readonly overrideReason: string;
-    /** yyyy-mm-dd for paid; '' = today. */
-    readonly paidOn: string;
-    readonly reference: string;
-  }): {
-    readonly payouts: readonly WireRecord<'Payouts'>[];
-    readonly refused: readonly {
-      readonly payoutId: string;
-      readonly sentence: string;
-      readonly missing: readonly GateLine[];
-    }[];
-  };
-  /**
-   * Approved payments for a payment file. `paypal` is the text of a PayPal file, one per currency; `lines`
-   * fill the person's own template in the page (`fillPayoutTemplate`). Nothing is marked: `movePayouts` does.
-   */
-  exportPayouts(input: { readonly payoutIds: readonly string[] }): {
-    readonly paypal: readonly { readonly currency: string; readonly text: string }[];
-    readonly lines: readonly {
-      readonly payoutId: string;
-      readonly creatorId: string;
-      readonly creator: string;
-      readonly amount: number;
-      readonly currency: string;
-      readonly reference: string;
-    }[];
-    /** Payments that are not approved, or lack an e-mail address for PayPal. */
-    readonly leftOut: readonly { readonly payoutId: string; readonly sentence: string }[];
-  };
   saveContact(input: { readonly contact: Partial<WireRecord<'Contacts'>> }): {
     readonly contact: WireRecord<'Contacts'>;
   };

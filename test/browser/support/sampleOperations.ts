@@ -2,9 +2,9 @@ import type {
   BoardCollaboration,
   CollaborationPapers,
   OperationsOpening,
-  PayoutLine,
   ReadyMessage,
 } from '../../../src/shared/operations';
+import type { PayoutLine } from '../../../src/shared/payouts';
 import type { ResultsOpening } from '../../../src/shared/results';
 import type { WireRecord } from '../../../src/workbook/record/wireRecord';
 import { blankRecord } from '../../support/blankRecord';

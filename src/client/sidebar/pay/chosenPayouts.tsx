@@ -1,5 +1,5 @@
 import { sidebarPayTexts as texts } from '../../../messages/sidebarPayTexts';
-import type { PayoutLine } from '../../../shared/operations';
+import type { PayoutLine } from '../../../shared/payouts';
 import { CheckField } from '../../shared/checkField';
 import { useWords } from '../../shared/sidebarContext';
 import { useMoney } from '../operations/useMoney';

@@ -1,5 +1,5 @@
 import { sidebarPayTexts as texts } from '../../../messages/sidebarPayTexts';
-import type { EarnedLine } from '../../../shared/operations';
+import type { EarnedLine } from '../../../shared/payouts';
 import { Button } from '../../shared/button';
 import { useWords } from '../../shared/sidebarContext';
 import { WorkStatus } from '../../shared/workStatus';

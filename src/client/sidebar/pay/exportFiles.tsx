@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sidebarPayTexts as texts } from '../../../messages/sidebarPayTexts';
-import type { PayoutLine } from '../../../shared/operations';
+import type { PayoutLine } from '../../../shared/payouts';
 import { Button } from '../../shared/button';
 import { Note } from '../../shared/note';
 import { saveFile } from '../../shared/saveFile';

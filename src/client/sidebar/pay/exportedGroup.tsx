@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { choiceText } from '../../../messages/choiceTexts';
 import { sidebarPayTexts as texts } from '../../../messages/sidebarPayTexts';
-import type { PayoutLine } from '../../../shared/operations';
+import type { PayoutLine } from '../../../shared/payouts';
 import { Button } from '../../shared/button';
 import { useWords } from '../../shared/sidebarContext';
 import { ChosenPayouts } from './chosenPayouts';

@@ -1,6 +1,7 @@
 import { choiceText } from '../../../messages/choiceTexts';
 import { sidebarPayTexts as texts } from '../../../messages/sidebarPayTexts';
-import type { OperationsOpening, PayoutLine } from '../../../shared/operations';
+import type { OperationsOpening } from '../../../shared/operations';
+import type { PayoutLine } from '../../../shared/payouts';
 import { useWords } from '../../shared/sidebarContext';
 import { ApprovedGroup } from './approvedGroup';
 import { EarnedSection } from './earnedSection';

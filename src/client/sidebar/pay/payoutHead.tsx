@@ -1,6 +1,6 @@
 import { choiceText } from '../../../messages/choiceTexts';
 import { sidebarPayTexts as texts } from '../../../messages/sidebarPayTexts';
-import type { PayoutLine } from '../../../shared/operations';
+import type { PayoutLine } from '../../../shared/payouts';
 import { useWords } from '../../shared/sidebarContext';
 import { useDay } from '../operations/useDay';
 import { useMoney } from '../operations/useMoney';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { isBlank } from '../../../ground/cells/isBlank';
 import { sidebarOperationsTexts } from '../../../messages/sidebarOperationsTexts';
 import { sidebarPayTexts as texts } from '../../../messages/sidebarPayTexts';
-import type { PayoutLine } from '../../../shared/operations';
+import type { PayoutLine } from '../../../shared/payouts';
 import { Button } from '../../shared/button';
 import { Mark } from '../../shared/mark';
 import { useWords } from '../../shared/sidebarContext';

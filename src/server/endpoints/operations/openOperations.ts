@@ -25,13 +25,12 @@ import { taxYearFacts } from '../../../job/operations/taxYearFacts';
 import { collaborationTexts } from '../../../messages/collaborationTexts';
 import type {
   BoardCollaboration,
-  EarnedLine,
   InquiryLine,
   OperationsOpening,
   PageLine,
-  PayoutLine,
   TaxYearLine,
 } from '../../../shared/operations';
+import type { EarnedLine, PayoutLine } from '../../../shared/payouts';
 import { records } from '../../../workbook/read/records';
 import { slotText } from '../../../workbook/record/dayInput';
 import { type WireRecord, wireRecord } from '../../../workbook/record/wireRecord';
