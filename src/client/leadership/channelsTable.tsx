@@ -1,8 +1,8 @@
 import { type Message, message, say } from '../../ground/text/text';
-import { choiceText } from '../../messages/choiceTexts';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import { sidebarResultsTexts as texts } from '../../messages/sidebarResultsTexts';
 import type { ChannelLine, ChannelsResult, WireRange } from '../../shared/results';
+import { channelMonths, channelSales, channelText } from '../shared/channelTexts';
 import type { PageProps } from './pageProps';
 
 interface ChannelsTableProps extends PageProps {
@@ -11,8 +11,7 @@ interface ChannelsTableProps extends PageProps {
 
 /** Other channels beside the computed row of creators, ranked only where no order is claimed twice. */
 export function ChannelsTable({ channels, formats, language }: ChannelsTableProps) {
-  const { lines, action, firstMonth, lastMonth } = channels;
-  const months = firstMonth === lastMonth ? firstMonth : `${firstMonth} – ${lastMonth}`;
+  const { lines, action, sales } = channels;
   const { channel, spend, conversions } = leadershipTexts;
   const cost = action === 'lead' ? texts.cpl : texts.cpa;
   const heads = [channel, spend, conversions, texts.cpm, cost, texts.romi, texts.marginShare];
@@ -20,7 +19,8 @@ export function ChannelsTable({ channels, formats, language }: ChannelsTableProp
     <section class="card wide" aria-labelledby="channels">
       <h2 id="channels">{leadershipTexts.channels[language]}</h2>
       <p>
-        {months} · {say(rankOf(channels), language)}. {texts.channelsHint[language]}
+        {channelMonths(channels)} · {say(rankOf(channels), language)}.{' '}
+        {texts.channelsHint[language]}
       </p>
       <table>
         <thead>
@@ -35,7 +35,7 @@ export function ChannelsTable({ channels, formats, language }: ChannelsTableProp
         <tbody>
           {lines.map((line) => (
             <tr key={line.channel}>
-              <th scope="row">{nameOf(line)[language]}</th>
+              <th scope="row">{channelText(line)[language]}</th>
               {cellsOf(line, { formats, language }).map((cell, index) => (
                 <td key={String(index)}>{cell}</td>
               ))}
@@ -43,17 +43,9 @@ export function ChannelsTable({ channels, formats, language }: ChannelsTableProp
           ))}
         </tbody>
       </table>
-      {salesOf(channels, { formats, language }).map((sentence) => (
-        <p class="small" key={sentence}>
-          {sentence}
-        </p>
-      ))}
+      {sales && <p class="small">{say(channelSales(sales, formats.share), language)}</p>}
     </section>
   );
-}
-
-function nameOf({ channel }: ChannelLine) {
-  return channel === 'influencers' ? texts.influencers : choiceText('channel', channel);
 }
 
 /** Why channels are ranked, or why not. */
@@ -91,14 +83,4 @@ function rangeText(
     return say(message(texts.atLeast, { low: write(low) }), language);
   }
   return `${write(middle)} (${write(low)} … ${write(high)})`;
-}
-
-function salesOf({ sales }: ChannelsResult, { formats, language }: PageProps): string[] {
-  if (sales === null) return [];
-  const floor = formats.share(sales.floor);
-  const told =
-    sales.upper === null
-      ? message(texts.salesFloor, { floor })
-      : message(texts.salesRange, { floor, upper: formats.share(sales.upper) });
-  return [say(told, language)];
 }

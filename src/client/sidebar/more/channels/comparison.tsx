@@ -1,8 +1,9 @@
-import { choiceText } from '../../../../messages/choiceTexts';
+import { say } from '../../../../ground/text/text';
 import { sidebarResultsTexts as texts } from '../../../../messages/sidebarResultsTexts';
 import type { ChannelLine, ChannelsResult } from '../../../../shared/results';
+import { channelMonths, channelSales, channelText } from '../../../shared/channelTexts';
 import { Note } from '../../../shared/note';
-import { useWords, type Words } from '../../../shared/sidebarContext';
+import { useSidebar, useWords, type Words } from '../../../shared/sidebarContext';
 import { Claims } from './claims';
 import { type ChannelFormats, useChannelFormats } from './useChannelFormats';
 
@@ -10,12 +11,13 @@ import { type ChannelFormats, useChannelFormats } from './useChannelFormats';
 export function Comparison({ result }: { readonly result: ChannelsResult }) {
   const words = useWords();
   const formats = useChannelFormats();
-  const { firstMonth, lastMonth, lines, action, overlap, isRanked, sales } = result;
+  const { language } = useSidebar();
+  const { lines, action, overlap, isRanked, sales } = result;
   return (
     <section class="section" aria-labelledby="channels-compared">
       <h2 id="channels-compared">{words(texts.channelsTitle)}</h2>
       <p class="hint">
-        {firstMonth === lastMonth ? firstMonth : `${firstMonth} – ${lastMonth}`} ·{' '}
+        {channelMonths(result)} ·{' '}
         {words(isRanked ? texts.ranked : overlap === null ? texts.shopUnknown : texts.notRanked)}
       </p>
       {overlap !== null && overlap > 0 && (
@@ -24,7 +26,7 @@ export function Comparison({ result }: { readonly result: ChannelsResult }) {
       <ul class="list">
         {lines.map((line) => (
           <li key={line.channel} class="tight">
-            <strong>{channelName(line, words)}</strong>
+            <strong>{words(channelText(line))}</strong>
             <dl class="facts small">
               {factsOf(line, action, formats, words).map(({ name, value }) => (
                 <>
@@ -38,26 +40,11 @@ export function Comparison({ result }: { readonly result: ChannelsResult }) {
           </li>
         ))}
       </ul>
-      {sales && (
-        <p class="small">
-          {sales.upper === null
-            ? words(texts.salesFloor, { floor: formats.percent(sales.floor) })
-            : words(texts.salesRange, {
-                floor: formats.percent(sales.floor),
-                upper: formats.percent(sales.upper),
-              })}
-        </p>
-      )}
+      {sales && <p class="small">{say(channelSales(sales, formats.percent), language)}</p>}
       <Claims claims={result.claims} formats={formats} />
       <p class="hint">{words(texts.channelsHint)}</p>
     </section>
   );
-}
-
-function channelName({ channel }: ChannelLine, words: Words): string {
-  return channel === 'influencers'
-    ? words(texts.influencers)
-    : words(choiceText('channel', channel));
 }
 
 function factsOf(
