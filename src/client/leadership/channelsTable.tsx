@@ -1,3 +1,4 @@
+import { ended } from '../../ground/text/ended';
 import { type Message, message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import { sidebarResultsTexts as texts } from '../../messages/sidebarResultsTexts';
@@ -19,7 +20,7 @@ export function ChannelsTable({ channels, formats, language }: ChannelsTableProp
     <section class="card wide" aria-labelledby="channels">
       <h2 id="channels">{leadershipTexts.channels[language]}</h2>
       <p>
-        {channelMonths(channels)} · {say(rankOf(channels), language)}.{' '}
+        {channelMonths(channels)} · {ended(say(rankOf(channels), language))}{' '}
         {texts.channelsHint[language]}
       </p>
       <table>

@@ -1,4 +1,5 @@
 import type { NextAction } from '../../../domain/standing/nextAction';
+import { ended } from '../../../ground/text/ended';
 import { sidebarHomeTexts as texts } from '../../../messages/sidebarHomeTexts';
 import type { Words } from '../../shared/sidebarContext';
 import { shortName } from '../shortName';
@@ -48,11 +49,6 @@ export function actionWords(
     default:
       return { sentence: words(texts[action.action]), button };
   }
-}
-
-/** A sentence with its full stop. */
-function ended(sentence: string): string {
-  return sentence === '' || /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 type ActionNamed<Name> = Extract<NextAction, { readonly action: Name }>;
