@@ -57,6 +57,10 @@ export const monthTexts = {
     en: 'Budget: what the last 28 days cost. Set another in Plan.',
     ko: '예산은 최근 28일의 비용입니다. 계획에서 바꿀 수 있습니다.',
   },
+  basisPosts: {
+    en: 'Budget: one post of every creator. Set another in Plan.',
+    ko: '예산은 크리에이터마다 게시물 한 건의 비용입니다. 계획에서 바꿀 수 있습니다.',
+  },
   noMargin: {
     en: 'No plan yet: the margin of an order is not known for all. Enter a gross margin, or costs of goods.',
     ko: '아직 계획이 없습니다. 주문의 마진을 모두 알지는 못합니다. 매출총이익률이나 원가를 입력하세요.',

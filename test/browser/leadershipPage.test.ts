@@ -129,6 +129,15 @@ test('without a known margin there is no plan: it says what is missing, and the 
   await page.close();
 });
 
+test('nothing spent in the last 28 days: the budget is said to be one post of everybody', async () => {
+  const { plan } = leadershipOpening();
+  const page = await browser.open(leadershipOpening({ plan: { ...plan, usualBudget: null } }));
+  const text = await page.locator('.nextMonth').textContent();
+  expect(text).toContain('Budget: one post of every creator.');
+  expect(text).not.toContain('28 days');
+  await page.close();
+});
+
 test('a running campaign shows its pace, where it will end, and its chances', async () => {
   const opening = leadershipOpening();
   const planned = {

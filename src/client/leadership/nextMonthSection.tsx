@@ -34,6 +34,12 @@ function missingOf({ marginPerAction }: PlanOpening) {
   return marginPerAction === null ? monthTexts.noMargin : monthTexts.noBudget;
 }
 
+/** Where the budget comes from, in the order of `startingBudget`. */
+function basisOf({ budget, usualBudget }: PlanOpening) {
+  if (budget !== null) return monthTexts.basisSettings;
+  return usualBudget !== null ? monthTexts.basisUsual : monthTexts.basisPosts;
+}
+
 interface PlanProps extends PageProps {
   readonly month: ReadyMonth;
   readonly plan: PlanOpening;
@@ -43,7 +49,6 @@ function Plan({ month, plan, formats, language }: PlanProps) {
   const words = { ...formats, language };
   const { expectedProfit, outcome, spent } = month.plan;
   const kept = keptSentence(month, words);
-  const basis = plan.budget === null ? monthTexts.basisUsual : monthTexts.basisSettings;
   const { creators } = month;
   const all = plan.creators.length;
   const considered = message(monthTexts.considered, { count: creators.length, all });
@@ -53,7 +58,7 @@ function Plan({ month, plan, formats, language }: PlanProps) {
       {spent > 0 && <p>{beliefSentence({ profit: expectedProfit, outcome }, words)}</p>}
       {kept !== '' && <p class="small">{kept}</p>}
       <p class="small">
-        {simpleSentence(month, words)} {ignoranceSentence(month, words)} {basis[language]}
+        {simpleSentence(month, words)} {ignoranceSentence(month, words)} {basisOf(plan)[language]}
         {creators.length < all && ` ${say(considered, language)}`}
       </p>
     </>
