@@ -36,14 +36,14 @@ import { slotText } from '../../../workbook/record/dayInput';
 import { type WireRecord, wireRecord } from '../../../workbook/record/wireRecord';
 import type { TabName } from '../../../workbook/schema/tabs';
 import { type OpenWorkbook, openWorkbook } from '../../tabs/openWorkbook';
-import { rememberedTables } from '../../tabs/rememberedTables';
+import { readOnce } from '../../tabs/readOnce';
 import { dueLines } from './dueLines';
 import { promotionLine } from './promotionLine';
 import { serverBook } from './serverBook';
 
 /** Everything that the panel of creators needs, in one trip. */
 export function openOperations(): OperationsOpening {
-  const workbook = rememberedTables(openWorkbook());
+  const workbook = readOnce(openWorkbook());
   const book = serverBook(workbook);
   const cases = collaborationCases(book);
   const all = <Name extends TabName>(name: Name) => wireRecords(workbook, name);

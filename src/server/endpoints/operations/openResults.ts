@@ -13,13 +13,13 @@ import { blankRecord } from '../../../workbook/record/blankRecord';
 import type { WireRecord } from '../../../workbook/record/wireRecord';
 import { retroTab } from '../../../workbook/schema/tabs/retroTab';
 import { type OpenWorkbook, openWorkbook } from '../../tabs/openWorkbook';
-import { rememberedTables } from '../../tabs/rememberedTables';
+import { readOnce } from '../../tabs/readOnce';
 import { channelsResult } from './channelsResult';
 import { serverBook } from './serverBook';
 
 /** What the results say beside the Scoreboard: proposals, channels, the brand's own growth, captions. */
 export function openResults(): ResultsOpening {
-  const workbook = rememberedTables(openWorkbook());
+  const workbook = readOnce(openWorkbook());
   const book = serverBook(workbook);
   return {
     proposals: proposalsOf(workbook, book),
