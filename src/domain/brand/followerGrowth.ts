@@ -1,3 +1,5 @@
+import { median } from '../fraud/quantile';
+
 /** Followers of the brand on a day. */
 export interface FollowerCount {
   /** Day number. */
@@ -71,11 +73,4 @@ function followersOn(counts: readonly FollowerCount[], day: number): number | un
   if (after.day === before.day) return after.followers;
   const share = (day - before.day) / (after.day - before.day);
   return before.followers + share * (after.followers - before.followers);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const low = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-  const high = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  return (low + high) / 2;
 }

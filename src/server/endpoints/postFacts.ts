@@ -1,4 +1,4 @@
-import { quantile } from '../../domain/fraud/quantile';
+import { median } from '../../domain/fraud/quantile';
 import type { PostTally } from '../../domain/standing/workbookFacts';
 import { dayMs } from '../../ground/time/calendarDay';
 import type { PublishedCaption } from '../../shared/sidebarOpening';
@@ -70,20 +70,10 @@ function historyOf(posts: readonly Post[]): PostHistory {
   const views = clicked.reduce((sum, { count }) => sum + count, 0);
   const clicks = clicked.reduce((sum, each) => sum + (each.clicks ?? 0), 0);
   return {
-    medianViews: median(seen.map(({ count }) => count)),
+    medianViews: median(seen.map(({ count }) => count)) ?? null,
     clickRate: views === 0 ? null : clicks / views,
-    medianFee: median(posts.flatMap(({ fee }) => (fee === null ? [] : [fee]))),
+    medianFee: median(posts.flatMap(({ fee }) => fee ?? [])) ?? null,
   };
-}
-
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  return (
-    quantile(
-      [...values].sort((a, b) => a - b),
-      0.5,
-    ) ?? null
-  );
 }
 
 const captionsKept = 40;

@@ -1,5 +1,5 @@
 import { fitScore } from '../../domain/brief/fitScore';
-import { quantile } from '../../domain/fraud/quantile';
+import { median } from '../../domain/fraud/quantile';
 import { verdictWords } from '../../domain/judgement/verdictWord';
 import { creatorMonths } from '../../job/plan/creatorMonths';
 import { deliveredRates } from '../../job/plan/deliveredRates';
@@ -30,12 +30,11 @@ export function planCreators(
     .filter(({ scope }) => scope === 'creator')
     .map((row): PlanCreator => {
       const creatorId = row.creator_id ?? '';
-      const own = (costs.get(creatorId) ?? []).sort((a, b) => a - b);
       const isMeasured = row.counted_spend !== null && row.conversions !== null;
       return {
         creatorId,
         name: row.creator ?? creatorId,
-        costPerPost: quantile(own, 0.5) ?? null,
+        costPerPost: median(costs.get(creatorId) ?? []) ?? null,
         cost: row.counted_spend,
         conversions: row.conversions,
         posts: row.posts ?? 0,
