@@ -1,10 +1,10 @@
-import { verdictWords } from '../../domain/judgement/verdictWord';
 import type {
   CampaignResult,
   CreatorResult,
   DueItem,
   HealthFinding,
 } from '../../domain/standing/workbookFacts';
+import { keyOfText } from '../../ground/text/keyOfText';
 import { judgementTexts } from '../../messages/judgementTexts';
 import { records } from '../../workbook/read/records';
 import type { Table } from '../../workbook/read/table';
@@ -17,7 +17,7 @@ export function creatorResults(rows: readonly Row<'Scoreboard'>[]): CreatorResul
     .map((row) => ({
       creatorId: row.creator_id ?? '',
       campaignIds: row.campaigns ?? [],
-      word: wordOf(row.verdict ?? ''),
+      word: verdictWordOf(row.verdict ?? ''),
       nextStep: row.next_step ?? '',
     }));
 }
@@ -37,12 +37,8 @@ export function campaignResults(rows: readonly Row<'Scoreboard'>[]): CampaignRes
 }
 
 /** A person may type over the Scoreboard: other words are no verdict. */
-function wordOf(verdict: string): CreatorResult['word'] {
-  return (
-    verdictWords.find((word) =>
-      Object.values<string>(judgementTexts.words[word]).includes(verdict),
-    ) ?? null
-  );
+export function verdictWordOf(verdict: string): CreatorResult['word'] {
+  return keyOfText(judgementTexts.words, verdict) ?? null;
 }
 
 /** The first error that Health lists: the one that does most harm. */

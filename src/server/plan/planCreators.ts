@@ -1,15 +1,14 @@
 import { fitScore } from '../../domain/brief/fitScore';
 import { median } from '../../domain/fraud/quantile';
-import { verdictWords } from '../../domain/judgement/verdictWord';
 import { creatorMonths } from '../../job/plan/creatorMonths';
 import { deliveredRates } from '../../job/plan/deliveredRates';
 import { postSpend } from '../../job/postMeasures';
-import { judgementTexts } from '../../messages/judgementTexts';
 import type { PlanCreator } from '../../shared/planOpening';
 import { campaignActions } from '../../workbook/dashboard/groupPerformances';
 import { records } from '../../workbook/read/records';
 import type { Row } from '../../workbook/schema/row';
 import type { Settings } from '../../workbook/schema/settings';
+import { verdictWordOf } from '../endpoints/resultFacts';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
 
 /** Every creator of the Scoreboard as a plan knows her. */
@@ -39,7 +38,7 @@ export function planCreators(
         conversions: row.conversions,
         posts: row.posts ?? 0,
         months: isMeasured ? (months.get(creatorId) ?? []) : [],
-        word: wordOf(row.verdict ?? ''),
+        word: verdictWordOf(row.verdict ?? ''),
         signals: row.signals,
         deliveredRate: delivered.get(creatorId) ?? 1,
         fit: fits.get(creatorId) ?? 0,
@@ -82,11 +81,4 @@ function fitOf(creators: readonly Row<'Creators'>[]): Map<string, number> {
     fits.set(row.creator_id, score / 100);
   }
   return fits;
-}
-
-/** A person may type over the Scoreboard: other words are no verdict. */
-function wordOf(verdict: string): PlanCreator['word'] {
-  const isSame = (word: (typeof verdictWords)[number]) =>
-    Object.values<string>(judgementTexts.words[word]).includes(verdict);
-  return verdictWords.find(isSame) ?? null;
 }

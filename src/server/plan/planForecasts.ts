@@ -1,5 +1,6 @@
 import { forecastRecord, isClosing } from '../../domain/plan/forecast/forecastRecord';
 import type { PacingState } from '../../domain/plan/forecast/pacing';
+import { keyOfText } from '../../ground/text/keyOfText';
 import { dayText } from '../../ground/time/calendarDay';
 import { paceTexts } from '../../messages/paceTexts';
 import type { PlanForecast, PlanOpening } from '../../shared/planOpening';
@@ -48,8 +49,5 @@ function latestForecasts(
 
 /** The tab speaks the file's language; a person may type over it. */
 function paceOf(text: string): PacingState | null {
-  const found = Object.entries(paceTexts).find(([, words]) =>
-    Object.values<string>(words).includes(text),
-  );
-  return found === undefined ? null : (found[0] as PacingState);
+  return keyOfText(paceTexts, text) ?? null;
 }

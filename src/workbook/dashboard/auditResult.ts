@@ -1,9 +1,5 @@
-import {
-  type AuditBlock,
-  type AuditFact,
-  type AuditVerdict,
-  auditVerdict,
-} from '../../domain/audit/auditVerdict';
+import { type AuditFact, type AuditVerdict, auditVerdict } from '../../domain/audit/auditVerdict';
+import { keyOfText } from '../../ground/text/keyOfText';
 import { auditTexts } from '../../messages/auditTexts';
 import { records } from '../read/records';
 import type { Table } from '../read/table';
@@ -23,7 +19,8 @@ const MOST_STEPS = 3;
 export function auditResult(audit: Table<'Audit'>): AuditResult | null {
   const rows = records(audit);
   const facts = rows.flatMap((row): (AuditFact & { readonly step: string })[] => {
-    const block = blockNamed(row.block ?? '');
+    // The tab speaks the file's language.
+    const block = keyOfText(auditTexts.blocks, row.block ?? '');
     const { points } = row;
     if (block === undefined || (points !== 0 && points !== 1 && points !== 2)) return [];
     return [{ block, points, step: row.next_step ?? '' }];
@@ -35,12 +32,4 @@ export function auditResult(audit: Table<'Audit'>): AuditResult | null {
     .slice(0, MOST_STEPS)
     .map(({ step }) => step);
   return { ...auditVerdict(facts), most: 2 * facts.length, nextSteps };
-}
-
-/** The tab speaks the file's language. */
-function blockNamed(text: string): AuditBlock | undefined {
-  const found = Object.entries(auditTexts.blocks).find(([, words]) =>
-    Object.values<string>(words).includes(text),
-  );
-  return found?.[0] as AuditBlock | undefined;
 }

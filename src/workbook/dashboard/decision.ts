@@ -1,3 +1,4 @@
+import { keyOfText } from '../../ground/text/keyOfText';
 import type { Text } from '../../ground/text/text';
 import { judgementTexts } from '../../messages/judgementTexts';
 
@@ -29,8 +30,5 @@ const saidAs = {
 
 /** The decision behind a verdict as the Scoreboard words it, in any language; null for other words. */
 export function decisionOf(verdict: string): Decision | null {
-  const found = Object.entries(saidAs).find(([, text]) =>
-    Object.values<string>(text).includes(verdict),
-  );
-  return found === undefined ? null : (found[0] as keyof typeof saidAs);
+  return keyOfText(saidAs, verdict) ?? null;
 }
