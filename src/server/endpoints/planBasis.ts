@@ -18,7 +18,7 @@ export function planBasis(scoreboard: readonly Row<'Scoreboard'>[]): PlanBasis {
 }
 
 /** What one conversion leaves on average; unknown where not every order's margin is known. */
-function marginPerAction({
+export function marginPerAction({
   margin,
   margin_known,
   conversions,

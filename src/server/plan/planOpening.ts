@@ -5,6 +5,7 @@ import { sumWithin } from '../../workbook/dashboard/sumWithin';
 import { records } from '../../workbook/read/records';
 import type { Row } from '../../workbook/schema/row';
 import type { Settings } from '../../workbook/schema/settings';
+import { marginPerAction } from '../endpoints/planBasis';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
 import { planCreators } from './planCreators';
 import { planForecasts } from './planForecasts';
@@ -34,14 +35,12 @@ export function planOpening(
   };
 }
 
-/** Unknown where not every order's margin is known; of leads it is what they are worth. */
+/** Of orders their margin; of leads it is what they are worth. */
 function marginOf(total: Row<'Scoreboard'> | undefined): number | null {
-  const { margin, margin_known, conversions, action, romi, counted_spend } = total ?? {};
-  if (!conversions || conversions <= 0) return null;
-  if (action === 'lead') {
-    const value = romi == null || counted_spend == null ? 0 : counted_spend * (1 + romi);
-    return value > 0 ? value / conversions : null;
-  }
-  if (margin == null || margin_known !== null) return null;
-  return margin > 0 ? margin / conversions : null;
+  if (total === undefined) return null;
+  const { conversions, action, romi, counted_spend } = total;
+  if (action !== 'lead') return marginPerAction(total);
+  if (!conversions || conversions <= 0 || romi === null || counted_spend === null) return null;
+  const value = counted_spend * (1 + romi);
+  return value > 0 ? value / conversions : null;
 }
