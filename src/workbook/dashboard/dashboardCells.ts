@@ -8,7 +8,7 @@ import { pointRows, rangeRows } from './dashboardPictures';
 import type { Decision } from './decision';
 import type { LeadershipView } from './leadershipView';
 import { periodSentence } from './periodSentence';
-import type { Scorecard, ScorecardKey } from './scorecards';
+import { moneyCards, type Scorecard, type ScorecardKey } from './scorecards';
 
 type Cell = string | number;
 
@@ -52,9 +52,6 @@ function putTitle(view: LeadershipView, language: Language, put: Put): void {
   put(top, 1, [periodSentence(view, language)]);
   put(top, 2, [notMeasured || countedSentence(counted, language)]);
 }
-
-/** Scorecards that are amounts of money. */
-const moneyCards: ReadonlySet<ScorecardKey> = new Set(['spend', 'margin', 'cpa', 'cpl']);
 
 function putScorecards({ scorecards }: LeadershipView, words: Words, put: Put): void {
   const { language } = words;

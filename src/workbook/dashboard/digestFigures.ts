@@ -1,7 +1,7 @@
 import type { Language } from '../../ground/text/text';
 import { digestTexts } from '../../messages/digestTexts';
 import { leadershipTexts } from '../../messages/leadershipTexts';
-import type { Scorecard, ScorecardKey } from './scorecards';
+import { moneyCards, type Scorecard, type ScorecardKey } from './scorecards';
 
 /** How figures are written. */
 export interface FigureLocale {
@@ -11,8 +11,6 @@ export interface FigureLocale {
   readonly currency: string;
   readonly language: Language;
 }
-
-const money = new Set<ScorecardKey>(['spend', 'margin', 'cpa', 'cpl']);
 
 /** One row per scorecard: label, this period, the period before. */
 export function digestFigures(
@@ -38,5 +36,5 @@ function figure(
   const isUnitCost = key === 'cpa' || key === 'cpl';
   const fractionDigits = isUnitCost && value < 100 ? 2 : 0;
   const number = value.toLocaleString(locale, { maximumFractionDigits: fractionDigits });
-  return money.has(key) ? `${number} ${currency}`.trim() : number;
+  return moneyCards.has(key) ? `${number} ${currency}`.trim() : number;
 }

@@ -5,6 +5,9 @@ import { sumWithin } from './sumWithin';
 
 export type ScorecardKey = 'spend' | 'margin' | 'romi' | 'orders' | 'leads' | 'cpa' | 'cpl';
 
+/** Scorecards that are amounts of money. */
+export const moneyCards: ReadonlySet<ScorecardKey> = new Set(['spend', 'margin', 'cpa', 'cpl']);
+
 /** One figure of a period beside the same figure of the period before; null is unknown. */
 export interface Scorecard {
   readonly key: ScorecardKey;
