@@ -4,6 +4,7 @@ import { type Message, message } from '../../ground/text/text';
 import { auditTexts } from '../../messages/auditTexts';
 import type { Row } from '../../workbook/schema/row';
 import type { CollaborationCase } from './collaborationCase';
+import { usualReviewDays } from './dueOfWork';
 import { grouped } from './grouped';
 import type { OperationsBook } from './operationsBook';
 import { scoreOf } from './payFacts';
@@ -136,7 +137,7 @@ function coCreation(
   const agreed = cases.filter(({ row }) => row.agreed_on !== null || row.terms_evidence !== null);
   const captions = posts.flatMap(({ caption }) => caption ?? []);
   const alike = captions.length < 2 ? undefined : sameness(captions);
-  const days = new Map(cases.map(({ row }) => [row.collab_id, row.review_days ?? 3]));
+  const days = new Map(cases.map(({ row }) => [row.collab_id, row.review_days ?? usualReviewDays]));
   const submitted = book.deliverables.filter(({ submitted_on }) => submitted_on !== null);
   return {
     briefs: share(book.briefs, ({ score }) => (score ?? 0) >= 4),
@@ -144,7 +145,8 @@ function coCreation(
     decisions: share(
       submitted,
       ({ collab_id, submitted_on, decided_on }) =>
-        decided_on !== null && decided_on - (submitted_on ?? 0) <= (days.get(collab_id) ?? 3),
+        decided_on !== null &&
+        decided_on - (submitted_on ?? 0) <= (days.get(collab_id) ?? usualReviewDays),
     ),
     ownWords:
       alike === undefined

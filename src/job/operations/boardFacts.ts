@@ -5,8 +5,9 @@ import { type Message, message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
 import { paperTexts as texts } from '../../messages/paperTexts';
 import type { CollaborationCase } from './collaborationCase';
-import { awaitsDecision } from './dueOfWork';
+import { awaitsDecision, usualReviewDays } from './dueOfWork';
 import { moneyText } from './moneyText';
+import { usualPayDays } from './openMoney';
 import type { OperationsBook } from './operationsBook';
 
 /** Who acts next, and since which day; undefined when the day is unknown. */
@@ -111,7 +112,12 @@ export function agreedTerms(each: CollaborationCase, { settings }: OperationsBoo
     review:
       row.review_days === null && row.rounds === null
         ? []
-        : [message(texts.reviewLine, { days: row.review_days ?? 3, rounds: row.rounds ?? 2 })],
+        : [
+            message(texts.reviewLine, {
+              days: row.review_days ?? usualReviewDays,
+              rounds: row.rounds ?? 2,
+            }),
+          ],
     exclusivity: when(row.exclusive_until, (day) => message(texts.exclusiveLine, { day })),
     killFee:
       row.kill_fee_share === null
@@ -121,7 +127,7 @@ export function agreedTerms(each: CollaborationCase, { settings }: OperationsBoo
 }
 
 function payLines({ row }: CollaborationCase, currency: string | null): Message[] {
-  const days = row.pay_days ?? 30;
+  const days = row.pay_days ?? usualPayDays;
   const { fee, commission_share: share, bonus_amount: bonus } = row;
   return [
     ...(fee ? [message(texts.feeLine, { amount: moneyText(fee, currency), days })] : []),

@@ -10,7 +10,8 @@ type Deliverable = Row<'Deliverables'>;
 
 /** Drafts and posts are asked for this many days ahead. */
 const daysAhead = 2;
-const usualReviewDays = 3;
+/** Days in which a draft is answered where the terms name none. */
+export const usualReviewDays = 3;
 /** A post is looked at again after so many days. */
 const stillOnlineDays = 30;
 

@@ -17,7 +17,8 @@ export interface OpenMoney {
   readonly isBeforePosting: boolean;
 }
 
-const usualPayDays = 30;
+/** Days until something earned is paid where the terms name none. */
+export const usualPayDays = 30;
 
 /** The fee once it is due, the bonus once the windows are over, commissions once they are held no longer. */
 export function openMoney(each: CollaborationCase, book: OperationsBook): OpenMoney[] {

@@ -3,10 +3,9 @@ import { diagnosisTexts } from '../../messages/diagnosisTexts';
 import type { ResultGroups } from '../../workbook/dashboard/resultGroups';
 import type { Row } from '../../workbook/schema/row';
 import type { CollaborationCase } from './collaborationCase';
+import { usualReviewDays } from './dueOfWork';
 import type { OperationsBook } from './operationsBook';
 import { hasKey } from './payFacts';
-
-const usualReviewDays = 3;
 
 /** What a campaign's results say, as far as keep, stop and try need it. */
 export function retroFacts(
