@@ -1,5 +1,6 @@
 import type { Table } from '../../workbook/read/table';
 import type { Row } from '../../workbook/schema/row';
+import { textAt } from '../looker/slotLabels';
 import { collaborationFinder } from './collaborationAt';
 
 /** In-window orders of a collaboration and their revenue after refunds, as the feed counts them. */
@@ -14,8 +15,6 @@ export function bonusResults(
   collaborations: readonly Row<'Collaborations'>[],
 ): ReadonlyMap<string, BonusResult> {
   const collaborationAt = collaborationFinder(collaborations);
-  const creators = looker.text('creator_id');
-  const campaigns = looker.text('campaign_id');
   const days = looker.number('date');
   const orders = looker.number('orders');
   const revenue = looker.number('revenue');
@@ -25,8 +24,8 @@ export function bonusResults(
   for (let row = 0; row < looker.rowCount; row++) {
     if (!known(orders[row]) && !known(revenue[row]) && !known(refunds[row])) continue;
     const place = {
-      creator_id: creators.texts[creators.codes[row] ?? 0] ?? '',
-      campaign_id: campaigns.texts[campaigns.codes[row] ?? 0] ?? '',
+      creator_id: textAt(looker, 'creator_id', row),
+      campaign_id: textAt(looker, 'campaign_id', row),
     };
     const collaboration = collaborationAt(place, days[row] as number);
     if (collaboration === undefined) continue;

@@ -2,6 +2,7 @@ import { creatorStatus } from '../../domain/collaboration/creatorStatus';
 import { message } from '../../ground/text/text';
 import { choiceText } from '../../messages/choiceTexts';
 import { operationsTexts as texts } from '../../messages/operationsTexts';
+import { textAt } from '../looker/slotLabels';
 import type { Workbook } from '../workbook';
 import type { CollaborationCase } from './collaborationCase';
 import { grouped } from './grouped';
@@ -12,11 +13,9 @@ export function reportStatuses(
   cases: readonly CollaborationCase[],
 ): void {
   const own = grouped(cases, ({ row }) => row.creator_id);
-  const ids = creators.text('creator_id');
-  const statuses = creators.text('status');
   for (let row = 0; row < creators.rowCount; row++) {
-    const id = ids.texts[ids.codes[row] ?? 0] ?? '';
-    const typed = statuses.texts[statuses.codes[row] ?? 0] ?? '';
+    const id = textAt(creators, 'creator_id', row);
+    const typed = textAt(creators, 'status', row);
     const hers = own.get(id);
     if (hers === undefined || typed === '' || typed === 'paused') continue;
     const shown = statusOf(hers);

@@ -1,7 +1,9 @@
 import type { PastMonth } from '../../domain/plan/budget/budgetCreator';
+import { dayMs } from '../../ground/time/calendarDay';
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import type { CampaignActions } from '../../workbook/dashboard/scorecards';
 import type { Table } from '../../workbook/read/table';
+import { textAt } from '../looker/slotLabels';
 
 /** What months are added up from. */
 export interface MonthMaterial {
@@ -48,8 +50,8 @@ function addPosts({ posts, clock, nowMs }: MonthMaterial, sumsOf: SumsOf): Map<s
     const at = publishedAt[row] as number;
     if (!(at <= nowMs)) continue;
     const month = monthNumber(clock.dayOf(at));
-    monthOf.set(textOf(posts, 'post_id', row), month);
-    sumsOf(textOf(posts, 'creator_id', row), month).posts += 1;
+    monthOf.set(textAt(posts, 'post_id', row), month);
+    sumsOf(textAt(posts, 'creator_id', row), month).posts += 1;
   }
   return monthOf;
 }
@@ -67,12 +69,12 @@ function addFeed(
   };
   for (let row = 0; row < looker.rowCount; row++) {
     const cost = numbers.cost[row] || 0;
-    const isLead = actions.get(textOf(looker, 'campaign_id', row)) === 'lead';
+    const isLead = actions.get(textAt(looker, 'campaign_id', row)) === 'lead';
     const conversions = (isLead ? numbers.leads : numbers.orders)[row] || 0;
     if (cost === 0 && conversions === 0) continue;
-    const month = monthOf.get(textOf(looker, 'post_id', row));
+    const month = monthOf.get(textAt(looker, 'post_id', row));
     const sums = sumsOf(
-      textOf(looker, 'creator_id', row),
+      textAt(looker, 'creator_id', row),
       month ?? monthNumber(numbers.day[row] as number),
     );
     sums.cost += cost;
@@ -102,15 +104,6 @@ function withoutGaps(own: ReadonlyMap<number, Sums>): PastMonth[] {
 
 /** Months since year 0 of a day number. */
 function monthNumber(day: number): number {
-  const date = new Date(day * 86_400_000);
+  const date = new Date(day * dayMs);
   return 12 * date.getUTCFullYear() + date.getUTCMonth();
-}
-
-function textOf<Name extends 'Looker' | 'Posts'>(
-  table: Table<Name>,
-  key: Parameters<Table<Name>['text']>[0],
-  row: number,
-): string {
-  const { codes, texts } = table.text(key);
-  return texts[codes[row] ?? 0] ?? '';
 }

@@ -1,5 +1,6 @@
 import { handleKey } from '../../ground/cells/handleKey';
 import type { Table } from '../../workbook/read/table';
+import { textAt } from '../looker/slotLabels';
 
 /** One handle in two rows of Creators: probably one person under two ids. Rows are those of the table. */
 export interface SharedHandle {
@@ -12,16 +13,13 @@ export interface SharedHandle {
 
 /** Every row whose handle stands on the same platform in a row before it. */
 export function sharedHandles(creators: Table<'Creators'>): SharedHandle[] {
-  const handles = creators.text('handle');
-  const platforms = creators.text('platform');
-  const ids = creators.text('creator_id');
-  const idAt = (row: number) => ids.texts[ids.codes[row] ?? 0] ?? '';
+  const idAt = (row: number) => textAt(creators, 'creator_id', row);
   const firstRow = new Map<string, number>();
   const shared: SharedHandle[] = [];
   for (let row = 0; row < creators.rowCount; row++) {
-    const handle = handleKey(handles.texts[handles.codes[row] ?? 0] ?? '');
+    const handle = handleKey(textAt(creators, 'handle', row));
     if (handle === '') continue;
-    const platform = (platforms.texts[platforms.codes[row] ?? 0] ?? '').toLowerCase();
+    const platform = textAt(creators, 'platform', row).toLowerCase();
     const key = JSON.stringify([platform, handle]);
     const first = firstRow.get(key);
     if (first === undefined) firstRow.set(key, row);

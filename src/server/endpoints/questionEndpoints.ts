@@ -1,6 +1,7 @@
 import { withStatusWord } from '../../domain/orders/ownStatusWords';
 import { explainableMeanings } from '../../domain/orders/statusMeaning';
 import { listOfText } from '../../ground/cells/listOfText';
+import { textAt } from '../../job/looker/slotLabels';
 import { openQuestions } from '../../job/questions/openQuestions';
 import { readWorkbook } from '../../job/workbook';
 import type { QuestionEndpoints } from '../../shared/questions';
@@ -77,11 +78,10 @@ export const questionEndpoints: QuestionEndpoints = {
 };
 
 function creatorNamer(creators: ReturnType<typeof readWorkbook>['creators']) {
-  const [ids, names] = [creators.text('creator_id'), creators.text('name')];
   const byId = new Map<string, string>();
   for (let row = 0; row < creators.rowCount; row++) {
-    const id = ids.texts[ids.codes[row] ?? 0] ?? '';
-    byId.set(id, names.texts[names.codes[row] ?? 0] || id);
+    const id = textAt(creators, 'creator_id', row);
+    byId.set(id, textAt(creators, 'name', row) || id);
   }
   return (id: string) => byId.get(id) ?? id;
 }

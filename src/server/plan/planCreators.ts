@@ -1,5 +1,6 @@
 import { fitScore } from '../../domain/brief/fitScore';
 import { median } from '../../domain/fraud/quantile';
+import { textAt } from '../../job/looker/slotLabels';
 import { creatorMonths } from '../../job/plan/creatorMonths';
 import { deliveredRates } from '../../job/plan/deliveredRates';
 import { postSpend } from '../../job/postMeasures';
@@ -60,11 +61,10 @@ function monthsOf(workbook: OpenWorkbook, nowMs: number) {
 function postCosts(workbook: OpenWorkbook, { hourly_rate }: Settings): Map<string, number[]> {
   const posts = workbook.table('Posts');
   const spend = postSpend(posts, hourly_rate);
-  const { codes, texts } = posts.text('creator_id');
   const costs = new Map<string, number[]>();
   for (let row = 0; row < posts.rowCount; row++) {
     const cost = spend[row] ?? 0;
-    const creator = texts[codes[row] ?? 0] ?? '';
+    const creator = textAt(posts, 'creator_id', row);
     if (cost > 0) costs.set(creator, [...(costs.get(creator) ?? []), cost]);
   }
   return costs;
