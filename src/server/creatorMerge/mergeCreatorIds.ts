@@ -6,17 +6,12 @@ import type { ChangedIds } from '../../shared/questions';
 import { records } from '../../workbook/read/records';
 import type { NewRow, Row } from '../../workbook/schema/row';
 import { unknownRecord } from '../endpoints/saveRecord';
+import { cellRuns, type Run } from '../tabs/cellRuns';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
 import { UndoList } from '../tabs/undoList';
 import { placesFor, updateRecord } from '../tabs/writeRecords';
 import { idColumns } from './idColumns';
-import {
-  type KeptCell,
-  keptCell,
-  type MergeMemory,
-  runsOfRows,
-  writeMergeMemory,
-} from './mergeMemory';
+import { type KeptCell, keptCell, type MergeMemory, writeMergeMemory } from './mergeMemory';
 
 /**
  * Puts two ids of one creator together: every tab that people fill names the kept id instead of the
@@ -38,7 +33,7 @@ export function mergeCreatorIds(
     const movedRow = takeOut(workbook, moved.sheetRow);
     writeMergeMemory({ keptId, movedId, rows, movedRow, keptBefore });
     const changed = Object.values(rows).flat();
-    const cells = changed.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+    const cells = changed.reduce((sum, { from, to }) => sum + to - from + 1, 0);
     return { cells, tabs: Object.keys(rows).length };
   });
 }
@@ -64,13 +59,13 @@ function renameEverywhere(
   { from, to }: { readonly from: string; readonly to: string },
   undo: UndoList,
 ): MergeMemory['rows'] {
-  const changed: Record<string, [number, number][]> = {};
+  const changed: Record<string, readonly Run[]> = {};
   for (const column of idColumns(workbook)) {
     const rows = [...column.ids].filter(([, id]) => id === from).map(([row]) => row);
     if (rows.length === 0) continue;
     undo.add(() => column.write(rows, from));
     column.write(rows, to);
-    changed[column.tab] = runsOfRows(rows);
+    changed[column.tab] = cellRuns(rows, rows.length);
   }
   return changed;
 }

@@ -1,11 +1,10 @@
 import { inputError } from '../../domain/inputError';
 import { questionTexts } from '../../messages/questionTexts';
 import type { ChangedIds } from '../../shared/questions';
-import { tabRows } from '../../workbook/read/tabRows';
-import { tabNamed } from '../../workbook/schema/tabs';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
 import { UndoList } from '../tabs/undoList';
 import { writeCells } from '../tabs/writeCells';
+import { placesFor } from '../tabs/writeRecords';
 import { idColumns } from './idColumns';
 import { creatorWith } from './mergeCreatorIds';
 import {
@@ -49,9 +48,9 @@ export function undoCreatorMerge(workbook: OpenWorkbook): ChangedIds {
 function restoreKept(workbook: OpenWorkbook, { keptId, keptBefore }: MergeMemory): void {
   const sheet = workbook.sheets.mustFind('Creators');
   const { sheetRow } = creatorWith(workbook, keptId);
-  const { match } = tabRows(tabNamed('Creators'), sheet.getDataRange().getValues());
+  const places = placesFor(workbook, 'Creators', {});
   for (const [key, cell] of Object.entries(keptBefore)) {
-    const place = match.indexes.get(key);
+    const place = places.get(key);
     if (place !== undefined) writeCells(sheet.getRange(sheetRow, place + 1), [[cellOfKept(cell)]]);
   }
 }
