@@ -3,6 +3,7 @@ import { inputError } from '../inputError';
 import { requireNotNegative } from '../inputRules';
 import { randomStream } from '../statistics/randomStream';
 import { drawnHalf } from './liftSchedule';
+import { drawCount } from './liftTest';
 
 /** A week, product or region of a finished test. */
 export interface LiftCell {
@@ -89,10 +90,11 @@ function tailShare(
 
 /** The log ratio of drawn to other cells, the own cells freed of a supposed log lift. */
 function logRatio(cells: readonly LiftCell[], draw: readonly boolean[], log: number): number {
+  const share = Math.exp(-log);
   let [on, off, onBefore, offBefore] = [0.5, 0.5, 0, 0];
   for (let index = 0; index < cells.length; index++) {
     const { isOn, conversions, before = 1 } = cells[index] as LiftCell;
-    const free = isOn ? conversions * Math.exp(-log) : conversions;
+    const free = isOn ? conversions * share : conversions;
     if (draw[index]) {
       on += free;
       onBefore += before;
@@ -109,7 +111,7 @@ function drawsOf(cells: readonly LiftCell[], lot: LiftLot): boolean[][] {
   if (lot === 'pairs' && cells.length % 2 === 0 && isPaired(own)) return pairDraws(own);
   const size = own.filter((isOn) => isOn).length;
   const all: boolean[][] = [];
-  if (countOf(cells.length, size) <= MOST_DRAWS) {
+  if (Math.round(drawCount(cells.length, size)) <= MOST_DRAWS) {
     choose(cells.length, size, [], all);
     return all;
   }
@@ -143,12 +145,6 @@ function pairDraws(own: readonly boolean[]): boolean[][] {
     return swapped((pair) => coins[pair] === true);
   });
   return [[...own], ...sampled];
-}
-
-function countOf(cells: number, size: number): number {
-  let count = 1;
-  for (let index = 1; index <= size; index++) count *= (cells - size + index) / index;
-  return Math.round(count);
 }
 
 function choose(cells: number, left: number, start: boolean[], all: boolean[][]): void {

@@ -29,10 +29,14 @@ export const usualError = 0.05;
  * @param cells weeks, products or regions that are drawn from
  */
 export function smallestPossibleP(cells: number): number {
-  const half = Math.floor(cells / 2);
+  return 1 / drawCount(cells, Math.floor(cells / 2));
+}
+
+/** In how many ways so many of the cells can be drawn. */
+export function drawCount(cells: number, drawn: number): number {
   let draws = 1;
-  for (let index = 1; index <= half; index++) draws *= (cells - half + index) / index;
-  return 1 / draws;
+  for (let index = 1; index <= drawn; index++) draws *= (cells - drawn + index) / index;
+  return draws;
 }
 
 /** How many cells the lot is drawn over. */
