@@ -9,15 +9,14 @@ import { type Cell, rowsFor } from '../../workbook/write/rowsFor';
 import { columnsByFormat } from './columnsByFormat';
 import { layOutTab } from './layOutTab';
 import { offerIds } from './offerIds';
+import { offerValues, TYPED_ROWS } from './offerValues';
 import type { TabSheets } from './tabSheets';
-import { dress, formatRanges, isTaken } from './writeCells';
+import { formatRanges, isTaken } from './writeCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = '#e8f0fe';
 const HEADER_COLOUR = '#174ea6';
-/** Rows of a new tab that are given their formats. */
-const TYPED_ROWS = 1000;
 
 /**
  * Makes sure that a tab is there with its headers. One that was made before and got no further, or
@@ -136,6 +135,5 @@ function offerChoices(sheet: Sheet, column: Column, place: number): void {
     .requireValueInList([...column.choices], true)
     .setAllowInvalid(column.open === true)
     .build();
-  const rows = Math.min(TYPED_ROWS, sheet.getMaxRows()) - 1;
-  dress(() => sheet.getRange(2, place, rows, 1).setDataValidation(rule));
+  offerValues(sheet, place, rule);
 }

@@ -2,12 +2,10 @@ import { matchHeaders } from '../../workbook/read/matchHeaders';
 import type { Tab } from '../../workbook/schema/column';
 import { type TabName, tabNamed } from '../../workbook/schema/tabs';
 import { countedService } from '../countedService';
+import { offerValues } from './offerValues';
 import type { TabSheets } from './tabSheets';
-import { dress } from './writeCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const TYPED_ROWS = 1000;
 
 /** Which tab holds the rows that an id column of another one names. */
 const homes: Readonly<Record<string, TabName>> = {
@@ -30,8 +28,7 @@ export function offerIds(sheets: TabSheets, sheet: Sheet, tab: Tab): void {
       .requireValueInRange(names, true)
       .setAllowInvalid(true)
       .build();
-    const rows = Math.min(TYPED_ROWS, sheet.getMaxRows()) - 1;
-    dress(() => sheet.getRange(2, index + 1, rows, 1).setDataValidation(rule));
+    offerValues(sheet, index + 1, rule);
   });
 }
 
