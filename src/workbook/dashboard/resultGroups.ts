@@ -6,42 +6,36 @@ import {
 import type { Table, TextKey } from '../read/table';
 import type { ConversionAction } from './creatorPerformances';
 
-/** What brought more for its money: stories, kinds of work, ways in which creators were found. */
+/** What brought more for its money: stories, kinds of work. */
 export interface ResultGroups {
   readonly scenarios: readonly ComparedGroup[];
   readonly collabTypes: readonly ComparedGroup[];
-  readonly sources: readonly ComparedGroup[];
 }
 
 /** Labels of the feed for what has none. */
 const unnamed: ReadonlySet<string> = new Set(['', '(not set)', '(none)']);
 
 /**
- * Results by scenario, collaboration type and source of creators, from the feed: counted spend and in-window
- * conversions of posts. What cannot be measured, or has not begun, is in no group.
+ * A campaign's results by scenario and collaboration type, from the feed: counted spend and in-window conversions of posts. What
+ * cannot be measured, or has not begun, is in no group.
  *
  * @param actions what each campaign counts, by its id
- * @param sourceOf where a creator was found, by her id; '' when nobody noted it
- * @param campaignId one campaign; all without it
  */
 export function resultGroups(
   looker: Table<'Looker'>,
   actions: ReadonlyMap<string, ConversionAction>,
-  sourceOf: (creatorId: string) => string,
-  campaignId?: string,
+  campaignId: string,
 ): ResultGroups {
   const rows = postRows(looker, actions, campaignId);
   const by = (nameOf: (row: PostRow) => string) => groupComparison(grouped(rows, nameOf));
   return {
     scenarios: by(({ scenario }) => scenario),
     collabTypes: by(({ collabType }) => collabType),
-    sources: by(({ creatorId }) => sourceOf(creatorId)),
   };
 }
 
 interface PostRow {
   readonly post: string;
-  readonly creatorId: string;
   readonly scenario: string;
   readonly collabType: string;
   readonly cost: number;
@@ -51,13 +45,13 @@ interface PostRow {
 function postRows(
   looker: Table<'Looker'>,
   actions: ReadonlyMap<string, ConversionAction>,
-  wanted: string | undefined,
+  wanted: string,
 ): PostRow[] {
   const text = (key: TextKey<'Looker'>) => {
     const { codes, texts } = looker.text(key);
     return (row: number) => texts[codes[row] ?? 0] ?? '';
   };
-  const [post, creator, campaign] = [text('post_id'), text('creator_id'), text('campaign_id')];
+  const [post, campaign] = [text('post_id'), text('campaign_id')];
   const [scenario, collabType] = [text('scenario'), text('collab_type')];
   const cost = looker.number('counted_spend');
   const leads = looker.number('leads');
@@ -66,12 +60,10 @@ function postRows(
   const rows: PostRow[] = [];
   for (let row = 0; row < looker.rowCount; row++) {
     const campaignId = campaign(row);
-    const isIn = wanted === undefined || campaignId === wanted;
-    if (!isIn || unnamed.has(post(row))) continue;
+    if (campaignId !== wanted || unnamed.has(post(row))) continue;
     const counted = actions.get(campaignId) === 'lead' ? leads : orders;
     rows.push({
       post: post(row),
-      creatorId: creator(row),
       scenario: scenario(row),
       collabType: collabType(row),
       cost: known(cost[row]),

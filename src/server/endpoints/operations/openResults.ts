@@ -35,7 +35,6 @@ function proposalsOf(workbook: OpenWorkbook, book: OperationsBook): WireRecord<'
   const scoreboard = records(scoreboardTable);
   const looker = workbook.table('Looker');
   const actions = campaignActions(scoreboardTable);
-  const sourceOf = (id: string) => book.creators.get(id)?.source ?? '';
   const cases = collaborationCases(book);
   const published = new Set(
     book.posts.filter((post) => post.published_at <= book.nowMs).map((post) => post.campaign_id),
@@ -44,7 +43,7 @@ function proposalsOf(workbook: OpenWorkbook, book: OperationsBook): WireRecord<'
   return [...book.campaigns.values()].flatMap((campaign): WireRecord<'Retro'>[] => {
     const { campaign_id: campaignId } = campaign;
     if (!published.has(campaignId)) return [];
-    const groups = resultGroups(looker, actions, sourceOf, campaignId);
+    const groups = resultGroups(looker, actions, campaignId);
     return retroProposals(retroFacts(campaign, book, cases, scoreboard, groups))
       .map(({ kind, text, evidence }) => ({
         ...blankRecord(retroTab),
