@@ -44,12 +44,9 @@ export function putSampleAside(): void {
     for (const { id, name } of aside) sheetOf(sheets, id)?.setName(`${name} ${ASIDE}`);
   });
   setUpTabs();
-  const { spreadsheet } = openTabSheets();
-  const front = openTabSheets().mustFind('Campaigns');
-  spreadsheet.setActiveSheet(front);
-  for (const { id } of readDocumentState().sampleAside ?? []) {
-    spreadsheet.getSheetById(id)?.hideSheet();
-  }
+  const sheets = openTabSheets();
+  sheets.spreadsheet.setActiveSheet(sheets.mustFind('Campaigns'));
+  for (const { id } of readDocumentState().sampleAside ?? []) sheetOf(sheets, id)?.hideSheet();
 }
 
 /**

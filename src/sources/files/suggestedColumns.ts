@@ -76,11 +76,11 @@ function headerEnding(
   names: readonly string[],
   fits: (header: string, index: number) => boolean,
 ): string | undefined {
-  for (const name of names.map((one) => cleanText(one).toLowerCase().replace(/_/g, ' '))) {
+  for (const name of names.map(inWords)) {
     const isPlain = /^[\p{Script=Latin}\s.'’-]+$/u.test(name);
     if (name.length < (isPlain ? shortestEnding : shortestKoreanEnding)) continue;
     const found = headers.find((header, index) => {
-      const plain = cleanText(header).toLowerCase().replace(/_/g, ' ');
+      const plain = inWords(header);
       const before = plain.slice(0, -name.length);
       const isEnding = plain.endsWith(name) && before !== '';
       return isEnding && (!isPlain || /[\s:.-]$/.test(before)) && fits(header, index);
@@ -88,6 +88,11 @@ function headerEnding(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Databases write deal_value where exports write "Deal value". */
+function inWords(header: string): string {
+  return cleanText(header).toLowerCase().replace(/_/g, ' ');
 }
 
 /** Whether the values of a column of a file can be what a column of ours holds. */

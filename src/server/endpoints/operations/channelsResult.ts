@@ -1,4 +1,5 @@
 import type { ComparedChannel } from '../../../domain/channels/channelComparison';
+import type { CpaRange } from '../../../domain/judgement/cpaRange';
 import type { OperationsBook } from '../../../job/operations/operationsBook';
 import { vatDivisor } from '../../../job/orders/vatDivisor';
 import type { ChannelLine, ChannelsResult, ClaimLine, WireRange } from '../../../shared/results';
@@ -57,15 +58,7 @@ function channelLine(each: ComparedChannel): ChannelLine {
   };
 }
 
-function wireRange(
-  range:
-    | {
-        readonly low: number;
-        readonly middle: number | undefined;
-        readonly high: number | undefined;
-      }
-    | undefined,
-): WireRange | null {
+function wireRange(range: CpaRange | undefined): WireRange | null {
   if (range === undefined) return null;
   return { low: range.low, middle: range.middle ?? null, high: range.high ?? null };
 }
