@@ -112,9 +112,9 @@ function fill(
 }
 
 function rowsOf(host: Host, workbook: Workbook, tab: string): Record<string, unknown>[] {
-  if (!workbook.sheets.some(({ name }) => name === tab)) return [];
-  const width = 35;
-  const keys = Array.from({ length: width }, (_, column) =>
+  const sheet = workbook.sheetNamed(tab);
+  if (!sheet) return [];
+  const keys = Array.from({ length: sheet.columnCount }, (_, column) =>
     String(host.valueAt(tab, 0, column) ?? '')
       .toLowerCase()
       .replace(/ /g, '_'),

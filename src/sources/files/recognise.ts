@@ -42,15 +42,20 @@ export function recognise(
   return null;
 }
 
-/** The format whose needed columns are all in a header; of several the one with most columns. */
+/**
+ * The format whose needed columns are all in a header; of several the one with most columns. A header that lacks what
+ * a tab needs and yet has more of its columns is no other tab's: what is missing has to be said.
+ */
 export function recognisedHeader(
   headers: readonly string[],
   headerAt: number,
   formats: readonly ExportFormat[],
 ): Recognised | null {
   let best: Recognised | null = null;
+  let mostOfATab = 0;
   for (const format of formats) {
     const indexOf = columnIndexes(format, headers);
+    if (format.row === 'row') mostOfATab = Math.max(mostOfATab, indexOf.size);
     const isComplete =
       format.needs.every((field) => indexOf.has(field)) &&
       (format.needsOne?.some((field) => indexOf.has(field)) ?? true);
@@ -58,7 +63,7 @@ export function recognisedHeader(
       best = { format, headerAt, headers, indexOf };
     }
   }
-  return best;
+  return best?.format.row === 'row' && best.indexOf.size < mostOfATab ? null : best;
 }
 
 /** The format that a file would be, were not one or two needed columns gone. */

@@ -101,6 +101,8 @@ export interface Tab {
   readonly history?: true;
   /** Dashboards and formulas name its columns: headers and choices are English in every file. */
   readonly keepsEnglish?: true;
+  /** Fields of dashboards are called so: headers are the keys themselves. */
+  readonly headersAreKeys?: true;
   /** The columns up to this one stay in view. */
   readonly frozenUpTo?: string;
   readonly purpose: Text;

@@ -1,35 +1,19 @@
-import type { ImportRequest } from '../../../src/shared/importEndpoints';
 import { fixtureText } from '../../support/exportFixture';
 import { importBook } from '../../support/importBook';
-
-const request = (text: string): { readonly request: ImportRequest } => ({
-  request: {
-    texts: [text],
-    dayOrder: '',
-    decimalSign: '',
-    campaignId: '',
-    creatorId: '',
-    postId: '',
-    periodStart: '',
-    periodEnd: '',
-    repeats: '',
-    takesSameSales: false,
-    mapping: null,
-  },
-});
+import { importOf } from '../../support/importOf';
 
 const all = fixtureText('shopifyOrders.csv');
 const first = all.slice(0, all.indexOf('\n#1002'));
 
 test('a refused write leaves nothing of an import behind, neither changes nor rows', () => {
   const book = importBook({ Links: [], Conversions: [] });
-  expect(book.call('confirmImport', request(first))).toMatchObject({ added: 1 });
+  expect(book.call('confirmImport', importOf(first))).toMatchObject({ added: 1 });
   const before = book.rows('Conversions');
   const changed = all.replace('USD,48.00', 'USD,47.00');
   let refusals = 0;
   for (let atCall = 1; atCall <= 6; atCall++) {
     book.host.setFaults([{ method: 'Range.setValues', atCall, kind: 'exception' }]);
-    const said = book.refusal('confirmImport', request(changed));
+    const said = book.refusal('confirmImport', importOf(changed));
     book.host.setFaults(undefined);
     if (said === '') break;
     refusals += 1;
@@ -53,7 +37,7 @@ test('rows go below a tab whose header stands under a title, into its own column
       sheet.setCell(at, column, { value });
     });
   });
-  book.call('confirmImport', request(first));
+  book.call('confirmImport', importOf(first));
   expect([0, 1, 3, 4].map((column) => sheet.cellAt(4, column)?.value)).toEqual([
     '#1001',
     'order',

@@ -7,6 +7,7 @@ export const feedsTab = defineTab({
   ko: '피드 모음',
   writer: 'marketer',
   keepsEnglish: true,
+  headersAreKeys: true,
   purpose: {
     en: 'The Looker tabs of other files, pasted or imported, with their brand. The job adds them up in RollUp.',
     ko: '다른 파일의 Looker 탭을 브랜드와 함께 붙여넣거나 가져온 데이터입니다. 작업이 RollUp 탭에 모읍니다.',

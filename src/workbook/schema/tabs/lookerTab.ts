@@ -10,6 +10,7 @@ export const lookerTab = defineFeed({
   ko: '대시보드 데이터',
   writer: 'job',
   keepsEnglish: true,
+  headersAreKeys: true,
   purpose: {
     en: 'The data behind the dashboard. Do not rename, move or sort its columns.',
     ko: '대시보드의 데이터입니다. 열 이름과 순서를 바꾸지 마세요.',
