@@ -1,5 +1,5 @@
 import { headerKey } from '../../ground/cells/headerKey';
-import type { SettingKey } from '../schema/settingsKeys';
+import type { SettingKey } from '../schema/settingKey';
 import type { TabRows } from './tabRows';
 
 /** A line of the Settings tab: its value, and its row as the spreadsheet shows it. */

@@ -1,4 +1,4 @@
-import type { SettingKey } from './settingsKeys';
+import type { SettingKey } from './settingKey';
 
 /** How new links are named. */
 export const linkSettings = [
