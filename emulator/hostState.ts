@@ -71,6 +71,7 @@ export class HostState {
   readonly caches = new Map<string, Map<string, CacheEntry>>();
   engine: Recalculation = { recalculate: () => undefined, abandon: () => undefined };
   private nextId = 1;
+  private unwatch: (() => void) | undefined;
   private readonly listeners = new Set<(change: HostChange) => void>();
 
   constructor(
@@ -83,7 +84,6 @@ export class HostState {
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.mailQuota = options.mailQuota ?? 100;
     this.locks = new LockRegister(clock);
-    options.workbook.onChange((change) => this.emit(change));
   }
 
   get workbook(): Workbook {
@@ -115,8 +115,15 @@ export class HostState {
   }
 
   listen(listener: (change: HostChange) => void): () => void {
+    // A workbook that nobody watches keeps no list of its changes.
+    this.unwatch ??= this.workbook.onChange((change) => this.emit(change));
     this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size > 0) return;
+      this.unwatch?.();
+      this.unwatch = undefined;
+    };
   }
 
   log(line: LogLine): void {

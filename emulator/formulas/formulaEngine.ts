@@ -4,7 +4,7 @@ import type { ScriptFile } from '../scriptFile';
 import type { Cell } from '../workbook/cell';
 import { placeKey, placeOfKey } from '../workbook/placeKey';
 import type { WorkbookObserver } from '../workbook/workbook';
-import type { Worksheet } from '../workbook/worksheet';
+import { isContent, type Worksheet } from '../workbook/worksheet';
 import type { CalculationEngine, CellOutcome, ChangedCell } from './calculationEngine';
 import { CellCaller } from './cellCaller';
 import type { CellFunctionShape } from './cellFunctionShape';
@@ -44,7 +44,10 @@ export class FormulaEngine implements Recalculation, WorkbookObserver {
 
   cellChanged(sheet: Worksheet, row: number, column: number, before: Cell | undefined): void {
     if (this.writing) return;
-    const formulas = this.roster.noteChange(sheet, before, sheet.cellAt(row, column));
+    const after = sheet.cellAt(row, column);
+    // The look of a blank cell is nothing to any formula.
+    if (!isContent(before) && !isContent(after)) return;
+    const formulas = this.roster.noteChange(sheet, before, after);
     if (formulas || before?.spilled) this.results.touched = true;
     // An engine that will be built anew reads everything then.
     if (this.rebuild) return;

@@ -14,6 +14,7 @@ export class SheetRoster {
 
   constructor(private readonly workbook: Workbook) {
     for (const sheet of workbook.sheets) {
+      if (!sheet.hasHadFormulas) continue;
       sheet.forEachCell((cell) => this.count(sheet, cell.formula, 1));
     }
   }
@@ -72,6 +73,7 @@ export class SheetRoster {
     this.volatileFormulas = 0;
     this.mentions = undefined;
     for (const sheet of this.workbook.sheets) {
+      if (!sheet.hasHadFormulas) continue;
       sheet.forEachCell((cell) => this.count(sheet, cell.formula, 1));
     }
   }

@@ -4,7 +4,7 @@ import { DeveloperMetadataFinder, writeMetadata } from './developerMetadata';
 import { requireUntyped } from './editRights';
 import { Filter } from './filter';
 import { Protection } from './protection';
-import { changeCells, forEachPlace, gridOf, requireSameShape } from './rangeGeometry';
+import { changeAlike, changeCells, forEachPlace, gridOf, requireSameShape } from './rangeGeometry';
 import { RangeNavigation } from './rangeNavigation';
 import { signatureError } from './signatureError';
 
@@ -49,10 +49,12 @@ export class Range extends RangeNavigation {
   setDataValidations(rules: unknown) {
     const grid = requireSameShape(rules, this.area, 'data');
     requireUntyped(this.sheet, this.area);
-    changeCells(this, ({ validation: _before, ...cell }, row, column) => {
-      const rule = grid[row]?.[column];
-      return rule instanceof DataValidation ? { ...cell, validation: rule.rule } : cell;
-    });
+    changeAlike(
+      this,
+      (row, column) => grid[row]?.[column],
+      ({ validation: _before, ...cell }, rule) =>
+        rule instanceof DataValidation ? { ...cell, validation: rule.rule } : cell,
+    );
     return this;
   }
 

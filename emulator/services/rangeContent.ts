@@ -6,7 +6,7 @@ import { displayText } from '../workbook/displayText';
 import { offsetReferences } from '../workbook/offsetReferences';
 import { requireEditRights, requireUntyped } from './editRights';
 import {
-  changeCells,
+  changeAlike,
   forEachPlace,
   gridOf,
   RangeGeometry,
@@ -69,23 +69,23 @@ export abstract class RangeContent extends RangeGeometry {
   }
 
   clearContent() {
-    changeCells(this, (cell) => withContent(cell, { value: '' }) ?? { value: '' });
+    changeEach(this, (cell) => withContent(cell, { value: '' }) ?? { value: '' });
     return this;
   }
 
   clearFormat() {
-    changeCells(this, ({ numberFormat: _format, style: _style, ...cell }) => cell);
+    changeEach(this, ({ numberFormat: _format, style: _style, ...cell }) => cell);
     return this;
   }
 
   clearNote() {
-    changeCells(this, ({ note: _note, ...cell }) => cell);
+    changeEach(this, ({ note: _note, ...cell }) => cell);
     return this;
   }
 
   clearDataValidations() {
     requireUntyped(this.sheet, this.area);
-    changeCells(this, ({ validation: _validation, ...cell }) => cell);
+    changeEach(this, ({ validation: _validation, ...cell }) => cell);
     return this;
   }
 
@@ -94,6 +94,10 @@ export abstract class RangeContent extends RangeGeometry {
     if (!options?.contentsOnly) this.clearFormat();
     return this;
   }
+}
+
+function changeEach(range: RangeContent, change: (cell: Cell) => Cell): void {
+  changeAlike(range, () => undefined, change);
 }
 
 /** A formula written into several cells reads relative to each. */

@@ -1,9 +1,9 @@
-import type { BorderLine, CellStyle } from '../workbook/cell';
+import type { BorderLine, Cell, CellStyle } from '../workbook/cell';
 import { colourOfParts, readColour } from '../workbook/readColour';
 import { Color } from './color';
 import { requireUntyped } from './editRights';
 import { enumName } from './googleEnum';
-import { changeCells, requireSameShape } from './rangeGeometry';
+import { changeAlike, changeCells, requireSameShape } from './rangeGeometry';
 import { RangeStyles } from './rangeStyles';
 import { sheetEnums } from './sheetEnums';
 
@@ -12,10 +12,12 @@ export abstract class RangeFormat extends RangeStyles {
   setNumberFormats(formats: unknown) {
     const grid = requireSameShape(formats, this.area, 'data');
     requireUntyped(this.sheet, this.area);
-    changeCells(this, ({ numberFormat: _before, ...cell }, row, column) => {
-      const numberFormat = String(grid[row]?.[column] ?? '');
-      return numberFormat === '' ? cell : { ...cell, numberFormat };
-    });
+    changeAlike(
+      this,
+      (row, column) => String(grid[row]?.[column] ?? ''),
+      ({ numberFormat: _before, ...cell }, numberFormat) =>
+        numberFormat === '' ? cell : { ...cell, numberFormat },
+    );
     return this;
   }
 
@@ -25,10 +27,12 @@ export abstract class RangeFormat extends RangeStyles {
 
   setNotes(notes: unknown) {
     const grid = requireSameShape(notes, this.area, 'data');
-    changeCells(this, ({ note: _before, ...cell }, row, column) => {
-      const note = grid[row]?.[column];
-      return note === null || note === '' ? cell : { ...cell, note: String(note) };
-    });
+    changeAlike(
+      this,
+      (row, column) => grid[row]?.[column],
+      ({ note: _before, ...cell }, note) =>
+        note === null || note === '' ? cell : { ...cell, note: String(note) },
+    );
     return this;
   }
 
@@ -37,7 +41,7 @@ export abstract class RangeFormat extends RangeStyles {
   }
 
   setFontWeight(weight: unknown) {
-    return styled(this, () => ({ bold: weight === 'bold' }));
+    return styledAlike(this, { bold: weight === 'bold' });
   }
 
   setFontWeights(weights: unknown) {
@@ -46,18 +50,18 @@ export abstract class RangeFormat extends RangeStyles {
   }
 
   setFontStyle(style: unknown) {
-    return styled(this, () => ({ italic: style === 'italic' }));
+    return styledAlike(this, { italic: style === 'italic' });
   }
 
   setFontLine(line: unknown) {
-    return styled(this, () => ({
+    return styledAlike(this, {
       underline: line === 'underline',
       strikethrough: line === 'line-through',
-    }));
+    });
   }
 
   setFontColor(color: unknown) {
-    return styled(this, () => ({ fontColor: colorText(color) }));
+    return styledAlike(this, { fontColor: colorText(color) });
   }
 
   setFontColors(colors: unknown) {
@@ -66,15 +70,15 @@ export abstract class RangeFormat extends RangeStyles {
   }
 
   setFontFamily(fontFamily: unknown) {
-    return styled(this, () => ({ fontFamily: String(fontFamily) }));
+    return styledAlike(this, { fontFamily: String(fontFamily) });
   }
 
   setFontSize(size: unknown) {
-    return styled(this, () => ({ fontSize: Number(size) }));
+    return styledAlike(this, { fontSize: Number(size) });
   }
 
   setBackground(color: unknown) {
-    return styled(this, () => ({ background: colorText(color) }));
+    return styledAlike(this, { background: colorText(color) });
   }
 
   setBackgrounds(colors: unknown) {
@@ -130,26 +134,26 @@ export abstract class RangeFormat extends RangeStyles {
   }
 
   setHorizontalAlignment(alignment: unknown) {
-    return styled(this, () => ({ horizontalAlignment: shownAlignment(alignment) }));
+    return styledAlike(this, { horizontalAlignment: shownAlignment(alignment) });
   }
 
   setVerticalAlignment(alignment: unknown) {
-    return styled(this, () => ({
+    return styledAlike(this, {
       verticalAlignment: (alignment ?? undefined) as 'top' | undefined,
-    }));
+    });
   }
 
   setWrap(wrap: unknown) {
-    return styled(this, () => ({ wrap: wrap === true ? 'WRAP' : 'OVERFLOW' }));
+    return styledAlike(this, { wrap: wrap === true ? 'WRAP' : 'OVERFLOW' });
   }
 
   setWrapStrategy(strategy: unknown) {
     const wrap = enumName(strategy, sheetEnums.WrapStrategy) as 'WRAP';
-    return styled(this, () => ({ wrap }));
+    return styledAlike(this, { wrap });
   }
 
   setTextRotation(degrees: unknown) {
-    return styled(this, () => ({ rotation: Number(degrees) }));
+    return styledAlike(this, { rotation: Number(degrees) });
   }
 
   setBorder(...given: unknown[]) {
@@ -183,18 +187,27 @@ function shownAlignment(alignment: unknown): 'left' | 'center' | 'right' | undef
 
 type LooseStyle = { [Key in keyof CellStyle]?: CellStyle[Key] | undefined };
 
+/** One look for the whole range. */
+function styledAlike<Range extends RangeFormat>(range: Range, style: LooseStyle): Range {
+  changeAlike(range, () => style, withStyle);
+  return range;
+}
+
+/** A look for each place. */
 function styled<Range extends RangeFormat>(
   range: Range,
   style: (row: number, column: number, before: CellStyle) => LooseStyle,
 ): Range {
-  changeCells(range, ({ style: before = {}, ...cell }, row, column) => {
-    const merged = Object.entries({ ...before, ...style(row, column, before) });
-    const kept = Object.fromEntries(
-      merged.filter(([, value]) => value !== undefined && value !== false),
-    );
-    return Object.keys(kept).length === 0 ? cell : { ...cell, style: kept };
-  });
+  changeCells(range, (cell, row, column) => withStyle(cell, style(row, column, cell.style ?? {})));
   return range;
+}
+
+function withStyle({ style: before, ...cell }: Cell, style: LooseStyle): Cell {
+  const merged = Object.entries({ ...before, ...style });
+  const kept = Object.fromEntries(
+    merged.filter(([, value]) => value !== undefined && value !== false),
+  );
+  return Object.keys(kept).length === 0 ? cell : { ...cell, style: kept };
 }
 
 function filled({ area }: RangeFormat, value: unknown): unknown[][] {

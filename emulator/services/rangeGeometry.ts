@@ -141,11 +141,45 @@ export function changeCells(
 ): void {
   if (range.execution) requireEditRights(range.execution, range.sheet, range.area);
   forEachPlace(range, ({ row, column }, rowInRange, columnInRange) => {
-    const before = range.sheet.cellAt(row, column) ?? { value: '' };
+    const before = range.sheet.cellAt(row, column) ?? BLANK;
     const after = change(before, rowInRange, columnInRange);
-    const bare = Object.keys(after).length === 1 && after.value === '';
-    range.sheet.setCell(row, column, bare ? undefined : after);
+    if (after !== before) range.sheet.setCell(row, column, isBare(after) ? undefined : after);
   });
+}
+
+/**
+ * Replaces every cell of a range by one that depends on the cell and a value of its place, and on nothing else:
+ * blank cells of the same form then share one object, for tabs are dressed a thousand rows at a time.
+ */
+export function changeAlike<Given>(
+  range: { readonly sheet: Worksheet; readonly area: Area; readonly execution?: Execution },
+  givenAt: (rowInRange: number, columnInRange: number) => Given,
+  change: (cell: Cell, given: Given) => Cell,
+): void {
+  const known = new Map<Given, Map<Cell, Cell>>();
+  changeCells(range, (cell, row, column) => {
+    const given = givenAt(row, column);
+    if (cell.value !== '' || cell.formula !== undefined) return change(cell, given);
+    let changed = known.get(given);
+    if (changed === undefined) {
+      changed = new Map();
+      known.set(given, changed);
+    }
+    let after = changed.get(cell);
+    if (after === undefined) {
+      after = change(cell, given);
+      changed.set(cell, after);
+    }
+    return after;
+  });
+}
+
+const BLANK: Cell = { value: '' };
+
+function isBare(cell: Cell): boolean {
+  if (cell.value !== '') return false;
+  for (const key in cell) if (key !== 'value') return false;
+  return true;
 }
 
 /**

@@ -206,6 +206,49 @@ describe('sheets', () => {
     expect(result(found)).toEqual([null, 'Else', null]);
   });
 
+  test('blank cells dressed alike stay cells of their own', () => {
+    const body = `const sheet = SpreadsheetApp.getActiveSheet();
+      sheet.getRange('B1').setNumberFormat('0.0');
+      const range = sheet.getRange('A1:B2').setFontWeight('bold').setNumberFormats([['@', '0'], ['@', '']]);
+      sheet.getRange('A1').setFontWeight('normal').setValue('x');
+      return [range.getFontWeights(), range.getNumberFormats(), range.getValues()]`;
+    expect(emulatedBook().result(body)).toEqual([
+      [
+        ['normal', 'bold'],
+        ['bold', 'bold'],
+      ],
+      [
+        ['@', '0'],
+        ['@', '0.###############'],
+      ],
+      [
+        ['x', ''],
+        ['', ''],
+      ],
+    ]);
+  });
+
+  test('the last row and column follow content that comes, moves and goes', () => {
+    const body = `const sheet = SpreadsheetApp.getActiveSheet();
+      const seen = [];
+      const look = () => seen.push([sheet.getLastRow(), sheet.getLastColumn()]);
+      sheet.getRange('A1:B3').setValues([['a', 'b'], [1, 2], [3, '']]); look();
+      sheet.getRange('A3').clearContent(); look();
+      sheet.insertRowsBefore(1, 2); look();
+      sheet.deleteRow(4); look();
+      sheet.insertColumnsBefore(1, 1); look();
+      sheet.deleteColumns(3, 1); look();
+      return seen`;
+    expect(emulatedBook().result(body)).toEqual([
+      [3, 2],
+      [2, 2],
+      [4, 2],
+      [3, 2],
+      [3, 3],
+      [3, 2],
+    ]);
+  });
+
   test('appendRow grows the sheet; getLastRow ignores formats', () => {
     const { result } = emulatedBook();
     const grown = `${DATA} sheet.getRange('A5:A20').setNumberFormat('@'); sheet.appendRow(['a', 1]);

@@ -117,6 +117,7 @@ export class Workbook implements WorksheetObserver {
 
   cellChanged(sheet: Worksheet, row: number, column: number, before: Cell | undefined): void {
     for (const observer of this.observers) observer.cellChanged(sheet, row, column, before);
+    if (this.listeners.size === 0) return;
     let cells = this.dirty.get(sheet.id);
     if (cells === undefined) {
       cells = new Set();

@@ -37,6 +37,8 @@ export class Worksheet {
   /** False while no formula was ever written here, so that nobody needs to look for one. */
   hasHadFormulas = false;
   private grid: (Cell | undefined)[][] = [];
+  /** Kept until content comes or goes: every script asks for it again and again. */
+  private size: { readonly rows: number; readonly columns: number } | undefined;
 
   constructor(
     readonly id: number,
@@ -63,21 +65,29 @@ export class Worksheet {
     }
     cells[column] = cell;
     if (cell?.formula !== undefined) this.hasHadFormulas = true;
+    if (isContent(before) !== isContent(cell)) this.size = undefined;
     this.observer.cellChanged(this, row, column, before);
   }
 
   /** Calls back for every cell that exists, row by row. */
   forEachCell(visit: (cell: Cell, row: number, column: number) => void): void {
-    this.grid.forEach((cells, row) => {
+    for (let row = 0; row < this.grid.length; row += 1) {
       // A tab of inserted rows has holes.
-      cells?.forEach((cell, column) => {
+      const cells = this.grid[row] ?? [];
+      for (let column = 0; column < cells.length; column += 1) {
+        const cell = cells[column];
         if (cell !== undefined) visit(cell, row, column);
-      });
-    });
+      }
+    }
   }
 
   /** The smallest height and width that holds every cell with content (formats do not count). */
-  contentSize(): { rows: number; columns: number } {
+  contentSize(): { readonly rows: number; readonly columns: number } {
+    this.size ??= this.measuredSize();
+    return this.size;
+  }
+
+  private measuredSize(): { rows: number; columns: number } {
     let rows = 0;
     let columns = 0;
     for (let row = this.grid.length - 1; row >= 0; row -= 1) {
@@ -133,6 +143,7 @@ export class Worksheet {
   }
 
   private moved(axis: Shift['axis'], at: number, count: number): void {
+    this.size = undefined;
     this.merges = moveAreas(this.merges, axis, at, count);
     this.tables = this.tables.map((table) => moveTable(table, axis, at, count));
     this.observer.cellsMoved({ sheetName: this.name, axis, at, count });
@@ -141,16 +152,16 @@ export class Worksheet {
 }
 
 /** An empty text that a formula spilled is content, as on Google; a blank cell with a format is none. */
-function hasContent({ value, formula, spilled }: Cell): boolean {
-  return value !== '' || formula !== undefined || spilled === true;
+export function isContent(cell: Cell | undefined): boolean {
+  if (cell === undefined) return false;
+  return cell.value !== '' || cell.formula !== undefined || cell.spilled === true;
 }
 
 /** The last column with content, at or right of `from`; -1 without any. */
 function lastContent(cells: readonly (Cell | undefined)[] | undefined, from: number): number {
   if (cells === undefined) return -1;
   for (let column = cells.length - 1; column >= from; column -= 1) {
-    const cell = cells[column];
-    if (cell !== undefined && hasContent(cell)) return column;
+    if (isContent(cells[column])) return column;
   }
   return -1;
 }
