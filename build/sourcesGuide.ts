@@ -44,7 +44,7 @@ function formatTable(language: Language): string {
 }
 
 function cellsOf(format: ExportFormat, language: Language): string[] {
-  const { label, from, tab, row, key, columns, needs, note } = format;
+  const { label, from, tab, row, key, columns, needs, needsOneOf = [], note } = format;
   const header = (field: string) => `\`${escaped(columns[field]?.headers[0] ?? field)}\``;
   const sums = Object.keys(columns).filter((field) => columns[field]?.combine === 'sum');
   return [
@@ -54,7 +54,9 @@ function cellsOf(format: ExportFormat, language: Language): string[] {
     rowWords[row][language],
     key.map(header).join(' + '),
     sums.map(header).join(', ') || '–',
-    needs.map(header).join(', '),
+    [...needs.map(header), ...needsOneOf.map((fields) => fields.map(header).join(' / '))].join(
+      ', ',
+    ),
     escaped(note?.[language] ?? ''),
   ];
 }

@@ -19,8 +19,8 @@ export const sourceTexts = {
     ko: '{column}: 날짜여야 합니다 (지금 값: "{found}")',
   },
   missingValue: {
-    en: '{column} is blank, so the row cannot be told from others',
-    ko: '{column}: 값이 비어 있어 구분할 수 없습니다',
+    en: '{column} is blank, and no row can do without it',
+    ko: '{column}: 값이 비어 있습니다. 꼭 있어야 하는 값입니다',
   },
   wrongWidth: {
     en: 'the row has {found} {found|one:cell|other:cells} where the header has {expected}: check it for line breaks, separators or a download that stopped',

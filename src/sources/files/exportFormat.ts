@@ -54,8 +54,10 @@ export interface ExportFormat<Field extends string = string> {
   readonly needs: readonly NoInfer<Field>[];
   /** Rows with the same text here are one thing: the line items of an order. */
   readonly key: readonly NoInfer<Field>[];
-  /** Columns of which one is needed. */
-  readonly needsOne?: readonly NoInfer<Field>[];
+  /** Groups of columns: one of each group is needed. */
+  readonly needsOneOf?: readonly (readonly NoInfer<Field>[])[];
+  /** Headers that only this tool writes: one has to be there where the needed columns are everybody's words. */
+  readonly telling?: readonly string[];
   /** Columns that the file can do without, but that are named when they are missing. */
   readonly wants?: readonly NoInfer<Field>[];
   /** The key of a row where it is not just the texts of the key's columns. */

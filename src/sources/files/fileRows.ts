@@ -49,12 +49,13 @@ const fewestExplained = 2;
 
 /**
  * Whether a row explains the columns instead of holding data: words stand in all of its filled
- * columns of numbers and dates, and in two of them at least.
+ * columns of numbers and dates, and in two of them at least, or it begins with a sentence.
  */
 export function isExplaining(row: ExportRow): boolean {
   const filled = row.fieldsOf(measured).filter((field) => row.text(field) !== '');
+  const first = row.cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
   return (
-    filled.length >= fewestExplained &&
+    (filled.length >= fewestExplained || /^\p{Lu}\D*\s\D*\.$/u.test(first)) &&
     filled.every((field) => /^\p{L}[^\d]*$/u.test(row.text(field)))
   );
 }

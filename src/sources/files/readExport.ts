@@ -238,7 +238,7 @@ function understoodLocale(
 function otherColumns(
   headers: readonly string[],
   indexOf: ReadonlyMap<string, number>,
-  { tags, pages, surveys }: EvidenceColumns,
+  { tags, pages, surveys, texts }: EvidenceColumns,
   rows: readonly ExportRow[],
 ): Pick<RecognisedExport, 'personalColumns' | 'unusedColumns'> {
   const used = new Set([
@@ -253,6 +253,7 @@ function otherColumns(
   return {
     personalColumns: others.map(nameOf).filter(isPersonalColumn),
     unusedColumns: others
+      .filter((index) => !texts.includes(index))
       .filter((index) => nameOf(index) !== '' && !isPersonalColumn(nameOf(index)))
       .filter(isFilled)
       .map(nameOf),

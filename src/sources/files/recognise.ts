@@ -1,3 +1,4 @@
+import { headerKey } from '../../ground/cells/headerKey';
 import type { DelimitedRow } from '../../ground/text/delimitedText';
 import { columnIndexes } from './columnMatch';
 import type { ExportFormat } from './exportFormat';
@@ -56,14 +57,34 @@ export function recognisedHeader(
   for (const format of formats) {
     const indexOf = columnIndexes(format, headers);
     if (format.row === 'row') mostOfATab = Math.max(mostOfATab, indexOf.size);
-    const isComplete =
-      format.needs.every((field) => indexOf.has(field)) &&
-      (format.needsOne?.some((field) => indexOf.has(field)) ?? true);
-    if (isComplete && indexOf.size > (best?.indexOf.size ?? 0)) {
+    if (
+      isComplete(format, indexOf) &&
+      tells(format, headers) &&
+      indexOf.size > (best?.indexOf.size ?? 0)
+    ) {
       best = { format, headerAt, headers, indexOf };
     }
   }
   return best?.format.row === 'row' && best.indexOf.size < mostOfATab ? null : best;
+}
+
+function isComplete(format: ExportFormat, found: ReadonlyMap<string, number>): boolean {
+  return requirementsOf(format).every((fields) => hasOne(fields, found));
+}
+
+/** What a file needs to be this format: of each group of columns one. */
+function requirementsOf({ needs, needsOneOf = [] }: ExportFormat): readonly (readonly string[])[] {
+  return [...needs.map((field) => [field]), ...needsOneOf];
+}
+
+function hasOne(fields: readonly string[], found: ReadonlyMap<string, number>): boolean {
+  return fields.some((field) => found.has(field));
+}
+
+function tells({ telling }: ExportFormat, headers: readonly string[]): boolean {
+  if (telling === undefined) return true;
+  const keys = new Set(headers.map(headerKey));
+  return telling.some((header) => keys.has(headerKey(header)));
 }
 
 /** The format that a file would be, were not one or two needed columns gone. */
@@ -78,9 +99,11 @@ export function resembling(
       // A tab's own names are everybody's words: they make no file "look like" a tab.
       if (format.row === 'row') continue;
       const found = columnIndexes(format, row.cells);
-      const missing = format.needs.filter((field) => !found.has(field));
+      const missing = requirementsOf(format)
+        .filter((fields) => !hasOne(fields, found))
+        .map(([field = '']) => field);
       const isNear = missing.length > 0 && missing.length <= mostMissing;
-      if (!isNear || found.size <= bestFound || !isTelling(format, found)) continue;
+      if (!isNear || found.size <= bestFound || !isTelling(format, found, row.cells)) continue;
       bestFound = found.size;
       const names = missing.map((field) => format.columns[field]?.headers[0] ?? field);
       best = { format, headerAt, missing: names };
@@ -89,8 +112,17 @@ export function resembling(
   return best;
 }
 
-/** Whether more than half of the needed columns are there: two headers that every shop has prove nothing. */
-function isTelling({ needs }: ExportFormat, found: ReadonlyMap<string, number>): boolean {
-  const there = needs.filter((field) => found.has(field)).length;
-  return there >= 2 && there * 2 > needs.length;
+/**
+ * Whether a header is the tool's: headers that only it writes, or more than half of the needed columns. Two headers
+ * that every shop has prove nothing.
+ */
+function isTelling(
+  format: ExportFormat,
+  found: ReadonlyMap<string, number>,
+  headers: readonly string[],
+): boolean {
+  if (format.telling !== undefined) return tells(format, headers);
+  const needed = requirementsOf(format);
+  const there = needed.filter((fields) => hasOne(fields, found)).length;
+  return there >= 2 && there * 2 > needed.length;
 }

@@ -93,7 +93,7 @@ describe('insights of posts', () => {
       1,
       [
         '2: Post time must be a date and time, not "…"',
-        '3: Video link is blank, so the row cannot be told from others',
+        '3: Video link is blank, and no row can do without it',
       ],
     ],
     [

@@ -141,7 +141,7 @@ describe('broken order files list every refused row with its reason', () => {
       [
         '4: Created at must be a date and time, not "y…"; Paid at must be a date and time, not "y…"',
         '6: Subtotal must be a number, not "n…"',
-        '8: Name is blank, so the row cannot be told from others',
+        '8: Name is blank, and no row can do without it',
         '10: Name #2005 has another line that could not be read: nothing of it was taken over',
         '12: the row has 5 cells where the header has 79: check it for line breaks, separators or a download that stopped',
         '13: a quotation mark opened on this line is never closed: export the file again',
@@ -163,10 +163,7 @@ describe('broken order files list every refused row with its reason', () => {
       'wooCommerceAnalytics.broken.csv',
       'utf-8',
       ['801'],
-      [
-        '3: Date is blank, so the row cannot be told from others',
-        '4: Net Sales must be a number, not "t…"',
-      ],
+      ['3: Date is blank, and no row can do without it', '4: Net Sales must be a number, not "t…"'],
     ],
     [
       'stripePayments.broken.csv',

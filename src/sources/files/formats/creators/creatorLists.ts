@@ -81,7 +81,7 @@ export const creatorLists = defineFormat({
     posts: { kind: 'count', headers: ['posts_count', 'posts', 'media_count', '게시물 수'] },
   },
   needs: ['followers'],
-  needsOne: ['handle', 'profileUrl'],
+  needsOneOf: [['handle', 'profileUrl']],
   key: ['handle', 'profileUrl'],
   record([row], { known }) {
     const header = row.headerOf('handle');
