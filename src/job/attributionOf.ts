@@ -6,7 +6,6 @@ import type {
   PostColumns,
 } from '../domain/attribution/attributionInput';
 import { windowOf } from '../domain/attribution/windowOf';
-import type { StatusMeaning } from '../domain/orders/statusMeaning';
 import { listOfText } from '../ground/cells/listOfText';
 import type { TextColumn } from '../workbook/read/table';
 import type { Directory } from './directory';
@@ -66,17 +65,19 @@ function linksOf({ links }: Workbook, { postRows }: Directory): LinkColumns {
 function conversionsOf({ conversions, orders, settings }: Workbook): ConversionColumns {
   const isLead = rowsWith(conversions.text('kind'), (kind) => kind === 'lead');
   const unpaidCount = settings.count_unpaid === 'yes';
-  const isUnpaid = (row: number, status: StatusMeaning) =>
-    !unpaidCount && status === 'unpaid' && isLead[row] === 0;
+  const isExcluded = new Uint8Array(conversions.rowCount);
+  const isUnpaid = new Uint8Array(conversions.rowCount);
+  orders.status.forEach((status, row) => {
+    if (!unpaidCount && status === 'unpaid' && isLead[row] === 0) isUnpaid[row] = 1;
+    if (status === 'no sale' || isUnpaid[row] === 1) isExcluded[row] = 1;
+  });
   return {
     count: conversions.rowCount,
     ids: conversions.text('conversion_id').codes,
     leadIds: conversions.text('lead_id').codes,
     isLead,
-    isExcluded: Uint8Array.from(orders.status, (status, row) =>
-      status === 'no sale' || isUnpaid(row, status) ? 1 : 0,
-    ),
-    isUnpaid: Uint8Array.from(orders.status, (status, row) => (isUnpaid(row, status) ? 1 : 0)),
+    isExcluded,
+    isUnpaid,
     occurredAt: conversions.number('occurred_at'),
     utmContent: conversions.text('utm_content'),
     utmId: conversions.text('utm_id'),

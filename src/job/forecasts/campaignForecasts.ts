@@ -43,15 +43,19 @@ interface Forecasted {
 }
 
 /**
- * The forecast of every campaign, running or ended. Posts of creators who cannot be measured are no part
- * of it, nor are campaigns measured by reports.
+ * The forecast of every campaign, running or ended, that is asked for. Posts of creators who cannot be measured
+ * are no part of it, nor are campaigns measured by reports.
  */
-export function campaignForecasts(material: ForecastMaterial): CampaignEnd[] {
+export function campaignForecasts(
+  material: ForecastMaterial,
+  isAsked: (campaign: number, isRunning: boolean) => boolean,
+): CampaignEnd[] {
   const terms = campaignTerms(material.workbook, material.directory);
   const { windowEndsAt } = material.attribution.posts;
   const overdueOf = overdueDeliverables(material.workbook, material.nowMs);
   return [...postsByCampaign(material, terms)].flatMap(([campaign, rows]) => {
     const isRunning = rows.some((post) => (windowEndsAt[post] ?? 0) > material.nowMs);
+    if (!isAsked(campaign, isRunning)) return [];
     const forecasted = forecastOf(material, campaign, rows, terms.targetOf(campaign));
     if (forecasted === undefined) return [];
     const overdue = overdueOf.get(campaign) ?? 0;

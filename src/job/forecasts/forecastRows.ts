@@ -20,7 +20,11 @@ export function forecastRows(material: ForecastMaterial, earlier: Cells | undefi
   const kept = earlier ? records(readTab('Forecasts', earlier, reading, issues)) : [];
   const rows: NewRow<'Forecasts'>[] = kept.filter(({ day }) => day !== null && day !== today);
   const last = new Map(rows.sort(byDay).map((row) => [row.campaign_id, row]));
-  for (const { campaign, isRunning, forecast, ...outlook } of campaignForecasts(material)) {
+  const asked = campaignForecasts(
+    material,
+    (campaign, isRunning) => isRunning || last.has(ids[campaign] ?? ''),
+  );
+  for (const { campaign, isRunning, forecast, ...outlook } of asked) {
     const { p10, p50, p90, seen } = forecast;
     const campaignId = ids[campaign] ?? '';
     if (!isRunning && !needsClosing(last.get(campaignId), seen)) continue;

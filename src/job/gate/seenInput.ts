@@ -54,7 +54,9 @@ export function seenInput(
     const values = cells[name];
     return values === undefined ? [] : [[name, seenTab(name, values)] as const];
   });
-  const count = (keys: readonly string[]) => keys.reduce((sum, key) => sum + sumOf(looker, key), 0);
+  const sums = sumsOf(looker, Object.values(countedBy).flat());
+  const count = (keys: readonly string[]) =>
+    keys.reduce((sum, key) => sum + (sums.get(key) ?? 0), 0);
   return {
     tabs: Object.fromEntries(seen),
     counts: {
@@ -79,10 +81,18 @@ function seenTab(name: TabName, values: Cells): SeenTab {
   return { columns, rows: filledRows(cells), strangers };
 }
 
-function sumOf(looker: readonly (readonly Cell[])[], key: string): number {
-  const place = columnsOf(tabNamed('Looker')).findIndex((column) => column.key === key);
-  return looker.reduce((sum, row) => {
-    const cell = row[place];
-    return typeof cell === 'number' ? sum + cell : sum;
-  }, 0);
+/** The sum of each column, all in one pass: the feed is too large to stay in the processor's cache. */
+function sumsOf(
+  looker: readonly (readonly Cell[])[],
+  keys: readonly string[],
+): ReadonlyMap<string, number> {
+  const places = keys.map((key) => columnsOf(tabNamed('Looker')).findIndex((c) => c.key === key));
+  const sums = new Float64Array(keys.length);
+  for (const row of looker) {
+    for (let at = 0; at < places.length; at++) {
+      const cell = row[places[at] as number];
+      if (typeof cell === 'number') sums[at] = (sums[at] as number) + cell;
+    }
+  }
+  return new Map(keys.map((key, at) => [key, sums[at] ?? 0]));
 }

@@ -75,8 +75,8 @@ function returnValues(
   assignments: WorkbookAssignments,
 ): Float64Array {
   const { role, isLead, isRefunded, margin } = conversions;
-  return Float64Array.from(role, (counts, row) => {
-    if (counts !== conversionRole.counted) return 0;
+  const returnOf = (row: number): number => {
+    if (role[row] !== conversionRole.counted) return 0;
     const assignment = assignments.at(credits.creators[row] ?? 0, credits.campaigns[row] ?? 0);
     if (assignment === undefined || !isReturnKnown(assignment)) return 0;
     if (assignment.kind !== (isLead[row] === 1 ? 'lead' : 'order')) return 0;
@@ -84,5 +84,6 @@ function returnValues(
     const known = margin[row] ?? Number.NaN;
     if (isRefunded[row] === 1) return known;
     return Number.isNaN(known) ? meanReturn(assignment) : known;
-  });
+  };
+  return new Float64Array(role.length).map((_, row) => returnOf(row));
 }

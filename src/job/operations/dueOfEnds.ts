@@ -46,12 +46,14 @@ function exclusiveDue({ row }: CollaborationCase, { today }: OperationsBook): Ca
 
 /** Rights of reused content that end within a month, or have ended in use. */
 export function dueOfRights(book: OperationsBook): DueThing[] {
-  return book.assets.flatMap((asset): DueThing[] => {
+  if (book.rights.length === 0) return [];
+  const posts = new Map(book.posts.map((post) => [post.post_id, post]));
+  return book.rights.flatMap((asset): DueThing[] => {
     const { rights_until: dueOn, started_on: startedOn } = asset;
     const isUsed = startedOn !== null && startedOn <= book.today;
     if (dueOn === null || dueOn > book.today + rightsDays) return [];
     if (dueOn < book.today && !isUsed) return [];
-    const post = book.posts.find(({ post_id }) => post_id === asset.post_id);
+    const post = posts.get(asset.post_id);
     const creatorId = post?.creator_id ?? '';
     const campaignId = post?.campaign_id ?? '';
     return [

@@ -29,6 +29,8 @@ export interface OperationsBook {
   readonly posts: readonly Row<'Posts'>[];
   readonly links: readonly Row<'Links'>[];
   readonly assets: readonly Row<'Assets'>[];
+  /** Assets whose rights end some day: few, where ad platforms add a row of Assets a day. */
+  readonly rights: readonly Row<'Assets'>[];
   readonly briefs: readonly Row<'Briefs'>[];
   readonly collaborations: readonly Row<'Collaborations'>[];
   readonly deliverables: readonly Row<'Deliverables'>[];
@@ -85,6 +87,10 @@ export function operationsBook(source: BookSource): OperationsBook {
       const rows = all('Collaborations');
       const isAsked = rows.some((row) => row.bonus_amount && row.bonus_metric !== 'views');
       return isAsked ? bonusResults(table('Looker'), rows) : new Map();
+    },
+    rights: () => {
+      const until = table('Assets').number('rights_until');
+      return records(table('Assets'), (row) => !Number.isNaN(until[row]));
     },
     ...Object.fromEntries(Object.entries(lists).map(([key, name]) => [key, () => all(name)])),
   };

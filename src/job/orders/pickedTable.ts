@@ -23,7 +23,7 @@ export function pickedTable<Name extends TabName>(
     let picked = texts.get(key);
     if (picked === undefined) {
       picked = {
-        codes: Int32Array.from(rows, (row) => column.codes[row] ?? 0),
+        codes: pickedFrom(column.codes, rows, new Int32Array(rows.length)),
         texts: column.texts,
       };
       texts.set(key, picked);
@@ -35,7 +35,7 @@ export function pickedTable<Name extends TabName>(
     let picked = numbers.get(key);
     if (picked === undefined) {
       const column = table.number(key);
-      picked = rows === null ? column : Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
+      picked = rows === null ? column : pickedFrom(column, rows, new Float64Array(rows.length));
       numbers.set(key, picked);
     }
     return picked;
@@ -46,9 +46,21 @@ export function pickedTable<Name extends TabName>(
     rowCount: rows?.length ?? table.rowCount,
     leftOut: table.leftOut,
     sheetRows:
-      rows === null ? table.sheetRows : Int32Array.from(rows, (row) => table.sheetRows[row] ?? 0),
+      rows === null
+        ? table.sheetRows
+        : pickedFrom(table.sheetRows, rows, new Int32Array(rows.length)),
     has: (key) => table.has(key),
     text,
     number,
   };
+}
+
+/** Fills `picked` with a column's values of some rows. A loop: `from` with a function takes ten times as long. */
+function pickedFrom<Column extends Int32Array | Float64Array>(
+  column: Column,
+  rows: Int32Array,
+  picked: Column,
+): Column {
+  for (let at = 0; at < rows.length; at++) picked[at] = column[rows[at] as number] as number;
+  return picked;
 }

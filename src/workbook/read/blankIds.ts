@@ -1,7 +1,7 @@
 import { isBlank } from '../../ground/cells/isBlank';
 import type { Tab } from '../schema/column';
 import { type TabName, tabNamed, tabs } from '../schema/tabs';
-import { tabRows } from './tabRows';
+import { isFilledRow, tabRows } from './tabRows';
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -22,10 +22,11 @@ export function blankIds(name: TabName, values: Cells): BlankIds {
   const { match, cells, firstRow } = tabRows(tab, values);
   const place = match.indexes.get(tab.unique ?? '');
   if (place === undefined) return { column: 0, rows: [] };
-  const isFilled = (cell: unknown) => !isBlank(cell) && cell !== false;
-  const rows = cells
-    .slice(1)
-    .flatMap((row, index) => (isBlank(row[place]) && row.some(isFilled) ? [index + firstRow] : []));
+  const rows: number[] = [];
+  for (let at = 1; at < cells.length; at++) {
+    const row = cells[at] ?? [];
+    if (isBlank(row[place]) && isFilledRow(row)) rows.push(at - 1 + firstRow);
+  }
   return { column: place + 1, rows };
 }
 

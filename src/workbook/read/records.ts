@@ -5,13 +5,21 @@ import type { Row } from '../schema/row';
 import { type TabName, tabNamed } from '../schema/tabs';
 import type { NumberKey, Table, TextKey } from './table';
 
-/** A table as records, for small uses (panels, forms); the job works on columns. */
-export function records<Name extends TabName>(table: Table<Name>): Row<Name>[] {
+/**
+ * A table as records, for small uses (panels, forms); the job works on columns.
+ *
+ * @param isWanted whether a row is asked for; all are without it
+ */
+export function records<Name extends TabName>(
+  table: Table<Name>,
+  isWanted: (row: number) => boolean = () => true,
+): Row<Name>[] {
   const readers = columnsOf(tabNamed(table.tab)).map(
     (column) => [column.key, valueReader(table, column)] as const,
   );
   const rows: Record<string, unknown>[] = [];
   for (let row = 0; row < table.rowCount; row++) {
+    if (!isWanted(row)) continue;
     const record: Record<string, unknown> = {};
     for (const [key, valueAt] of readers) record[key] = valueAt(row);
     rows.push(record);

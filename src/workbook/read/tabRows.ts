@@ -38,8 +38,14 @@ export function tabRows(tab: Tab, values: Cells): TabRows {
 
 /** How many rows below the header hold anything; unticked check boxes do not. */
 export function filledRows(cells: Cells): number {
-  const isFilled = (cell: unknown) => !isBlank(cell) && cell !== false;
-  return cells.slice(1).filter((row) => row.some(isFilled)).length;
+  let filled = 0;
+  for (let at = 1; at < cells.length; at++) if (isFilledRow(cells[at] ?? [])) filled += 1;
+  return filled;
+}
+
+/** Whether a row holds anything; an unticked check box is nothing. */
+export function isFilledRow(row: readonly unknown[]): boolean {
+  return row.some((cell) => !isBlank(cell) && cell !== false);
 }
 
 function isWhole(tab: Tab, { indexes }: HeaderMatch): boolean {
