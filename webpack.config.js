@@ -1,5 +1,4 @@
 const path = require('node:path');
-const CopyPlugin = require('copy-webpack-plugin');
 const GasPlugin = require('gas-webpack-plugin');
 const HtmlInlineScriptPlugin = require('html-inline-script-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -8,29 +7,36 @@ const { DocsOncePlugin } = require('./build/docsOncePlugin');
 const { ScriptPagesPlugin } = require('./build/scriptPagesPlugin');
 
 const dist = path.resolve(__dirname, 'dist');
+const whole = path.resolve(__dirname, '.cache', 'whole');
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
+/** What `--with` named: nothing in a plain build. */
+const withAccess = (process.env.FLYWHEEL_WITH ?? '').split(',').filter((id) => id !== '');
+
 /** Code.js: readable, because the script editor, stack traces and reviewers read it. */
-const code = {
-  name: 'code',
+const code = (name, folder, access) => ({
+  name,
   mode: 'production',
   devtool: false,
   target: ['web', 'es2020'],
   entry: './src/main.ts',
-  output: { path: dist, filename: 'Code.js' },
+  output: { path: folder, filename: 'Code.js' },
   resolve,
-  module: { rules: [{ test: /main\.ts$/, loader: './build/mainLoader.js' }] },
+  module: {
+    rules: [
+      { test: /main\.ts$/, loader: './build/mainLoader.js', options: { withAccess: access } },
+    ],
+  },
   plugins: [
     // Every `global.NAME =` becomes a top-level function with the comment that stands above it.
     new GasPlugin({ comment: true, include: ['src/main.ts'] }),
     new DocsOncePlugin(),
-    new CopyPlugin({ patterns: ['appsscript.json'] }),
   ],
   optimization: {
     minimize: false,
   },
   performance: { hints: false },
-};
+});
 
 /** One static HTML file with its script inside; HtmlService would cut comments inside template literals. */
 const page = (name, entry = 'index.tsx') => ({
@@ -80,4 +86,11 @@ const page = (name, entry = 'index.tsx') => ({
   performance: { hints: false },
 });
 
-module.exports = [code, page('sidebar'), page('leadership'), page('excel', 'index.ts')];
+module.exports = [
+  code('code', dist, withAccess),
+  // What tests and the workbench run, which stand in for every account.
+  code('whole', whole, null),
+  page('sidebar'),
+  page('leadership'),
+  page('excel', 'index.ts'),
+];

@@ -1,5 +1,6 @@
 const path = require('node:path');
 const { build } = require('esbuild');
+const { leftOut } = require('./leftOut');
 
 const IMPORT = /^import (?:\{([^}]*)\} from )?"(\.{1,2}\/[^"]+)";\n/gm;
 const EXPORT = /^export \{([^}]*)\};\n?$/m;
@@ -12,9 +13,10 @@ const LOWERED = 'loweredSyntax';
  *
  * @param {string} folder absolute path of the source
  * @param {readonly string[]} entries modules that are asked for by name, relative to the folder, without ending
+ * @param {readonly string[] | null} withAccess ids of what to build with; null for everything
  * @returns {Promise<{ code: string, roomOf: Map<string, string> }>} the rooms, and by entry the function that opens it
  */
-async function flatRooms(folder, entries) {
+async function flatRooms(folder, entries, withAccess) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: folder,
     entryPoints: Object.fromEntries(entries.map((entry) => [entry, `./${entry}`])),
@@ -28,7 +30,7 @@ async function flatRooms(folder, entries) {
     write: false,
     metafile: true,
     logLevel: 'error',
-    plugins: [pureModules],
+    plugins: [pureModules, leftOut(folder, withAccess)],
   });
   const root = path.join(folder, 'rooms');
   const texts = new Map(

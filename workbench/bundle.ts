@@ -21,6 +21,9 @@ import { fingerprint } from './fingerprint';
 /** The folder that holds package.json. */
 export const ROOT = join(__dirname, '..');
 const DIST = join(ROOT, 'dist');
+/** Code.js with everything that a build may leave out. */
+const WHOLE = join(ROOT, '.cache', 'whole', 'Code.js');
+const MANIFEST = join(ROOT, 'appsscript.json');
 /** The reference that the Functions panel fetches. */
 const FUNCTIONS = 'functions.html';
 /** What the files in dist were built from. */
@@ -41,13 +44,21 @@ export interface Bundle {
 }
 
 /**
- * The compiled add-on, built first when dist is missing or older than its sources. FLYWHEEL_DIST names another folder
- * to take it from, as it is.
+ * The compiled add-on with everything that a build may leave out, under the plain manifest; built first when dist is
+ * missing or older than its sources. FLYWHEEL_DIST names another folder to take it from, as it is.
  * @throws Error when it cannot be built
  */
 export function currentBundle(): Bundle {
   const { FLYWHEEL_DIST } = process.env;
   if (FLYWHEEL_DIST) return readBundle(FLYWHEEL_DIST);
+  return { ...plainBundle(), code: readFileSync(WHOLE, 'utf8') };
+}
+
+/**
+ * What `npm run build` ships without `--with`, built first when dist is missing or older than its sources.
+ * @throws Error when it cannot be built
+ */
+export function plainBundle(): Bundle {
   if (isStale()) buildBundle();
   return readBundle(DIST);
 }
@@ -74,7 +85,7 @@ export function readBundle(folder: string): Bundle {
 
 /** The manifest's time zone, in which a script's own clock runs. */
 export function scriptTimeZone(): string {
-  return JSON.parse(readFileSync(join(ROOT, 'appsscript.json'), 'utf8')).timeZone;
+  return JSON.parse(readFileSync(MANIFEST, 'utf8')).timeZone;
 }
 
 /** Content decides, not dates: a build that changes nothing leaves its files as old as they were. */
@@ -87,12 +98,13 @@ function isStale(): boolean {
     ...fetchedScripts.map((name) => `${name}.html`),
     FUNCTIONS,
   ].map((name) => join(DIST, name));
-  if (![...built, STAMP].every(existsSync)) return true;
+  if (![...built, WHOLE, STAMP].every(existsSync)) return true;
   return readFileSync(STAMP, 'utf8') !== fingerprint(ROOT, INPUTS);
 }
 
 /**
- * Builds the add-on into dist, its manifest with access to more than the spreadsheet when asked. Several test workers may ask at once: one builds, the others wait for it.
+ * Builds the add-on into dist: its code and manifest have only what is named, beside the spreadsheet. Several test
+ * workers may ask at once: one builds, the others wait for it.
  * @throws Error when it cannot be built
  */
 export function buildBundle(withAccess: readonly string[] = []): void {
@@ -107,17 +119,18 @@ export function buildBundle(withAccess: readonly string[] = []): void {
     const webpack = join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
     const { status } = spawnSync(process.execPath, [webpack, '--stats=errors-only'], {
       cwd: ROOT,
+      env: { ...process.env, FLYWHEEL_WITH: withAccess.join(',') },
       stdio: ['ignore', 2, 2],
     });
     if (status !== 0) throw new Error('The add-on could not be built; see the lines above.');
     writeFileSync(join(DIST, FUNCTIONS), functionsPage());
     writeFileSync(join(DIST, 'notices.html'), noticesPage());
-    const manifest = JSON.parse(readFileSync(join(ROOT, 'appsscript.json'), 'utf8'));
+    const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
     writeFileSync(
       join(DIST, 'appsscript.json'),
       `${JSON.stringify(manifestWith(manifest, withAccess), null, 2)}\n`,
     );
-    // Tests and the workbench want the plain manifest, so they build anew.
+    // Tests and the workbench want the plain build, so they build anew.
     writeFileSync(STAMP, [inputs, ...withAccess].join(' '));
   } finally {
     rmSync(LOCK, { recursive: true, force: true });

@@ -4,10 +4,6 @@ import type { Text } from '../ground/text/text';
 export const briefDocumentTexts = {
   title: { en: 'Brief for {name}', ko: '{name} 브리프' },
   titleForAll: { en: 'Brief', ko: '브리프' },
-  switchedOff: {
-    en: 'Google Docs is not switched on in this copy of the add-on: add the advanced service Docs and the scope drive.file to appsscript.json (docs/sources.md, “Briefs as Google Docs”). “Copy with formatting” works without it',
-    ko: 'Google 문서 기능이 꺼져 있습니다. appsscript.json에 Docs 고급 서비스와 drive.file 권한을 추가해 주세요(docs/sources.md, “Briefs as Google Docs”). “서식과 함께 복사”는 그대로 쓸 수 있습니다',
-  },
   permissionMissing: {
     en: 'Google Docs needs the permission drive.file: allow it when asked; if nobody asks, add it to appsscript.json (docs/sources.md, “Briefs as Google Docs”) and open the sidebar again. “Copy with formatting” works without it',
     ko: 'Google 문서를 만들려면 drive.file 권한이 필요합니다. 요청이 나오면 허용해 주세요. 나오지 않으면 appsscript.json에 추가하고(docs/sources.md, “Briefs as Google Docs”) 사이드바를 다시 열어 주세요. “서식과 함께 복사”는 그대로 쓸 수 있습니다',

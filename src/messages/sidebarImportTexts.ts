@@ -137,6 +137,10 @@ export const sidebarImportTexts = {
     en: 'Connected accounts are read before every run. Tokens stay in your own Google account: not in the file, and nobody else in it can use them.',
     ko: '연결한 계정은 집계 전에 읽습니다. 토큰은 내 Google 계정에만 저장되며 파일에 남거나 다른 사람이 쓸 수 없습니다.',
   },
+  accountsLeftOut: {
+    en: 'Not in this copy of Flywheel: {accounts}. Whoever installs it adds them with npm run push -- --with {list} (docs/sources.md).',
+    ko: '이 Flywheel에 들어 있지 않은 계정: {accounts}. 설치 담당자가 npm run push -- --with {list}(으)로 추가할 수 있습니다(docs/sources.md).',
+  },
   loadingAccounts: { en: 'Looking up accounts…', ko: '계정 확인 중…' },
   fills: { en: 'Fills {tabs}', ko: '채우는 탭: {tabs}' },
   needsScopes: { en: 'Asks Google for: {scopes}', ko: '필요한 Google 권한: {scopes}' },

@@ -14,18 +14,6 @@ export const warehouseTexts = {
     en: 'BigQuery is still counting: the tabs stay as they are, and the run goes on within the hour or when you start it again',
     ko: 'BigQuery에서 아직 집계하고 있습니다. 탭은 그대로이며 1시간 안에 또는 다시 실행하면 이어서 진행합니다',
   },
-  conversionsExpected: {
-    en: 'leads and orders in BigQuery, where they are counted',
-    ko: 'BigQuery에 있는 리드와 주문(그곳에서 집계)',
-  },
-  conversionsAside: {
-    en: '{rows} {count|one:row|other:rows} here that {count|one:is|other:are} not counted',
-    ko: '집계하지 않는 행 {rows}개',
-  },
-  conversionsAsideDo: {
-    en: 'Move them to the table there, or disconnect under Import > Warehouse.',
-    ko: '그 테이블로 옮기거나 가져오기 > 웨어하우스에서 연결을 해제하세요.',
-  },
   stillPublishing: {
     en: 'BigQuery is still at work: the figures of before stay there until it is done; this goes on within the hour',
     ko: 'BigQuery 작업이 아직 진행 중입니다. 끝날 때까지 이전 수치가 유지되며 1시간 안에 이어서 진행합니다',

@@ -1,5 +1,6 @@
 import { inputError } from '../domain/inputError';
 import { briefDocumentTexts as texts } from '../messages/briefDocumentTexts';
+import { leftOutTexts } from '../messages/leftOutTexts';
 import { type JsonObject, parseJson, textAt } from '../sources/json';
 import type { SourceAnswer } from '../sources/source';
 import type { DocumentRequest } from './briefDocumentRequests';
@@ -17,7 +18,7 @@ export function createDocument(title: string): string {
   const documentId = textAt(parseJson(answer.body), 'documentId');
   if (/^[\w-]+$/.test(documentId)) return documentId;
   const detail = faultOf(answer);
-  if (detail === serviceMissing) throw inputError(texts.switchedOff, {});
+  if (detail === serviceMissing) throw inputError(leftOutTexts.documents, {});
   if (detail === scopeMissing) throw inputError(texts.permissionMissing, {});
   throw inputError(texts.refused, { detail });
 }
@@ -37,7 +38,8 @@ export function fillDocument(documentId: string, requests: readonly DocumentRequ
 
 function called(method: string, parameters: readonly (string | JsonObject)[]): SourceAnswer {
   const call = { kind: 'google', service: 'Docs', collection: 'Documents', method } as const;
-  return serviceCaller('')({ ...call, parameters });
+  const service = () => (typeof Docs === 'undefined' ? null : (Docs ?? null));
+  return serviceCaller('', service)({ ...call, parameters });
 }
 
 /** Why a call failed: the service's own word for it, else its status. */

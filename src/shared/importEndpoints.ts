@@ -199,6 +199,8 @@ export interface ImportEndpoints {
   confirmImport(input: { readonly request: ImportRequest }): ImportDone;
   listConnections(input: Record<string, never>): {
     readonly connections: readonly ConnectionView[];
+    /** Accounts that this copy of the add-on was built without. */
+    readonly leftOut: readonly { readonly id: string; readonly label: string }[];
   };
   /** Tests the entries and keeps them with the user's own properties when the test is passed. */
   connectSource(input: {

@@ -4,9 +4,9 @@ import { transformSync } from 'esbuild';
 import { catalog } from '../../src/functions/catalog';
 import type { RowKind } from '../../src/functions/signature';
 import { fetchedPanels } from '../../src/shared/fetchedScripts';
-import { currentBundle } from '../../workbench/bundle';
+import { plainBundle } from '../../workbench/bundle';
 
-const bundle = currentBundle();
+const bundle = plainBundle();
 
 /** What menus, triggers and pages may call, beside the cell functions. */
 const doors = [

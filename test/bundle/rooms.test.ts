@@ -1,8 +1,8 @@
 import { createContext, Script } from 'node:vm';
 import { families } from '../../build/families';
-import { currentBundle } from '../../workbench/bundle';
+import { plainBundle } from '../../workbench/bundle';
 
-const { code } = currentBundle();
+const { code } = plainBundle();
 const OPENING = /^const (\w+Room) = lazily\(function \(\) \{$/gm;
 const rooms = [...code.matchAll(OPENING)].map((match) => match[1] ?? '');
 /** The rooms of menus, triggers and pages, which no cell needs. */

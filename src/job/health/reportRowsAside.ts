@@ -1,5 +1,5 @@
 import { message } from '../../ground/text/text';
-import { warehouseTexts } from '../../messages/warehouseTexts';
+import { rowsAsideTexts } from '../../messages/rowsAsideTexts';
 import { filledRows, tabRows } from '../../workbook/read/tabRows';
 import { tabNamed } from '../../workbook/schema/tabs';
 import type { Cells, Workbook } from '../workbook';
@@ -14,8 +14,8 @@ export function reportRowsAside({ issues }: Workbook, cells: Cells | undefined):
     tab: 'Conversions',
     row: null,
     column: null,
-    expected: message(warehouseTexts.conversionsExpected, {}),
-    found: message(warehouseTexts.conversionsAside, { rows, count: rows }),
-    toDo: message(warehouseTexts.conversionsAsideDo, {}),
+    expected: message(rowsAsideTexts.expected, {}),
+    found: message(rowsAsideTexts.found, { rows, count: rows }),
+    toDo: message(rowsAsideTexts.toDo, {}),
   });
 }

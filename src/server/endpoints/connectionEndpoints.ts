@@ -1,10 +1,11 @@
 import { inputError } from '../../domain/inputError';
-import { type Message, message, say } from '../../ground/text/text';
+import { type Message, say } from '../../ground/text/text';
 import { importTexts } from '../../messages/importTexts';
-import type { ImportEndpoints } from '../../shared/importEndpoints';
 import { isFault, type Source } from '../../sources/source';
 import { sources } from '../../sources/sources';
 import { fileLanguage } from '../fileLanguage';
+import { accountService } from '../import/accountService';
+import type { AccountEndpoints } from '../import/accountsDoor';
 import { serviceCaller } from '../import/callService';
 import {
   type ConnectionSettings,
@@ -14,28 +15,22 @@ import {
 } from '../import/connections';
 import { connectionViews } from '../import/connectionViews';
 import { faultMessage } from '../import/faultMessage';
-import { FILE_IMPORT, readImportProgress } from '../import/importProgress';
 import { importSource } from '../import/importSources';
 import { deleteImportState } from '../import/importStates';
+import { leftOutAccounts } from '../import/leftOutAccounts';
 import { withDocumentLock } from '../job/documentLock';
+import { progressLine } from './progressLine';
 import { type InputReader, inputReader } from './readInput';
 
 /** Google ends an execution after six minutes; the rest is kept for writing what was read. */
 const executionBudgetMs = 240_000;
 
-type Handlers = Pick<
-  ImportEndpoints,
-  | 'listConnections'
-  | 'connectSource'
-  | 'testSource'
-  | 'removeSource'
-  | 'importProgress'
-  | 'importSource'
->;
-
 /** Accounts: connect, test, remove, import. Entries are tested before they are kept. */
-export const connectionEndpoints: Handlers = {
-  listConnections: () => ({ connections: connectionViews(fileLanguage()) }),
+export const connectionEndpoints: AccountEndpoints = {
+  listConnections: () => ({
+    connections: connectionViews(fileLanguage()),
+    leftOut: leftOutAccounts(),
+  }),
   connectSource(input) {
     const reader = inputReader(input);
     const source = sourceOf(reader);
@@ -74,22 +69,6 @@ export const connectionEndpoints: Handlers = {
   },
 };
 
-function progressLine(): string {
-  const progress = readImportProgress();
-  const label =
-    progress?.sourceId === FILE_IMPORT
-      ? importTexts.file
-      : sources.find(({ id }) => id === progress?.sourceId)?.label;
-  if (progress === null || label === undefined) return '';
-  const language = fileLanguage();
-  const { done, total } = progress;
-  const told =
-    total === null
-      ? message(importTexts.progressOpen, { source: label[language], done })
-      : message(importTexts.progress, { source: label[language], done, total });
-  return say(told, language);
-}
-
 function sourceOf(reader: InputReader): Source {
   const id = reader.text('id');
   const source = sources.find((one) => one.id === id);
@@ -125,7 +104,9 @@ function settingsOf(source: Source, reader: InputReader): ConnectionSettings {
 
 /** @throws InputError with what to do when the account does not answer as it should */
 function accountOf(source: Source, { token = '', ...settings }: ConnectionSettings): string {
-  const found = source.readTest(serviceCaller(token)(source.test(settings)));
+  const found = source.readTest(
+    serviceCaller(token, () => accountService(source))(source.test(settings)),
+  );
   if (!isFault(found)) return found.account;
   const told = faultMessage(source, found);
   throw inputError(told.text, told.values as Record<string, never>);

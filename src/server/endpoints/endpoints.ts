@@ -7,6 +7,7 @@ import { runJob } from '../job/runJob';
 import { bringSampleBack, putSampleAside } from '../sample/sampleAside';
 import { setUpTabs } from '../setUpTabs';
 import { openWorkbook } from '../tabs/openWorkbook';
+import { warehouse } from '../warehouse/warehouse';
 import { createBriefDocument } from './createBriefDocument';
 import { fixLinks } from './fixLinks';
 import { importEndpoints } from './importEndpoints';
@@ -27,14 +28,13 @@ import { saveLinks } from './saveLinks';
 import { savePost } from './savePost';
 import { saveSetting } from './saveSetting';
 import { showTab } from './showTab';
-import { warehouseEndpoints } from './warehouseEndpoints';
 
 /** Everything that the sidebar may ask for. Handlers are thin: read the input, do, answer. */
 export const endpoints: Omit<Endpoints, keyof OperationsEndpoints> = {
   ...importEndpoints,
   ...operationsEndpoints,
   ...questionEndpoints,
-  ...warehouseEndpoints,
+  ...warehouse.endpoints,
   openSidebar,
   openLeadership,
   openScript,

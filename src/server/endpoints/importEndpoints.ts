@@ -1,6 +1,6 @@
 import type { ImportEndpoints } from '../../shared/importEndpoints';
-import { connectionEndpoints } from './connectionEndpoints';
+import { accounts } from '../import/accounts';
 import { fileImportEndpoints } from './fileImportEndpoints';
 
 /** Everything that the Import panel may ask for. */
-export const importEndpoints: ImportEndpoints = { ...fileImportEndpoints, ...connectionEndpoints };
+export const importEndpoints: ImportEndpoints = { ...fileImportEndpoints, ...accounts.endpoints };

@@ -22,6 +22,7 @@ import { chosenLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import { readOwnTrouble } from '../ownTrouble';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
+import { warehouse } from '../warehouse/warehouse';
 import { agreedTerms } from './agreedTerms';
 import { planBasis } from './planBasis';
 import { assetCounts, latestCaptions, postHistories, postTallies } from './postFacts';
@@ -59,7 +60,7 @@ export function openSidebar(): SidebarOpening {
     openTries: openTries(workbook),
     dailyRun: dailyRunKeeper(nowMs),
     trouble: readDocumentState().trouble ?? readOwnTrouble(),
-    hasBigQuery: typeof BigQuery !== 'undefined',
+    hasBigQuery: warehouse.isSwitchedOn(),
   };
 }
 

@@ -13,6 +13,7 @@ import { exchangeRatesTable } from '../../warehouse/jobTables';
 import { queryPrice } from '../../warehouse/queryPrice';
 import { replacingStatements } from '../../warehouse/replaceRows';
 import { creditsTable, feedTable } from '../../warehouse/tableSchemas';
+import { tableSource } from '../../warehouse/tableSource';
 import { lookerStudioUrl } from '../../workbook/dashboard/lookerStudioUrl';
 import { tabNamed } from '../../workbook/schema/tabs';
 import { readDocumentState, updateDocumentState } from '../documentState';
@@ -131,7 +132,7 @@ function dashboardUrl({ projectId, datasetId }: WarehouseSettings): string {
   const sheets = openTabSheets();
   const { looker_report_id } = fileSettings(sheets);
   return lookerStudioUrl({
-    source: { projectId, datasetId, tableId: feedTable.name },
+    source: tableSource(projectId, datasetId, feedTable.name),
     reportName: sheets.spreadsheet.getName(),
     ...(looker_report_id ? { templateId: looker_report_id } : {}),
   });

@@ -2,16 +2,16 @@ import { at } from '../../sources/json';
 import type { Fetch, GoogleRequest, HttpRequest, SourceAnswer } from '../../sources/source';
 import { scopeMissing, serviceMissing } from './faultMessage';
 
-/** Google gives advanced services no types of their own here: they are there when the manifest says so. */
-declare const AnalyticsData: unknown;
-
 /**
  * The one place that leaves the spreadsheet. The secret is put in here and taken out of nothing,
  * since it never stood in a request; redirects are not followed, so it goes to no other address.
  * Whatever fails comes back as an answer, without the words of an exception: they may quote a request.
+ *
+ * @param service the advanced service that is called; null while the manifest has not switched it on
  */
-export function serviceCaller(secret: string): Fetch {
-  return (request) => (request.kind === 'http' ? fetched(request, secret) : called(request));
+export function serviceCaller(secret: string, service: () => unknown): Fetch {
+  return (request) =>
+    request.kind === 'http' ? fetched(request, secret) : called(request, service());
 }
 
 function fetched(request: HttpRequest, secret: string): SourceAnswer {
@@ -35,9 +35,10 @@ function fetched(request: HttpRequest, secret: string): SourceAnswer {
   }
 }
 
-function called(request: GoogleRequest): SourceAnswer {
-  const { service, collection, method, parameters, upload } = request;
-  const root = serviceNamed(service);
+function called(
+  { collection, method, parameters, upload }: GoogleRequest,
+  root: unknown,
+): SourceAnswer {
   if (root === null) return errorAnswer(403, serviceMissing);
   const owner = at({ root }, 'root') as Record<
     string,
@@ -51,13 +52,6 @@ function called(request: GoogleRequest): SourceAnswer {
   } catch (error) {
     return exceptionAnswer(error);
   }
-}
-
-function serviceNamed(name: GoogleRequest['service']): unknown {
-  if (name === 'YouTube') return typeof YouTube === 'undefined' ? null : (YouTube ?? null);
-  if (name === 'Docs') return typeof Docs === 'undefined' ? null : (Docs ?? null);
-  if (name === 'BigQuery') return typeof BigQuery === 'undefined' ? null : (BigQuery ?? null);
-  return typeof AnalyticsData === 'undefined' ? null : AnalyticsData;
 }
 
 /** The status and reason of an exception of a service; its text is only searched, never passed on. */

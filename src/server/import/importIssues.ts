@@ -3,6 +3,7 @@ import { importTexts } from '../../messages/importTexts';
 import { sources } from '../../sources/sources';
 import type { Issue } from '../../workbook/issue';
 import { importedIds, readImportState } from './importStates';
+import { leftOutIssues } from './leftOutAccounts';
 
 /**
  * What the last import of every account has to say in Health: that it failed and what to do, and
@@ -12,7 +13,8 @@ export function importIssues(): Issue[] {
   return importedIds().flatMap((id) => {
     const source = sources.find((one) => one.id === id);
     const { last } = readImportState(id);
-    if (source === undefined || last === null) return [];
+    if (source === undefined) return leftOutIssues(id);
+    if (last === null) return [];
     const expected = message(importTexts.goodAnswer, { source: source.label.en });
     const base = {
       tab: source.fills[0] ?? 'Conversions',

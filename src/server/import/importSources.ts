@@ -5,6 +5,7 @@ import { knownRows } from '../../sources/known/knownRows';
 import type { Source } from '../../sources/source';
 import { sources } from '../../sources/sources';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
+import { accountService } from './accountService';
 import { serviceCaller } from './callService';
 import { connectedIds, readConnection } from './connections';
 import { fileDigest } from './fileDigest';
@@ -45,7 +46,7 @@ export function importSource(source: Source, deadlineMs: number): ImportOutcome 
     outcome = runSource(
       source,
       settingOf(workbook, source, settings),
-      portsOf(workbook, settings),
+      portsOf(workbook, source, settings),
       deadlineMs,
     );
   } catch (error) {
@@ -83,10 +84,11 @@ function settingOf(
 
 function portsOf(
   workbook: OpenWorkbook,
+  source: Source,
   settings: { readonly [key: string]: string },
 ): ImportPorts {
   return {
-    fetch: serviceCaller(settings.token ?? ''),
+    fetch: serviceCaller(settings.token ?? '', () => accountService(source)),
     nowMs: () => Date.now(),
     sleep: (milliseconds) => Utilities.sleep(milliseconds),
     readState: readImportState,

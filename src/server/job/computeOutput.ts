@@ -5,10 +5,10 @@ import type { TabCells } from '../../job/workbook';
 import { type TabName, tabs } from '../../workbook/schema/tabs';
 import { spokenTab } from '../../workbook/write/spokenTab';
 import { readDocumentState } from '../documentState';
-import { importIssues } from '../import/importIssues';
+import { accounts } from '../import/accounts';
 import { readMarketerTabs } from '../tabs/readTabs';
 import type { TabSheets } from '../tabs/tabSheets';
-import { countWhereTold } from '../warehouse/countWhereTold';
+import { warehouse } from '../warehouse/warehouse';
 
 /** What a run is told while it computes. */
 export interface ComputeTurn {
@@ -37,12 +37,12 @@ export function computeOutput(
     zone: sheets.spreadsheet.getSpreadsheetTimeZone(),
     locale: sheets.spreadsheet.getSpreadsheetLocale(),
     nowMs,
-    importIssues: importIssues(),
+    importIssues: accounts.issues(),
     presentTabs: tabs
       .filter(({ writer, name }) => writer === 'job' && sheets.find(name))
       .map(({ name }) => name),
   };
-  const output = runPipeline({ ...input, counted: countWhereTold(sheets, input, turn) });
+  const output = runPipeline({ ...input, counted: warehouse.countWhereTold(sheets, input, turn) });
   const spoken = output.tabs.map((tab) => spokenTab(tab, output.language));
   const seen = withStrangers(output.seen, strangers);
   return { input: cells, output: { ...output, tabs: spoken, seen } };

@@ -10,8 +10,7 @@ import { fileLanguage } from '../fileLanguage';
 import { flush } from '../flush';
 import { logFailure } from '../logFailure';
 import { fillBlankIds } from '../tabs/fillBlankIds';
-import { countedSentence } from '../warehouse/countedSentence';
-import { publishFigures } from '../warehouse/publishFigures';
+import { warehouse } from '../warehouse/warehouse';
 import { alertFailure } from './alertFailure';
 import { durationsWith } from './expectedDuration';
 import type { JobStep } from './jobStep';
@@ -22,7 +21,7 @@ import { recordRun } from './recordRun';
 import type { RunOutcome } from './runOutcome';
 import { runTold } from './runTold';
 
-/** Of an execution's six minutes, when it stops waiting for BigQuery. */
+/** Of an execution's six minutes, when it stops waiting for a warehouse. */
 export const PUBLISHED_WITHIN_MS = 320_000;
 
 /**
@@ -68,11 +67,11 @@ function toldOf({ result, output, rowsDone, rowsTotal, vanished }: JobStep): Mes
  */
 function followFigures(step: JobStep): string[] {
   return [
-    countedSentence(step.sheets, step.output.rowsThere),
+    warehouse.countedSentence(step.sheets, step.output.rowsThere),
     attempt(serverTexts.idsNotFilled, () => step.output.lacksIds && fillBlankIds(step.sheets)),
     attempt(serverTexts.snapshotsNotKept, () => keepSnapshots(step)),
     attempt(serverTexts.dashboardNotRefreshed, () => refreshDashboard(step)),
-    publishFigures(
+    warehouse.publishFigures(
       step.sheets,
       step.run.runId,
       { looker: rowsOf(step, 'Looker'), credits: rowsOf(step, 'Credits') },

@@ -1,10 +1,8 @@
-import { message } from '../../ground/text/text';
-import { warehouseTexts } from '../../messages/warehouseTexts';
+import type { Message } from '../../ground/text/text';
 import { rereadDocumentState, type UnfinishedRun, updateDocumentState } from '../documentState';
-import { importSources } from '../import/importSources';
-import { importSummary } from '../import/importSummary';
+import { accounts } from '../import/accounts';
 import { openTabSheets } from '../tabs/tabSheets';
-import { isStillAtWork } from '../warehouse/warehouseError';
+import { warehouse } from '../warehouse/warehouse';
 import { withDocumentLock } from './documentLock';
 import { failRun, recordAbandoned, untoldFailure } from './failRun';
 import { finishRun } from './finishRun';
@@ -48,15 +46,16 @@ function runLocked(startedBy: StartedBy, nowMs: number, choice: RunChoice): RunO
     const importTold = imported(run, nowMs);
     return finishRun(jobStep(run, nowMs + BUDGET_MS), importTold);
   } catch (error) {
-    return isStillAtWork(error) ? leaveToWarehouse(run) : failRun(run, error);
+    const told = warehouse.stillAtWork(error);
+    return told === undefined ? failRun(run, error) : leaveToWarehouse(run, told);
   } finally {
     clearProgress();
   }
 }
 
-/** BigQuery goes on by itself; the next execution finds its jobs again. */
-function leaveToWarehouse(run: UnfinishedRun): RunOutcome {
-  const outcome = outcomeOf(run, 'continues', message(warehouseTexts.stillCounting, {}));
+/** The warehouse goes on by itself; the next execution finds its jobs again. */
+function leaveToWarehouse(run: UnfinishedRun, told: Message): RunOutcome {
+  const outcome = outcomeOf(run, 'continues', told);
   updateDocumentState({ unfinished: { ...run, isAtWork: false } });
   recordRun(openTabSheets(), outcome);
   return outcome;
@@ -68,5 +67,5 @@ function imported(run: UnfinishedRun, nowMs: number): string {
   const { runId, startedAtMs } = run;
   const nothingYet = { rowsDone: 0, rowsTotal: 0, expectedMs: null };
   tellProgress({ runId, stage: 'importing', startedAtMs, ...nothingYet });
-  return importSummary(importSources(nowMs + BUDGET_MS * IMPORT_SHARE));
+  return accounts.importAll(nowMs + BUDGET_MS * IMPORT_SHARE);
 }

@@ -7,7 +7,7 @@ import { fileSettings } from '../fileSettings';
 import { logFailure } from '../logFailure';
 import { keepOwnTrouble } from '../ownTrouble';
 import { openTabSheets } from '../tabs/tabSheets';
-import { goOnPublishing } from '../warehouse/publishFigures';
+import { warehouse } from '../warehouse/warehouse';
 import { alertFailure } from './alertFailure';
 import { withDocumentLock } from './documentLock';
 import { PUBLISHED_WITHIN_MS } from './finishRun';
@@ -83,9 +83,9 @@ function wake(nowMs: number): void {
   sendDigest(now.day);
 }
 
-/** BigQuery goes on by itself; what follows its work is done under the same lock as a run. */
+/** The warehouse goes on by itself; what follows its work is done under the same lock as a run. */
 function publishOn(nowMs: number): void {
-  withDocumentLock(() => goOnPublishing(openTabSheets(), nowMs + PUBLISHED_WITHIN_MS));
+  withDocumentLock(() => warehouse.goOnPublishing(openTabSheets(), nowMs + PUBLISHED_WITHIN_MS));
 }
 
 /** A summary that cannot be sent is tried again in an hour; the run itself went well, so nobody is alarmed. */

@@ -14,15 +14,10 @@ import type { TabSheets } from '../tabs/tabSheets';
 import { bigQuerySession } from './bigQuerySession';
 import { publishRows } from './publishRows';
 import { servicePorts } from './servicePorts';
+import type { PublishedTabs } from './warehouseDoor';
 import { isStillAtWork, WarehouseError } from './warehouseError';
 import { warehouseFaultMessage } from './warehouseFaultMessage';
 import { mostBytes, type WarehouseSettings } from './warehouseSettings';
-
-/** The rows of the tabs that are published, without their headers. */
-export interface PublishedTabs {
-  readonly looker: readonly (readonly Cell[])[];
-  readonly credits: readonly (readonly Cell[])[];
-}
 
 /**
  * Sends the figures of a run to the warehouse, where this file has one. Never throws: the figures stand in the

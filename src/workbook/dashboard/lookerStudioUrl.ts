@@ -11,11 +11,9 @@ interface TabSource {
   readonly sheetId: number;
 }
 
-/** The table that holds the feeds of many files. */
-interface TableSource {
-  readonly projectId: string;
-  readonly datasetId: string;
-  readonly tableId: string;
+/** The parameters of another connector, for a table that holds the feeds of many files. */
+export interface ConnectorSource {
+  readonly connector: readonly (readonly [string, string])[];
 }
 
 /** Another tab that a report uses beside the feed. */
@@ -26,7 +24,7 @@ interface FurtherTab {
 }
 
 export interface LookerStudioSource {
-  readonly source: TabSource | TableSource;
+  readonly source: TabSource | ConnectorSource;
   readonly reportName: string;
   /** Further tabs of the same file, each under the alias that the report knows it by. */
   readonly further?: readonly FurtherTab[];
@@ -61,7 +59,7 @@ export function lookerStudioUrl({
 }
 
 function furtherParameters(
-  source: TabSource | TableSource,
+  source: TabSource | ConnectorSource,
   { alias, sheetId, name }: FurtherTab,
 ): [string, string][] {
   if (!('sheetId' in source)) return [];
@@ -73,22 +71,12 @@ function furtherParameters(
   ].map(([key, value]) => [`ds.${alias}.${key}`, value]);
 }
 
-function connectorOf(source: TabSource | TableSource): readonly (readonly [string, string])[] {
-  if ('sheetId' in source) {
-    return [
-      ['connector', 'googleSheets'],
-      ['spreadsheetId', source.spreadsheetId],
-      ['worksheetId', String(source.sheetId)],
-      ['hasHeader', 'true'],
-    ];
-  }
+function connectorOf(source: TabSource | ConnectorSource): ConnectorSource['connector'] {
+  if ('connector' in source) return source.connector;
   return [
-    ['connector', 'bigQuery'],
-    ['type', 'TABLE'],
-    ['projectId', source.projectId],
-    ['datasetId', source.datasetId],
-    ['tableId', source.tableId],
-    ['billingProjectId', source.projectId],
-    ['isPartitioned', 'true'],
+    ['connector', 'googleSheets'],
+    ['spreadsheetId', source.spreadsheetId],
+    ['worksheetId', String(source.sheetId)],
+    ['hasHeader', 'true'],
   ];
 }

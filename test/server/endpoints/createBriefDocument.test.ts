@@ -100,8 +100,8 @@ describe('with Docs switched on', () => {
 });
 
 test.each([
-  ['en_US', 'add the advanced service Docs and the scope drive.file'],
-  ['ko_KR', 'Docs 고급 서비스와 drive.file 권한을 추가해 주세요'],
+  ['en_US', 'whoever installs it adds them with --with docs'],
+  ['ko_KR', '설치 담당자가 --with docs로 빌드하면 쓸 수 있습니다'],
 ])('as shipped, Docs is off: %s says what to add', (locale, expected) => {
   const { sidebar, briefId } = briefHost({ locale });
   expect(sidebar.call('createBriefDocument', { briefId, language: 'en' })).toMatchObject({

@@ -1,3 +1,4 @@
+import { tableSource } from '../../../src/warehouse/tableSource';
 import { lookerStudioUrl } from '../../../src/workbook/dashboard/lookerStudioUrl';
 
 const tab = {
@@ -28,7 +29,7 @@ describe('lookerStudioUrl', () => {
   });
 
   test('opens the same report on the table of many files', () => {
-    const table = { projectId: 'my-shop-123456', datasetId: 'flywheel', tableId: 'feed' };
+    const table = tableSource('my-shop-123456', 'flywheel', 'feed');
     const url = lookerStudioUrl({ source: table, reportName: 'All brands', templateId: 'abc-123' });
     expect(parametersOf(url)).toEqual({
       'c.reportId': 'abc-123',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
+import type { ResultOf } from '../../../shared/endpoints';
 import type { ConnectionView } from '../../../shared/importEndpoints';
 import { useWords } from '../../shared/sidebarContext';
 import { useWork } from '../../shared/useWork';
@@ -11,9 +12,14 @@ export function Accounts() {
   const words = useWords();
   const list = useWork('listConnections');
   const [connections, setConnections] = useState<readonly ConnectionView[]>([]);
+  const [leftOut, setLeftOut] = useState<ResultOf<'listConnections'>['leftOut']>([]);
   const { start } = list;
   useEffect(() => {
-    void start({}).then((found) => found && setConnections(found.connections));
+    void start({}).then((found) => {
+      if (!found) return;
+      setConnections(found.connections);
+      setLeftOut(found.leftOut);
+    });
   }, [start]);
   return (
     <div class="stack">
@@ -22,6 +28,14 @@ export function Accounts() {
       {connections.map((connection) => (
         <AccountEntry key={connection.id} connection={connection} onChange={setConnections} />
       ))}
+      {leftOut.length > 0 && (
+        <p class="hint">
+          {words(texts.accountsLeftOut, {
+            accounts: leftOut.map(({ label }) => label).join(', '),
+            list: leftOut.map(({ id }) => id).join(','),
+          })}
+        </p>
+      )}
     </div>
   );
 }
