@@ -1,5 +1,5 @@
 import { inputError, isInputError } from '../domain/inputError';
-import { isMessage, type Language, message, say } from '../ground/text/text';
+import { isMessage, message, type Speech, say } from '../ground/text/text';
 import { cellTexts } from '../messages/cellTexts';
 import {
   type Arguments,
@@ -34,9 +34,7 @@ export function callFunction(
     const read = readArguments(parameters, args, file.locale);
     return whole ? wholeAnswer(cellFunction, read, file) : rowAnswers(cellFunction, read, file);
   });
-  return Array.isArray(told)
-    ? told
-    : padTable([[written(told as CellResult, file.language)]], cellFunction);
+  return Array.isArray(told) ? told : padTable([[written(told as CellResult, file)]], cellFunction);
 }
 
 /** An argument that was left out is said by name; a blank cell is not, because its row is not finished yet. */
@@ -59,14 +57,14 @@ function orSentence<T>(ask: () => T): T | CellResult {
   }
 }
 
-function rowAnswers(cellFunction: CellFunction, read: Arguments, { locale, language }: CellFile) {
+function rowAnswers(cellFunction: CellFunction, read: Arguments, file: CellFile) {
   const { prepare, result } = cellFunction;
-  const prepared = prepare?.(() => readableRows(read), read.tables, locale);
+  const prepared = prepare?.(() => readableRows(read), read.tables, file.locale);
   const values = read.repeated.slice();
   const answers: Written[][] = new Array(read.height);
   for (let row = 0; row < read.height; row++) {
     const told = rowAnswer(cellFunction, read, row, values, prepared);
-    answers[row] = writtenRow(told, result.columns, language);
+    answers[row] = writtenRow(told, result.columns, file);
   }
   return read.isScalar && result.columns === 1 ? (answers[0]?.[0] ?? '') : answers;
 }
@@ -89,13 +87,13 @@ function rowAnswer(
   }
 }
 
-function wholeAnswer(cellFunction: CellFunction, read: Arguments, { locale, language }: CellFile) {
+function wholeAnswer(cellFunction: CellFunction, read: Arguments, file: CellFile) {
   const rows = completeRows(read);
   if (rows.length === 0) return undefined;
-  const told = cellFunction.whole?.(rows, read.tables, locale);
+  const told = cellFunction.whole?.(rows, read.tables, file.locale);
   if (!Array.isArray(told)) return told as CellResult;
   return padTable(
-    told.map((row: readonly CellResult[]) => row.map((cell) => written(cell, language))),
+    told.map((row: readonly CellResult[]) => row.map((cell) => written(cell, file))),
     cellFunction,
   );
 }
@@ -103,20 +101,26 @@ function wholeAnswer(cellFunction: CellFunction, read: Arguments, { locale, lang
 function writtenRow(
   told: CellResult | readonly CellResult[],
   columns: number,
-  language: () => Language,
+  file: CellFile,
 ): Written[] {
-  if (columns === 1 && !Array.isArray(told)) return [written(told as CellResult, language)];
+  if (columns === 1 && !Array.isArray(told)) return [written(told as CellResult, file)];
   const results = (Array.isArray(told) ? told : [told]) as readonly CellResult[];
-  return Array.from({ length: columns }, (_, index) => written(results[index], language));
+  return Array.from({ length: columns }, (_, index) => written(results[index], file));
 }
 
 /** One result as a cell: blank for nothing, a sentence in the reader's language, never NaN or Infinity. */
-function written(result: CellResult, language: () => Language): Written {
+function written(result: CellResult, file: CellFile): Written {
   if (typeof result === 'number') {
-    return Number.isFinite(result) ? result : say(message(cellTexts.outOfRange, {}), language());
+    return Number.isFinite(result)
+      ? result
+      : say(message(cellTexts.outOfRange, {}), speechOf(file));
   }
   if (result === undefined) return '';
-  return isMessage(result) ? say(result, language()) : result;
+  return isMessage(result) ? say(result, speechOf(file)) : result;
+}
+
+function speechOf({ locale, language }: CellFile): Speech {
+  return { language: language(), numberText: locale.numberText };
 }
 
 /** Fills a table up to its declared size, so that its spill is predictable. */

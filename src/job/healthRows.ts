@@ -1,5 +1,5 @@
 import { capital } from '../ground/text/capital';
-import { isMessage, type Language, type Message, message, say } from '../ground/text/text';
+import { isMessage, type Message, message, type Speech, say } from '../ground/text/text';
 import { healthHelpTexts } from '../messages/healthHelpTexts';
 import { healthTexts } from '../messages/healthTexts';
 import { helpTopicOf } from '../workbook/helpTopicOf';
@@ -17,24 +17,23 @@ const countedTabs: ReadonlySet<TabName> = new Set(['Conversions', 'Posts', 'Repo
 
 /** The rows of the Health tab in the reader's language: those that do most harm first, else as found. */
 export function healthRows(
-  { issues, settings, reading }: Pick<Workbook, 'issues' | 'settings' | 'reading'>,
+  { issues, speech, reading }: Pick<Workbook, 'issues' | 'speech' | 'reading'>,
   placeOf: PlaceOfIssue,
 ): Cell[][] {
-  const { language } = settings;
   const sorted = [...issues.all()].sort((a, b) => harmOf(a) - harmOf(b));
   const records = sorted.map((issue) => {
     const { severity, tab, row, column, expected, found, toDo } = issue;
     return {
       severity,
-      problem: sentence(problemOf(issue), language),
-      what_to_do: say(toDo, language),
+      problem: sentence(problemOf(issue), speech),
+      what_to_do: say(toDo, speech),
       where: placeOf(issue),
-      help: healthHelpTexts[helpTopicOf(tab)].title[language],
+      help: healthHelpTexts[helpTopicOf(tab)].title[speech.language],
       tab,
       row,
       column: column === null ? null : headerOf(column),
-      expected: say(expected, language),
-      found: typeof found === 'string' ? found : say(found, language),
+      expected: say(expected, speech),
+      found: typeof found === 'string' ? found : say(found, speech),
     };
   });
   return rowsFor('Health', records, reading.clock);
@@ -57,14 +56,14 @@ function problemOf({ expected, found }: Issue): Message {
 }
 
 /** With a capital, unless it begins with what stands in the workbook: ids and addresses stay as they are. */
-function sentence(told: Message, language: Language): string {
-  const said = say(told, language);
-  return beginsWithValue(told, language) ? said : capital(said);
+function sentence(told: Message, speech: Speech): string {
+  const said = say(told, speech);
+  return beginsWithValue(told, speech) ? said : capital(said);
 }
 
-function beginsWithValue({ text, values }: Message, language: Language): boolean {
-  const [, name] = /^\{(\w+)\}/.exec(text[language]) ?? [];
+function beginsWithValue({ text, values }: Message, speech: Speech): boolean {
+  const [, name] = /^\{(\w+)\}/.exec(text[speech.language]) ?? [];
   const first = name === undefined ? undefined : values[name];
   if (first === undefined) return false;
-  return isMessage(first) ? beginsWithValue(first, language) : true;
+  return isMessage(first) ? beginsWithValue(first, speech) : true;
 }

@@ -1,7 +1,7 @@
 import { ownStatusWords } from '../domain/orders/ownStatusWords';
 import { readStatus } from '../domain/orders/readStatus';
 import { localeLanguage } from '../ground/text/localeLanguage';
-import type { Language } from '../ground/text/text';
+import type { Language, Speech } from '../ground/text/text';
 import { IssueList } from '../workbook/issueList';
 import { newReading, type Reading } from '../workbook/read/reading';
 import { readSettings } from '../workbook/read/readSettings';
@@ -31,6 +31,8 @@ export interface RowCounts {
 export interface Workbook {
   readonly reading: Reading;
   readonly settings: Settings & { readonly language: Language };
+  /** How its sentences are said. */
+  readonly speech: Speech;
   readonly campaigns: Table<'Campaigns'>;
   readonly creators: Table<'Creators'>;
   readonly posts: Table<'Posts'>;
@@ -105,6 +107,7 @@ export function readWorkbook(
   return {
     reading,
     settings: { ...settings, language },
+    speech: { language, numberText: reading.locale.numberText },
     ...tables,
     operations,
     conversions,

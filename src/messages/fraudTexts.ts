@@ -2,6 +2,7 @@ import type { Text } from '../ground/text/text';
 
 /** What the signals say about a creator: numbers, comparison, date, doubt and next step; never a verdict. */
 export const fraudTexts = {
+  percent: { en: '{percent}%', ko: '{percent}%' },
   notEnoughData: { en: 'Not enough data', ko: '데이터가 부족합니다' },
   low: { en: 'Low', ko: '낮음' },
   check: { en: 'Check', ko: '확인 필요' },

@@ -38,6 +38,8 @@ export const healthTexts = {
     en: '{count} more {count|one:row|other:rows} like this',
     ko: '같은 문제가 있는 행 {count}개 더 있음',
   },
+  amountOf: { en: '{currency} {amount}', ko: '{currency} {amount}' },
+  bareAmount: { en: '{amount}', ko: '{amount}' },
   problem: { en: '{found}. Expected: {expected}', ko: '{found}. 필요한 값: {expected}' },
   cellProblem: { en: '“{found}”. Expected: {expected}', ko: '“{found}”. 필요한 값: {expected}' },
   blankProblem: {

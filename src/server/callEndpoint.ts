@@ -3,7 +3,7 @@ import { message, say } from '../ground/text/text';
 import { serverTexts } from '../messages/serverTexts';
 import type { Answer, FailureCode } from '../shared/answer';
 import { endpoints } from './endpoints/endpoints';
-import { fileLanguage } from './fileLanguage';
+import { fileSpeech } from './fileLanguage';
 import { logFailure } from './logFailure';
 
 /**
@@ -17,11 +17,11 @@ export function callEndpoint(name: unknown, json: unknown): string {
 
 function answer(name: unknown, json: unknown): Answer<unknown> {
   if (typeof name !== 'string' || !Object.hasOwn(endpoints, name)) {
-    return refusal('input', say(message(serverTexts.unknownEndpoint, {}), fileLanguage()));
+    return refusal('input', say(message(serverTexts.unknownEndpoint, {}), fileSpeech()));
   }
   const input = parsed(json);
   if (input === undefined) {
-    return refusal('input', say(message(serverTexts.unreadableInput, {}), fileLanguage()));
+    return refusal('input', say(message(serverTexts.unreadableInput, {}), fileSpeech()));
   }
   try {
     const endpoint = endpoints[name as keyof typeof endpoints] as (input: unknown) => unknown;
@@ -41,7 +41,7 @@ function parsed(json: unknown): object | undefined {
 }
 
 function failure(error: unknown): Answer<never> {
-  if (isInputError(error)) return refusal('input', say(error.told, fileLanguage()));
+  if (isInputError(error)) return refusal('input', say(error.told, fileSpeech()));
   const sentence = error instanceof Error ? error.message : String(error);
   logFailure('endpoint', error);
   return refusal(

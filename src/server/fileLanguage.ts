@@ -1,5 +1,6 @@
 import { localeLanguage } from '../ground/text/localeLanguage';
-import type { Language } from '../ground/text/text';
+import { numberText } from '../ground/text/numberText';
+import type { Language, Speech } from '../ground/text/text';
 import { languageSetting } from '../workbook/read/languageSetting';
 import type { Settings } from '../workbook/schema/settings';
 import { settingsTab } from '../workbook/schema/tabs/settingsTab';
@@ -21,6 +22,14 @@ export function fileLanguage(): Language {
 export function chosenLanguage({ language }: Settings): Language {
   spoken = language ?? localeLanguage(activeFile().getSpreadsheetLocale());
   return spoken;
+}
+
+/** How sentences are said in this file. */
+export function fileSpeech(): Speech {
+  return {
+    language: fileLanguage(),
+    numberText: numberText(() => activeFile().getSpreadsheetLocale()),
+  };
 }
 
 function languageInSettings(): Language | null {

@@ -7,7 +7,7 @@ import { activeFile } from './activeFile';
 import { switchOffDailyRun, switchOnDailyRun } from './dailyTrigger';
 import { addDashboard } from './dashboard/addDashboard';
 import { switchDigest } from './digest/switchDigest';
-import { fileLanguage } from './fileLanguage';
+import { fileLanguage, fileSpeech } from './fileLanguage';
 import { fileSettings } from './fileSettings';
 import { bringFormulasBack } from './freeze/bringFormulasBack';
 import { freezeFormulas } from './freeze/freezeFormulas';
@@ -153,10 +153,10 @@ export function switchDigestOffFromMenu(): void {
 /** Says what was done, or why it could not be, where the person looks. */
 function sayWhat(work: () => Message): void {
   try {
-    tell(say(work(), fileLanguage()));
+    tell(say(work(), fileSpeech()));
   } catch (error) {
     if (!isInputError(error)) throw error;
-    tell(say(error.told, fileLanguage()));
+    tell(say(error.told, fileSpeech()));
   }
 }
 

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type { Language, Text, ValuesOf } from '../../ground/text/text';
+import { numberText } from '../../ground/text/numberText';
+import type { Language, Speech, Text, ValuesOf } from '../../ground/text/text';
 import { message, say } from '../../ground/text/text';
 import type { SidebarOpening } from '../../shared/sidebarOpening';
 import type { DraftStore } from './draftStore';
@@ -38,14 +39,21 @@ export type Words = <T extends Text>(
   ...values: keyof ValuesOf<T> extends never ? [] : [ValuesOf<T>]
 ) => string;
 
-/** The texts in the sidebar's language. */
+/** The texts in the sidebar's language, numbers as the file writes them. */
 export function useWords(): Words {
+  const speech = useSpeech();
+  return useMemo(() => wordsIn(speech), [speech]);
+}
+
+/** How sentences are said in the sidebar; outside of one, by a language alone. */
+export function useSpeech(): Speech {
   const language = useContext(LanguageContext);
-  return useMemo(() => wordsIn(language), [language]);
+  const locale = useContext(SidebarContext)?.opening.file.locale ?? 'en_US';
+  return useMemo(() => ({ language, numberText: numberText(() => locale) }), [language, locale]);
 }
 
 /** The texts in a language of choice (a brief may speak another one than the sidebar). */
-export function wordsIn(language: Language): Words {
+export function wordsIn(spoken: Language | Speech): Words {
   return (text, ...values) =>
-    say(message(text as Text, (values[0] ?? {}) as Record<string, string>), language);
+    say(message(text as Text, (values[0] ?? {}) as Record<string, string>), spoken);
 }

@@ -14,8 +14,8 @@ import { creatorFit } from './fit/creatorFit';
 import { fitFamily } from './fit/fitFamily';
 import type { FraudAssessment } from './fraudAssessment';
 import { growthFamily } from './growth/growthFamily';
-import { figureText } from './numberText';
 import { profileFamily } from './profile/profileFamily';
+import { roundedFigure } from './roundedFigure';
 import { sharePoints } from './sharePoints';
 import type { ThresholdLookup } from './thresholds/fraudThresholds';
 
@@ -76,5 +76,5 @@ function couldReach({ family, coverage }: FamilyFinding, risk: number): number {
 }
 
 function couldRaise(missing: Message, upper: number): Message {
-  return message(fraudTexts.couldRaise, { missing, upper: figureText(upper) });
+  return message(fraudTexts.couldRaise, { missing, upper: roundedFigure(upper) });
 }

@@ -26,7 +26,7 @@ export interface RecapFacts {
   readonly reuse: readonly { readonly where: string; readonly until: string }[];
   readonly payments: readonly {
     readonly kind: Message;
-    readonly amount: string;
+    readonly amount: Message;
     readonly state: Message;
   }[];
 }

@@ -1,3 +1,4 @@
+import { type NumberText, numberText } from '../text/numberText';
 import { type ZoneClock, zoneClock } from '../time/zoneClock';
 
 /** The sign before decimals. */
@@ -18,6 +19,8 @@ export interface FileLocale {
   /** Whether X means no, as in the Korean O / X. */
   readonly isCrossNo: boolean;
   readonly clock: ZoneClock;
+  /** How sentences part thousands and decimals. */
+  readonly numberText: NumberText;
 }
 
 /**
@@ -41,6 +44,7 @@ export function fileLocale(localeOf: () => string, zoneOf: () => string): FileLo
     return order;
   };
   return {
+    numberText: numberText(tag),
     get decimalSign() {
       decimalSign ??= decimalSignOf(tag());
       return decimalSign;

@@ -1,3 +1,4 @@
+import { type NumberText, usualNumberText } from './numberText';
 import { pluralForm } from './pluralForm';
 
 /** A language that the product speaks. */
@@ -26,7 +27,13 @@ export type ValuesOf<T extends Text> = {
   readonly [name in Exclude<PlainName<Place<T['en']>>, CountName<Place<T['en']>>>]: MessageValue;
 } & { readonly [name in CountName<Place<T['en']>>]: number };
 
-export type MessageValue = string | number | Message;
+export type MessageValue = string | number | Amount | Message;
+
+/** A number that is written with so many decimals, as money is. */
+export interface Amount {
+  readonly amount: number;
+  readonly decimals: number;
+}
 
 /** A text together with its values: what the domain says before anybody chose a language. */
 export interface Message {
@@ -44,15 +51,28 @@ export function isMessage(thing: unknown): thing is Message {
   return typeof thing === 'object' && thing !== null && 'text' in thing && 'values' in thing;
 }
 
-/** The sentence in one language, its places filled. */
-export function say({ text, values }: Message, language: Language): string {
+/** Numbers that tell one thing from others and count nothing: nobody parts their thousands. */
+const ordinals = new Set(['row', 'line', 'year']);
+
+/** How a file speaks: its language, and how it parts thousands and decimals. */
+export interface Speech {
+  readonly language: Language;
+  readonly numberText: NumberText;
+}
+
+/** The sentence as a file speaks, its places filled; by a language alone, with numbers as English has them. */
+export function say({ text, values }: Message, spoken: Language | Speech): string {
+  const { language, numberText } =
+    typeof spoken === 'string' ? { language: spoken, numberText: usualNumberText } : spoken;
   return text[language].replace(
     /\{(\w+)(?:\|([^}]*))?\}/g,
     (place, name: string, forms?: string) => {
       if (!Object.hasOwn(values, name)) return place;
       const value = values[name] as MessageValue;
       if (forms !== undefined) return pluralForm(forms, Number(value), language);
-      return isMessage(value) ? say(value, language) : String(value);
+      if (typeof value === 'string' || ordinals.has(name)) return String(value);
+      if (typeof value === 'number') return numberText(value);
+      return isMessage(value) ? say(value, spoken) : numberText(value.amount, value.decimals);
     },
   );
 }

@@ -8,7 +8,7 @@ import type { CommissionLine } from './commissionLines';
 
 /** The rows of the Commissions tab, in the order of Conversions. */
 export function commissionRows(workbook: Workbook, lines: readonly CommissionLine[]): Cell[][] {
-  const { conversions, operations, reading, settings } = workbook;
+  const { conversions, operations, reading, speech } = workbook;
   const records = lines.map((line) => ({
     conversion_id: textAt(conversions, 'conversion_id', line.conversion),
     collab_id: textAt(operations.Collaborations, 'collab_id', line.collaboration),
@@ -22,7 +22,7 @@ export function commissionRows(workbook: Workbook, lines: readonly CommissionLin
     why:
       line.reason === undefined
         ? null
-        : say(message(collaborationTexts.holds[line.reason], {}), settings.language),
+        : say(message(collaborationTexts.holds[line.reason], {}), speech),
   }));
   return rowsFor('Commissions', records, reading.clock);
 }

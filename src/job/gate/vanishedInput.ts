@@ -32,11 +32,7 @@ function fallenCounts(before: SeenCounts, now: SeenCounts): Message[] {
     const explained = what === 'spend' ? 0 : newlyExcluded;
     const fall = before[what] - now[what] - explained;
     if (!(fall > before[what] * LARGEST_FALL)) return [];
-    const values = { before: shown(before[what]), now: shown(now[what]) };
+    const values = { before: Math.round(before[what]), now: Math.round(now[what]) };
     return [message(gateTexts[`${what}Fell`], values)];
   });
-}
-
-function shown(amount: number): string {
-  return Math.round(amount).toLocaleString('en-US');
 }

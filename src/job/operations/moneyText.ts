@@ -1,7 +1,13 @@
-/** An amount with its currency: USD 1,250.50. */
-export function moneyText(amount: number, currency: string | null): string {
-  const [whole = '', cents = ''] = Math.abs(amount).toFixed(2).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const shown = `${amount < 0 ? '-' : ''}${grouped}${cents === '00' ? '' : `.${cents}`}`;
-  return currency === null ? shown : `${currency} ${shown}`;
+import { currencyDecimals } from '../../domain/money/currencyDecimals';
+import { type Message, message } from '../../ground/text/text';
+import { healthTexts } from '../../messages/healthTexts';
+
+/** An amount with its currency: USD 1,250.50. A whole one goes without decimals. */
+export function moneyText(amount: number, currency: string | null): Message {
+  const decimals = currencyDecimals(currency);
+  const rounded = Number(amount.toFixed(decimals));
+  const shown = { amount: rounded, decimals: Number.isInteger(rounded) ? 0 : decimals };
+  return currency === null
+    ? message(healthTexts.bareAmount, { amount: shown })
+    : message(healthTexts.amountOf, { amount: shown, currency });
 }

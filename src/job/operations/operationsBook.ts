@@ -1,4 +1,4 @@
-import type { Language } from '../../ground/text/text';
+import type { Speech } from '../../ground/text/text';
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import { records } from '../../workbook/read/records';
 import type { Table } from '../../workbook/read/table';
@@ -17,13 +17,12 @@ export interface EarnedCommission {
 }
 
 /** The work with creators as records: for the board, Today, papers and checks. */
-export interface OperationsBook {
+export interface OperationsBook extends Speech {
   readonly clock: ZoneClock;
   readonly nowMs: number;
   /** Day number. */
   readonly today: number;
   readonly settings: Settings;
-  readonly language: Language;
   readonly campaigns: ReadonlyMap<string, Row<'Campaigns'>>;
   readonly creators: ReadonlyMap<string, Row<'Creators'>>;
   readonly posts: readonly Row<'Posts'>[];
@@ -45,12 +44,11 @@ export interface OperationsBook {
 }
 
 /** What a book is made of. */
-export interface BookSource {
+export interface BookSource extends Speech {
   readonly table: <Name extends TabName>(name: Name) => Table<Name>;
   readonly clock: ZoneClock;
   readonly nowMs: number;
   readonly settings: Settings;
-  readonly language: Language;
   readonly commissions: readonly EarnedCommission[];
 }
 
@@ -78,6 +76,7 @@ export function operationsBook(source: BookSource): OperationsBook {
     today: clock.dayOf(nowMs),
     settings: source.settings,
     language: source.language,
+    numberText: source.numberText,
     commissions: source.commissions,
   };
   const read = {

@@ -39,13 +39,13 @@ export interface Operations {
 export function jobOperations(material: OperationsMaterial): Operations {
   const { workbook, measures, nowMs } = material;
   const isUsed = operationsTabs.some((name) => workbook.operations[name].rowCount > 0);
-  const { settings, reading } = workbook;
+  const { settings, speech, reading } = workbook;
   const book = operationsBook({
     table: tableIn(workbook, material.looker),
     clock: reading.clock,
     nowMs,
     settings,
-    language: settings.language,
+    ...speech,
     commissions: earnedCommissions(workbook, measures.commissions),
   });
   const cases = collaborationCases(book);
@@ -70,7 +70,7 @@ export function operationsRows(
 ): { readonly name: TabName; readonly rows: Cell[][] }[] {
   const due = dueList(book, cases, [...dueOfContent({ workbook, directory }, faults), ...further]);
   const { clock } = book;
-  const today = rowsFor('Today', todayRecords(due, book.today, book.language), clock);
+  const today = rowsFor('Today', todayRecords(due, book.today, book), clock);
   const commissions = commissionRows(workbook, measures.commissions);
   return [
     ...(isUsed || today.length > 0 ? [{ name: 'Today' as const, rows: today }] : []),

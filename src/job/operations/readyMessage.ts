@@ -1,6 +1,6 @@
 import type { Moment } from '../../domain/outreach/contactPlan';
 import { fillMessage, type MergeFields } from '../../domain/outreach/mergeFields';
-import type { Language } from '../../ground/text/text';
+import { type Language, say } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
 import { templateTexts } from '../../messages/templateTexts';
 import type { Row } from '../../workbook/schema/row';
@@ -48,7 +48,8 @@ export function filledTemplate(
 }
 
 /** Only her own link and code; what is unknown is left out. */
-function mergeFields(each: CollaborationCase, { settings }: OperationsBook): MergeFields {
+function mergeFields(each: CollaborationCase, book: OperationsBook): MergeFields {
+  const { settings } = book;
   const { row, campaign, brief, links, deliverables } = each;
   const open = deliverables.filter(({ live_on }) => live_on === null);
   const first = (days: readonly (number | null)[]) => {
@@ -68,7 +69,7 @@ function mergeFields(each: CollaborationCase, { settings }: OperationsBook): Mer
       ...open.map(({ draft_due_on }) => draft_due_on),
       brief?.draft_due_on ?? null,
     ]),
-    fee: row.fee === null ? '' : moneyText(row.fee, settings.currency),
+    fee: row.fee === null ? '' : say(moneyText(row.fee, settings.currency), book),
     disclosure: brief?.disclosure ?? '',
     hashtag: campaign?.hashtag ?? '',
     owner: row.owner ?? '',

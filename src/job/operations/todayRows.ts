@@ -1,12 +1,12 @@
 import { type DueThing, daysLate } from '../../domain/duty/dueThing';
-import { type Language, say } from '../../ground/text/text';
+import { type Speech, say } from '../../ground/text/text';
 import type { NewRow } from '../../workbook/schema/row';
 
 /** The rows of the Today tab in one language, in the order of the list. */
 export function todayRecords(
   things: readonly DueThing[],
   today: number,
-  language: Language,
+  speech: Speech,
 ): NewRow<'Today'>[] {
   return things.map((thing) => ({
     due_on: thing.dueOn ?? null,
@@ -14,8 +14,8 @@ export function todayRecords(
     who: thing.who,
     creator: thing.creator,
     campaign: thing.campaign,
-    what: say(thing.what, language),
-    why: say(thing.why, language),
+    what: say(thing.what, speech),
+    why: say(thing.why, speech),
     collab_id: thing.collabId,
     template: thing.template,
     kind: thing.kind,

@@ -1,5 +1,5 @@
 import { knownSum } from '../../domain/judgement/known';
-import { type Language, message, say } from '../../ground/text/text';
+import { message, type Speech, say } from '../../ground/text/text';
 import { scoreboardTexts } from '../../messages/scoreboardTexts';
 import type { NewRow } from '../../workbook/schema/row';
 import type { Combined } from '../assignments/combinedAssignments';
@@ -11,7 +11,7 @@ export function figureCells(
   totals: Totals,
   combined: Combined,
   judgement: Judgement,
-  language: Language,
+  speech: Speech,
 ): NewRow<'Scoreboard'> {
   const { reached } = totals;
   const isNothing = totals.orders + totals.refundedOrders === 0;
@@ -28,7 +28,7 @@ export function figureCells(
     refunded_orders: totals.refundedOrders,
     revenue: rounded(totals.revenue - totals.refunds, 2),
     margin: rounded(knownSum(totals.margin) ?? (isNothing ? 0 : undefined), 2),
-    margin_known: marginKnown(totals, language),
+    margin_known: marginKnown(totals, speech),
     other_orders: totals.otherOrders,
     cai: caiOf(totals),
     reuse_value: rounded(totals.reuseValue, 2),
@@ -59,10 +59,10 @@ function judgedCells(judgement: Judgement): NewRow<'Scoreboard'> {
   };
 }
 
-function marginKnown({ margin, orders }: Totals, language: Language): string | null {
+function marginKnown({ margin, orders }: Totals, speech: Speech): string | null {
   if (margin.count >= orders) return null;
   const values = { known: margin.count, orders };
-  return say(message(scoreboardTexts.marginKnown, values), language);
+  return say(message(scoreboardTexts.marginKnown, values), speech);
 }
 
 function caiOf({ spend, reached }: Totals): number | null {

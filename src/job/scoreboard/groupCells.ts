@@ -6,7 +6,7 @@ import {
   postGroups,
 } from '../../domain/judgement/groupComparison';
 import { shownMoney } from '../../domain/judgement/shownNumber';
-import { type Language, message, say, type Text } from '../../ground/text/text';
+import { message, type Speech, say, type Text } from '../../ground/text/text';
 import { scoreboardTexts as texts } from '../../messages/scoreboardTexts';
 import type { NewRow } from '../../workbook/schema/row';
 import type { Directory } from '../directory';
@@ -27,14 +27,13 @@ export function groupCells(
   kind: 'lead' | 'order' | undefined,
 ): NewRow<'Scoreboard'> {
   if (kind === undefined) return {};
-  const { posts, creators, settings } = workbook;
+  const { posts, creators, speech } = workbook;
   const creatorOf = (post: number) =>
     directory.creatorRows[posts.text('creator_id').codes[post] ?? 0] ?? -1;
-  const { language } = settings;
   const isMeasured = measuredPosts(workbook, assignments);
   const known = totals.byPost.filter(({ post }) => isMeasured(post));
   const lines = (nameOf: (post: number) => string, names: readonly Named[] = []) =>
-    groupLines(known, nameOf, names, language);
+    groupLines(known, nameOf, names, speech);
   return {
     by_scenario: lines((post) => textAt(posts, 'scenario', post), scenarios),
     by_collab_type: lines((post) => textAt(posts, 'collab_type', post), collabTypes),
@@ -67,7 +66,7 @@ function groupLines(
   byPost: Totals['byPost'],
   nameOf: (post: number) => string,
   names: readonly Named[],
-  language: Language,
+  speech: Speech,
 ): string | null {
   const named = byPost.map(({ post, cost, conversions }) => ({
     name: nameOf(post),
@@ -76,17 +75,17 @@ function groupLines(
   }));
   const groups = groupComparison(postGroups(named));
   if (groups.length < 2) return null;
-  return groups.map((group) => lineOf(group, names, language)).join(' · ');
+  return groups.map((group) => lineOf(group, names, speech)).join(' · ');
 }
 
 function lineOf(
   { name, cpa, conversions, posts }: ComparedGroup,
   names: readonly Named[],
-  language: Language,
+  speech: Speech,
 ): string {
-  const shown = names.find(({ id }) => id === name)?.label[language] ?? name;
+  const shown = names.find(({ id }) => id === name)?.label[speech.language] ?? name;
   const values = { name: shown, conversions, posts };
   return cpa?.middle === undefined
-    ? say(message(texts.groupWithout, values), language)
-    : say(message(texts.groupLine, { ...values, cpa: shownMoney(cpa.middle) }), language);
+    ? say(message(texts.groupWithout, values), speech)
+    : say(message(texts.groupLine, { ...values, cpa: shownMoney(cpa.middle) }), speech);
 }

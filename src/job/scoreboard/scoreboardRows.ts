@@ -1,7 +1,7 @@
 import type { PayModel } from '../../domain/collaboration/payModelOfTerms';
 import type { VerdictWord } from '../../domain/judgement/verdictWord';
 import { capital } from '../../ground/text/capital';
-import { type Language, type Message, say } from '../../ground/text/text';
+import { type Message, type Speech, say } from '../../ground/text/text';
 import type { NewRow } from '../../workbook/schema/row';
 import { type Cell, rowsFor } from '../../workbook/write/rowsFor';
 import { type Combined, combinedAssignments } from '../assignments/combinedAssignments';
@@ -87,7 +87,7 @@ function record(
 ): NewRow<'Scoreboard'> {
   const { workbook, signals, estimates } = material;
   const { totals, creator, labels } = subject;
-  const { language } = workbook.settings;
+  const { speech } = workbook;
   const diagnosis = diagnoser(totals, creator !== 0);
   const remedy = remedyOf(workbook);
   const gap = creator === 0 ? measurementGap(combined, subject.keys, remedy) : undefined;
@@ -104,22 +104,22 @@ function record(
   return {
     ...labels,
     stage: stagesOf(material, subject),
-    ...figureCells(totals, combined, judgement, language),
-    ...(creator === 0 ? {} : signalCells(signals, creator, language)),
-    not_measured: gap === undefined ? null : say(gap, language),
-    kpis: told(kpis, ' · ', language),
+    ...figureCells(totals, combined, judgement, speech),
+    ...(creator === 0 ? {} : signalCells(signals, creator, speech)),
+    not_measured: gap === undefined ? null : say(gap, speech),
+    kpis: told(kpis, ' · ', speech),
     ...(creator === 0 ? groupCells(material, subject, combined.kind) : {}),
-    ...(labels.scope === 'total' ? estimateCells(estimates, language) : {}),
-    diagnosis: diagnosis === undefined ? null : say(diagnosis.name, language),
-    verdict: words.verdict?.[language] ?? null,
-    why: sentences(words.why, language),
-    next_step: told(words.next, ' ', language),
+    ...(labels.scope === 'total' ? estimateCells(estimates, speech) : {}),
+    diagnosis: diagnosis === undefined ? null : say(diagnosis.name, speech),
+    verdict: words.verdict?.[speech.language] ?? null,
+    why: sentences(words.why, speech),
+    next_step: told(words.next, ' ', speech),
   };
 }
 
-function estimateCells({ told: lines, survey }: Estimates, language: Language) {
+function estimateCells({ told: lines, survey }: Estimates, speech: Speech) {
   return {
-    estimates: told(lines, ' · ', language) || null,
+    estimates: told(lines, ' · ', speech) || null,
     survey_low: survey === undefined ? null : Math.floor(survey.low),
     survey_high: survey === undefined ? null : Math.ceil(survey.high),
   };
@@ -159,12 +159,12 @@ function stagesOf({ workbook, directory }: ScoreboardMaterial, { campaigns }: Su
   return [...new Set(stages.filter((stage) => stage !== ''))].sort();
 }
 
-function told(messages: readonly Message[], joint: string, language: Language): string {
-  return messages.map((each) => capital(say(each, language))).join(joint);
+function told(messages: readonly Message[], joint: string, speech: Speech): string {
+  return messages.map((each) => capital(say(each, speech))).join(joint);
 }
 
-function sentences(messages: readonly Message[], language: Language): string {
-  return messages.map((each) => capital(say(each, language)).replace(/\.$/, '')).join('. ');
+function sentences(messages: readonly Message[], speech: Speech): string {
+  return messages.map((each) => capital(say(each, speech)).replace(/\.$/, '')).join('. ');
 }
 
 /** Surest first; rows without a chance by their money, the largest spend first. */

@@ -17,7 +17,7 @@ import { tableSource } from '../../warehouse/tableSource';
 import { lookerStudioUrl } from '../../workbook/dashboard/lookerStudioUrl';
 import { tabNamed } from '../../workbook/schema/tabs';
 import { readDocumentState, updateDocumentState } from '../documentState';
-import { fileLanguage } from '../fileLanguage';
+import { fileLanguage, fileSpeech } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import { withDocumentLock } from '../job/documentLock';
 import { openTabSheets } from '../tabs/tabSheets';
@@ -125,7 +125,7 @@ function priceOf({ readBytes = 0 }: WarehouseSettings): string {
     dollars < 0.01
       ? message(texts.priceUnderCent, { read })
       : message(texts.price, { read, dollars: dollars.toFixed(2) });
-  return say(told, fileLanguage());
+  return say(told, fileSpeech());
 }
 
 function dashboardUrl({ projectId, datasetId }: WarehouseSettings): string {

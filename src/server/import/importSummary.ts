@@ -1,5 +1,5 @@
 import { say } from '../../ground/text/text';
-import { fileLanguage } from '../fileLanguage';
+import { fileSpeech } from '../fileLanguage';
 import type { ImportOutcome } from './runSource';
 
 /** What the import stage did, for the run's line in Runs; '' when it brought and said nothing. */
@@ -8,6 +8,6 @@ export function importSummary(outcomes: readonly ImportOutcome[]): string {
     ({ result, added, changed }) => result !== 'done' || added + changed > 0,
   );
   if (told.length === 0) return '';
-  const language = fileLanguage();
-  return told.map(({ message }) => say(message, language)).join(' · ');
+  const speech = fileSpeech();
+  return told.map(({ message }) => say(message, speech)).join(' · ');
 }

@@ -6,7 +6,7 @@ import type { TabName } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import { refreshDashboard } from '../dashboard/addDashboard';
 import { updateDocumentState } from '../documentState';
-import { fileLanguage } from '../fileLanguage';
+import { fileSpeech } from '../fileLanguage';
 import { flush } from '../flush';
 import { logFailure } from '../logFailure';
 import { fillBlankIds } from '../tabs/fillBlankIds';
@@ -93,6 +93,6 @@ function attempt(
     return '';
   } catch (error) {
     logFailure(text.en, error);
-    return say({ text, values: { reason: reasonOf(error) } }, fileLanguage());
+    return say({ text, values: { reason: reasonOf(error) } }, fileSpeech());
   }
 }

@@ -1,6 +1,6 @@
 import { type Message, say } from '../../ground/text/text';
 import type { UnfinishedRun } from '../documentState';
-import { fileLanguage } from '../fileLanguage';
+import { fileSpeech } from '../fileLanguage';
 import type { RunOutcome } from './runOutcome';
 
 /** The outcome of a run that ends now, without any rows. */
@@ -18,6 +18,6 @@ export function outcomeOf(
     rowCounts: { read: 0, used: 0, leftOut: 0 },
     rowsOut: 0,
     healthRows: 0,
-    message: say(told, fileLanguage()),
+    message: say(told, fileSpeech()),
   };
 }

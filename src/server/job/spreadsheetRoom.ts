@@ -41,11 +41,10 @@ export function cellsToCome(
 /** @throws InputError that says how much is missing, instead of Google's refusal halfway */
 export function requireRoom(needed: number, free: number): void {
   if (needed <= free) return;
-  const limit = MOST_CELLS.toLocaleString('en-US');
   throw inputError(serverTexts.fileTooLarge, {
-    needed: needed.toLocaleString('en-US'),
-    free: Math.max(0, free).toLocaleString('en-US'),
-    limit,
+    needed,
+    free: Math.max(0, free),
+    limit: MOST_CELLS,
   });
 }
 

@@ -2,7 +2,7 @@ import { byteText } from '../../ground/text/byteText';
 import { message, say } from '../../ground/text/text';
 import { warehouseTexts } from '../../messages/warehouseTexts';
 import { readDocumentState } from '../documentState';
-import { fileLanguage } from '../fileLanguage';
+import { fileSpeech } from '../fileLanguage';
 import type { TabSheets } from '../tabs/tabSheets';
 
 /** How many rows the warehouse counted and what it read for that; '' where it counted nothing. */
@@ -10,6 +10,6 @@ export function countedSentence({ spreadsheet }: TabSheets, rows: number | undef
   if (rows === undefined) return '';
   const { readBytes = 0 } = readDocumentState().warehouse ?? {};
   const read = byteText(readBytes, spreadsheet.getSpreadsheetLocale());
-  const values = { rows: rows.toLocaleString('en-US'), count: rows, read };
-  return say(message(warehouseTexts.counted, values), fileLanguage());
+  const values = { rows, count: rows, read };
+  return say(message(warehouseTexts.counted, values), fileSpeech());
 }

@@ -6,7 +6,7 @@ import { creditsTable, feedTable } from '../../warehouse/tableSchemas';
 import { records } from '../../workbook/read/records';
 import type { Cell } from '../../workbook/write/rowsFor';
 import { readDocumentState, updateDocumentState } from '../documentState';
-import { fileLanguage } from '../fileLanguage';
+import { fileSpeech } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import { logFailure } from '../logFailure';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
@@ -34,7 +34,7 @@ export function publishFigures(
   const { warehouse } = readDocumentState();
   if (warehouse === undefined) return '';
   const told = published(sheets, { runId, warehouse, tabs, deadlineMs });
-  return say(told, fileLanguage());
+  return say(told, fileSpeech());
 }
 
 /** Goes on with publishing that an earlier execution had to leave to BigQuery. */
@@ -97,7 +97,7 @@ function sent(sheets: TabSheets, { runId, warehouse, tabs, deadlineMs }: Publish
     nowMs: Date.now(),
   });
   const read = byteText(bytes, workbook.locale);
-  const values = { rows: rows.toLocaleString('en-US'), count: rows, read };
+  const values = { rows, count: rows, read };
   return message(texts.published, values);
 }
 

@@ -160,7 +160,7 @@ export const settingsKeys = defineSettings([
   },
   {
     key: 'digest_names',
-    kind: 'choice',
+    kind: 'flag',
     ko: '요약에 이름 넣기',
     default: 'no',
     choices: ['yes', 'no'],

@@ -104,13 +104,13 @@ const faults: [string, string, Book, string][] = [
     'products alone for a large creator, as typed in Creators',
     'Payment model',
     { Creators: [{ ...base.Creators?.[1], payment_model: 'barter' }, ...(base.Creators ?? [])] },
-    'warning: big has 480000 followers',
+    'warning: big has 480,000 followers',
   ],
   [
     'products alone for a large creator, by the terms',
     'Payment model',
     { Collaborations: [{ ...terms, creator_id: 'big', payment_model: 'barter' }] },
-    'warning: big has 480000 followers',
+    'warning: big has 480,000 followers',
   ],
   [
     'a post that had to be excluded',

@@ -108,13 +108,13 @@ function recap(shareOrders: string): string {
   const cells = Object.fromEntries(
     Object.entries(rows).map(([name, each]) => [name, cellsOf(each)]),
   );
-  const { reading, settings } = readWorkbook(cells, 'UTC', 'en_US', nowMs);
+  const { reading, settings, speech } = readWorkbook(cells, 'UTC', 'en_US', nowMs);
   const book = operationsBook({
     table: (name) => readTab(name, cells[name], reading, new IssueList()),
     clock: reading.clock,
     nowMs,
     settings,
-    language: 'en',
+    ...speech,
     commissions: [{ collabId: 'k', amount: 987_654_321, state: 'due', holdUntilDay: 0 }],
   });
   const [each] = collaborationCases(book);
@@ -128,8 +128,8 @@ test('a recap holds what is hers, and nothing of any other column', () => {
   for (const own of [
     'Mina',
     'Spring',
-    '1200 views',
-    'reach 1000',
+    '1,200 views',
+    'reach 1,000',
     '5.0%',
     'USD 250',
     'ad, until 2026-08-01',

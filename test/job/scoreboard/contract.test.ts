@@ -215,7 +215,7 @@ describe('what was not tracked is not zero', () => {
     expect(first).toMatchObject({ creator_id: 'cyd' });
     const campaign = rowsOf(book).find(({ scope }) => scope === 'campaign') ?? {};
     expect(campaign).toMatchObject({ spend: 1100, counted_spend: 200, cpa: 10 });
-    expect(String(campaign.why)).toMatch(/^900 of 1100 spent cannot be measured/);
+    expect(String(campaign.why)).toMatch(/^900 of 1,100 spent cannot be measured/);
   });
 
   test('a key that two creators share is nobody’s own', () => {
@@ -335,7 +335,7 @@ describe('unknown margins are not zero', () => {
       }),
     );
     expect(row).toMatchObject({ verdict: 'renegotiate', next_budget: 1, chance: 0.0921 });
-    expect(String(row.why)).toContain('offer 900 for a post instead of 1500');
+    expect(String(row.why)).toContain('offer 900 for a post instead of 1,500');
   });
 });
 
@@ -445,4 +445,21 @@ describe('whose terms count', () => {
     expect(rowOf(business({ Conversions }))).toMatchObject({ conversions: 0 });
     expect(rowOf(business({ Conversions }, { window_days: 14 }))).toMatchObject({ conversions: 4 });
   });
+});
+
+// Thousands and decimal signs: Unicode CLDR.
+test.each([
+  ['en_US', '1,300 of 1,500 spent'],
+  ['de_DE', '1.300 of 1.500 spent'],
+  ['fr_FR', '1\u202f300 of 1\u202f500 spent'],
+])('sentences part thousands as the file does: %s', (locale, expected) => {
+  const spent = business({
+    Posts: [post('p1', 'ann', 200), post('p2', 'bea', 1300)],
+    Links: [link('ann')],
+    Conversions: conversions('order', 20),
+  });
+  const whys = runBook(spent, { locale })
+    .tab('Scoreboard')
+    .map(({ why }) => String(why));
+  expect(whys.filter((why) => why.includes(expected))).not.toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { FraudAssessment, FraudSignal } from '../../../src/domain/fraud/fraudAssessment';
+import { usualNumberText } from '../../../src/ground/text/numberText';
 import { signalCells } from '../../../src/job/scoreboard/signalCells';
 
 function signal(points: number, en: string | undefined): FraudSignal {
@@ -21,13 +22,17 @@ const assessment: Partial<FraudAssessment> = {
 };
 
 test('the score, its word, its confidence and the two strongest reasons', () => {
-  expect(signalCells(signalsOf(assessment, 57.6), 1, 'en')).toEqual({
+  expect(
+    signalCells(signalsOf(assessment, 57.6), 1, { language: 'en', numberText: usualNumberText }),
+  ).toEqual({
     signals: 57.6,
     signals_level: 'High',
     signals_confidence: 0.7123,
     signals_why: 'a burst · near-copies',
   });
-  expect(signalCells(signalsOf(assessment, 57.6), 1, 'ko')).toMatchObject({
+  expect(
+    signalCells(signalsOf(assessment, 57.6), 1, { language: 'ko', numberText: usualNumberText }),
+  ).toMatchObject({
     signals_level: '높음',
     signals_why: 'a burst (ko) · near-copies (ko)',
   });
@@ -39,7 +44,9 @@ test('too little evidence shows no score, but says so', () => {
     label: 'notEnoughData' as const,
     signals: [signal(0.4, 'x'), signal(2, undefined)],
   };
-  expect(signalCells(signalsOf(thin, undefined), 1, 'en')).toEqual({
+  expect(
+    signalCells(signalsOf(thin, undefined), 1, { language: 'en', numberText: usualNumberText }),
+  ).toEqual({
     signals: null,
     signals_level: 'Not vetted',
     signals_confidence: 0.7123,
@@ -48,7 +55,12 @@ test('too little evidence shows no score, but says so', () => {
 });
 
 test('somebody who is not in Creators is not vetted', () => {
-  expect(signalCells(signalsOf(undefined, undefined), 1, 'ko')).toEqual({
+  expect(
+    signalCells(signalsOf(undefined, undefined), 1, {
+      language: 'ko',
+      numberText: usualNumberText,
+    }),
+  ).toEqual({
     signals_level: '검증 전',
   });
 });

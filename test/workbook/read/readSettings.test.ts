@@ -51,8 +51,9 @@ test.each([
   const { settings, issues } = read([
     ['vat_included', cell],
     ['count_unpaid', cell],
+    ['digest_names', cell],
   ]);
-  expect(settings).toMatchObject({ vat_included: word, count_unpaid: word });
+  expect(settings).toMatchObject({ vat_included: word, count_unpaid: word, digest_names: word });
   expect(issues).toEqual([]);
 });
 

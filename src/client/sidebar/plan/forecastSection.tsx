@@ -5,7 +5,7 @@ import { capital } from '../../../ground/text/capital';
 import { say } from '../../../ground/text/text';
 import { sidebarPlanTexts as texts } from '../../../messages/sidebarPlanTexts';
 import { Note } from '../../shared/note';
-import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { useSidebar, useSpeech, useWords } from '../../shared/sidebarContext';
 import { InsertFormula } from '../functions/insertFormula';
 import type { Forecast } from './forecastOf';
 import { ForecastTable } from './forecastTable';
@@ -15,13 +15,13 @@ import { useFormats } from './useFormats';
 /** What to expect of the pilot: the chance to pay back, the ranges, the figures. */
 export function ForecastSection({ forecast }: { readonly forecast: Forecast }) {
   const words = useWords();
-  const { language } = useSidebar();
+  const speech = useSpeech();
   return (
     <section class="stack" aria-labelledby="forecast">
       <h2 id="forecast">{words(texts.forecast)}</h2>
       {forecast.state === 'incomplete' && <p class="quiet">{words(texts.incomplete)}</p>}
       {forecast.state === 'refused' && (
-        <Note tone="warn">{capital(say(forecast.why, language))}</Note>
+        <Note tone="warn">{capital(say(forecast.why, speech))}</Note>
       )}
       {forecast.state === 'ready' && (
         <>

@@ -5,7 +5,7 @@ import { capital } from '../../../ground/text/capital';
 import { say } from '../../../ground/text/text';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
 import { Note } from '../../shared/note';
-import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { useSpeech, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
 import { countsIn, type FinishedTest, finishedTest } from './finishedTest';
 import { useFormats } from './useFormats';
@@ -57,7 +57,7 @@ export function LiftOutcome({ design, drawn: lot, cells }: LiftOutcomeProps) {
 
 function Outcome({ test }: { readonly test: FinishedTest }) {
   const words = useWords();
-  const { language } = useSidebar();
+  const speech = useSpeech();
   const { share } = useFormats();
   const signed = (value: number) => `${value > 0 ? '+' : ''}${share(value)}`;
   try {
@@ -75,6 +75,6 @@ function Outcome({ test }: { readonly test: FinishedTest }) {
     );
   } catch (error) {
     if (!isInputError(error)) throw error;
-    return <Note tone="warn">{capital(say(error.told, language))}</Note>;
+    return <Note tone="warn">{capital(say(error.told, speech))}</Note>;
   }
 }

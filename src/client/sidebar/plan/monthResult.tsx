@@ -14,7 +14,7 @@ import {
   keptSentence,
   simpleSentence,
 } from '../../shared/plan/monthSentences';
-import { useWords } from '../../shared/sidebarContext';
+import { useSpeech, useWords } from '../../shared/sidebarContext';
 import { MonthPage } from './monthPage';
 import { PostsTable } from './postsTable';
 import { useMonthWords } from './useMonthWords';
@@ -97,12 +97,12 @@ function Decision({ month, all }: DecisionProps) {
 }
 
 function Reasons({ month }: { readonly month: ReadyMonth }) {
-  const { language } = useMonthWords();
+  const speech = useSpeech();
   return (
     <ul class="tight">
       {month.plan.lines.map(({ name, why }, index) => (
         <li key={String(index)} class="small">
-          <strong>{name}</strong>: {say(why, language)}
+          <strong>{name}</strong>: {say(why, speech)}
         </li>
       ))}
     </ul>

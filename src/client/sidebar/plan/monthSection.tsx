@@ -6,7 +6,7 @@ import type { PlanOpening } from '../../../shared/planOpening';
 import { Note } from '../../shared/note';
 import { clusterWish, monthPlan, shareWish } from '../../shared/plan/monthPlan';
 import { startingBudget } from '../../shared/plan/startingBudget';
-import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { useSpeech, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
 import { WorkStatus } from '../../shared/workStatus';
 import { BudgetField } from './budgetField';
@@ -31,7 +31,7 @@ export function MonthSection() {
 
 function MonthForm({ opening }: { readonly opening: PlanOpening }) {
   const words = useWords();
-  const { language } = useSidebar();
+  const speech = useSpeech();
   const decimalSign = useDecimalSign();
   const { creators, marginPerAction } = opening;
   const [budget, setBudget] = useState(() => numberText(startingBudget(opening), decimalSign));
@@ -48,7 +48,7 @@ function MonthForm({ opening }: { readonly opening: PlanOpening }) {
   return (
     <>
       {month.state === 'incomplete' && <p class="quiet">{words(texts.incomplete)}</p>}
-      {month.state === 'refused' && <Note tone="warn">{capital(say(month.why, language))}</Note>}
+      {month.state === 'refused' && <Note tone="warn">{capital(say(month.why, speech))}</Note>}
       {ready && <MonthResult month={ready} opening={opening} />}
       <BudgetField
         value={budget}

@@ -6,7 +6,7 @@ import { say } from '../../../ground/text/text';
 import { sidebarPlanTexts as texts } from '../../../messages/sidebarPlanTexts';
 import { ChoiceField } from '../../shared/choiceField';
 import { Note } from '../../shared/note';
-import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { useSpeech, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
 import { payModelsOf } from './payModelsOf';
 import { PayModelsTable } from './payModelsTable';
@@ -61,7 +61,7 @@ interface PayComparisonProps {
 
 function PayComparison({ form, plan }: PayComparisonProps) {
   const words = useWords();
-  const { language } = useSidebar();
+  const speech = useSpeech();
   const { money, decimal } = useFormats();
   const decimalSign = useDecimalSign();
   const typed = (text: string) => typedNumber(text, decimalSign) ?? 0;
@@ -75,7 +75,7 @@ function PayComparison({ form, plan }: PayComparisonProps) {
     bonus: typed(form.bonus),
     commission: typed(form.commission),
   });
-  if (!outcome.ok) return <Note tone="warn">{capital(say(outcome.why, language))}</Note>;
+  if (!outcome.ok) return <Note tone="warn">{capital(say(outcome.why, speech))}</Note>;
   const fee = breakevenFee(orders, plan.margin, productCost);
   return (
     <>

@@ -2,8 +2,8 @@ import { message } from '../../../ground/text/text';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { CreatorDossier } from '../creatorDossier';
 import type { FamilyFinding, MeasuredSignal } from '../familyFinding';
-import { countText } from '../numberText';
 import { ramp } from '../ramp';
+import { wholeCount } from '../roundedFigure';
 import type { ThresholdLookup } from '../thresholds/fraudThresholds';
 import { clickDeficit } from './clickDeficit';
 import { type TrackedClicks, trackedClicks, type UsualClicks } from './trackedClicks';
@@ -41,8 +41,8 @@ export function clicksFamily(
     against: enough
       ? [
           message(fraudTexts.clicksUsual, {
-            clicks: countText(tracked.clicks),
-            expected: countText(expected),
+            clicks: wholeCount(tracked.clicks),
+            expected: wholeCount(expected),
           }),
         ]
       : [],
@@ -64,7 +64,7 @@ function clickSignal(
   const surprise = -Math.log10(Math.max(chance, 1e-12));
   const suspicion =
     measured && engagementHigh ? ramp(surprise, limit?.low ?? 1, limit?.high ?? 3) : 0;
-  const values = { clicks: countText(tracked?.clicks ?? 0), expected: countText(expected) };
+  const values = { clicks: wholeCount(tracked?.clicks ?? 0), expected: wholeCount(expected) };
   return {
     signal: 'clicks',
     name: message(fraudTexts.clicksName, {}),

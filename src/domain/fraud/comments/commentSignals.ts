@@ -2,8 +2,8 @@ import { message, type Text } from '../../../ground/text/text';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { CreatorDossier } from '../creatorDossier';
 import type { MeasuredSignal } from '../familyFinding';
-import { percentText } from '../numberText';
 import { ramp } from '../ramp';
+import { sharePercent } from '../roundedFigure';
 import type { Threshold, ThresholdLookup } from '../thresholds/fraudThresholds';
 import type { CommentContext } from './commentContext';
 import {
@@ -74,7 +74,7 @@ function shareSignal(
   const low = limit?.low ?? 1;
   const strength = share === undefined ? 0 : withToe(share.share, low, limit?.high ?? 1);
   const notable = share !== undefined && share.share > low;
-  const values = { share: percentText(share?.share ?? 0), usual: percentText(low) };
+  const values = { share: sharePercent(share?.share ?? 0), usual: sharePercent(low) };
   return {
     signal,
     name: message(name, {}),

@@ -4,9 +4,9 @@ import type { CreatorDossier } from '../creatorDossier';
 import type { MeasuredSignal } from '../familyFinding';
 import type { PostEvidence } from '../fraudEvidence';
 import { isGiveaway } from '../isGiveaway';
-import { percentText } from '../numberText';
 import { median } from '../quantile';
 import { ramp } from '../ramp';
+import { sharePercent } from '../roundedFigure';
 import type { ThresholdLookup } from '../thresholds/fraudThresholds';
 import { usableCount } from '../usableCount';
 import { shownLikes } from './reactions';
@@ -46,7 +46,7 @@ export function commentsPerLikeSignal(
     coverage: measured ? Math.min(1, ratio.posts / 12) : 0,
     finding:
       measured && tooFew + tooMany > 0
-        ? message(finding, { ratio: percentText(ratio.middle) })
+        ? message(finding, { ratio: sharePercent(ratio.middle) })
         : undefined,
   };
 }

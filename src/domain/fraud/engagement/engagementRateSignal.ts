@@ -2,9 +2,9 @@ import { type Message, message } from '../../../ground/text/text';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { CreatorDossier } from '../creatorDossier';
 import type { MeasuredSignal } from '../familyFinding';
-import { percentText } from '../numberText';
 import { median } from '../quantile';
 import { ramp } from '../ramp';
+import { sharePercent } from '../roundedFigure';
 import type { ThresholdLookup } from '../thresholds/fraudThresholds';
 import { ratedPosts } from './reactions';
 import { type UsualRates, usualRates } from './usualRates';
@@ -53,9 +53,9 @@ function rateSuspicion(rate: number, usual: UsualRates): number {
 
 function rateWords(rate: number, usual: UsualRates): { finding?: Message; ask?: Message } {
   const values = {
-    rate: percentText(rate),
-    low: percentText(usual.p25),
-    high: percentText(usual.p75),
+    rate: sharePercent(rate),
+    low: sharePercent(usual.p25),
+    high: sharePercent(usual.p75),
   };
   if (rate < usual.p25) {
     return {

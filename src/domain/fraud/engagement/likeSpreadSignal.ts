@@ -2,9 +2,9 @@ import { message } from '../../../ground/text/text';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { CreatorDossier } from '../creatorDossier';
 import type { MeasuredSignal } from '../familyFinding';
-import { figureText } from '../numberText';
 import { median, robustSpread } from '../quantile';
 import { ramp } from '../ramp';
+import { roundedFigure } from '../roundedFigure';
 import type { ThresholdLookup } from '../thresholds/fraudThresholds';
 import { shownLikes } from './reactions';
 
@@ -36,7 +36,7 @@ export function likeSpreadSignal(
     finding:
       spread !== undefined && suspicion > 0
         ? message(fraudTexts.likeSpreadFinding, {
-            spread: figureText(spread),
+            spread: roundedFigure(spread),
             posts: likes.length,
           })
         : undefined,

@@ -3,9 +3,9 @@ import { fraudTexts } from '../../../messages/fraudTexts';
 import type { CreatorDossier } from '../creatorDossier';
 import type { MeasuredSignal } from '../familyFinding';
 import type { PostEvidence } from '../fraudEvidence';
-import { percentText } from '../numberText';
 import { median } from '../quantile';
 import { ramp } from '../ramp';
+import { sharePercent } from '../roundedFigure';
 import type { ThresholdLookup } from '../thresholds/fraudThresholds';
 import { usableCount } from '../usableCount';
 import { shownLikes } from './reactions';
@@ -37,7 +37,7 @@ export function viewInflationSignal(
     coverage: share === undefined ? 0 : Math.min(1, share.posts / 12),
     finding:
       share !== undefined && suspicion > 0
-        ? message(fraudTexts.viewInflationFinding, { share: percentText(share.inflated) })
+        ? message(fraudTexts.viewInflationFinding, { share: sharePercent(share.inflated) })
         : undefined,
   };
 }

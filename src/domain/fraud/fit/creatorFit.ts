@@ -2,7 +2,7 @@ import { type Message, message } from '../../../ground/text/text';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { CreatorDossier } from '../creatorDossier';
 import type { CreatorFit } from '../fraudAssessment';
-import { percentText } from '../numberText';
+import { sharePercent } from '../roundedFigure';
 import type { ThresholdLookup } from '../thresholds/fraudThresholds';
 
 /**
@@ -26,10 +26,10 @@ export function creatorFit(
   const notes: Message[] = [];
   const geography = creator.countryMatch;
   if (geography !== undefined && geography < country) {
-    notes.push(message(fraudTexts.countryMismatch, { share: percentText(geography) }));
+    notes.push(message(fraudTexts.countryMismatch, { share: sharePercent(geography) }));
   }
   if (topic !== undefined && topic < niche) {
-    notes.push(message(fraudTexts.nicheMismatch, { share: percentText(topic) }));
+    notes.push(message(fraudTexts.nicheMismatch, { share: sharePercent(topic) }));
   }
   const sum = parts.reduce((total, part) => total + part, 0);
   return { score: parts.length === 0 ? undefined : sum / parts.length, known: parts.length, notes };

@@ -4,8 +4,8 @@ import type { CreatorDossier } from '../creatorDossier';
 import type { FamilyFinding, MeasuredSignal } from '../familyFinding';
 import type { CreatorFatigue } from '../fraudAssessment';
 import { noisyOr } from '../noisyOr';
-import { percentText } from '../numberText';
 import { ramp } from '../ramp';
+import { sharePercent } from '../roundedFigure';
 import type { Threshold, ThresholdLookup } from '../thresholds/fraudThresholds';
 import { captionFatigue } from './captionFatigue';
 
@@ -73,7 +73,7 @@ function captionSignal(
   name: Text,
   value: number | undefined,
   limit: Threshold | undefined,
-  words: (share: string) => Message,
+  words: (share: Message) => Message,
 ): MeasuredSignal {
   const suspicion = value === undefined ? 0 : ramp(value, limit?.low ?? 1, limit?.high ?? 1);
   return {
@@ -85,7 +85,7 @@ function captionSignal(
     suspicion,
     measured: value !== undefined,
     coverage: value === undefined ? 0 : 1,
-    finding: value !== undefined && suspicion > 0 ? words(percentText(value)) : undefined,
+    finding: value !== undefined && suspicion > 0 ? words(sharePercent(value)) : undefined,
   };
 }
 
@@ -112,7 +112,7 @@ function audienceElsewhere(
     coverage: measured ? 1 : 0,
     finding:
       suspicion > 0
-        ? message(fraudTexts.audienceElsewhereFinding, { share: percentText(countryMatch ?? 0) })
+        ? message(fraudTexts.audienceElsewhereFinding, { share: sharePercent(countryMatch ?? 0) })
         : undefined,
   };
 }

@@ -3,8 +3,8 @@ import { dayText } from '../../../ground/time/calendarDay';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { CreatorDossier } from '../creatorDossier';
 import type { PostEvidence } from '../fraudEvidence';
-import { figureText } from '../numberText';
 import { median } from '../quantile';
+import { roundedFigure } from '../roundedFigure';
 import { usableCount } from '../usableCount';
 
 const DAYS_BEFORE = 3;
@@ -30,7 +30,10 @@ export function burstReason(
   }
   const post = outstandingPosts(dossier.posts).filter(({ day }) => near(day))[0];
   if (post === undefined) return undefined;
-  return message(fraudTexts.burstPost, { day: dayText(post.day), times: figureText(post.times) });
+  return message(fraudTexts.burstPost, {
+    day: dayText(post.day),
+    times: roundedFigure(post.times),
+  });
 }
 
 function notes(dossier: CreatorDossier): { day: number; note: string }[] {

@@ -2,7 +2,7 @@ import { type Message, message } from '../../../ground/text/text';
 import { dayText } from '../../../ground/time/calendarDay';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { MeasuredSignal } from '../familyFinding';
-import { countText, percentText } from '../numberText';
+import { sharePercent, wholeCount } from '../roundedFigure';
 import type { GrowthBurst } from './findBursts';
 import type { FollowerPoint } from './followerSeries';
 import type { JudgedBurst } from './judgedBurst';
@@ -23,9 +23,9 @@ export function burstWords(
   const from = dayText((points[judged.burst.from] as FollowerPoint).day);
   const to = dayText((points[judged.burst.to] as FollowerPoint).day);
   const finding = message(fraudTexts.burstFinding, {
-    share: percentText(judged.share),
-    excess: countText(judged.burst.excess),
-    followers: countText((points[points.length - 1] as FollowerPoint).followers),
+    share: sharePercent(judged.share),
+    excess: wholeCount(judged.burst.excess),
+    followers: wholeCount((points[points.length - 1] as FollowerPoint).followers),
     from,
     to,
   });
@@ -64,5 +64,5 @@ function isEven(points: readonly FollowerPoint[], { from, to, pace }: GrowthBurs
 function packageWords(size: number | undefined): Message | undefined {
   return size === undefined
     ? undefined
-    : message(fraudTexts.burstPackage, { size: countText(size) });
+    : message(fraudTexts.burstPackage, { size: wholeCount(size) });
 }

@@ -3,7 +3,7 @@ import { dayText } from '../../../ground/time/calendarDay';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { CreatorDossier } from '../creatorDossier';
 import type { FamilyFinding, MeasuredSignal } from '../familyFinding';
-import { countText } from '../numberText';
+import { wholeCount } from '../roundedFigure';
 import { burstSignal } from './burstSignal';
 import { dropDataErrors } from './dropDataErrors';
 import { dropStaleCounts } from './dropStaleCounts';
@@ -41,7 +41,7 @@ function errorNotes(errors: readonly FollowerPoint[]): Message[] {
   const listed = errors
     .slice(0, MOST_ERRORS)
     .map(({ day, followers }) =>
-      message(fraudTexts.dataError, { day: dayText(day), followers: countText(followers) }),
+      message(fraudTexts.dataError, { day: dayText(day), followers: wholeCount(followers) }),
     );
   const more = errors.length - listed.length;
   return more > 0 ? [...listed, message(fraudTexts.moreDataErrors, { count: more })] : listed;

@@ -2,8 +2,8 @@ import { message } from '../../../ground/text/text';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { CreatorDossier } from '../creatorDossier';
 import type { FamilyFinding, MeasuredSignal } from '../familyFinding';
-import { countText, figureText, percentText } from '../numberText';
 import { ramp } from '../ramp';
+import { roundedFigure, sharePercent, wholeCount } from '../roundedFigure';
 import type { ThresholdLookup } from '../thresholds/fraudThresholds';
 import { suspiciousFollowers } from './suspiciousFollowers';
 
@@ -40,8 +40,8 @@ function followingSignal(dossier: CreatorDossier, thresholds: ThresholdLookup): 
   const finding =
     following !== undefined && suspicion > 0
       ? message(fraudTexts.followingFinding, {
-          following: countText(following),
-          limit: countText(limit),
+          following: wholeCount(following),
+          limit: wholeCount(limit),
         })
       : undefined;
   return profileSignal(
@@ -71,7 +71,7 @@ function followingRatioSignal(
       : 0.25 * ramp(ratio, threshold.low, threshold.high);
   const finding =
     ratio !== undefined && suspicion > 0
-      ? message(fraudTexts.followingRatioFinding, { ratio: figureText(ratio) })
+      ? message(fraudTexts.followingRatioFinding, { ratio: roundedFigure(ratio) })
       : undefined;
   return profileSignal(
     'followingRatio',
@@ -92,9 +92,9 @@ function fewPostsSignal(dossier: CreatorDossier, thresholds: ThresholdLookup): M
   const finding =
     posts !== undefined && suspicion > 0
       ? message(fraudTexts.fewPostsFinding, {
-          posts: countText(posts),
+          posts: wholeCount(posts),
           count: posts,
-          followers: countText(followers ?? 0),
+          followers: wholeCount(followers ?? 0),
         })
       : undefined;
   return profileSignal(
@@ -117,7 +117,7 @@ function followerSampleSignal(
   const suspicion = share === undefined ? 0 : 0.5 * ramp(share, limit?.low ?? 1, limit?.high ?? 1);
   const finding =
     share !== undefined && suspicion > 0
-      ? message(fraudTexts.followerSampleFinding, { share: percentText(share) })
+      ? message(fraudTexts.followerSampleFinding, { share: sharePercent(share) })
       : undefined;
   return profileSignal(
     'followerSample',

@@ -127,7 +127,7 @@ function boardLine(
     waitsSince: since === undefined ? '' : dayText(since),
     doNotContact: silent.has(each.row.creator_id),
     moment: momentOf(each),
-    terms: { points, missing: missing.map((one) => say(one, book.language)) },
+    terms: { points, missing: missing.map((one) => say(one, book)) },
     rates: deliverableRates(
       each.deliverables.map(({ due_on, submitted_on, decided_on, live_on }) => ({
         dueOn: due_on,
@@ -154,7 +154,7 @@ function payoutLines(cases: readonly CollaborationCase[], book: OperationsBook):
       campaign: each?.campaignName ?? '',
       missing: missingFacts(row, each, book).map((fact) => ({
         fact,
-        sentence: say(message(collaborationTexts.gate[fact], {}), book.language),
+        sentence: say(message(collaborationTexts.gate[fact], {}), book),
       })),
     };
   });
@@ -180,7 +180,7 @@ function inquiryLines(book: OperationsBook): InquiryLine[] {
       isLate: dueAt < book.nowMs,
     })),
     apologisedFirst: apologisedFirst(inquiryTimes(row)),
-    missingToClose: lackingToClose(row, book).map((fact) => say(fact, book.language)),
+    missingToClose: lackingToClose(row, book).map((fact) => say(fact, book)),
   }));
 }
 

@@ -49,8 +49,8 @@ function proposalsOf(workbook: OpenWorkbook, book: OperationsBook): WireRecord<'
         ...blankRecord(retroTab),
         campaignId,
         kind,
-        text: say(text, book.language),
-        evidence: say(evidence, book.language),
+        text: say(text, book),
+        evidence: say(evidence, book),
       }))
       .filter(({ text }) => !taken.has(`${campaignId}\n${text}`));
   });

@@ -1,4 +1,5 @@
 import { promotionFigures } from '../../../domain/promotions/promotionFigures';
+import { say } from '../../../ground/text/text';
 import { moneyText } from '../../../job/operations/moneyText';
 import type { OperationsBook } from '../../../job/operations/operationsBook';
 import { promotionTexts } from '../../../messages/promotionTexts';
@@ -7,10 +8,7 @@ import { wireRecord } from '../../../workbook/record/wireRecord';
 import type { Row } from '../../../workbook/schema/row';
 
 /** A promotion with its key figures in words; figures that lack a count are left out. */
-export function promotionLine(
-  row: Row<'Promotions'>,
-  { settings, language, clock }: OperationsBook,
-): PromotionLine {
+export function promotionLine(row: Row<'Promotions'>, book: OperationsBook): PromotionLine {
   const figures = promotionFigures({
     cost: row.prize_cost ?? undefined,
     validEntries: row.valid_entries ?? undefined,
@@ -23,7 +21,8 @@ export function promotionLine(
     followersEnd: row.followers_end ?? undefined,
     followersDay30: row.followers_day30 ?? undefined,
   });
-  const money = (amount: number) => moneyText(amount, settings.currency);
+  const { settings, language, clock } = book;
+  const money = (amount: number) => say(moneyText(amount, settings.currency), book);
   const share = (part: number) => `${Math.round(part * 100)}%`;
   const shown = [
     [promotionTexts.costPerValidEntry[language], figures.costPerValidEntry, money],

@@ -11,7 +11,7 @@ import { requestReader } from '../../../workbook/record/requestReader';
 import { wireRecord } from '../../../workbook/record/wireRecord';
 import { messageMoments } from '../../../workbook/schema/choices';
 import type { NewRow, Row } from '../../../workbook/schema/row';
-import { fileLanguage } from '../../fileLanguage';
+import { fileSpeech } from '../../fileLanguage';
 import { withDocumentLock } from '../../job/documentLock';
 import { type OpenWorkbook, openWorkbook } from '../../tabs/openWorkbook';
 import { appendRecords } from '../../tabs/writeRecords';
@@ -81,7 +81,7 @@ function moved(workbook: OpenWorkbook, asked: NewRow<'Collaborations'>): string 
     throw inputError(texts.wrongOutcome, { outcome: outcome ?? '', from });
   }
   if (move === 'closed is final') throw inputError(texts.closedIsFinal, {});
-  return move === 'goes back' ? say(message(texts.goesBack, { from, to }), fileLanguage()) : '';
+  return move === 'goes back' ? say(message(texts.goesBack, { from, to }), fileSpeech()) : '';
 }
 
 /** Adds creators to a campaign as found; those who are open in it already are named. */

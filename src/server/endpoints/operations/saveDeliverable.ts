@@ -7,7 +7,7 @@ import { records } from '../../../workbook/read/records';
 import { requestReader } from '../../../workbook/record/requestReader';
 import { wireRecord } from '../../../workbook/record/wireRecord';
 import type { NewRow, Row } from '../../../workbook/schema/row';
-import { fileLanguage } from '../../fileLanguage';
+import { fileSpeech } from '../../fileLanguage';
 import { withDocumentLock } from '../../job/documentLock';
 import { type OpenWorkbook, openWorkbook } from '../../tabs/openWorkbook';
 import { inputReader } from '../readInput';
@@ -77,7 +77,7 @@ export function decideDeliverable(
     const isBeyond = decision === 'changes' && version > rounds;
     return {
       deliverable: wireRecord('Deliverables', saved, clock),
-      warning: isBeyond ? say(message(texts.moreRounds, { version, rounds }), fileLanguage()) : '',
+      warning: isBeyond ? say(message(texts.moreRounds, { version, rounds }), fileSpeech()) : '',
     };
   });
 }

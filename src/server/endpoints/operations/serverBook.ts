@@ -19,6 +19,7 @@ export function serverBook(workbook: OpenWorkbook): OperationsBook {
     nowMs: Date.now(),
     settings,
     language: chosenLanguage(settings),
+    numberText: workbook.reading.locale.numberText,
     commissions: records(workbook.table('Commissions')).map(
       ({ collab_id, amount, state, hold_until }) => ({
         collabId: collab_id ?? '',
