@@ -1,5 +1,4 @@
 import type { Endpoints } from '../../shared/endpoints';
-import type { OperationsEndpoints } from '../../shared/operations';
 import { dailyRunKeeper, switchOffDailyRun, switchOnDailyRun } from '../dailyTrigger';
 import { switchDigest } from '../digest/switchDigest';
 import { fileSettings } from '../fileSettings';
@@ -30,7 +29,7 @@ import { saveSetting } from './saveSetting';
 import { showTab } from './showTab';
 
 /** Everything that the sidebar may ask for. Handlers are thin: read the input, do, answer. */
-export const endpoints: Omit<Endpoints, keyof OperationsEndpoints> = {
+export const endpoints: Endpoints = {
   ...importEndpoints,
   ...operationsEndpoints,
   ...questionEndpoints,
