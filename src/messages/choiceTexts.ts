@@ -36,6 +36,12 @@ export const choiceTexts: {
     hybrid: { en: 'Fee and commission', ko: '고정비와 커미션' },
     performance: { en: 'Commission', ko: '커미션' },
   },
+  taxKind: {
+    'KR business income': { en: 'KR business income', ko: '한국 사업소득' },
+    'KR occasional income': { en: 'KR occasional income', ko: '한국 기타소득' },
+    'US 1099-NEC': { en: 'US 1099-NEC', ko: '미국 1099-NEC' },
+    'VAT reverse charge': { en: 'VAT reverse charge', ko: '부가세 대리납부' },
+  },
   bonusMetric: {
     orders: { en: 'Orders', ko: '주문' },
     revenue: { en: 'Revenue', ko: '매출' },

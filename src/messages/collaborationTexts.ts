@@ -83,8 +83,20 @@ export const collaborationTexts = {
     ko: 'state: 승인, 내보내기, 지급으로만 바뀝니다',
   },
   mayNotMove: {
-    en: 'A payment may not go from {from} to {to}.',
-    ko: '지급은 {from}에서 {to}(으)로 바뀔 수 없습니다.',
+    en: 'A payment may not go from “{from}” to “{to}”.',
+    ko: '“{from}” 상태의 지급은 “{to}”(으)로 바꿀 수 없습니다.',
+  },
+  taxUnknown: {
+    en: 'Tax has no row of “{kind}” that holds on {day} in the currency of this payment. Add it (More > Tax rates), or type what is withheld into Payouts.',
+    ko: 'Tax 탭에 {day}에 적용되는 이 통화의 “{kind}” 줄이 없습니다. 더 보기 > 세율에서 추가하거나 Payouts 탭에 원천징수액을 입력하세요.',
+  },
+  taxChanged: {
+    en: 'On {day} other rates of “{kind}” hold: {net} instead of {before}, which stands in the file that went out. Check the day, or take the payment back to approved and make a new file.',
+    ko: '{day}에는 “{kind}”의 다른 세율이 적용됩니다. 보낸 파일의 {before} 대신 {net}입니다. 지급일을 확인하거나 승인으로 되돌려 파일을 다시 만드세요.',
+  },
+  nothingToPay: {
+    en: 'There is nothing to pay out: the amount is zero or below.',
+    ko: '금액이 0 이하라 지급할 것이 없습니다.',
   },
   gateShut: {
     en: 'Not approved: {count} {count|one:fact is|other:facts are} missing.',

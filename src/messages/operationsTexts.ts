@@ -86,6 +86,27 @@ export const operationsTexts = {
     en: 'Enter Paid on; kill fees and adjustments count from that day.',
     ko: '지급일을 입력하세요. 취소 보상과 정정은 그날부터 집계합니다.',
   },
+  taxRowExpected: {
+    en: 'a row in Tax that holds on {day}',
+    ko: '{day}에 적용되는 Tax 탭의 줄',
+  },
+  taxRowToDo: {
+    en: 'Add the rate in Tax, or type what is withheld.',
+    ko: 'Tax 탭에 세율을 추가하거나 원천징수액을 입력하세요.',
+  },
+  withheldExpected: { en: '{amount} withheld on {day}', ko: '{day} 기준 원천징수 {amount}' },
+  withheldBlank: {
+    en: '{payout}: no tax withheld ({kind})',
+    ko: '{payout}: 원천징수액 없음({kind})',
+  },
+  withheldOtherwise: {
+    en: '{payout}: {amount} withheld ({kind})',
+    ko: '{payout}: 원천징수 {amount}({kind})',
+  },
+  withheldToDo: {
+    en: 'Correct the amount, or empty the cell before approving: it is filled by the rates of that day. What is paid is corrected by a row of kind adjustment.',
+    ko: '금액을 고치거나 승인 전에 셀을 비우세요. 그날의 세율로 채웁니다. 지급한 것은 adjustment 줄로 정정합니다.',
+  },
   oneWay: { en: 'commission and bonus as two payments', ko: '서로 다른 지급인 커미션과 보너스' },
   looksTwice: {
     en: 'the bonus of {post} ({bonus}) looks like the commission of its orders ({commission})',

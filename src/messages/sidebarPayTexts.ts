@@ -31,6 +31,10 @@ export const sidebarPayTexts = {
   planOther: { en: 'Plan another payment', ko: '다른 지급 예정' },
   details: { en: 'Currency, method, tax', ko: '통화, 수단, 세금' },
   collaboration: { en: 'For whom?', ko: '누구에게?' },
+  noTaxKinds: {
+    en: 'No rates stand in the file yet: More > Tax rates adds those known today.',
+    ko: '아직 세율이 없습니다. 더 보기 > 세율에서 현재 알려진 세율을 추가하세요.',
+  },
   withheld: { en: '{net} after {withheld} tax', ko: '세금 {withheld}을(를) 빼고 {net}' },
   group: { en: '{state} ({count})', ko: '{state} ({count})' },
   due: { en: 'due {day}', ko: '{day}까지' },

@@ -1,9 +1,11 @@
 import { dayNumber } from '../../ground/time/calendarDay';
 
-/** A row that the Tax tab starts with; money in the rule's own currency. */
+/** A row that the Tax tab starts with. */
 export interface KnownTaxRule {
   readonly kind: string;
   readonly country: string;
+  /** ISO code of threshold and unit; null where there is neither. */
+  readonly currency: string | null;
   readonly rate: number | null;
   readonly deduction_share: number | null;
   readonly threshold: number | null;
@@ -26,6 +28,7 @@ export const knownTaxRules: readonly KnownTaxRule[] = [
     ...nothing,
     kind: 'KR business income',
     country: 'KR',
+    currency: 'KRW',
     rate: 0.03,
     rounding: 10,
     applies: 'withhold',
@@ -37,6 +40,7 @@ export const knownTaxRules: readonly KnownTaxRule[] = [
     ...nothing,
     kind: 'KR business income',
     country: 'KR',
+    currency: 'KRW',
     rate: 0.003,
     rounding: 10,
     applies: 'withhold',
@@ -47,6 +51,7 @@ export const knownTaxRules: readonly KnownTaxRule[] = [
   {
     kind: 'KR occasional income',
     country: 'KR',
+    currency: 'KRW',
     rate: 0.2,
     deduction_share: 0.6,
     threshold: 125_001,
@@ -59,6 +64,7 @@ export const knownTaxRules: readonly KnownTaxRule[] = [
   {
     kind: 'KR occasional income',
     country: 'KR',
+    currency: 'KRW',
     rate: 0.02,
     deduction_share: 0.6,
     threshold: 125_001,
@@ -72,6 +78,18 @@ export const knownTaxRules: readonly KnownTaxRule[] = [
     ...nothing,
     kind: 'US 1099-NEC',
     country: 'US',
+    currency: 'USD',
+    threshold: 600,
+    applies: 'report',
+    valid_from: dayNumber(2020, 1, 1),
+    source: 'sovos.com (sections 70432-3)',
+    note: 'Paid in a year up to 2025.',
+  },
+  {
+    ...nothing,
+    kind: 'US 1099-NEC',
+    country: 'US',
+    currency: 'USD',
     threshold: 2000,
     applies: 'report',
     valid_from: dayNumber(2026, 1, 1),
@@ -82,6 +100,7 @@ export const knownTaxRules: readonly KnownTaxRule[] = [
     ...nothing,
     kind: 'VAT reverse charge',
     country: 'EU',
+    currency: null,
     applies: 'note',
     valid_from: dayNumber(2010, 1, 1),
     source: 'Directive 2006/112/EC, article 196',

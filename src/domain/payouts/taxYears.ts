@@ -1,10 +1,11 @@
+import { dayNumber } from '../../ground/time/calendarDay';
+
 /** A payment as far as yearly sums ask. */
 export interface YearlyPayment {
   readonly creatorId: string;
   readonly taxKind: string;
   readonly amount: number;
-  /** Day number. */
-  readonly paidOn: number;
+  /** Calendar year of the payment. */
   readonly year: number;
   /** 'card' and 'paypal' are reported by the processor. */
   readonly method: string;
@@ -33,19 +34,19 @@ const nearShare = 0.8;
 const byProcessor: ReadonlySet<string> = new Set(['card', 'paypal']);
 
 /**
- * Payments of each creator and year against the threshold that held when they were made. Card and PayPal
- * payments are left out: the processor reports them.
+ * Payments of each creator and calendar year against the threshold of that year: the latest that began
+ * before it ended. Card and PayPal payments are left out: the processor reports them.
  */
 export function taxYears(
   payments: readonly YearlyPayment[],
   rules: readonly ReportRule[],
 ): TaxYear[] {
   const sums = new Map<string, TaxYear>();
-  for (const { creatorId, taxKind, amount, paidOn, year, method } of payments) {
-    const rule = ruleOn(rules, taxKind, paidOn);
+  for (const { creatorId, taxKind, amount, year, method } of payments) {
+    const rule = ruleOf(rules, taxKind, year);
     if (rule === undefined || byProcessor.has(method)) continue;
     const key = `${creatorId}\n${taxKind}\n${year}`;
-    const paid = (sums.get(key)?.paid ?? 0) + amount;
+    const paid = Math.round(((sums.get(key)?.paid ?? 0) + amount) * 100) / 100;
     const { threshold } = rule;
     const place = { creatorId, kind: taxKind, year, threshold };
     sums.set(key, { ...place, paid, state: stateOf(paid, threshold) });
@@ -53,9 +54,10 @@ export function taxYears(
   return [...sums.values()];
 }
 
-function ruleOn(rules: readonly ReportRule[], kind: string, day: number) {
+function ruleOf(rules: readonly ReportRule[], kind: string, year: number) {
+  const nextYear = dayNumber(year + 1, 1, 1);
   return rules
-    .filter((rule) => rule.kind === kind && rule.validFrom <= day && rule.threshold > 0)
+    .filter((rule) => rule.kind === kind && rule.validFrom < nextYear && rule.threshold > 0)
     .sort((a, b) => b.validFrom - a.validFrom)[0];
 }
 

@@ -1,6 +1,8 @@
 import { isForeign } from '../../domain/money/isForeign';
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { message } from '../../ground/text/text';
+import { dayText } from '../../ground/time/calendarDay';
+import { choiceText } from '../../messages/choiceTexts';
 import { collaborationTexts } from '../../messages/collaborationTexts';
 import { operationsTexts as texts } from '../../messages/operationsTexts';
 import type { Row } from '../../workbook/schema/row';
@@ -10,6 +12,7 @@ import { moneyText } from './moneyText';
 import type { OperationsBook } from './operationsBook';
 import { gateOf } from './payFacts';
 import { type Told, tellRow } from './tellOperations';
+import { withholdingOn } from './withholding';
 
 type Payout = Row<'Payouts'>;
 
@@ -27,6 +30,7 @@ export function reportPayouts(
       ...currencyFault(payout, book),
       ...gateFault(payout, each, book),
       ...dayFault(payout),
+      ...taxFault(payout, book),
     ];
     for (const one of told) tellRow(workbook, 'Payouts', place, one);
   });
@@ -97,6 +101,34 @@ function dayFault({ state, paid_on, payout_id }: Payout): Told[] {
       expected: message(texts.paidDayExpected, {}),
       found: message(texts.paidWithoutDay, { payout: payout_id }),
       toDo: message(texts.paidDayToDo, {}),
+    },
+  ];
+}
+
+/** A payment that goes out, or went out, with another tax than the rows of Tax that hold on its day. */
+function taxFault(payout: Payout, book: OperationsBook): Told[] {
+  const { state, tax_kind, withheld, paid_on, approved_on, payout_id } = payout;
+  if (tax_kind === null || (state !== 'approved' && state !== 'exported' && state !== 'paid'))
+    return [];
+  const day = paid_on ?? approved_on ?? book.today;
+  const { withheld: expected } = withholdingOn(payout, day, book);
+  if (expected === null && withheld !== null) return [];
+  if (expected !== null && withheld !== null && Math.abs(expected - withheld) < 0.005) return [];
+  const money = (amount: number) => moneyText(amount, payout.currency ?? book.settings.currency);
+  const named = { payout: payout_id, kind: message(choiceText('taxKind', tax_kind), {}) };
+  return [
+    {
+      severity: 'warning',
+      column: 'withheld',
+      expected:
+        expected === null
+          ? message(texts.taxRowExpected, { day: dayText(day) })
+          : message(texts.withheldExpected, { amount: money(expected), day: dayText(day) }),
+      found:
+        withheld === null
+          ? message(texts.withheldBlank, named)
+          : message(texts.withheldOtherwise, { ...named, amount: money(withheld) }),
+      toDo: message(expected === null ? texts.taxRowToDo : texts.withheldToDo, {}),
     },
   ];
 }

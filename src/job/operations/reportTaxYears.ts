@@ -1,5 +1,6 @@
 import { message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
+import { choiceText } from '../../messages/choiceTexts';
 import { operationsTexts as texts } from '../../messages/operationsTexts';
 import type { Workbook } from '../workbook';
 import { moneyText } from './moneyText';
@@ -18,7 +19,10 @@ export function reportTaxYears(workbook: Workbook, book: OperationsBook): void {
     tellRow(workbook, 'Tax', place, {
       severity: each.state === 'reached' ? 'warning' : 'note',
       column: 'threshold',
-      expected: message(texts.yearExpected, { threshold: moneyText(threshold, currency), kind }),
+      expected: message(texts.yearExpected, {
+        threshold: moneyText(threshold, currency),
+        kind: message(choiceText('taxKind', kind), {}),
+      }),
       found: message(texts.yearSum, {
         creator: book.creators.get(creatorId)?.name ?? creatorId,
         paid: moneyText(paid, currency),

@@ -1,4 +1,5 @@
 import type { FormLayout } from '../../shared/formLayout';
+import { PayoutTaxKind } from './payoutTaxKind';
 
 /** What is asked of a payment; states, approval and tax follow from what happens to it. */
 export const payoutLayout: FormLayout<'Payouts', 'plan' | 'details'> = {
@@ -16,7 +17,7 @@ export const payoutLayout: FormLayout<'Payouts', 'plan' | 'details'> = {
   method: { part: 'details' },
   reference: null,
   invoiceUrl: { part: 'details' },
-  taxKind: { part: 'details' },
+  taxKind: { part: 'details', input: PayoutTaxKind },
   withheld: null,
   net: null,
   overrideReason: null,

@@ -33,8 +33,9 @@ export function exportPayouts(input: InputOf<'exportPayouts'>): ResultOf<'export
     };
   });
   const payable = lines.filter(({ creatorId, amount }) => emails.has(creatorId) && amount > 0);
-  const sentence = (text: typeof texts.notApproved | typeof texts.noMailAddress) =>
-    say(message(text, {}), book.language);
+  const sentence = (
+    text: typeof texts.notApproved | typeof texts.noMailAddress | typeof texts.nothingToPay,
+  ) => say(message(text, {}), book.language);
   return {
     lines,
     paypal: paypalFiles(
@@ -52,7 +53,10 @@ export function exportPayouts(input: InputOf<'exportPayouts'>): ResultOf<'export
         .map(({ payout_id }) => ({ payoutId: payout_id, sentence: sentence(texts.notApproved) })),
       ...lines
         .filter((line) => !payable.includes(line))
-        .map(({ payoutId }) => ({ payoutId, sentence: sentence(texts.noMailAddress) })),
+        .map(({ payoutId, amount }) => ({
+          payoutId,
+          sentence: sentence(amount > 0 ? texts.noMailAddress : texts.nothingToPay),
+        })),
     ],
   };
 }

@@ -3,25 +3,30 @@ import {
   type PayoutState,
   payoutStates,
 } from '../../../domain/collaboration/payoutMoves';
-import { message, say } from '../../../ground/text/text';
+import { type Message, message, say } from '../../../ground/text/text';
+import { dayText } from '../../../ground/time/calendarDay';
 import {
   type CollaborationCase,
   collaborationCases,
 } from '../../../job/operations/collaborationCase';
 import type { OperationsBook } from '../../../job/operations/operationsBook';
 import { gateOf } from '../../../job/operations/payFacts';
+import { withholdingToWrite } from '../../../job/operations/withholding';
+import { choiceText } from '../../../messages/choiceTexts';
 import { collaborationTexts as texts } from '../../../messages/collaborationTexts';
 import type { InputOf, ResultOf } from '../../../shared/endpoints';
 import { dayNumberOf } from '../../../workbook/record/dayInput';
 import { wireRecord } from '../../../workbook/record/wireRecord';
 import type { NewRow, Row } from '../../../workbook/schema/row';
 import { withDocumentLock } from '../../job/documentLock';
-import { openWorkbook } from '../../tabs/openWorkbook';
+import { type OpenWorkbook, openWorkbook } from '../../tabs/openWorkbook';
 import { inputReader } from '../readInput';
 import { saveRecord } from '../saveRecord';
 import { serverBook } from './serverBook';
+import { taxKindOf } from './taxKindOf';
 
 type Payout = Row<'Payouts'>;
+type Taxed = Pick<NewRow<'Payouts'>, 'tax_kind' | 'withheld' | 'net'>;
 type Refusal = ResultOf<'movePayouts'>['refused'][number];
 
 /** Who moves payments where, and what is noted with it. */
@@ -54,12 +59,16 @@ export function movePayouts(input: InputOf<'movePayouts'>): ResultOf<'movePayout
     const payouts: ResultOf<'movePayouts'>['payouts'][number][] = [];
     const refused: Refusal[] = [];
     for (const payout of book.payouts.filter(({ payout_id }) => ids.has(payout_id))) {
-      const refusal = refusalOf(payout, move, caseOf.get(payout.collab_id), book);
+      const taxed = taxedAt(payout, move, workbook, book);
+      const refusal =
+        refusalOf(payout, move, caseOf.get(payout.collab_id), book) ??
+        taxRefusal(payout, taxed, move, book);
       if (refusal !== undefined) {
         refused.push(refusal);
         continue;
       }
-      const change = { payout_id: payout.payout_id, ...noted(payout, move, book.today) };
+      const moved = { ...noted(payout, move, book.today), ...taxed };
+      const change = { payout_id: payout.payout_id, ...moved };
       const saved = saveRecord(workbook, 'Payouts', change, '');
       payouts.push(wireRecord('Payouts', saved, book.clock));
     }
@@ -80,8 +89,10 @@ function refusalOf(
     sentence,
     missing,
   });
-  if (!mayMovePayout(from, to))
-    return refuse(say(message(texts.mayNotMove, { from, to }), language));
+  if (!mayMovePayout(from, to)) {
+    const word = (state: PayoutState) => message(choiceText('state', state), {});
+    return refuse(say(message(texts.mayNotMove, { from: word(from), to: word(to) }), language));
+  }
   if (to !== 'approved' && to !== 'exported' && to !== 'paid') return undefined;
   const reason = overrideReason || payout.override_reason;
   const gate = gateOf({ ...payout, override_reason: reason }, each, book);
@@ -91,6 +102,51 @@ function refusalOf(
     sentence: say(message(texts.gate[fact], {}), language),
   }));
   return refuse(say(message(texts.gateShut, { count: lines.length }), language), lines);
+}
+
+/** Tax kind, withheld and net by the rows of Tax that hold on the day of the move, or of the payment. */
+function taxedAt(
+  payout: Payout,
+  { to, paidOn }: Move,
+  workbook: OpenWorkbook,
+  book: OperationsBook,
+): Taxed {
+  if (to === 'planned' || to === 'cancelled' || payout.state === to) return {};
+  const tax_kind = payout.tax_kind ?? taxKindOf(workbook, book, payout.collab_id);
+  if (tax_kind === null) return {};
+  const day = to === 'paid' ? paidOn : book.today;
+  return { tax_kind, ...withholdingToWrite({ ...payout, tax_kind }, payout, day, book) };
+}
+
+/** Money goes out neither with an unknown tax, nor with another one than the file said that went to the bank. */
+function taxRefusal(
+  payout: Payout,
+  { tax_kind, net }: Taxed,
+  { to, paidOn }: Move,
+  { today, language }: OperationsBook,
+): Refusal | undefined {
+  const day = dayText(to === 'paid' ? paidOn : today);
+  const refuse = (told: Message) => ({
+    payoutId: payout.payout_id,
+    sentence: say(told, language),
+    missing: [],
+  });
+  const kind = tax_kind ?? '';
+  if (net === null)
+    return refuse(
+      message(texts.taxUnknown, { kind: message(choiceText('taxKind', kind), {}), day }),
+    );
+  if (to !== 'paid' || payout.state !== 'exported' || net === undefined) return undefined;
+  const before = payout.net ?? payout.amount;
+  if (Math.abs(before - net) < 0.005) return undefined;
+  return refuse(
+    message(texts.taxChanged, {
+      kind: message(choiceText('taxKind', kind), {}),
+      day,
+      before: before.toFixed(2),
+      net: net.toFixed(2),
+    }),
+  );
 }
 
 /** What stands in the row after a move. */

@@ -1,5 +1,6 @@
-import { taxRulesOn, withheldOf } from '../../../domain/collaboration/withholding';
 import { inputError } from '../../../domain/inputError';
+import type { OperationsBook } from '../../../job/operations/operationsBook';
+import { withholdingToWrite } from '../../../job/operations/withholding';
 import { collaborationTexts as texts } from '../../../messages/collaborationTexts';
 import type { InputOf, ResultOf } from '../../../shared/endpoints';
 import { records } from '../../../workbook/read/records';
@@ -11,6 +12,7 @@ import { type OpenWorkbook, openWorkbook } from '../../tabs/openWorkbook';
 import { saveRecord } from '../saveRecord';
 import { withoutBlankId } from '../withoutBlankId';
 import { caseNamed, serverBook } from './serverBook';
+import { taxKindOf } from './taxKindOf';
 
 const readPayout = requestReader('Payouts');
 
@@ -26,11 +28,12 @@ export function savePayout(input: InputOf<'savePayout'>): ResultOf<'savePayout'>
     if (before?.state === 'paid') throw inputError(texts.paidIsFinal, { id: before.payout_id });
     const state = before?.state ?? 'planned';
     if (asked.state != null && asked.state !== state) throw inputError(texts.stateByMove, {});
-    if (asked.collab_id !== undefined) caseNamed(serverBook(workbook), asked.collab_id);
+    const book = serverBook(workbook);
+    if (asked.collab_id !== undefined) caseNamed(book, asked.collab_id);
     const change = {
       ...asked,
       state: approvedAnew(asked, before),
-      ...taxed(workbook, asked, before),
+      ...taxed(workbook, book, asked, before),
     };
     const stem = `${asked.collab_id ?? 'pay'}-${asked.kind ?? 'payment'}`;
     const saved = saveRecord(workbook, 'Payouts', change, stem);
@@ -48,26 +51,24 @@ function approvedAnew(asked: NewRow<'Payouts'>, before: Row<'Payouts'> | undefin
   return isOther && before.state !== 'cancelled' ? ('planned' as const) : before.state;
 }
 
-/** Withheld and net, unless somebody typed them; nothing without a tax kind. */
+/** Tax kind, withheld and net as they will stand on the day of payment, unless somebody typed what is withheld. */
 function taxed(
   workbook: OpenWorkbook,
+  book: OperationsBook,
   asked: NewRow<'Payouts'>,
   before: Row<'Payouts'> | undefined,
 ): NewRow<'Payouts'> {
-  const kind = asked.tax_kind ?? before?.tax_kind ?? null;
   const amount = asked.amount ?? before?.amount;
-  if (kind === null || amount === undefined || asked.withheld != null) return {};
-  const day = asked.due_on ?? before?.due_on ?? workbook.reading.clock.dayOf(Date.now());
-  const rules = records(workbook.table('Tax'))
-    .filter(({ applies, rate }) => applies === 'withhold' && rate !== null)
-    .map((row) => ({
-      kind: row.kind,
-      rate: row.rate ?? 0,
-      deductionShare: row.deduction_share ?? 0,
-      threshold: row.threshold ?? 0,
-      rounding: row.rounding ?? 0,
-      validFrom: row.valid_from,
-    }));
-  const withheld = Math.round(withheldOf(amount, taxRulesOn(rules, kind, day)) * 100) / 100;
-  return { withheld, net: Math.round((amount - withheld) * 100) / 100 };
+  const collabId = asked.collab_id ?? before?.collab_id;
+  if (amount === undefined || collabId === undefined) return {};
+  const typed = asked.tax_kind === undefined ? before?.tax_kind : asked.tax_kind;
+  const tax_kind = typed ?? taxKindOf(workbook, book, collabId);
+  if (asked.withheld != null) return { tax_kind, net: amount - asked.withheld };
+  const { currency = null } = { ...before, ...asked };
+  // A promised day that is over is none on which money can still go out.
+  const day = Math.max(asked.due_on ?? before?.due_on ?? book.today, book.today);
+  return {
+    tax_kind,
+    ...withholdingToWrite({ tax_kind, amount, currency }, before, day, book),
+  };
 }

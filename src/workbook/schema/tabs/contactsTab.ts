@@ -6,8 +6,8 @@ export const contactsTab = defineTab({
   writer: 'marketer',
   unique: 'creator_id',
   purpose: {
-    en: 'How to reach a creator. No other view and no export reads this tab.',
-    ko: '크리에이터의 연락처입니다. 다른 화면과 내보내기는 이 탭을 읽지 않습니다.',
+    en: 'How to reach a creator, and how her pay is taxed. No page for creators or leaders reads this tab.',
+    ko: '크리에이터의 연락처와 지급의 세금 종류입니다. 크리에이터나 경영진에게 보이는 화면은 이 탭을 읽지 않습니다.',
   },
   columns: [
     {
@@ -55,6 +55,16 @@ export const contactsTab = defineTab({
       kind: 'text',
       ko: '동의 메모',
       note: { en: 'When and how consent was given.', ko: '동의를 받은 때와 방법입니다.' },
+    },
+    {
+      key: 'tax_kind',
+      kind: 'choice',
+      ko: '세금 종류',
+      open: true,
+      note: {
+        en: 'A kind of the Tax tab: every payment to this creator takes it.',
+        ko: 'Tax 탭의 종류입니다. 이 크리에이터의 모든 지급에 적용합니다.',
+      },
     },
   ],
 });

@@ -119,7 +119,10 @@ export const payoutsTab = defineTab({
       kind: 'choice',
       ko: '세금 종류',
       open: true,
-      note: { en: 'A kind of the Tax tab.', ko: 'Tax 탭의 종류입니다.' },
+      note: {
+        en: 'A kind of the Tax tab. Blank: the kind in Contacts.',
+        ko: 'Tax 탭의 종류입니다. 비우면 연락처의 종류입니다.',
+      },
     },
     {
       key: 'withheld',

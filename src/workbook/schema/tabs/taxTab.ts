@@ -23,6 +23,15 @@ export const taxTab = defineTab({
       note: { en: 'Country of the rule.', ko: '적용 국가입니다.' },
     },
     {
+      key: 'currency',
+      kind: 'text',
+      ko: '통화',
+      note: {
+        en: 'Currency of the threshold and of the unit. Blank: the currency of Settings.',
+        ko: '기준 금액과 절사 단위의 통화입니다. 비우면 설정의 통화입니다.',
+      },
+    },
+    {
       key: 'rate',
       kind: 'share',
       ko: '세율',
@@ -79,7 +88,10 @@ export const taxTab = defineTab({
       kind: 'date',
       required: true,
       ko: '적용 시작일',
-      note: { en: 'From when it holds.', ko: '적용되는 첫날입니다.' },
+      note: {
+        en: 'From when it holds, until a later row of its kind. Where a tax has several parts, repeat all of them with the new day.',
+        ko: '적용되는 첫날이며, 같은 종류의 더 늦은 줄이 시작될 때까지 적용됩니다. 세금이 여러 부분이면 새 날짜로 모두 다시 적으세요.',
+      },
     },
     {
       key: 'source',

@@ -107,7 +107,7 @@ test('found, invited, agreed, approved, paid, reported, renewed: every step in t
   sidebar.value('movePayouts', { ...move, to: 'exported' });
   sidebar.value('movePayouts', { ...move, to: 'paid' });
   expect(sidebar.value('movePayouts', { ...move, to: 'approved' }).refused[0]?.sentence).toBe(
-    'A payment may not go from paid to approved.',
+    'A payment may not go from “Paid” to “Approved”.',
   );
   expect(() =>
     sidebar.value('savePayout', { payout: { payoutId: payout.payoutId, amount: 1 } }),
@@ -208,6 +208,6 @@ test('rows without an id are found again by what names them', () => {
   sidebar.value('saveRetro', { retro: line });
   sidebar.value('saveRetro', { retro: { ...line, result: 'worked' } });
   expect(sidebar.shown('Retro')).toHaveLength(2);
-  expect(sidebar.value('addTaxRules', {}).tax).toHaveLength(6);
-  expect(sidebar.value('addTaxRules', {}).tax).toHaveLength(6);
+  expect(sidebar.value('addTaxRules', {}).tax).toHaveLength(7);
+  expect(sidebar.value('addTaxRules', {}).tax).toHaveLength(7);
 });

@@ -1,13 +1,29 @@
 import type { BoardCollaboration, OperationsOpening } from '../../../../shared/operations';
 import { blankRecord } from '../../../../workbook/record/blankRecord';
+import { fieldsOf } from '../../../../workbook/record/fieldsOf';
 import { contactsTab } from '../../../../workbook/schema/tabs/contactsTab';
-import type { FormLayout } from '../../../shared/formLayout';
+import type { FormLayout, FormProps } from '../../../shared/formLayout';
+import { useSidebar } from '../../../shared/sidebarContext';
 import { RecordEditor } from '../../operations/recordEditor';
+import { TaxKindField } from '../../operations/taxKindField';
 import { useChange } from '../../operations/useChange';
 
 interface ContactFormProps {
   readonly row: BoardCollaboration;
   readonly operations: OperationsOpening;
+}
+
+function ContactTaxKind({ form, change }: FormProps<'Contacts'>) {
+  const { language } = useSidebar();
+  const { label, hint } = fieldsOf(contactsTab, language).taxKind;
+  return (
+    <TaxKindField
+      label={label}
+      hint={hint}
+      value={form.taxKind}
+      onChange={(taxKind) => change({ taxKind })}
+    />
+  );
 }
 
 const contactLayout: FormLayout<'Contacts', 'contact'> = {
@@ -18,6 +34,7 @@ const contactLayout: FormLayout<'Contacts', 'contact'> = {
   language: { part: 'contact' },
   doNotContact: { part: 'contact' },
   consentNote: { part: 'contact', rows: 2 },
+  taxKind: { part: 'contact', input: ContactTaxKind },
 };
 
 /** How to reach the creator, and whether one may. */

@@ -1,3 +1,4 @@
+import { choiceText } from '../../../../messages/choiceTexts';
 import { sidebarMoreTexts } from '../../../../messages/sidebarMoreTexts';
 import { sidebarOperationsTexts } from '../../../../messages/sidebarOperationsTexts';
 import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecordsTexts';
@@ -56,7 +57,7 @@ function TaxYears({ lines }: { readonly lines: readonly TaxYearLine[] }) {
         <p key={`${creator}-${kind}-${year}`} class="small">
           {words(isReached ? texts.yearReached : texts.yearNear, {
             creator,
-            kind,
+            kind: words(choiceText('taxKind', kind)),
             year,
             paid: money(paid),
             threshold: money(threshold),
@@ -79,7 +80,7 @@ function RateLine({ rule }: { readonly rule: WireRecord<'Tax'> }) {
   return (
     <>
       <div class="spread">
-        <strong>{rule.kind}</strong>
+        <strong>{words(choiceText('taxKind', rule.kind))}</strong>
         <span class="small number">
           {rule.rate === null
             ? words(texts.taxNote, { day })
