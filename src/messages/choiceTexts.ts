@@ -36,6 +36,14 @@ export const choiceTexts: {
     hybrid: { en: 'Fee and commission', ko: '고정비와 커미션' },
     performance: { en: 'Commission', ko: '커미션' },
   },
+  touchpoint: {
+    ad: { en: 'ad', ko: '광고' },
+    email: { en: 'e-mail', ko: '이메일' },
+    website: { en: 'website', ko: '웹사이트' },
+    product_card: { en: 'product card', ko: '상품 상세' },
+    store_listing: { en: 'marketplace listing', ko: '마켓플레이스 목록' },
+    other: { en: 'elsewhere', ko: '그 밖' },
+  },
   taxKind: {
     'KR business income': { en: 'KR business income', ko: '한국 사업소득' },
     'KR occasional income': { en: 'KR occasional income', ko: '한국 기타소득' },

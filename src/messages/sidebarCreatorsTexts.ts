@@ -114,6 +114,7 @@ export const sidebarCreatorsTexts = {
   termsProof: { en: 'Proof of the agreement', ko: '합의 근거' },
   agreementSection: { en: 'Agreement page', ko: '합의서' },
   recapSection: { en: 'Results for the creator', ko: '크리에이터용 결과' },
+  recapWords: { en: 'Add in your own words', ko: '직접 덧붙이기' },
   recapShared: { en: 'I shared it', ko: '공유했습니다' },
   recapSharedOn: { en: 'Shared on {day}.', ko: '{day}에 공유했습니다.' },
   paperLanguage: { en: 'Language of the page', ko: '문서 언어' },

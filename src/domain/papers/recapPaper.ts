@@ -23,7 +23,13 @@ export interface RecapFacts {
   readonly medianEngagement: number | null;
   /** Null when it is not to be shared. */
   readonly codeUses: number | null;
-  readonly reuse: readonly { readonly where: string; readonly until: string }[];
+  /** yyyy-mm-dd; null where no end was agreed. */
+  readonly reuse: readonly { readonly where: Message; readonly until: string | null }[];
+  /** What her audience asked under these posts, two questions at most. */
+  readonly questions: readonly string[];
+  /** Sentences that somebody wrote for her. */
+  readonly learned: readonly string[];
+  readonly proposal: readonly string[];
   readonly payments: readonly {
     readonly kind: Message;
     readonly amount: Message;
@@ -38,6 +44,8 @@ export function recapPaper(facts: RecapFacts, language: Language): Paper {
     heading: told(heading),
     lines: lines.map(told),
   });
+  const filled = (heading: Message, lines: readonly Message[]) =>
+    lines.length === 0 ? [] : [section(heading, lines)];
   const { creator, campaign, codeUses, reuse, payments } = facts;
   const paid = payments.map((payment) => message(texts.paymentLine, payment));
   return {
@@ -50,20 +58,42 @@ export function recapPaper(facts: RecapFacts, language: Language): Paper {
       ...(codeUses === null
         ? []
         : [section(message(texts.code, {}), [message(texts.codeLine, { count: codeUses })])]),
-      ...(reuse.length === 0
-        ? []
-        : [
-            section(
-              message(texts.reuse, {}),
-              reuse.map(({ where, until }) => message(texts.reuseLine, { where, day: until })),
-            ),
-          ]),
+      ...filled(message(texts.questions, {}), facts.questions.map(asWritten)),
+      ...filled(
+        message(texts.reuse, {}),
+        reuse.map(({ where, until }) =>
+          until === null
+            ? message(texts.reuseOpen, { where })
+            : message(texts.reuseLine, { where, day: until }),
+        ),
+      ),
+      ...filled(message(texts.learned, {}), [
+        ...bestPost(facts.posts),
+        ...facts.learned.map(asWritten),
+      ]),
+      ...filled(message(texts.proposal, {}), facts.proposal.map(asWritten)),
       section(
         message(texts.payments, {}),
         paid.length > 0 ? paid : [message(texts.noPayments, {})],
       ),
     ],
   };
+}
+
+/** A sentence that a person wrote stands in both languages as it is. */
+function asWritten(text: string): Message {
+  return message(texts.asWritten, { text });
+}
+
+/** The post that people answered most, where there are several to compare. */
+function bestPost(posts: readonly RecapPost[]): Message[] {
+  const known = posts.flatMap(({ day, engagement }) =>
+    engagement === null ? [] : [{ day, engagement }],
+  );
+  const [first, second] = known.sort((a, b) => b.engagement - a.engagement);
+  if (first === undefined || second === undefined) return [];
+  if (percent(first.engagement) === percent(second.engagement)) return [];
+  return [message(texts.bestPost, { day: first.day, share: percent(first.engagement) })];
 }
 
 function postLine(post: RecapPost, { medianEngagement }: RecapFacts): Message {

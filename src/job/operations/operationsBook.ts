@@ -27,6 +27,7 @@ export interface OperationsBook extends Speech {
   readonly creators: ReadonlyMap<string, Row<'Creators'>>;
   readonly posts: readonly Row<'Posts'>[];
   readonly links: readonly Row<'Links'>[];
+  readonly comments: readonly Row<'Comments'>[];
   readonly assets: readonly Row<'Assets'>[];
   /** Assets whose rights end some day: few, where ad platforms add a row of Assets a day. */
   readonly rights: readonly Row<'Assets'>[];
@@ -55,6 +56,7 @@ export interface BookSource extends Speech {
 const lists = {
   posts: 'Posts',
   links: 'Links',
+  comments: 'Comments',
   assets: 'Assets',
   briefs: 'Briefs',
   collaborations: 'Collaborations',

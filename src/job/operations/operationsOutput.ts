@@ -55,9 +55,9 @@ export function jobOperations(material: OperationsMaterial): Operations {
 
 /** The tabs that a book looks into. */
 function tableIn(workbook: Workbook, looker: () => Table<'Looker'>) {
-  const { campaigns, creators, posts, links, assets, briefs, operations } = workbook;
+  const { campaigns, creators, posts, links, assets, briefs, comments, operations } = workbook;
   const tables = { ...operations, Campaigns: campaigns, Creators: creators, Posts: posts };
-  const all = { ...tables, Links: links, Assets: assets, Briefs: briefs };
+  const all = { ...tables, Links: links, Assets: assets, Briefs: briefs, Comments: comments };
   return <Name extends TabName>(name: Name) =>
     (name === 'Looker' ? looker() : all[name as keyof typeof all]) as unknown as Table<Name>;
 }

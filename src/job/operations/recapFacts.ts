@@ -1,6 +1,8 @@
+import { audienceQuestions } from '../../domain/papers/audienceQuestions';
 import type { RecapFacts, RecapPost } from '../../domain/papers/recapPaper';
 import { message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
+import { choiceText } from '../../messages/choiceTexts';
 import { collaborationTexts } from '../../messages/collaborationTexts';
 import { paperTexts } from '../../messages/paperTexts';
 import type { Row } from '../../workbook/schema/row';
@@ -26,9 +28,16 @@ export function recapFacts(each: CollaborationCase, book: OperationsBook): Recap
     reuse: book.assets
       .filter(({ post_id, started_on }) => own.has(post_id) && started_on !== null)
       .map(({ touchpoint, rights_until }) => ({
-        where: touchpoint ?? 'other',
-        until: rights_until === null ? '-' : dayText(rights_until),
+        where: message(choiceText('touchpoint', touchpoint ?? 'other'), {}),
+        until: rights_until === null ? null : dayText(rights_until),
       })),
+    questions: audienceQuestions(
+      book.comments.flatMap(({ post_id, text }) =>
+        post_id !== null && own.has(post_id) ? [text] : [],
+      ),
+    ),
+    learned: sentences(each.row.learned),
+    proposal: sentences(each.row.proposal),
     payments: each.payouts
       .filter(({ state }) => state !== 'cancelled')
       .map(({ kind, amount, currency, state }) => ({
@@ -37,6 +46,13 @@ export function recapFacts(each: CollaborationCase, book: OperationsBook): Recap
         state: message(paperTexts.states[state ?? 'planned'], {}),
       })),
   };
+}
+
+function sentences(text: string | null): string[] {
+  return (text ?? '')
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function recapPost(post: Row<'Posts'>, { clock }: OperationsBook): RecapPost {

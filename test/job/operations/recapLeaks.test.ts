@@ -77,7 +77,31 @@ function tables(shareOrders: string): Partial<Record<TabName, BookRow[]>> {
         rights_until: '2026-08-01',
       }),
     ],
-    Collaborations: [poisoned('Collaborations', { ...hers, share_orders: shareOrders })],
+    Comments: [
+      ...['Does it work on oily skin?', 'does it work on oily skin ??', 'Where is it made?'].map(
+        (text) => poisoned('Comments', { creator_id: 'mina', post_id: 'p1', text }),
+      ),
+      ...[
+        'Love it',
+        'Ask me at POISON@mail.example?',
+        'Is 010-1234-5678 yours?',
+        '@POISON really?',
+      ].map((text) => poisoned('Comments', { creator_id: 'mina', post_id: 'p1', text })),
+      ...[
+        'Which size is it, POISON?',
+        'Which size is it, POISON ?',
+        'which size is it POISON?',
+      ].map((text) => poisoned('Comments', { creator_id: 'rival', post_id: 'r1', text })),
+      poisoned('Comments', { creator_id: 'mina', post_id: '', text: 'Is it POISON for sale?' }),
+    ],
+    Collaborations: [
+      poisoned('Collaborations', {
+        ...hers,
+        share_orders: shareOrders,
+        learned: 'Mornings work best.\nShort is better.',
+        proposal: 'A second reel in May',
+      }),
+    ],
     Deliverables: [
       poisoned('Deliverables', { deliverable_id: 'd', collab_id: 'k', due_on: '2026-05-01' }),
     ],
@@ -133,6 +157,10 @@ test('a recap holds what is hers, and nothing of any other column', () => {
     '5.0%',
     'USD 250',
     'ad, until 2026-08-01',
+    'What your audience asked\n- Does it work on oily skin?\n- Where is it made?\n',
+    '시청자가 물어본 것\n- Does it work on oily skin?\n- Where is it made?\n',
+    'What we learned\n- Mornings work best.\n- Short is better.\n',
+    '다음 제안\n- A second reel in May\n',
   ]) {
     expect(text).toContain(own);
   }

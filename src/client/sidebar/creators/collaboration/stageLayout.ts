@@ -41,4 +41,6 @@ export const stageLayout: FormLayout<'Collaborations', 'stage' | 'contact' | 'pa
   overrideReason: null,
   shareOrders: null,
   recapSharedOn: null,
+  learned: null,
+  proposal: null,
 };

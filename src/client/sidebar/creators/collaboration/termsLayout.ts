@@ -37,6 +37,8 @@ export const termsLayout: FormLayout<'Collaborations', 'work' | 'money' | 'rules
   termsEvidence: { part: 'proof' },
   agreedOn: { part: 'proof' },
   overrideReason: null,
-  shareOrders: { part: 'rules' },
+  shareOrders: null,
   recapSharedOn: null,
+  learned: null,
+  proposal: null,
 };

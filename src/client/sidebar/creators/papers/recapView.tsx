@@ -9,6 +9,7 @@ import { WorkStatus } from '../../../shared/workStatus';
 import { useChange } from '../../operations/useChange';
 import { useDay } from '../../operations/useDay';
 import { PaperView } from './paperView';
+import { RecapForm } from './recapForm';
 
 interface RecapViewProps {
   readonly row: BoardCollaboration;
@@ -25,6 +26,7 @@ export function RecapView({ row, papers, today }: RecapViewProps) {
   const share = () => save.start({ collaboration: { collabId, recapSharedOn: today } });
   return (
     <div class="stack">
+      <RecapForm row={row} />
       <PaperView papers={papers} />
       <div class="row">
         {recapSharedOn === '' && (

@@ -89,4 +89,24 @@ export const termsColumns = defineColumns([
       ko: '게시 전에 지급하는 고정비의 비율입니다. 비우면 없습니다.',
     },
   },
+  {
+    key: 'learned',
+    kind: 'text',
+    ko: '배운 점',
+    label: { en: 'What we learned', ko: '함께 배운 것' },
+    note: {
+      en: 'For the creator: stands in her results as it is written, a sentence a line.',
+      ko: '크리에이터용입니다. 적은 그대로 결과에 실립니다. 한 줄에 한 문장씩 적으세요.',
+    },
+  },
+  {
+    key: 'proposal',
+    kind: 'text',
+    ko: '다음 제안',
+    label: { en: 'What we propose', ko: '다음 제안' },
+    note: {
+      en: 'For the creator: what comes next, as she will read it in her results.',
+      ko: '크리에이터용입니다. 다음에 함께할 일을 적으면 결과에 실립니다.',
+    },
+  },
 ]);
