@@ -29,6 +29,8 @@ export interface JobOutput {
   readonly healthRows: number;
   /** Rows of Health that stop something from counting. */
   readonly healthErrors: number;
+  /** Rows of Health that may change a figure. */
+  readonly healthWarnings: number;
   /** Follower counts to add to Snapshots. */
   readonly newSnapshots: readonly NewRow<'Snapshots'>[];
 }

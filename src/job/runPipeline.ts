@@ -1,5 +1,6 @@
 import type { Credits } from '../domain/attribution/credits';
 import { evidences } from '../domain/attribution/evidence';
+import type { Severity } from '../workbook/issue';
 import { lacksIds } from '../workbook/read/blankIds';
 import type { TabName } from '../workbook/schema/tabs';
 import { headerRow } from '../workbook/write/headerRow';
@@ -72,6 +73,8 @@ export function runPipeline(input: PipelineInput): JobOutput {
     ...(forecasts.length > 0 ? [tab('Forecasts', forecasts)] : []),
   ];
   const excluded = counted?.facts.read.excluded ?? excludedCount(credits);
+  const issues = workbook.issues.all();
+  const issuesOf = (kind: Severity) => issues.filter(({ severity }) => severity === kind).length;
   return {
     language: workbook.settings.language,
     lacksIds: lacksIds(tabs),
@@ -81,7 +84,8 @@ export function runPipeline(input: PipelineInput): JobOutput {
     credited: { orders: totals.all.orders, leads: totals.all.leads },
     rowsThere: counted?.facts.read.used,
     healthRows: health.length,
-    healthErrors: workbook.issues.all().filter(({ severity }) => severity === 'error').length,
+    healthErrors: issuesOf('error'),
+    healthWarnings: issuesOf('warning'),
     newSnapshots: newSnapshots(workbook, nowMs),
   };
 }

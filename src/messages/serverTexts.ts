@@ -45,6 +45,10 @@ export const serverTexts = {
     en: '{errors} {errors|one:thing|other:things} to mend',
     ko: '고칠 것 {errors}건',
   },
+  thingsToLookAt: {
+    en: '{warnings} to look at',
+    ko: '확인할 것 {warnings}건',
+  },
   nothingToMend: { en: 'nothing to mend', ko: '고칠 것 없음' },
   runContinues: {
     en: 'Continues: {done} of {total} rows written so far; run the job again to go on',

@@ -3,17 +3,23 @@ import { type Message, message } from '../../ground/text/text';
 import type { JobOutput } from '../../job/jobOutput';
 import { serverTexts } from '../../messages/serverTexts';
 
-/** What a finished run says: whom it credited, and how much has to be mended. */
-export function runTold({
-  credited: { orders, leads },
-  healthErrors,
-}: Pick<JobOutput, 'credited' | 'healthErrors'>): Message {
+type Told = Pick<JobOutput, 'credited' | 'healthErrors' | 'healthWarnings'>;
+
+/** What a finished run says: whom it credited, and how much has to be mended or looked at. */
+export function runTold(told: Told): Message {
+  const { orders, leads } = told.credited;
   const parts = [
     ...(orders > 0 || leads === 0 ? [message(serverTexts.ordersCredited, { orders })] : []),
     ...(leads > 0 ? [message(serverTexts.leadsCredited, { leads })] : []),
-    healthErrors > 0
-      ? message(serverTexts.thingsToMend, { errors: healthErrors })
-      : message(serverTexts.nothingToMend, {}),
+    ...healthTold(told),
   ];
   return joinedMessages(parts, ', ');
+}
+
+function healthTold({ healthErrors: errors, healthWarnings: warnings }: Told): Message[] {
+  if (errors === 0 && warnings === 0) return [message(serverTexts.nothingToMend, {})];
+  return [
+    ...(errors > 0 ? [message(serverTexts.thingsToMend, { errors })] : []),
+    ...(warnings > 0 ? [message(serverTexts.thingsToLookAt, { warnings })] : []),
+  ];
 }

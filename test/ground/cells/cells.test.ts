@@ -42,15 +42,21 @@ test.each([
   expect(numberOfCell(cell, english)).toBe(expected);
 });
 
-test.each('true yes Y 1 ✓ ✔ ✔️ O 예 네 참 TRUE'.split(' '))('%s is a yes', (text) => {
-  expect(flagOfCell(text, english)).toBe(1);
-  expect(flagOfCell(text, korean)).toBe(1);
-});
+test.each('true yes Y 1 ✓ ✔ ✔️ O 예 네 참 TRUE Ja WAHR oui sí Sim vero はい'.split(' '))(
+  '%s is a yes',
+  (text) => {
+    expect(flagOfCell(text, english)).toBe(1);
+    expect(flagOfCell(text, korean)).toBe(1);
+  },
+);
 
-test.each('false no N 0 ✗ 아니오 아니요 거짓 FALSE'.split(' '))('%s is a no', (text) => {
-  expect(flagOfCell(text, english)).toBe(0);
-  expect(flagOfCell(text, korean)).toBe(0);
-});
+test.each('false no N 0 ✗ 아니오 아니요 거짓 FALSE Nein FALSCH non não falso いいえ'.split(' '))(
+  '%s is a no',
+  (text) => {
+    expect(flagOfCell(text, english)).toBe(0);
+    expect(flagOfCell(text, korean)).toBe(0);
+  },
+);
 
 test.each(['X', 'x', '×'])(
   '%s is a no in Korean files and refused elsewhere (design 10.18)',

@@ -181,8 +181,12 @@ test.each(['2026-02-30', '31.04.2026', 'soon', '3a4', '2026-10-02 25:00', '12345
 );
 
 test.each<[string, boolean | typeof refused]>([
-  ...'✓ ✔ ✔️ O o 예 네 참 yes Y TRUE true 1'.split(' ').map((text): [string, true] => [text, true]),
-  ...'✗ 아니오 아니요 거짓 no N FALSE 0'.split(' ').map((text): [string, false] => [text, false]),
+  ...'✓ ✔ ✔️ O o 예 네 참 yes Y TRUE true 1 ja oui sí sim'
+    .split(' ')
+    .map((text): [string, true] => [text, true]),
+  ...'✗ 아니오 아니요 거짓 no N FALSE 0 nein non não'
+    .split(' ')
+    .map((text): [string, false] => [text, false]),
   ['maybe', refused],
 ])('the flag %s is %s in every locale, through every door', (text, answer) => {
   for (const locale of everywhere) expectOneAnswer(text, 'flag', locale, answer);
