@@ -3,10 +3,12 @@ import type { TabCells } from '../job/workbook';
 import { IssueList } from '../workbook/issueList';
 import { readSettings } from '../workbook/read/readSettings';
 import type { Settings } from '../workbook/schema/settings';
+import { chosenLanguage } from './fileLanguage';
 import type { TabSheets } from './tabs/tabSheets';
 
 /**
- * The Settings tab as values; what cannot be read keeps its default and is listed by the job.
+ * The Settings tab as values; what cannot be read keeps its default and is listed by the job. Its language is the
+ * execution's from then on, so that nobody reads the tab again for it.
  *
  * @param known the tab's cells, where they have been read already
  */
@@ -17,5 +19,7 @@ export function fileSettings(sheets: TabSheets, known?: TabCells['Settings']): S
     () => spreadsheet.getSpreadsheetLocale(),
     () => spreadsheet.getSpreadsheetTimeZone(),
   );
-  return readSettings(values, locale, new IssueList());
+  const settings = readSettings(values, locale, new IssueList());
+  chosenLanguage(settings);
+  return settings;
 }

@@ -1,8 +1,10 @@
+import { sha256 } from '../../ground/text/sha256';
 import type { Digest } from '../../sources/record';
 import { documentProperties, lastingProperty } from '../documentState';
 
 const SALT = 'flywheelSalt';
-const keptBytes = 8;
+/** Eight bytes tell the people of one file apart. */
+const KEPT_DIGITS = 16;
 
 /**
  * The digest of this file: SHA-256 with a random salt that belongs to the file, so that a digest
@@ -13,7 +15,7 @@ export function fileDigest(): Digest {
   const salt = fileSalt();
   const known = new Map<string, string>();
   return (text) => {
-    const digest = known.get(text) ?? hexOf(`${salt}\n${text}`);
+    const digest = known.get(text) ?? sha256(`${salt}\n${text}`).slice(0, KEPT_DIGITS);
     known.set(text, digest);
     return digest;
   };
@@ -25,12 +27,4 @@ function fileSalt(): string {
   const fresh = Utilities.getUuid();
   documentProperties().setProperty(SALT, fresh);
   return fresh;
-}
-
-function hexOf(text: string): string {
-  const { SHA_256 } = Utilities.DigestAlgorithm;
-  return Utilities.computeDigest(SHA_256, text, Utilities.Charset.UTF_8)
-    .slice(0, keptBytes)
-    .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
-    .join('');
 }

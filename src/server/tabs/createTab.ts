@@ -7,6 +7,7 @@ import type { TabName } from '../../workbook/schema/tabs';
 import { headerRow } from '../../workbook/write/headerRow';
 import { type Cell, rowsFor } from '../../workbook/write/rowsFor';
 import { columnsByFormat } from './columnsByFormat';
+import { fewestStrokes } from './fewestStrokes';
 import { layOutTab } from './layOutTab';
 import { offerIds } from './offerIds';
 import { offerValues, TYPED_ROWS } from './offerValues';
@@ -77,7 +78,7 @@ export function dressTab(
     .setFontColor(HEADER_COLOUR)
     .setVerticalAlignment('middle');
   sheet.setFrozenRows(1);
-  widen(sheet, 1, tab.columns.map(widthOf));
+  widen(sheet, tab.columns.map(widthOf));
   if (tab.writer === 'marketer') {
     tab.columns.forEach((column, index) => {
       offerChoices(sheet, column, index + 1);
@@ -98,17 +99,10 @@ function shapeGrid(sheet: Sheet, columns: number, filled: number): void {
   if (existing < columns) sheet.insertColumnsAfter(existing, columns - existing);
 }
 
-/** Columns are given the width that most of them have, in one call, then in turn those side by side that differ. */
-function widen(sheet: Sheet, first: number, widths: readonly number[]): void {
-  const frequency = (width: number) => widths.filter((each) => each === width).length;
-  const usual = widths.reduce((best, width) => (frequency(width) > frequency(best) ? width : best));
-  sheet.setColumnWidths(first, widths.length, usual);
-  for (let from = 0; from < widths.length; from++) {
-    if (widths[from] === usual) continue;
-    const to = widths.indexOf(usual, from);
-    const differing = widths.slice(from, to === -1 ? undefined : to);
-    widen(sheet, first + from, differing);
-    from += differing.length;
+/** Gives columns their widths in as few calls as do. */
+function widen(sheet: Sheet, widths: readonly number[]): void {
+  for (const { from, count } of fewestStrokes(widths)) {
+    sheet.setColumnWidths(from + 1, count, widths[from] ?? 0);
   }
 }
 

@@ -47,7 +47,7 @@ test('the number of calls does not grow with the rows', () => {
 
 test.each([
   ['its tabs set up', 60, (book: ServerBook) => book.host.runMenuItem('setUpTabs')],
-  ['no tab yet, which the import makes', 65, () => undefined],
+  ['no tab yet, which the import makes', 60, () => undefined],
 ])(
   'the first import of a hundred rows into a file with %s asks Google fewer than %i times',
   (_file, most, prepare) => {
