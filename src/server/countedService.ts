@@ -62,7 +62,7 @@ function isService(given: unknown): given is object {
 function serviceOf(argument: unknown): unknown {
   if (typeof argument !== 'object' || argument === null) return argument;
   if (Array.isArray(argument))
-    return isListOfServices(argument) ? argument.map(serviceOf) : argument;
+    return isListOfServices(argument) ? argument.map(unwrapped) : argument;
   const service = services.get(argument);
   if (service !== undefined) return service;
   // Anything else is handed on as it is: Google knows its own enums by identity.
@@ -72,11 +72,16 @@ function serviceOf(argument: unknown): unknown {
   );
 }
 
+function unwrapped(item: unknown): unknown {
+  return Array.isArray(item) ? item.map(serviceOf) : serviceOf(item);
+}
+
 function isStandIn(value: unknown): boolean {
   return typeof value === 'object' && value !== null && services.has(value);
 }
 
-/** Told by the first of them, so that a rectangle of values is not walked through. */
-function isListOfServices([first]: readonly unknown[]): boolean {
-  return isStandIn(first);
+/** A rectangle is told by its first row, so that one of values is not walked through. */
+function isListOfServices(list: readonly unknown[]): boolean {
+  const [first] = list;
+  return Array.isArray(first) ? first.some(isStandIn) : list.some(isStandIn);
 }

@@ -28,6 +28,7 @@ describe('a stand-in of a service', () => {
   test.each([
     ['alone', part, (taken: unknown) => taken],
     ['in a list', [part, part], (taken: unknown) => (taken as unknown[])[1]],
+    ['in a rectangle', [[null, part]], (taken: unknown) => (taken as unknown[][])[0]?.[1]],
     [
       'in options',
       { template: part },

@@ -8,8 +8,8 @@ import { headerRow } from '../../workbook/write/headerRow';
 import { type Cell, rowsFor } from '../../workbook/write/rowsFor';
 import { columnsByFormat } from './columnsByFormat';
 import { fewestStrokes } from './fewestStrokes';
+import { idsOffered } from './idsOffered';
 import { layOutTab } from './layOutTab';
-import { offerIds } from './offerIds';
 import { offerValues, TYPED_ROWS } from './offerValues';
 import type { TabSheets } from './tabSheets';
 import { formatRanges, isTaken } from './writeCells';
@@ -80,10 +80,10 @@ export function dressTab(
   sheet.setFrozenRows(1);
   widen(sheet, tab.columns.map(widthOf));
   if (tab.writer === 'marketer') {
-    tab.columns.forEach((column, index) => {
-      offerChoices(sheet, column, index + 1);
-    });
-    offerIds(sheets, sheet, tab);
+    const rules = tab.columns.map(
+      (column) => choicesOffered(column) ?? idsOffered(sheets, column, tab),
+    );
+    offerValues(sheet, rules);
   }
   if (tab.writer === 'job') layOutTab(sheet, tab);
   const cells = [headerRow(name, language), ...rows].map((row) => [...row]);
@@ -123,11 +123,10 @@ function formatColumns(sheet: Sheet, columns: readonly Column[], filled: number)
 }
 
 /** A drop-down list; an open one suggests and lets other texts through. */
-function offerChoices(sheet: Sheet, column: Column, place: number): void {
-  if (column.choices === undefined) return;
-  const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInList([...column.choices], true)
-    .setAllowInvalid(column.open === true)
+function choicesOffered({ choices, open }: Column) {
+  if (choices === undefined) return null;
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(open === true)
     .build();
-  offerValues(sheet, place, rule);
 }

@@ -1,11 +1,8 @@
 import { matchHeaders } from '../../workbook/read/matchHeaders';
-import type { Tab } from '../../workbook/schema/column';
+import type { Column, Tab } from '../../workbook/schema/column';
 import { type TabName, tabNamed } from '../../workbook/schema/tabs';
 import { countedService } from '../countedService';
-import { offerValues } from './offerValues';
 import type { TabSheets } from './tabSheets';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Which tab holds the rows that an id column of another one names. */
 const homes: Readonly<Record<string, TabName>> = {
@@ -15,21 +12,22 @@ const homes: Readonly<Record<string, TabName>> = {
 };
 
 /**
- * Drop-down lists of what stands in other tabs: ids and, beside them, names, either of which is understood. A name
- * that is not there yet is let through. Tabs that come later have nothing to offer yet.
+ * A drop-down list of what stands in another tab: ids and, beside them, names, either of which is understood. A name
+ * that is not there yet is let through. Tabs that come later have nothing to offer yet: null.
  */
-export function offerIds(sheets: TabSheets, sheet: Sheet, tab: Tab): void {
-  tab.columns.forEach(({ key }, index) => {
-    const home = homes[key];
-    if (home === undefined || key === tab.unique) return;
-    const names = namesIn(sheets, home, key);
-    if (!names) return;
-    const rule = countedService(SpreadsheetApp.newDataValidation())
-      .requireValueInRange(names, true)
-      .setAllowInvalid(true)
-      .build();
-    offerValues(sheet, index + 1, rule);
-  });
+export function idsOffered(
+  sheets: TabSheets,
+  { key }: Column,
+  { unique }: Tab,
+): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  const home = homes[key];
+  if (home === undefined || key === unique) return null;
+  const names = namesIn(sheets, home, key);
+  if (!names) return null;
+  return countedService(SpreadsheetApp.newDataValidation())
+    .requireValueInRange(names, true)
+    .setAllowInvalid(true)
+    .build();
 }
 
 /** The ids of a tab, with the names where they stand beside them. */
