@@ -2,7 +2,7 @@ import { type Message, message } from '../../ground/text/text';
 import { retroTexts as texts } from '../../messages/retroTexts';
 import { type ScenarioId, scenarioIds, scenarios } from '../brief/scenarios';
 import type { ComparedGroup } from '../judgement/groupComparison';
-import { shownPercent } from '../judgement/shownNumber';
+import { shownChance } from '../judgement/shownChance';
 
 /** A creator's result in the campaign. */
 export interface CreatorOutcome {
@@ -92,7 +92,7 @@ function keeps({ creators, scenarios: told, reuse }: RetroFacts): RetroProposal[
     ...good.map(({ name, chance = 0, conversions }) => ({
       kind: 'keep' as const,
       text: message(texts.keepCreator, { name }),
-      evidence: message(texts.chanceOf, { chance: shownPercent(chance), count: conversions }),
+      evidence: message(texts.chanceOf, { chance: shownChance(chance), count: conversions }),
     })),
     ...(best === undefined ? [] : [keepScenario(best)]),
     ...when(reuse.used > 0 && reuse.value > 0, () => ({
@@ -112,7 +112,7 @@ function keepScenario(group: ComparedGroup): RetroProposal {
 }
 
 function beatsRest({ chance = 0, conversions, posts }: ComparedGroup): Message {
-  return message(texts.beatsRest, { chance: shownPercent(chance), conversions, posts });
+  return message(texts.beatsRest, { chance: shownChance(chance), conversions, posts });
 }
 
 function stops({ creators, collabTypes }: RetroFacts): RetroProposal[] {
@@ -130,7 +130,7 @@ function stops({ creators, collabTypes }: RetroFacts): RetroProposal[] {
     ...poor.map(({ name, chance = 0, conversions }) => ({
       kind: 'stop' as const,
       text: message(texts.stopCreator, { name }),
-      evidence: message(texts.chanceOf, { chance: shownPercent(chance), count: conversions }),
+      evidence: message(texts.chanceOf, { chance: shownChance(chance), count: conversions }),
     })),
     ...collabTypes.filter((type) => expectedOf(type, collabTypes) >= fewestExpected).map(stopType),
   ];

@@ -1,7 +1,8 @@
 import { codesInCell } from '../../domain/attribution/codesInCell';
 import type { KeyOwner } from '../../domain/attribution/keyOwners';
 import { type CodeUse, suspectLeak } from '../../domain/attribution/suspectLeak';
-import { shownCount, shownPercent } from '../../domain/judgement/shownNumber';
+import { shownChance } from '../../domain/judgement/shownChance';
+import { shownCount } from '../../domain/judgement/shownNumber';
 import { message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
 import { jobTexts } from '../../messages/jobTexts';
@@ -31,7 +32,7 @@ export function reportLeaks(material: HealthMaterial): void {
       found: message(jobTexts.unusualUse, {
         uses: leak.uses,
         day: dayText(reading.clock.dayOf(leak.fromMs)),
-        cold: shownPercent(leak.coldShare),
+        cold: shownChance(leak.coldShare),
         creator,
       }),
       toDo: message(jobTexts.leakToDo, {}),
@@ -51,13 +52,15 @@ function postsByCreator({ attribution: { posts } }: HealthMaterial): Map<number,
   return moments;
 }
 
-/** Uses of each code of one creator by real orders, up to when it is known to have leaked. */
+/** Uses by real orders of each code of one creator of which nobody has said yet when it leaked. */
 function usesByCode({ attribution, credits, index }: HealthMaterial): Map<KeyOwner, CodeUse[]> {
   const { conversions, links } = attribution;
   const { codes, texts } = conversions.promoCode;
+  const hasLeaked = (owner: KeyOwner) =>
+    owner.links.some((link) => !Number.isNaN(links.codeLeakedAt[link] ?? Number.NaN));
   const owners = texts.map((text) =>
     codesInCell(text, index.codes).flatMap(({ owner }) =>
-      owner.creators.length === 1 ? [owner] : [],
+      owner.creators.length === 1 && !hasLeaked(owner) ? [owner] : [],
     ),
   );
   const uses = new Map<KeyOwner, CodeUse[]>();
@@ -67,8 +70,6 @@ function usesByCode({ attribution, credits, index }: HealthMaterial): Map<KeyOwn
       continue;
     const instantMs = conversions.occurredAt[row] ?? 0;
     for (const owner of listed) {
-      if (owner.links.some((link) => instantMs >= (links.codeLeakedAt[link] ?? Number.NaN)))
-        continue;
       const clicked = credits.clicked[row] === 1 && credits.creators[row] === owner.creators[0];
       const known = uses.get(owner);
       if (known === undefined) uses.set(owner, [{ instantMs, clicked }]);
