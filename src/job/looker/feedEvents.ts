@@ -1,5 +1,6 @@
 import type { Credits } from '../../domain/attribution/credits';
 import { evidenceCode, timingCode } from '../../domain/attribution/evidence';
+import type { FeedSource } from '../../workbook/feed/defineFeed';
 import { countingSort } from '../countingSort';
 import type { Directory } from '../directory';
 import type { Workbook } from '../workbook';
@@ -7,11 +8,11 @@ import type { PlaceSlots } from './placeSlots';
 import { type Touchpoints, touchpointsOf } from './touchpoints';
 import { variantCount, variantOf } from './variant';
 
-/** Everything that adds to the feed, one event each; columns are by event. */
+/** Everything that adds to the feed, one event each, in the order of the feed: day, slot, variant. */
 export interface FeedEvents {
-  /** Events below `firstAsset` are posts, then come assets, then conversions. */
-  readonly firstAsset: number;
-  readonly firstConversion: number;
+  readonly sources: readonly FeedSource[];
+  /** Where each event comes from, as a place in `sources`. */
+  readonly sourceOf: Uint8Array;
   /** Row of Posts, Assets or Conversions; refunds without an order follow the last of these. */
   readonly rows: Int32Array;
   /** Day number; `noDay` for an asset that never started and whose post is unknown. */
@@ -19,10 +20,10 @@ export interface FeedEvents {
   readonly slots: Int32Array;
   /** Touchpoint, evidence and timing in one number. */
   readonly variants: Int32Array;
-  /** Events in the order of the feed: day, slot, variant. */
-  readonly order: Int32Array;
   readonly touchpoints: Touchpoints;
 }
+
+const sources = ['posts', 'assets', 'conversions'] as const satisfies readonly FeedSource[];
 
 /** Stands for a day that nobody knows; sorts after all days. */
 export const noDay = 150_000;
@@ -37,10 +38,7 @@ export interface ChosenRows {
   readonly counts: Uint8Array;
 }
 
-/**
- * Lines all events of a workbook up in the order of the feed.
- *
- */
+/** Lines all events of a workbook up in the order of the feed. */
 export function feedEvents(
   workbook: Workbook,
   directory: Directory,
@@ -71,7 +69,38 @@ export function feedEvents(
   addConversions(columns, firstConversion, firstRefund, workbook, slots, credits);
   addRefundsAlone(columns, firstRefund, workbook, slots);
   const order = sortedEvents(columns, slots.count, variantCount(touchpoints.names.length));
-  return { firstAsset, firstConversion, ...columns, order, touchpoints };
+  return {
+    sources,
+    sourceOf: sourcesInOrder(order, firstAsset, firstConversion),
+    rows: inOrder(order, columns.rows),
+    days: inOrder(order, columns.days),
+    slots: inOrder(order, columns.slots),
+    variants: inOrder(order, columns.variants),
+    touchpoints,
+  };
+}
+
+/** Events below `firstAsset` are posts, then come assets, then conversions. */
+function sourcesInOrder(
+  order: Int32Array,
+  firstAsset: number,
+  firstConversion: number,
+): Uint8Array {
+  const sourceOf = new Uint8Array(order.length);
+  for (let place = 0; place < order.length; place++) {
+    const event = order[place] as number;
+    if (event >= firstConversion) sourceOf[place] = 2;
+    else if (event >= firstAsset) sourceOf[place] = 1;
+  }
+  return sourceOf;
+}
+
+/** A column by place instead of by event, so that whoever walks the feed reads memory from front to back. */
+function inOrder(order: Int32Array, column: Int32Array): Int32Array {
+  const placed = new Int32Array(order.length);
+  for (let place = 0; place < order.length; place++)
+    placed[place] = column[order[place] as number] as number;
+  return placed;
 }
 
 type EventColumns = Pick<FeedEvents, 'rows' | 'days' | 'slots' | 'variants'>;

@@ -1,83 +1,102 @@
 import type { FeedSource } from '../../workbook/feed/defineFeed';
 import { feedColumnAt, measureColumns } from '../../workbook/feed/feedColumns';
 import type { Cell } from '../../workbook/write/rowsFor';
-import { CentColumns, microsOf } from './centColumns';
+import { type CentColumns, microsOf } from './centColumns';
 
-/** A measure that a source feeds, with a value per row of it. */
+/** A measure that a source feeds. */
 interface FedMeasure {
   /** The column of the feed. */
   readonly at: number;
   /** Kept in millionths and written with two decimals. */
   readonly isDecimal: boolean;
-  readonly values: Float64Array;
+  /** What each event of the source adds, in the order of the feed; NaN = unknown. */
+  readonly amounts: Float64Array;
 }
 
-/** What the rows of one source add to. */
-export interface FedSource {
-  readonly fed: readonly FedMeasure[];
-  /** The cells of the measures that it does not feed, by column: 0 or blank. */
-  readonly others: readonly { readonly at: number; readonly cell: Cell }[];
+/** A cell that every row of a source has alike: 0 or blank. */
+interface SameCell {
+  readonly at: number;
+  readonly cell: Cell;
+}
+
+/** The values of a source: one per row of its tab for every measure that it feeds. */
+type Given = Readonly<Record<string, Float64Array>>;
+
+/** Adds up what one source feeds, from the first row of the feed to the last. */
+export class SourceSums {
+  private taken = 0;
+
+  constructor(
+    private readonly fed: readonly FedMeasure[],
+    /** The cells of the other measures. */
+    readonly same: readonly SameCell[],
+    private readonly cents: CentColumns,
+  ) {}
+
+  /** Writes the sums of the next events into a row; cells whose every part is unknown stay blank. */
+  write(row: Cell[], events: number): void {
+    const from = this.taken;
+    this.taken += events;
+    for (const { at, isDecimal, amounts } of this.fed) {
+      let sum = amounts[from] as number;
+      // Most rows hold one event.
+      if (events > 1) sum = sumOf(amounts, from, this.taken);
+      if (Number.isNaN(sum)) continue;
+      // What adds nothing leaves the rounding of its column as it is.
+      row[at] = sum === 0 || !isDecimal ? sum : this.cents.next(at, sum);
+    }
+  }
+}
+
+/** The sum of what is known; NaN when nothing is. */
+function sumOf(amounts: Float64Array, from: number, to: number): number {
+  let sum = Number.NaN;
+  for (let place = from; place < to; place++) {
+    const amount = amounts[place] as number;
+    if (!Number.isNaN(amount)) sum = Number.isNaN(sum) ? amount : sum + amount;
+  }
+  return sum;
 }
 
 /**
  * Sorts the measures by whether a source feeds them.
  *
- * @param values a value per row for every measure that the source feeds
+ * @param rows the source's rows in the order of the feed
  * @param unknown measures that no source knows: blank in every row
  * @throws RangeError for a measure that nobody gave values for (a slip in code, not in data)
  */
-export function fedSource(
+export function sourceSums(
   source: FeedSource,
-  given: Readonly<Record<string, Float64Array>>,
-  unknown: ReadonlySet<string>,
-): FedSource {
+  { given, rows, unknown }: { given: Given; rows: Int32Array; unknown: ReadonlySet<string> },
+  cents: CentColumns,
+): SourceSums {
   const fed: FedMeasure[] = [];
-  const others: { at: number; cell: Cell }[] = [];
+  const same: SameCell[] = [];
   for (const { key, from, kind, hasFraction, isBlankElsewhere } of measureColumns) {
     const at = feedColumnAt[key];
-    if (from.includes(source)) {
-      const values = given[key];
-      if (values === undefined) throw new RangeError(`no value for ${key} comes from ${source}`);
-      fed.push({ at, isDecimal: kind === 'money' || hasFraction === true, values });
-    } else others.push({ at, cell: isBlankElsewhere || unknown.has(key) ? '' : 0 });
+    if (!from.includes(source)) {
+      same.push({ at, cell: isBlankElsewhere || unknown.has(key) ? '' : 0 });
+      continue;
+    }
+    const values = given[key];
+    if (values === undefined) throw new RangeError(`no value for ${key} comes from ${source}`);
+    const isDecimal = kind === 'money' || hasFraction === true;
+    if (values.every((value) => value === 0)) same.push({ at, cell: 0 });
+    else if (values.every(Number.isNaN)) same.push({ at, cell: '' });
+    else fed.push({ at, isDecimal, amounts: amountsInOrder(values, rows, isDecimal) });
   }
-  return { fed, others };
+  return new SourceSums(fed, same, cents);
 }
 
-/** Adds events up and writes the sums into rows; cells whose every part is unknown stay blank. */
-export class SumWriter {
-  private readonly cents = new CentColumns(Object.keys(feedColumnAt).length);
-
-  constructor(
-    private readonly order: Int32Array,
-    private readonly rows: Int32Array,
-  ) {}
-
-  /** Writes the sums of the events at some places of the order into a row of the feed. */
-  write(row: Cell[], { fed }: FedSource, from: number, to: number): void {
-    for (const measure of fed) {
-      const sum = this.sumOf(measure, from, to);
-      if (Number.isNaN(sum)) continue;
-      // What adds nothing leaves the rounding of its column as it is.
-      const isPlain = sum === 0 || !measure.isDecimal;
-      row[measure.at] = isPlain ? sum : this.cents.next(measure.at, sum);
-    }
+/**
+ * The values of a column by their place in the feed, decimals in millionths. A column at a time, since a dozen
+ * columns that are looked into at random, row by row, do not fit into the processor's cache together.
+ */
+function amountsInOrder(values: Float64Array, rows: Int32Array, isDecimal: boolean): Float64Array {
+  const amounts = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) {
+    const value = values[rows[place] as number] as number;
+    amounts[place] = isDecimal ? microsOf(value) : value;
   }
-
-  /** The sum of what is known, in millionths for decimals; NaN when nothing is. */
-  private sumOf({ values, isDecimal }: FedMeasure, from: number, to: number): number {
-    // Most rows hold one event.
-    if (to - from === 1) {
-      const value = values[this.rows[this.order[from] as number] as number] as number;
-      return isDecimal ? microsOf(value) : value;
-    }
-    let sum = Number.NaN;
-    for (let place = from; place < to; place++) {
-      const value = values[this.rows[this.order[place] as number] as number] as number;
-      if (Number.isNaN(value)) continue;
-      const amount = isDecimal ? microsOf(value) : value;
-      sum = Number.isNaN(sum) ? amount : sum + amount;
-    }
-    return sum;
-  }
+  return amounts;
 }

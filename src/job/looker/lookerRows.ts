@@ -9,9 +9,10 @@ import {
   feedWidth,
 } from '../../workbook/feed/feedColumns';
 import type { Cell } from '../../workbook/write/rowsFor';
+import { CentColumns } from './centColumns';
 import { copyRow } from './copyRow';
 import { type FeedEvents, noDay } from './feedEvents';
-import { type FedSource, fedSource, SumWriter } from './feedSums';
+import { type SourceSums, sourceSums } from './feedSums';
 import { type SlotLabels, slotDimensions } from './slotLabels';
 import { variantParts } from './variant';
 
@@ -34,52 +35,36 @@ export interface FeedMaterial {
  * cents so that sums stay right to the cent.
  */
 export function lookerRows(material: FeedMaterial): Cell[][] {
-  const { events } = material;
-  const { order, days, slots, variants } = events;
-  const sourceOf = sourceFinder(material);
+  const { sourceOf, days, slots, variants } = material.events;
+  const sums = sumsBySource(material);
   const describe = describer(material);
-  const sums = new SumWriter(order, events.rows);
   const rows: Cell[][] = [];
   let from = 0;
-  while (from < order.length) {
-    const event = order[from] as number;
-    const day = days[event] as number;
-    const slot = slots[event] as number;
-    const variant = variants[event] as number;
+  while (from < days.length) {
+    const day = days[from] as number;
+    const slot = slots[from] as number;
+    const variant = variants[from] as number;
     let to = from + 1;
-    while (to < order.length && isSameRow(events, order[to] as number, day, slot, variant)) to += 1;
-    const source = sourceOf(event);
+    while (days[to] === day && slots[to] === slot && variants[to] === variant) to += 1;
+    // The events of one row are all posts, all assets or all conversions.
+    const source = sums[sourceOf[from] as number] as SourceSums;
     const row = describe(source, day, slot, variant);
-    sums.write(row, source, from, to);
+    source.write(row, to - from);
     rows.push(row);
     from = to;
   }
   return rows;
 }
 
-function isSameRow(
-  { days, slots, variants }: FeedEvents,
-  event: number,
-  day: number,
-  slot: number,
-  variant: number,
-): boolean {
-  return days[event] === day && slots[event] === slot && variants[event] === variant;
+function sumsBySource({ events, unknown, ...given }: FeedMaterial): SourceSums[] {
+  const cents = new CentColumns(feedWidth);
+  return events.sources.map((source, place) => {
+    const rows = events.rows.filter((_, at) => events.sourceOf[at] === place);
+    return sourceSums(source, { given: given[source], rows, unknown }, cents);
+  });
 }
 
-/** The source of an event: the events of one row are all posts, all assets or all conversions. */
-function sourceFinder({ events, posts, assets, conversions, unknown }: FeedMaterial) {
-  const { firstAsset, firstConversion } = events;
-  const ofPosts = fedSource('posts', posts, unknown);
-  const ofAssets = fedSource('assets', assets, unknown);
-  const ofConversions = fedSource('conversions', conversions, unknown);
-  return (event: number): FedSource => {
-    if (event >= firstConversion) return ofConversions;
-    return event < firstAsset ? ofPosts : ofAssets;
-  };
-}
-
-type Describer = (source: FedSource, day: number, slot: number, variant: number) => Cell[];
+type Describer = (source: SourceSums, day: number, slot: number, variant: number) => Cell[];
 
 function describer({ events, labelsOf, clock, nowMs }: FeedMaterial): Describer {
   const slotRow = slotRows(labelsOf, new Date(nowMs));
@@ -102,8 +87,8 @@ function describer({ events, labelsOf, clock, nowMs }: FeedMaterial): Describer 
 
 /** The row of each slot and source before anything is added: its labels, zeros and blanks. */
 function slotRows(labelsOf: (slot: number) => SlotLabels, updatedAt: Date) {
-  const bySource = new Map<FedSource, Cell[][]>();
-  return (source: FedSource, slot: number): Cell[] => {
+  const bySource = new Map<SourceSums, Cell[][]>();
+  return (source: SourceSums, slot: number): Cell[] => {
     let known = bySource.get(source);
     if (known === undefined) {
       known = [];
@@ -118,10 +103,10 @@ function slotRows(labelsOf: (slot: number) => SlotLabels, updatedAt: Date) {
   };
 }
 
-function emptyRow({ others }: FedSource, labels: SlotLabels, updatedAt: Date): Cell[] {
+function emptyRow({ same }: SourceSums, labels: SlotLabels, updatedAt: Date): Cell[] {
   const row = new Array<Cell>(feedWidth).fill('');
   for (const key of slotDimensions) row[feedColumnAt[key]] = labels[key];
-  for (const { at, cell } of others) row[at] = cell;
+  for (const { at, cell } of same) row[at] = cell;
   row[feedColumnAt.feed_version] = feedVersion;
   row[feedColumnAt.updated_at] = updatedAt;
   return row;
