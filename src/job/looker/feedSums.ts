@@ -13,12 +13,6 @@ interface FedMeasure {
   readonly amounts: Float64Array;
 }
 
-/** A cell that every row of a source has alike: 0 or blank. */
-interface SameCell {
-  readonly at: number;
-  readonly cell: Cell;
-}
-
 /** The values of a source: one per row of its tab for every measure that it feeds. */
 type Given = Readonly<Record<string, Float64Array>>;
 
@@ -28,8 +22,8 @@ export class SourceSums {
 
   constructor(
     private readonly fed: readonly FedMeasure[],
-    /** The cells of the other measures. */
-    readonly same: readonly SameCell[],
+    /** What all rows of the source have alike before anything is added: zeros and blanks. */
+    readonly emptyRow: readonly Cell[],
     private readonly cents: CentColumns,
   ) {}
 
@@ -63,29 +57,31 @@ function sumOf(amounts: Float64Array, from: number, to: number): number {
  *
  * @param rows the source's rows in the order of the feed
  * @param unknown measures that no source knows: blank in every row
+ * @param blankRow a row of the feed that says nothing
  * @throws RangeError for a measure that nobody gave values for (a slip in code, not in data)
  */
 export function sourceSums(
   source: FeedSource,
   { given, rows, unknown }: { given: Given; rows: Int32Array; unknown: ReadonlySet<string> },
-  cents: CentColumns,
+  { cents, blankRow }: { readonly cents: CentColumns; readonly blankRow: readonly Cell[] },
 ): SourceSums {
   const fed: FedMeasure[] = [];
-  const same: SameCell[] = [];
+  const emptyRow = [...blankRow];
   for (const { key, from, kind, hasFraction, isBlankElsewhere } of measureColumns) {
     const at = feedColumnAt[key];
     if (!from.includes(source)) {
-      same.push({ at, cell: isBlankElsewhere || unknown.has(key) ? '' : 0 });
+      emptyRow[at] = isBlankElsewhere || unknown.has(key) ? '' : 0;
       continue;
     }
     const values = given[key];
     if (values === undefined) throw new RangeError(`no value for ${key} comes from ${source}`);
     const isDecimal = kind === 'money' || hasFraction === true;
-    if (values.every((value) => value === 0)) same.push({ at, cell: 0 });
-    else if (values.every(Number.isNaN)) same.push({ at, cell: '' });
-    else fed.push({ at, isDecimal, amounts: amountsInOrder(values, rows, isDecimal) });
+    if (values.every((value) => value === 0)) emptyRow[at] = 0;
+    else if (!values.every(Number.isNaN)) {
+      fed.push({ at, isDecimal, amounts: amountsInOrder(values, rows, isDecimal) });
+    }
   }
-  return new SourceSums(fed, same, cents);
+  return new SourceSums(fed, emptyRow, cents);
 }
 
 /**

@@ -56,18 +56,34 @@ export function lookerRows(material: FeedMaterial): Cell[][] {
   return rows;
 }
 
-function sumsBySource({ events, unknown, ...given }: FeedMaterial): SourceSums[] {
+function sumsBySource({ events, unknown, nowMs, ...given }: FeedMaterial): SourceSums[] {
   const cents = new CentColumns(feedWidth);
-  return events.sources.map((source, place) => {
-    const rows = events.rows.filter((_, at) => events.sourceOf[at] === place);
-    return sourceSums(source, { given: given[source], rows, unknown }, cents);
-  });
+  const blankRow = new Array<Cell>(feedWidth).fill('');
+  blankRow[feedColumnAt.feed_version] = feedVersion;
+  blankRow[feedColumnAt.updated_at] = new Date(nowMs);
+  return events.sources.map((source, place) =>
+    sourceSums(
+      source,
+      { given: given[source], rows: rowsFrom(events, place), unknown },
+      { cents, blankRow },
+    ),
+  );
+}
+
+/** The rows of one source in the order of the feed. */
+function rowsFrom({ rows, sourceOf }: FeedEvents, source: number): Int32Array {
+  const own = new Int32Array(rows.length);
+  let count = 0;
+  for (let place = 0; place < rows.length; place++) {
+    if (sourceOf[place] === source) own[count++] = rows[place] as number;
+  }
+  return own.subarray(0, count);
 }
 
 type Describer = (source: SourceSums, day: number, slot: number, variant: number) => Cell[];
 
-function describer({ events, labelsOf, clock, nowMs }: FeedMaterial): Describer {
-  const slotRow = slotRows(labelsOf, new Date(nowMs));
+function describer({ events, labelsOf, clock }: FeedMaterial): Describer {
+  const writeLabels = slotWriter(labelsOf);
   let date: Cell = '';
   let dateDay = -1;
   return (source, day, slot, variant) => {
@@ -76,7 +92,8 @@ function describer({ events, labelsOf, clock, nowMs }: FeedMaterial): Describer 
       dateDay = day;
     }
     const { touchpoint, evidence, timing } = variantParts(variant);
-    const row = copyRow(slotRow(source, slot));
+    const row = copyRow(source.emptyRow);
+    writeLabels(row, slot);
     row[feedColumnAt.date] = date;
     row[feedColumnAt.touchpoint] = events.touchpoints.names[touchpoint] ?? '';
     row[feedColumnAt.evidence] = evidences[evidence - 1] ?? notApplicable;
@@ -85,29 +102,23 @@ function describer({ events, labelsOf, clock, nowMs }: FeedMaterial): Describer 
   };
 }
 
-/** The row of each slot and source before anything is added: its labels, zeros and blanks. */
-function slotRows(labelsOf: (slot: number) => SlotLabels, updatedAt: Date) {
-  const bySource = new Map<SourceSums, Cell[][]>();
-  return (source: SourceSums, slot: number): Cell[] => {
-    let known = bySource.get(source);
-    if (known === undefined) {
-      known = [];
-      bySource.set(source, known);
-    }
-    let row = known[slot];
-    if (row === undefined) {
-      row = emptyRow(source, labelsOf(slot), updatedAt);
-      known[slot] = row;
-    }
-    return row;
-  };
-}
+const labelPlaces = slotDimensions.map((key) => feedColumnAt[key]);
 
-function emptyRow({ same }: SourceSums, labels: SlotLabels, updatedAt: Date): Cell[] {
-  const row = new Array<Cell>(feedWidth).fill('');
-  for (const key of slotDimensions) row[feedColumnAt[key]] = labels[key];
-  for (const { at, cell } of same) row[at] = cell;
-  row[feedColumnAt.feed_version] = feedVersion;
-  row[feedColumnAt.updated_at] = updatedAt;
-  return row;
+/**
+ * Writes the labels of a slot into a row. They are kept as short lists: whole rows for every slot would not
+ * stay in the processor's cache, and neighbours in the feed have different slots.
+ */
+function slotWriter(labelsOf: (slot: number) => SlotLabels): (row: Cell[], slot: number) => void {
+  const cellsOfSlot: (readonly Cell[] | undefined)[] = [];
+  return (row, slot) => {
+    let cells = cellsOfSlot[slot];
+    if (cells === undefined) {
+      const labels = labelsOf(slot);
+      cells = slotDimensions.map((key) => labels[key]);
+      cellsOfSlot[slot] = cells;
+    }
+    for (let at = 0; at < labelPlaces.length; at++) {
+      row[labelPlaces[at] as number] = cells[at] as Cell;
+    }
+  };
 }
