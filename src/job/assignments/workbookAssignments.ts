@@ -67,11 +67,13 @@ function addAssets({ workbook, directory, measures }: AssignmentMaterial, open: 
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
   const postCodes = assets.text('post_id').codes;
+  const opened: Assignment[] = [];
   for (let row = 0; row < assets.rowCount; row++) {
     const post = directory.postRows[postCodes[row] ?? 0] ?? -1;
     const cost = measures.assets.spend[row] ?? 0;
     if (post === -1 || cost === 0) continue;
-    addSpend(open(creators[post] ?? 0, campaigns[post] ?? 0), cost, 1);
+    opened[post] ??= open(creators[post] ?? 0, campaigns[post] ?? 0);
+    addSpend(opened[post], cost, 1);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Credits } from '../../domain/attribution/credits';
 import type { FeedValues } from '../../workbook/feed/feedColumns';
-import type { Assignment } from '../assignments/assignment';
+import { ascending } from '../ascending';
 import { isReturnKnown, meanReturn, reportedReturn } from '../assignments/assignmentReturn';
 import type { WorkbookAssignments } from '../assignments/workbookAssignments';
 import { conversionRole, orZero } from '../conversionMeasures';
@@ -34,12 +34,15 @@ export function judgedMeasures(
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
   const postCodes = assets.text('post_id').codes;
-  const ofPost = (post: number) => assignments.at(creators[post] ?? 0, campaigns[post] ?? 0);
-  const ofAsset = (asset: number) => ofPost(postRows[postCodes[asset] ?? 0] ?? -1);
-  const shareOf = (post: number) => assignments.countedShares[post] ?? 0;
+  const judged = judgedPosts(creators, campaigns, assignments);
+  const postOfAsset = postCodes.map((code) => postRows[code] ?? -1);
+  const { posts: ofPosts, assets: ofAssets } = measures;
   return {
-    posts: { ...measures.posts, ...counted(measures.posts.spend, ofPost, shareOf) },
-    assets: { ...measures.assets, ...counted(measures.assets.spend, ofAsset, () => 1) },
+    posts: {
+      ...ofPosts,
+      ...counted(ofPosts.spend, judged, ascending(creators.length), assignments.countedShares),
+    },
+    assets: { ...ofAssets, ...counted(ofAssets.spend, judged, postOfAsset) },
     returnValue: returnValues(credits, measures, assignments),
     reportedReturnOf(count) {
       const assignment = assignments.at(count.creator, count.campaign);
@@ -50,23 +53,49 @@ export function judgedMeasures(
   };
 }
 
+/** What is known of the creator and campaign of each post; the last stands for no post. */
+interface JudgedPosts {
+  readonly isMeasured: Uint8Array;
+  readonly isReturnKnown: Uint8Array;
+}
+
+/** Asked once per post: there may be thirty assets to one, and assignments lie far apart in memory. */
+function judgedPosts(
+  creators: Int32Array,
+  campaigns: Int32Array,
+  assignments: WorkbookAssignments,
+): JudgedPosts {
+  const isMeasured = new Uint8Array(creators.length + 1);
+  const known = new Uint8Array(creators.length + 1);
+  for (let post = 0; post <= creators.length; post++) {
+    const assignment = assignments.at(creators[post] ?? 0, campaigns[post] ?? 0);
+    if (assignment === undefined) continue;
+    isMeasured[post] = assignment.unmeasured === undefined ? 1 : 0;
+    known[post] = isReturnKnown(assignment) ? 1 : 0;
+  }
+  return { isMeasured, isReturnKnown: known };
+}
+
+/**
+ * @param postOf the post behind each row; −1 for none
+ * @param shares how much of what each row cost counts; all of it without them
+ */
 function counted(
   spend: Float64Array,
-  assignmentOf: (row: number) => Assignment | undefined,
-  countedShareOf: (row: number) => number,
+  { isMeasured, isReturnKnown: known }: JudgedPosts,
+  postOf: Int32Array,
+  shares?: Float64Array,
 ): Pick<FeedValues<'posts'>, 'counted_spend' | 'return_spend'> {
-  const countedSpend = spend.map((cost, row) => {
-    const assignment = assignmentOf(row);
-    const isMeasured = assignment !== undefined && assignment.unmeasured === undefined;
-    return isMeasured ? cost * countedShareOf(row) : 0;
-  });
-  return {
-    counted_spend: countedSpend,
-    return_spend: countedSpend.map((cost, row) => {
-      const assignment = assignmentOf(row);
-      return assignment !== undefined && isReturnKnown(assignment) ? cost : 0;
-    }),
-  };
+  const countedSpend = new Float64Array(spend.length);
+  const returnSpend = new Float64Array(spend.length);
+  const none = isMeasured.length - 1;
+  for (let row = 0; row < spend.length; row++) {
+    const post = postOf[row] === -1 ? none : (postOf[row] as number);
+    if (isMeasured[post] === 0) continue;
+    countedSpend[row] = (spend[row] as number) * (shares === undefined ? 1 : (shares[row] ?? 0));
+    if (known[post] === 1) returnSpend[row] = countedSpend[row] as number;
+  }
+  return { counted_spend: countedSpend, return_spend: returnSpend };
 }
 
 function returnValues(
