@@ -55,6 +55,6 @@ function leadRows({ count, ids, leadIds, isLead }: ConversionColumns): Int32Arra
 
 function highest(codes: Int32Array): number {
   let most = 0;
-  for (const code of codes) if (code > most) most = code;
+  for (let row = 0; row < codes.length; row++) most = Math.max(most, codes[row] as number);
   return most;
 }

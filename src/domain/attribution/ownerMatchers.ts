@@ -22,6 +22,9 @@ export interface OwnerMatch {
 /** Finds what a conversion's evidence proves, into `match`. */
 export type OwnerMatcher = (row: number, match: OwnerMatch) => void;
 
+/** For a column that no key stands in: its matches stay as they were made. */
+const provesNothing: OwnerMatcher = () => {};
+
 /** A match that proves nothing yet. */
 export function newMatch(): OwnerMatch {
   return { creator: 0, post: -1, campaign: 0, flags: 0 };
@@ -49,7 +52,9 @@ export function linkMatcher(
 }
 
 /** The first matcher that names a creator decides; what the ones before it noted stays. */
-function firstOf(matchers: readonly OwnerMatcher[]): OwnerMatcher {
+function firstOf(all: readonly OwnerMatcher[]): OwnerMatcher {
+  const matchers = all.filter((matcher) => matcher !== provesNothing);
+  if (matchers.length === 0) return provesNothing;
   return (row, match) => {
     let flags = 0;
     for (const matcher of matchers) {
@@ -68,6 +73,8 @@ export function pageMatcher(page: TextCodes, { pages, paths }: TrackingIndex): O
   const pathOnly = (text: string) => (pageKey(text).startsWith('/') ? pathOf(pageKey(text)) : '');
   const byPage = columnMatcher(page, full, flag);
   const byPath = columnMatcher(page, lookUpOwners(page, paths, pathOnly), flag);
+  if (byPath === provesNothing) return byPage;
+  if (byPage === provesNothing) return byPath;
   return (row, match) => {
     byPage(row, match);
     if (match.creator === 0 && match.flags === 0) byPath(row, match);
@@ -113,6 +120,7 @@ function columnMatcher(
   { list, ownerOfText }: OwnerLookup,
   ambiguousFlag: number,
 ): OwnerMatcher {
+  if (ownerOfText.every((index) => index === noOwner)) return provesNothing;
   return (row, match) => {
     const index = ownerOfText[codes[row] as number] as number;
     const owner = list[index];

@@ -40,22 +40,18 @@ interface KeyMaterial {
 
 /** The counter of a workbook: conversions are sorted once, each window then costs two searches. */
 export function keyCounter(material: KeyMaterial): KeyCounter {
-  const tallies = { lead: sortedTally(material, 1), order: sortedTally(material, 0) };
+  const tallies = { lead: sortedTimes(material, 1), order: sortedTimes(material, 0) };
   return (kind, windows) => {
-    const { times, sums } = tallies[kind];
-    const within = (of: Int32Array) =>
-      windows.reduce(
-        (count, [fromMs, toMs]) =>
-          count + (of[firstAt(times, toMs)] ?? 0) - (of[firstAt(times, fromMs)] ?? 0),
-        0,
-      );
+    const times = tallies[kind];
+    const within = (of: Float64Array) =>
+      windows.reduce((count, [fromMs, toMs]) => count + firstAt(of, toMs) - firstAt(of, fromMs), 0);
     return campaignKeys({
-      orders: within(sums.orders),
-      tracked: within(sums.tracked),
-      bySurvey: within(sums.bySurvey),
-      answered: within(sums.answered),
-      named: within(sums.named),
-      both: within(sums.both),
+      orders: within(times.orders),
+      tracked: within(times.tracked),
+      bySurvey: within(times.bySurvey),
+      answered: within(times.answered),
+      named: within(times.named),
+      both: within(times.both),
     });
   };
 }
@@ -67,22 +63,21 @@ export function campaignKeys(counts: Omit<KeyFact, 'campaignId' | 'kind'>): Camp
   return { orders, withKey: tracked + (hasSurvey ? bySurvey : 0), named, both, hasSurvey };
 }
 
-function sortedTally({ workbook, credits, index, conversions }: KeyMaterial, isLead: 0 | 1) {
+/** When what is counted happened, each list in order. Plain numbers sort without a function, ten times as fast. */
+function sortedTimes({ workbook, credits, index, conversions }: KeyMaterial, isLead: 0 | 1) {
   const occurredAt = workbook.conversions.number('occurred_at');
   const answers = workbook.conversions.text('survey_creator').codes;
   const names = surveyNaming(workbook, index);
-  const rows: number[] = [];
-  for (let row = 0; row < credits.count; row++) {
-    const isValid = conversions.role[row] !== conversionRole.excluded;
-    if (isValid && conversions.isLead[row] === isLead) rows.push(row);
-  }
-  rows.sort((a, b) => (occurredAt[a] ?? 0) - (occurredAt[b] ?? 0));
-  const summed = (counts: (row: number) => boolean) => {
-    const sums = new Int32Array(rows.length + 1);
-    rows.forEach((row, place) => {
-      sums[place + 1] = (sums[place] ?? 0) + (counts(row) ? 1 : 0);
-    });
-    return sums;
+  const timesWhere = (counts: (row: number) => boolean) => {
+    const times = new Float64Array(credits.count);
+    let count = 0;
+    for (let row = 0; row < credits.count; row++) {
+      const isValid = conversions.role[row] !== conversionRole.excluded;
+      if (isValid && conversions.isLead[row] === isLead && counts(row)) {
+        times[count++] = occurredAt[row] as number;
+      }
+    }
+    return times.slice(0, count).sort();
   };
   const isBySurvey = (row: number) => credits.evidence[row] === evidenceCode.survey;
   const isTracked = (row: number) =>
@@ -90,15 +85,12 @@ function sortedTally({ workbook, credits, index, conversions }: KeyMaterial, isL
     (credits.creators[row] !== 0 || ((credits.flags[row] ?? 0) & ambiguous) !== 0);
   const isNamed = (row: number) => names[answers[row] ?? 0] === true;
   return {
-    times: Float64Array.from(rows, (row) => occurredAt[row] ?? 0),
-    sums: {
-      orders: summed(() => true),
-      tracked: summed(isTracked),
-      bySurvey: summed((row) => isBySurvey(row) && !isTracked(row)),
-      answered: summed((row) => answers[row] !== 0),
-      named: summed(isNamed),
-      both: summed((row) => isNamed(row) && isTracked(row)),
-    },
+    orders: timesWhere(() => true),
+    tracked: timesWhere(isTracked),
+    bySurvey: timesWhere((row) => isBySurvey(row) && !isTracked(row)),
+    answered: timesWhere((row) => answers[row] !== 0),
+    named: timesWhere(isNamed),
+    both: timesWhere((row) => isNamed(row) && isTracked(row)),
   };
 }
 

@@ -67,14 +67,34 @@ function addAssets({ workbook, directory, measures }: AssignmentMaterial, open: 
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
   const postCodes = assets.text('post_id').codes;
-  const opened: Assignment[] = [];
+  const places: Assignment[] = [];
+  const numberOf = new Map<Assignment, number>();
+  const placeOfPost = new Int32Array(posts.rowCount).fill(-1);
+  const placeAt = (post: number): number => {
+    const assignment = open(creators[post] ?? 0, campaigns[post] ?? 0);
+    const place = numberOf.get(assignment) ?? places.push(assignment) - 1;
+    numberOf.set(assignment, place);
+    placeOfPost[post] = place;
+    return place;
+  };
+  // Added up in short columns: the assignments themselves lie far apart in memory.
+  const spend: number[] = [];
+  const countedSpend: number[] = [];
   for (let row = 0; row < assets.rowCount; row++) {
     const post = directory.postRows[postCodes[row] ?? 0] ?? -1;
     const cost = measures.assets.spend[row] ?? 0;
     if (post === -1 || cost === 0) continue;
-    opened[post] ??= open(creators[post] ?? 0, campaigns[post] ?? 0);
-    addSpend(opened[post], cost, 1);
+    const known = placeOfPost[post] as number;
+    const place = known === -1 ? placeAt(post) : known;
+    const assignment = places[place] as Assignment;
+    spend[place] = (spend[place] ?? assignment.spend) + cost;
+    countedSpend[place] = (countedSpend[place] ?? assignment.countedSpend) + cost;
   }
+  places.forEach((assignment, place) => {
+    assignment.spend = spend[place] as number;
+    if (assignment.unmeasured === undefined)
+      assignment.countedSpend = countedSpend[place] as number;
+  });
 }
 
 /** Commissions and payments beside posts count in full from their day. */

@@ -107,7 +107,7 @@ type EventColumns = Pick<FeedEvents, 'rows' | 'days' | 'slots' | 'variants'>;
 
 function chosenRows(chosen: Uint8Array): Int32Array {
   let count = 0;
-  for (const choice of chosen) if (choice !== 0) count += 1;
+  for (let row = 0; row < chosen.length; row++) if (chosen[row] !== 0) count += 1;
   const rows = new Int32Array(count);
   let next = 0;
   for (let row = 0; row < chosen.length; row++) if (chosen[row] !== 0) rows[next++] = row;
@@ -203,9 +203,9 @@ function sortedEvents(
 ): Int32Array {
   let first = noDay;
   let last = 0;
-  for (const day of days) {
-    if (day < first) first = day;
-    if (day > last) last = day;
+  for (let event = 0; event < days.length; event++) {
+    first = Math.min(first, days[event] as number);
+    last = Math.max(last, days[event] as number);
   }
   const byVariant = countingSort(null, variants, variantKeys);
   const bySlot = countingSort(byVariant, slots, slotCount);
