@@ -2,6 +2,7 @@ const path = require('node:path');
 const { readFileSync } = require('node:fs');
 const { transform } = require('esbuild');
 const { flatRooms } = require('./flatRooms');
+const { tabIndented } = require('./tabIndented');
 
 const REQUIRED = /\brequire\(["']\.\/([^"']+)["']\)/g;
 const CELL_FUNCTIONS = /^import "\.\/(cellFunctions\.generated)";$/m;
@@ -36,7 +37,7 @@ async function mainWithRooms(folder, source, withAccess) {
   const { code: rooms, roomOf } = await flatRooms(folder, entries, withAccess);
   const opened = globals.replace(REQUIRED, (_, entry) => `${roomOf.get(entry)}()`);
   // A module's code is strict.
-  return [LAZILY, rooms, opened, 'export {};'].join('\n\n');
+  return tabIndented([LAZILY, rooms, opened, 'export {};'].join('\n\n'));
 }
 
 module.exports = { mainWithRooms };
