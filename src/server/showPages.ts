@@ -1,4 +1,4 @@
-import { leadershipTexts } from '../messages/leadershipTexts';
+import { dashboardTexts } from '../messages/dashboardTexts';
 import { serverTexts } from '../messages/serverTexts';
 import { HELP_VIEW } from '../shared/openingView';
 import { fileLanguage } from './fileLanguage';
@@ -26,5 +26,5 @@ export function showLeadership(): void {
   const page = HtmlService.createHtmlOutputFromFile('leadership')
     .setWidth(LEADERSHIP_WIDTH)
     .setHeight(LEADERSHIP_HEIGHT);
-  SpreadsheetApp.getUi().showModalDialog(page, leadershipTexts.title[fileLanguage()]);
+  SpreadsheetApp.getUi().showModalDialog(page, dashboardTexts.title[fileLanguage()]);
 }

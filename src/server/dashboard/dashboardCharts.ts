@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../ground/text/text';
-import { leadershipTexts } from '../../messages/leadershipTexts';
+import { dashboardTexts } from '../../messages/dashboardTexts';
 import {
   type DashboardBlock,
   dashboardBlocks,
@@ -46,7 +46,7 @@ function chartPlans(): ChartPlan[] {
   const [first, second] = dashboardChartRows;
   return [
     {
-      title: leadershipTexts.ranges,
+      title: dashboardTexts.ranges,
       type: CANDLESTICK,
       block: ranges,
       columns: [1, 2, 3, 4, 5],
@@ -56,7 +56,7 @@ function chartPlans(): ChartPlan[] {
       legend: 'none',
     },
     {
-      title: leadershipTexts.weeks,
+      title: dashboardTexts.weeks,
       type: COLUMN,
       block: weeks,
       columns: [1, 2, 3],
@@ -65,18 +65,18 @@ function chartPlans(): ChartPlan[] {
       colours: [SPEND, MARGIN],
     },
     {
-      title: leadershipTexts.bubbles,
+      title: dashboardTexts.bubbles,
       type: SCATTER,
       block: points,
       columns: [2, 3, 4, 5, 6, 7, 8, 9],
       row: second,
       isRight: false,
       colours: POINTS,
-      axes: [leadershipTexts.spend, leadershipTexts.attributedMargin],
+      axes: [dashboardTexts.spend, dashboardTexts.attributedMargin],
       legend: 'right',
     },
     {
-      title: leadershipTexts.funnel,
+      title: dashboardTexts.funnel,
       type: BAR,
       block: funnel,
       columns: [1, 2],

@@ -1,4 +1,4 @@
-import { leadershipTexts } from '../../messages/leadershipTexts';
+import { dashboardTexts } from '../../messages/dashboardTexts';
 import { dashboardBlocks, dashboardSize } from '../../workbook/dashboard/dashboardBlocks';
 import { dashboardCells } from '../../workbook/dashboard/dashboardCells';
 import type { LeadershipView } from '../../workbook/dashboard/leadershipView';
@@ -35,7 +35,7 @@ export function findDashboardTab(sheets: TabSheets): Sheet | undefined {
 }
 
 function isOurs(sheet: Sheet): boolean {
-  return Object.values<unknown>(leadershipTexts.title).includes(sheet.getRange(1, 1).getValue());
+  return Object.values<unknown>(dashboardTexts.title).includes(sheet.getRange(1, 1).getValue());
 }
 
 /** Adds a Dashboard tab with native charts, or fills the one that is there and mends lost charts. */

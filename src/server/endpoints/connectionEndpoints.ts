@@ -1,5 +1,6 @@
 import { inputError } from '../../domain/inputError';
 import { type Message, say } from '../../ground/text/text';
+import { accountTexts } from '../../messages/accountTexts';
 import { importTexts } from '../../messages/importTexts';
 import { isFault, type Source } from '../../sources/source';
 import { sources } from '../../sources/sources';
@@ -79,7 +80,7 @@ function sourceOf(reader: InputReader): Source {
 
 function connectedSettings(source: Source): ConnectionSettings {
   const settings = readConnection(source.id);
-  if (settings === null) throw inputError(importTexts.notConnected, { source: source.label.en });
+  if (settings === null) throw inputError(accountTexts.notConnected, { source: source.label.en });
   return settings;
 }
 
@@ -92,7 +93,7 @@ function settingsOf(source: Source, reader: InputReader): ConnectionSettings {
     const typed = reader.text(key).trim();
     const value = typed === '' && isSecret ? (kept?.[key] ?? '') : typed;
     if (!pattern.test(value)) {
-      throw inputError(importTexts.wrongSetting, {
+      throw inputError(accountTexts.wrongSetting, {
         setting: label[language],
         hint: hint[language],
       });

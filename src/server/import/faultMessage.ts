@@ -1,5 +1,5 @@
 import { type Message, message } from '../../ground/text/text';
-import { importTexts } from '../../messages/importTexts';
+import { accountTexts } from '../../messages/accountTexts';
 import type { Source, SourceFault } from '../../sources/source';
 
 /** The detail of a fault that this copy of the add-on causes itself, by its manifest. */
@@ -12,15 +12,15 @@ export function faultMessage(
   { fault, detail }: SourceFault,
 ): Message {
   const source = label.en;
-  if (detail === 'repeated') return message(importTexts.repeated, { source });
+  if (detail === 'repeated') return message(accountTexts.repeated, { source });
   if (detail === scopeMissing) {
-    return message(importTexts.scopeMissing, { source, detail: scopes.join(', ') });
+    return message(accountTexts.scopeMissing, { source, detail: scopes.join(', ') });
   }
   if (detail === serviceMissing) {
-    return message(importTexts.notSwitchedOn, { source, detail: service ?? '' });
+    return message(accountTexts.notSwitchedOn, { source, detail: service ?? '' });
   }
   if (fault === 'forbidden' || fault === 'rejected' || fault === 'changed') {
-    return message(importTexts[fault], { source, detail: detail === '' ? '–' : detail });
+    return message(accountTexts[fault], { source, detail: detail === '' ? '–' : detail });
   }
-  return message(importTexts[fault], { source });
+  return message(accountTexts[fault], { source });
 }

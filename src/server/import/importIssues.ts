@@ -1,4 +1,5 @@
 import { message } from '../../ground/text/text';
+import { accountTexts } from '../../messages/accountTexts';
 import { importTexts } from '../../messages/importTexts';
 import { sources } from '../../sources/sources';
 import type { Issue } from '../../workbook/issue';
@@ -25,7 +26,7 @@ export function importIssues(): Issue[] {
     const found = message(importTexts.noGoodAnswer, {});
     const failed: Issue[] =
       last.result === 'failed' ? [{ ...base, severity: 'warning', found, toDo: last.message }] : [];
-    const toDo = message(importTexts.lookAtIt, {});
+    const toDo = message(accountTexts.lookAtIt, {});
     const notes = last.notes.map(
       (note): Issue => ({ ...base, severity: 'note', found: note, toDo }),
     );

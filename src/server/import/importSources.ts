@@ -1,6 +1,6 @@
 import { message } from '../../ground/text/text';
 import { dayMs } from '../../ground/time/calendarDay';
-import { importTexts } from '../../messages/importTexts';
+import { accountTexts } from '../../messages/accountTexts';
 import { knownRows } from '../../sources/known/knownRows';
 import type { Source } from '../../sources/source';
 import { sources } from '../../sources/sources';
@@ -104,7 +104,7 @@ function broken(source: Source, error: unknown, entries: readonly string[]): Imp
   const reason = entries
     .filter((entry) => entry !== '')
     .reduce((text, entry) => text.split(entry).join('…'), words);
-  const told = message(importTexts.broken, { source: source.label.en, reason });
+  const told = message(accountTexts.broken, { source: source.label.en, reason });
   const nothing = {
     added: 0,
     changed: 0,

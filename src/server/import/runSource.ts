@@ -1,4 +1,5 @@
 import { type Message, message } from '../../ground/text/text';
+import { accountTexts } from '../../messages/accountTexts';
 import { importTexts } from '../../messages/importTexts';
 import { remarkTexts } from '../../messages/remarkTexts';
 import { withoutPersonal } from '../../sources/files/personalTexts';
@@ -154,7 +155,7 @@ function outcomeOf(source: Source, read: PagesRead, counts: MergeCounts): Import
   const name = source.label.en;
   if (fault !== null) return { ...base, result: 'failed', message: faultMessage(source, fault) };
   if (read.isRepeating) {
-    return { ...base, result: 'failed', message: message(importTexts.repeated, { source: name }) };
+    return { ...base, result: 'failed', message: message(accountTexts.repeated, { source: name }) };
   }
   if (read.cursor === null) {
     return {
@@ -166,7 +167,7 @@ function outcomeOf(source: Source, read: PagesRead, counts: MergeCounts): Import
   return {
     ...base,
     result: 'continues',
-    message: message(importTexts.continues, { source: name, done }),
+    message: message(accountTexts.continues, { source: name, done }),
   };
 }
 
@@ -178,11 +179,11 @@ function waiting(
   nowMs: number,
 ): ImportOutcome {
   const minutes = Math.ceil(((notBeforeMs ?? nowMs) - nowMs) / minuteMs);
-  const told = message(importTexts.waiting, { source: source.label.en, minutes });
+  const told = message(accountTexts.waiting, { source: source.label.en, minutes });
   return { ...nothing, sourceId: source.id, result: 'waiting', done, total, message: told };
 }
 
 function nothingToAsk(source: Source): ImportOutcome {
-  const told = message(importTexts.nothingToAsk, { source: source.label.en });
+  const told = message(accountTexts.nothingToAsk, { source: source.label.en });
   return { ...nothing, sourceId: source.id, result: 'done', done: 0, total: 0, message: told };
 }

@@ -1,5 +1,5 @@
 import { inputError } from '../../domain/inputError';
-import { sampleTexts } from '../../messages/sampleTexts';
+import { sampleRefusalTexts } from '../../messages/sampleRefusalTexts';
 import { records } from '../../workbook/read/records';
 import { isSampleWorkbook, sampleFrontTabs } from '../../workbook/sampleCampaign';
 import { coreTabs } from '../../workbook/schema/coreTabs';
@@ -27,7 +27,7 @@ export function putSampleAside(): void {
     const { sheets } = workbook;
     const campaigns = records(workbook.table('Campaigns'));
     if (!isSampleWorkbook(campaigns.map(({ campaign_id }) => campaign_id))) {
-      throw inputError(sampleTexts.noSample, {});
+      throw inputError(sampleRefusalTexts.noSample, {});
     }
     const aside = ownSheets(sheets).map((sheet) => ({
       id: sheet.getSheetId(),
@@ -58,9 +58,9 @@ export function bringSampleBack(): void {
   withDocumentLock(() => {
     const sheets = openTabSheets();
     const { sampleAside } = readDocumentState();
-    if (!sampleAside) throw inputError(sampleTexts.nothingAside, {});
+    if (!sampleAside) throw inputError(sampleRefusalTexts.nothingAside, {});
     const fresh = ownSheets(sheets);
-    if (hasOwnRows(sheets)) throw inputError(sampleTexts.ownRows, {});
+    if (hasOwnRows(sheets)) throw inputError(sampleRefusalTexts.ownRows, {});
     updateDocumentState({ sampleAside: undefined, sheetIds: {} });
     for (const { id, wasHidden } of sampleAside) {
       if (!wasHidden) sheetOf(sheets, id)?.showSheet();

@@ -1,6 +1,6 @@
 import { type Language, message, say, type Text } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
-import { leadershipTexts } from '../../messages/leadershipTexts';
+import { dashboardTexts } from '../../messages/dashboardTexts';
 import { safeText } from '../write/safeText';
 import type { Performance } from './creatorPerformances';
 import { type DashboardBlock, dashboardBlocks, dashboardSize } from './dashboardBlocks';
@@ -48,14 +48,14 @@ const top: DashboardBlock = { headerRow: 1, column: 1, rows: 1, columns: 1 };
 
 function putTitle(view: LeadershipView, language: Language, put: Put): void {
   const { notMeasured, counted } = view;
-  put(top, 0, [leadershipTexts.title[language]]);
+  put(top, 0, [dashboardTexts.title[language]]);
   put(top, 1, [periodSentence(view, language)]);
   put(top, 2, [notMeasured || countedSentence(counted, language)]);
 }
 
 function putScorecards({ scorecards }: LeadershipView, words: Words, put: Put): void {
   const { language } = words;
-  const { now, before, change } = leadershipTexts;
+  const { now, before, change } = dashboardTexts;
   const lines: readonly (readonly Cell[])[] = [
     ['', ...scorecards.map(({ key }) => cardName(key, words))],
     [now[language], ...scorecards.map(({ value }) => value ?? '')],
@@ -69,7 +69,7 @@ function putScorecards({ scorecards }: LeadershipView, words: Words, put: Put): 
 
 /** Money says its currency, and margin that it is attributed. */
 function cardName(key: ScorecardKey, words: Words): string {
-  const text = key === 'margin' ? leadershipTexts.attributedMargin : leadershipTexts[key];
+  const text = key === 'margin' ? dashboardTexts.attributedMargin : dashboardTexts[key];
   return moneyCards.has(key) ? inMoney(text, words) : text[words.language];
 }
 
@@ -86,7 +86,7 @@ function countedSentence(counted: LeadershipView['counted'], language: Language)
     counted: amount(counted.countedSpend),
     returned: amount(counted.returnSpend),
   };
-  return say(message(leadershipTexts.counted, values), language);
+  return say(message(dashboardTexts.counted, values), language);
 }
 
 /** The relative change; of ROMI, which is a ratio itself, the difference. */
@@ -105,14 +105,14 @@ interface Words {
 /** The columns of creators and campaigns alike; money says its currency. */
 function performanceHeader(first: Text, words: Words): string[] {
   const { language } = words;
-  const { spend, attributedMargin, orders, romi, low, high, verdict, reason } = leadershipTexts;
+  const { spend, attributedMargin, orders, romi, low, high, verdict, reason } = dashboardTexts;
   const shares = [orders, romi, low, high, verdict, reason].map((text) => text[language]);
   return [first[language], inMoney(spend, words), inMoney(attributedMargin, words), ...shares];
 }
 
 function putCreators({ creators }: LeadershipView, words: Words, put: Put): void {
   const block = dashboardBlocks.creators;
-  put(block, 0, performanceHeader(leadershipTexts.creator, words));
+  put(block, 0, performanceHeader(dashboardTexts.creator, words));
   bestAndWorst(creators, block.rows).forEach((each, index) => {
     put(block, 1 + index, performanceCells(each, words.language));
   });
@@ -120,7 +120,7 @@ function putCreators({ creators }: LeadershipView, words: Words, put: Put): void
 
 function putCampaigns({ campaigns }: LeadershipView, words: Words, put: Put): void {
   const block = dashboardBlocks.campaigns;
-  put(block, 0, performanceHeader(leadershipTexts.campaign, words));
+  put(block, 0, performanceHeader(dashboardTexts.campaign, words));
   campaigns.slice(0, block.rows).forEach((each, index) => {
     put(block, 1 + index, performanceCells(each, words.language));
   });
@@ -152,11 +152,11 @@ function performanceCells(each: Performance, language: Language): Cell[] {
 
 /** What stands where the Scoreboard gives no verdict. */
 function undecided(decision: Decision | null, language: Language): string {
-  return decision === null ? '' : leadershipTexts[decision][language];
+  return decision === null ? '' : dashboardTexts[decision][language];
 }
 
 function putWeeks({ weeks }: LeadershipView, words: Words, put: Put): void {
-  const { week, spend, attributedMargin } = leadershipTexts;
+  const { week, spend, attributedMargin } = dashboardTexts;
   const block = dashboardBlocks.weeks;
   put(block, 0, [week[words.language], inMoney(spend, words), inMoney(attributedMargin, words)]);
   weeks.slice(-block.rows).forEach((figures, index) => {
@@ -166,10 +166,10 @@ function putWeeks({ weeks }: LeadershipView, words: Words, put: Put): void {
 
 function putFunnel({ funnel }: LeadershipView, language: Language, put: Put): void {
   const block = dashboardBlocks.funnel;
-  put(block, 0, [leadershipTexts.funnel[language], leadershipTexts.count[language]]);
+  put(block, 0, [dashboardTexts.funnel[language], dashboardTexts.count[language]]);
   const steps = ['impressions', 'engagements', 'clicks', 'leads', 'orders'] as const;
   steps.forEach((step, index) => {
-    put(block, 1 + index, [leadershipTexts[step][language], funnel[step] ?? '']);
+    put(block, 1 + index, [dashboardTexts[step][language], funnel[step] ?? '']);
   });
 }
 
@@ -177,7 +177,7 @@ function putFunnel({ funnel }: LeadershipView, language: Language, put: Put): vo
 function putPictures({ creators }: LeadershipView, words: Words, put: Put): void {
   const { ranges, points } = dashboardBlocks;
   const shown = bestAndWorst(creators, ranges.rows);
-  const spend = inMoney(leadershipTexts.spend, words);
+  const spend = inMoney(dashboardTexts.spend, words);
   rangeRows(shown, words.language).forEach((row, line) => {
     put(ranges, line, row);
   });

@@ -1,5 +1,5 @@
 import type { Language } from '../../ground/text/text';
-import { leadershipTexts } from '../../messages/leadershipTexts';
+import { dashboardTexts } from '../../messages/dashboardTexts';
 import type { CreatorPerformance } from './creatorPerformances';
 import { matteringCreators } from './mattering';
 
@@ -10,7 +10,7 @@ const NAMED_POINTS = 6;
 
 /** What the picture of ranges reads, header first: a candle from the low to the high end, its body at the ROMI. */
 export function rangeRows(creators: readonly CreatorPerformance[], language: Language): Cell[][] {
-  const { creator, low, romi, high } = leadershipTexts;
+  const { creator, low, romi, high } = dashboardTexts;
   const drawn = creators.filter((each) => each.romi !== null);
   return [
     [creator, low, romi, romi, high].map((text) => text[language]),
@@ -38,7 +38,7 @@ export function pointRows(
   );
   const named = matteringCreators(drawn, NAMED_POINTS);
   const names = Array.from({ length: NAMED_POINTS }, (_, index) => named[index]?.name ?? '');
-  const { creator, others } = leadershipTexts;
+  const { creator, others } = dashboardTexts;
   return [
     [creator[language], spend, ...names, others[language]],
     ...drawn.map((each): Cell[] => {

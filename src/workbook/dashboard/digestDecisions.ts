@@ -1,6 +1,6 @@
 import { type Language, message, say } from '../../ground/text/text';
+import { dashboardTexts } from '../../messages/dashboardTexts';
 import { digestTexts } from '../../messages/digestTexts';
-import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { Decision } from './decision';
 import type { LeadershipView } from './leadershipView';
 
@@ -35,7 +35,7 @@ export function digestDecisions(
     ({ decision, creators }) => asked.includes(decision) && creators.length > 0,
   );
   const decisions = groups.map(({ decision, creators }) => {
-    const values = { decision: leadershipTexts[decision][language], count: creators.length };
+    const values = { decision: dashboardTexts[decision][language], count: creators.length };
     if (!hasNames) return say(message(digestTexts.decision, values), language);
     const names = creators.slice(0, MOST_NAMES).map(({ name }) => name);
     const rest = creators.length - names.length;

@@ -1,6 +1,6 @@
 import type { Language } from '../../ground/text/text';
+import { dashboardTexts } from '../../messages/dashboardTexts';
 import { digestTexts } from '../../messages/digestTexts';
-import { leadershipTexts } from '../../messages/leadershipTexts';
 import { moneyCards, type Scorecard, type ScorecardKey } from './scorecards';
 
 /** How figures are written. */
@@ -18,7 +18,7 @@ export function digestFigures(
   format: FigureLocale,
 ): readonly string[][] {
   return scorecards.map(({ key, value, before }) => [
-    leadershipTexts[key][format.language],
+    dashboardTexts[key][format.language],
     figure(key, value, format),
     figure(key, before, format),
   ]);

@@ -1,5 +1,5 @@
 import { type Language, type Message, message, say } from '../../ground/text/text';
-import { leadershipTexts } from '../../messages/leadershipTexts';
+import { dashboardTexts } from '../../messages/dashboardTexts';
 import type { Headline } from './headline';
 
 /** How the sentence writes its figures. */
@@ -21,7 +21,7 @@ export function headlineSentence(
   figures: HeadlineFormats,
 ): string {
   const parts = [resultOf(headline, figures), ...asksOf(headline, figures)];
-  return parts.map((part) => say(part, language)).join(leadershipTexts.headlineJoint[language]);
+  return parts.map((part) => say(part, language)).join(dashboardTexts.headlineJoint[language]);
 }
 
 function resultOf(
@@ -29,14 +29,14 @@ function resultOf(
   { signedShare, points, money }: HeadlineFormats,
 ): Message {
   if (costPerLead !== null) {
-    return message(leadershipTexts.headlineLead, { cost: money(costPerLead) });
+    return message(dashboardTexts.headlineLead, { cost: money(costPerLead) });
   }
-  if (romi === null) return message(leadershipTexts.headlineUnknown, {});
+  if (romi === null) return message(dashboardTexts.headlineUnknown, {});
   const value = { romi: signedShare(romi) };
   if (romiChange === null || Math.abs(romiChange) < SMALLEST_CHANGE) {
-    return message(leadershipTexts.headlineRomi, value);
+    return message(dashboardTexts.headlineRomi, value);
   }
-  const text = romiChange > 0 ? leadershipTexts.headlineUp : leadershipTexts.headlineDown;
+  const text = romiChange > 0 ? dashboardTexts.headlineUp : dashboardTexts.headlineDown;
   return message(text, { ...value, points: points(Math.abs(romiChange)) });
 }
 
@@ -45,13 +45,13 @@ function asksOf(
   { money }: HeadlineFormats,
 ): Message[] {
   const asks: Message[] = [];
-  if (renew > 0) asks.push(message(leadershipTexts.headlineRenew, { count: renew }));
+  if (renew > 0) asks.push(message(dashboardTexts.headlineRenew, { count: renew }));
   if (renegotiate > 0) {
-    asks.push(message(leadershipTexts.headlineRenegotiate, { count: renegotiate }));
+    asks.push(message(dashboardTexts.headlineRenegotiate, { count: renegotiate }));
   }
   if (stop > 0) {
-    asks.push(message(leadershipTexts.headlineStop, { count: stop, money: money(atRisk) }));
+    asks.push(message(dashboardTexts.headlineStop, { count: stop, money: money(atRisk) }));
   }
-  if (asks.length === 0) asks.push(message(leadershipTexts.headlineJudged, { judged, creators }));
+  if (asks.length === 0) asks.push(message(dashboardTexts.headlineJudged, { judged, creators }));
   return asks;
 }

@@ -1,6 +1,6 @@
 import { type Language, message, say } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
-import { leadershipTexts } from '../../messages/leadershipTexts';
+import { dashboardTexts } from '../../messages/dashboardTexts';
 import type { LeadershipView } from './leadershipView';
 
 /**
@@ -13,8 +13,8 @@ export function periodSentence(
   shown: (day: number) => string = dayText,
 ): string {
   const days = { from: shown(period.firstDay), to: shown(period.lastDay) };
-  const told = say(message(leadershipTexts.period, days), language);
+  const told = say(message(dashboardTexts.period, days), language);
   if (dataEndsOn === null) return told;
-  const end = message(leadershipTexts.dataEndsOn, { day: shown(dataEndsOn) });
+  const end = message(dashboardTexts.dataEndsOn, { day: shown(dataEndsOn) });
   return `${told} · ${say(end, language)}`;
 }

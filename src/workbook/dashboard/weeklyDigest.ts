@@ -1,7 +1,7 @@
 import { type Language, type Message, message, say } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
+import { dashboardTexts } from '../../messages/dashboardTexts';
 import { digestTexts } from '../../messages/digestTexts';
-import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { DigestContent } from './digestContent';
 import { type DueLine, digestDecisions } from './digestDecisions';
 import { digestFigures, type FigureLocale } from './digestFigures';
@@ -61,10 +61,10 @@ function contentOf(facts: DigestFacts, language: Language): DigestContent {
   const tell = (told: Message) => say(told, language);
   const format: FigureLocale = { locale, currency, language };
   return {
-    title: leadershipTexts.title[language],
+    title: dashboardTexts.title[language],
     headline: headlineOf(view, format),
     period: periodSentence(view, language),
-    columns: ['', leadershipTexts.now[language], leadershipTexts.before[language]],
+    columns: ['', dashboardTexts.now[language], dashboardTexts.before[language]],
     figures: digestFigures(view.scorecards, format),
     first: view.notMeasured,
     lines: [
@@ -78,7 +78,7 @@ function contentOf(facts: DigestFacts, language: Language): DigestContent {
     open: (facts.leadsTo === 'dashboard' ? digestTexts.openDashboard : digestTexts.open)[language],
     small: [
       digestTexts.page[language],
-      leadershipTexts.attributedOnly[language],
+      dashboardTexts.attributedOnly[language],
       ...(facts.hasNames ? [] : [digestTexts.names[language]]),
       digestTexts.switchOff[language],
     ],
@@ -105,7 +105,7 @@ function countedLines(
     counted: money(countedSpend),
     returned: money(returnSpend),
   };
-  return [say(message(leadershipTexts.counted, values), language)];
+  return [say(message(dashboardTexts.counted, values), language)];
 }
 
 /** The last week but one that has begun is the last whole one; a single week stands for itself. */
