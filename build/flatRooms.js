@@ -1,6 +1,7 @@
 const path = require('node:path');
 const { build } = require('esbuild');
 const { leftOut } = require('./leftOut');
+const { notesApart } = require('./notesApart');
 
 const IMPORT = /^import (?:\{([^}]*)\} from )?"(\.{1,2}\/[^"]+)";\n/gm;
 const EXPORT = /^export \{([^}]*)\};\n?$/m;
@@ -17,6 +18,8 @@ const LOWERED = 'loweredSyntax';
  * @returns {Promise<{ code: string, roomOf: Map<string, string> }>} the rooms, and by entry the function that opens it
  */
 async function flatRooms(folder, entries, withAccess) {
+  // The columns of BigQuery's tables are described by the notes.
+  const describes = withAccess === null || withAccess.includes('bigquery');
   const { outputFiles, metafile } = await build({
     absWorkingDir: folder,
     entryPoints: Object.fromEntries(entries.map((entry) => [entry, `./${entry}`])),
@@ -30,7 +33,7 @@ async function flatRooms(folder, entries, withAccess) {
     write: false,
     metafile: true,
     logLevel: 'error',
-    plugins: [pureModules, leftOut(folder, withAccess)],
+    plugins: [pureModules, leftOut(folder, withAccess), ...(describes ? [] : [notesApart(folder)])],
   });
   const root = path.join(folder, 'rooms');
   const texts = new Map(

@@ -1,5 +1,6 @@
 import { documentedFamilies } from '../src/functions/docs/catalogDocs';
 import { everydayWords } from '../src/functions/docs/everydayWords';
+import { scriptlessJson } from './scriptlessJson';
 
 /**
  * What functions.html holds: the reference of the cell functions as JSON. It is a file of its own beside Code.js, so
@@ -11,7 +12,5 @@ export function functionsPage(): string {
     docs,
     everyday: Object.fromEntries(Object.keys(docs).map((name) => [name, everydayWords(name)])),
   }));
-  const escaped = (character: string) =>
-    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(reference).replace(/[<>&?/`]/g, escaped);
+  return scriptlessJson(reference);
 }

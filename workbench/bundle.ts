@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { functionsPage } from '../build/functionsPage';
+import { headerNotesPage } from '../build/headerNotesPage';
 import { manifestWith } from '../build/manifestWith';
 import { noticesPage } from '../build/noticesPage';
 import type { CellFunctionShape } from '../emulator/formulas/cellFunctionShape';
@@ -26,6 +27,8 @@ const WHOLE = join(ROOT, '.cache', 'whole', 'Code.js');
 const MANIFEST = join(ROOT, 'appsscript.json');
 /** The reference that the Functions panel fetches. */
 const FUNCTIONS = 'functions.html';
+/** The notes on header cells, which a tab that is made reads. */
+const HEADER_NOTES = 'headerNotes.html';
 /** What the files in dist were built from. */
 const STAMP = join(ROOT, '.cache', 'bundle');
 /** Stands while somebody builds. */
@@ -97,6 +100,7 @@ function isStale(): boolean {
     'leadership.html',
     ...fetchedScripts.map((name) => `${name}.html`),
     FUNCTIONS,
+    HEADER_NOTES,
   ].map((name) => join(DIST, name));
   if (![...built, WHOLE, STAMP].every(existsSync)) return true;
   return readFileSync(STAMP, 'utf8') !== fingerprint(ROOT, INPUTS);
@@ -124,6 +128,7 @@ export function buildBundle(withAccess: readonly string[] = []): void {
     });
     if (status !== 0) throw new Error('The add-on could not be built; see the lines above.');
     writeFileSync(join(DIST, FUNCTIONS), functionsPage());
+    writeFileSync(join(DIST, HEADER_NOTES), headerNotesPage());
     writeFileSync(join(DIST, 'notices.html'), noticesPage());
     const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
     writeFileSync(

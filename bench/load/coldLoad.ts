@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { currentBundle } from '../../workbench/bundle';
+import { plainBundle } from '../../workbench/bundle';
 
 const ROUNDS = 25;
 
@@ -24,7 +24,7 @@ function coldLoads(code: string, call = ''): string {
   return median(loads).toFixed(1);
 }
 
-const { code, html } = currentBundle();
+const { code, html } = plainBundle();
 const size = (text: string) => [kilobytes(text), (gzipSync(text).length / 1024).toFixed(0)];
 const rows = [
   ['Code.js', ...size(code), coldLoads(code)],

@@ -7,6 +7,7 @@ import type { Cell } from '../workbook/write/rowsFor';
 import { fileLanguage } from './fileLanguage';
 import { withDocumentLock } from './job/documentLock';
 import { createTab, dressTab } from './tabs/createTab';
+import { settingNote } from './tabs/headerNotes';
 import { openTabSheets, type TabSheets } from './tabs/tabSheets';
 
 /**
@@ -38,8 +39,8 @@ function setUpTab(sheets: TabSheets, name: TabName, language: Language): boolean
 
 /** One line per setting with its default, so that people only change what they want otherwise. */
 function settingLines(language: Language): Cell[][] {
-  return settingsKeys.map(({ key, default: usual, note }) => {
+  return settingsKeys.map(({ key, default: usual }) => {
     const value = key === 'language' ? language : (usual ?? '');
-    return [key, value, note[language]];
+    return [key, value, settingNote(key, language)];
   });
 }

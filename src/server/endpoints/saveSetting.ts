@@ -9,6 +9,7 @@ import { settingsKeys } from '../../workbook/schema/settingsKeys';
 import { fileLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import { withDocumentLock } from '../job/documentLock';
+import { settingNote } from '../tabs/headerNotes';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
 import { appendRecords, updateRecord } from '../tabs/writeRecords';
 import { sidebarSettings } from './openSidebar';
@@ -50,7 +51,7 @@ export function writeSetting(workbook: OpenWorkbook, key: string, text: string):
   const sheetRow = table.sheetRows[index];
   if (sheetRow !== undefined) updateRecord(workbook, 'Settings', sheetRow, { value: text });
   else {
-    const note = setting.note[fileLanguage()];
+    const note = settingNote(key, fileLanguage());
     appendRecords(workbook, 'Settings', [{ key, value: text, note }]);
   }
 }

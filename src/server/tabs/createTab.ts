@@ -8,6 +8,7 @@ import { headerRow } from '../../workbook/write/headerRow';
 import { type Cell, rowsFor } from '../../workbook/write/rowsFor';
 import { columnsByFormat } from './columnsByFormat';
 import { fewestStrokes } from './fewestStrokes';
+import { columnNote } from './headerNotes';
 import { idsOffered } from './idsOffered';
 import { layOutTab } from './layOutTab';
 import { offerValues, TYPED_ROWS } from './offerValues';
@@ -72,7 +73,7 @@ export function dressTab(
   formatColumns(sheet, tab.columns, rows.length + 1);
   sheet
     .getRange(1, 1, 1, width)
-    .setNotes([tab.columns.map(({ note }) => note[language])])
+    .setNotes([tab.columns.map(({ key }) => columnNote(name, key, language))])
     .setFontWeight('bold')
     .setBackground(HEADER_BACKGROUND)
     .setFontColor(HEADER_COLOUR)

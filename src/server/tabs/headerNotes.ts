@@ -1,0 +1,31 @@
+import type { Language, Text } from '../../ground/text/text';
+
+/** By key of a column or setting. */
+type NotesByKey = { readonly [key: string]: Text };
+
+/** The notes on header cells, by tab, and those beside settings. */
+export interface HeaderNotes {
+  readonly tabs: { readonly [tab: string]: NotesByKey };
+  readonly settings: NotesByKey;
+}
+
+let notes: HeaderNotes | undefined;
+
+/**
+ * The notes, from the file beside the script that holds nothing else: only a tab that is made needs them, and no cell
+ * should read them. A build takes them out of the declarations, so `note` of a column is not there on the server.
+ */
+function headerNotes(): HeaderNotes {
+  notes ??= JSON.parse(HtmlService.createHtmlOutputFromFile('headerNotes').getContent());
+  return notes as HeaderNotes;
+}
+
+/** The note on the header of a tab's column; '' for a column without one. */
+export function columnNote(tab: string, column: string, language: Language): string {
+  return headerNotes().tabs[tab]?.[column]?.[language] ?? '';
+}
+
+/** The note beside a setting; '' for one without. */
+export function settingNote(key: string, language: Language): string {
+  return headerNotes().settings[key]?.[language] ?? '';
+}
