@@ -1,4 +1,5 @@
-import type { HeaderNotes } from '../src/server/tabs/headerNotes';
+import type { Text } from '../src/ground/text/text';
+import type { HeaderNotes } from '../src/shared/headerNotes';
 import { settingsKeys } from '../src/workbook/schema/settingsKeys';
 import { tabs } from '../src/workbook/schema/tabs';
 import { scriptlessJson } from './scriptlessJson';
@@ -12,6 +13,6 @@ export function headerNotesPage(): string {
   return scriptlessJson(notes);
 }
 
-function notesOf<Note>(declared: readonly { readonly key: string; readonly note: Note }[]) {
+function notesOf(declared: readonly { readonly key: string; readonly note: Text }[]) {
   return Object.fromEntries(declared.map(({ key, note }) => [key, note]));
 }

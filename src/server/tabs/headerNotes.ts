@@ -1,13 +1,5 @@
-import type { Language, Text } from '../../ground/text/text';
-
-/** By key of a column or setting. */
-type NotesByKey = { readonly [key: string]: Text };
-
-/** The notes on header cells, by tab, and those beside settings. */
-export interface HeaderNotes {
-  readonly tabs: { readonly [tab: string]: NotesByKey };
-  readonly settings: NotesByKey;
-}
+import type { Language } from '../../ground/text/text';
+import type { HeaderNotes } from '../../shared/headerNotes';
 
 let notes: HeaderNotes | undefined;
 
