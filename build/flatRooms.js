@@ -7,6 +7,8 @@ const IMPORT = /^import (?:\{([^}]*)\} from )?"(\.{1,2}\/[^"]+)";\n/gm;
 const EXPORT = /^export \{([^}]*)\};\n?$/m;
 /** The room of esbuild's own helpers, which come from no file. */
 const LOWERED = 'loweredSyntax';
+/** What the compiler notes for itself about calls that may be dropped; no words of the source. */
+const DROPPABLE = /\/\* @__PURE__ \*\/ /g;
 
 /**
  * Bundles rooms of the source into flat functions, each run at its first use. What several rooms share becomes a room
@@ -75,7 +77,8 @@ function readChunk(file, text) {
       if (names !== '') imports.set(target, names.trim().split(/\s*,\s*/));
       return '';
     })
-    .replace(EXPORT, '');
+    .replace(EXPORT, '')
+    .replace(DROPPABLE, '');
   const exported =
     EXPORT.exec(text)?.[1]
       ?.trim()
