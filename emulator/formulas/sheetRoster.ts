@@ -34,9 +34,13 @@ export class SheetRoster {
     return true;
   }
 
-  /** Whether tabs have come, gone, or changed their name or size since the engine was built. */
+  /**
+   * Whether a tab that the engine has loaded has gone or changed its name or size since, or a formula now finds one
+   * that it did not.
+   */
   outdated(): boolean {
-    return this.signature !== this.currentSignature();
+    this.mentions = undefined;
+    return this.signature !== this.currentSignature() || this.unloadedMentions();
   }
 
   /** Whether a formula now mentions a tab that the engine has not loaded. */
@@ -102,7 +106,9 @@ export class SheetRoster {
 
   private currentSignature(): string {
     const { sheets, namedRanges, locale, timeZone } = this.workbook;
-    const sizes = sheets.map((sheet) => [sheet.id, sheet.name, sheet.rowCount, sheet.columnCount]);
+    const sizes = sheets
+      .filter((sheet) => this.loaded.has(sheet))
+      .map((sheet) => [sheet.id, sheet.name, sheet.rowCount, sheet.columnCount]);
     return JSON.stringify([locale, timeZone, sizes, [...namedRanges.values()]]);
   }
 }

@@ -127,8 +127,10 @@ function writeGrid(range: RangeContent, grid: readonly (readonly unknown[])[]): 
   range.execution.spend(cells * CELL_COST_MS);
   const tear = range.execution.takeTear();
   const written = tear === undefined ? range.area.rows : Math.floor(range.area.rows / 2);
+  const nowMs = range.execution.now();
   forEachPlace(range, (place, row, column) => {
-    if (row < written) writeOne(range, place, grid[row]?.[column]);
+    if (row >= written) return;
+    writeCell(range.execution.host.workbook, range.sheet, place, grid[row]?.[column], nowMs);
   });
   if (tear !== undefined) throw new Error(tear);
 }

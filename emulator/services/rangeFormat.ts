@@ -12,17 +12,14 @@ export abstract class RangeFormat extends RangeStyles {
   setNumberFormats(formats: unknown) {
     const grid = requireSameShape(formats, this.area, 'data');
     requireUntyped(this.sheet, this.area);
-    changeAlike(
-      this,
-      (row, column) => String(grid[row]?.[column] ?? ''),
-      ({ numberFormat: _before, ...cell }, numberFormat) =>
-        numberFormat === '' ? cell : { ...cell, numberFormat },
-    );
+    changeAlike(this, (row, column) => String(grid[row]?.[column] ?? ''), withNumberFormat);
     return this;
   }
 
   setNumberFormat(format: unknown) {
-    return this.setNumberFormats(filled(this, format));
+    requireUntyped(this.sheet, this.area);
+    changeAlike(this, () => String(format ?? ''), withNumberFormat);
+    return this;
   }
 
   setNotes(notes: unknown) {
@@ -186,6 +183,10 @@ function shownAlignment(alignment: unknown): 'left' | 'center' | 'right' | undef
 }
 
 type LooseStyle = { [Key in keyof CellStyle]?: CellStyle[Key] | undefined };
+
+function withNumberFormat({ numberFormat: _before, ...cell }: Cell, numberFormat: string): Cell {
+  return numberFormat === '' ? cell : { ...cell, numberFormat };
+}
 
 /** One look for the whole range. */
 function styledAlike<Range extends RangeFormat>(range: Range, style: LooseStyle): Range {

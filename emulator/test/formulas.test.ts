@@ -239,6 +239,21 @@ describe('scripts and formulas', () => {
     expect(value('C1')).toMatchObject({ error: '#REF!' });
   });
 
+  test('a formula finds a tab that comes later, and misses it again once it is gone', () => {
+    const { run, type, value } = sheetOf();
+    type('A1', '=COUNTA(Late!A1:A9)+1');
+    expect(value('A1')).toMatchObject({ error: '#REF!' });
+    run("SpreadsheetApp.getActive().insertSheet('Late')");
+    expect(value('A1')).toBe(1);
+    run("SpreadsheetApp.getActive().insertSheet('Unrelated')");
+    run("SpreadsheetApp.getActive().getSheetByName('Late').getRange('A2').setValue('x')");
+    expect(value('A1')).toBe(2);
+    run(
+      "SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActive().getSheetByName('Late'))",
+    );
+    expect(value('A1')).toMatchObject({ error: '#REF!' });
+  });
+
   test('formulas see other tabs, renamed and new ones', () => {
     const { run, type, value, cell } = sheetOf();
     run("SpreadsheetApp.getActive().insertSheet('Other tab').getRange('A1').setValue(7)");

@@ -39,6 +39,7 @@ export function writeCell(
 
 /** A cell with new content and its old format, note and rule; undefined when nothing is left. */
 export function withContent(before: Cell | undefined, entry: Entry): Cell | undefined {
+  if (before === undefined && entry.value !== '') return entry;
   const { formula: _formula, spilled: _spilled, value: _value, ...form } = before ?? { value: '' };
   const numberFormat = form.numberFormat ?? entry.numberFormat;
   if (entry.value === '' && entry.formula === undefined && Object.keys(form).length === 0) {

@@ -5,11 +5,11 @@ import {
   docsService,
 } from '../../workbench/apis/advancedServices';
 import type { Api } from '../../workbench/apis/api';
-import { currentBundle } from '../../workbench/bundle';
+import { sharedBundle } from './sharedBundle';
 
 /** The compiled add-on with the advanced service Docs switched on and a stand-in behind it. */
 export function withDocs(docs: Api): Pick<HostOptions, 'code' | 'manifest' | 'fetch'> {
-  const { code, manifest } = currentBundle();
+  const { code, manifest } = sharedBundle();
   const oauthScopes = [
     ...(manifest.oauthScopes ?? []),
     'https://www.googleapis.com/auth/drive.file',

@@ -2,18 +2,9 @@ import type { PipelineInput } from '../../src/job/pipelineInput';
 import { runPipeline } from '../../src/job/runPipeline';
 import type { TabCells } from '../../src/job/workbook';
 import type { TabName } from '../../src/workbook/schema/tabs';
+import { type Book, cellsOf } from './book';
 
-/** A row as a test writes it: column key -> cell. */
-export type BookRow = Readonly<Record<string, unknown>>;
-
-/** The rows of some tabs. */
-export type Book = { readonly [Name in TabName]?: readonly BookRow[] };
-
-/** Rows as the cells that `getValues()` would give: a header of keys, then the rows. */
-export function cellsOf(rows: readonly BookRow[]): unknown[][] {
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return [keys, ...rows.map((row) => keys.map((key) => row[key] ?? ''))];
-}
+export { type Book, type BookRow, cellsOf } from './book';
 
 /** A book as the job reads it. */
 export function tabsOf(book: Book): TabCells {

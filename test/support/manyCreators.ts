@@ -1,6 +1,6 @@
 import { drawPoisson } from '../../src/domain/statistics/randomDraws';
 import { randomStream } from '../../src/domain/statistics/randomStream';
-import type { Book, BookRow } from './jobBook';
+import type { Book, BookRow } from './book';
 
 const DAY_MS = 86_400_000;
 const goodNames = ['Mina', 'Joon', 'Anna', 'Evi', 'Bea', 'Luis', 'Noor', '하늘', '서윤'];

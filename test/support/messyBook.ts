@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Book, BookRow } from './jobBook';
+import type { Book, BookRow } from './book';
 
 const creators = ['mina', 'joon', 'leo', 'ghost'];
 const campaigns = ['spring', 'summer', 'lost'];

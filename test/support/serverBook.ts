@@ -8,8 +8,8 @@ import type { RunOutcome } from '../../src/server/job/runOutcome';
 import type { Answer } from '../../src/shared/answer';
 import type { EndpointName, InputOf, ResultOf } from '../../src/shared/endpoints';
 import type { TabName } from '../../src/workbook/schema/tabs';
-import { currentBundle } from '../../workbench/bundle';
-import { type Book, cellsOf } from './jobBook';
+import { type Book, cellsOf } from './book';
+import { sharedBundle } from './sharedBundle';
 
 /** Monday 1 June 2026, 09:00 UTC. */
 export const MONDAY = Date.UTC(2026, 5, 1, 9);
@@ -46,7 +46,7 @@ export function serverBook(book: Book = {}, options: Partial<HostOptions> = {}):
   const host = createHost({
     engine: hyperFormulaEngine,
     now: () => MONDAY,
-    ...currentBundle(),
+    ...sharedBundle(),
     ...options,
     workbook,
   });

@@ -1,4 +1,4 @@
-import type { Book, BookRow } from './jobBook';
+import type { Book, BookRow } from './book';
 
 const day = (number: number) => new Date(Date.UTC(2026, 3, number, 12));
 

@@ -2,7 +2,7 @@ import { auditResult } from '../../../src/workbook/dashboard/auditResult';
 import { IssueList } from '../../../src/workbook/issueList';
 import { newReading } from '../../../src/workbook/read/reading';
 import { readTab } from '../../../src/workbook/read/readTab';
-import { type BookRow, cellsOf } from '../../support/jobBook';
+import { type BookRow, cellsOf } from '../../support/book';
 
 function audit(rows: readonly BookRow[]) {
   return auditResult(readTab('Audit', cellsOf(rows), newReading('UTC', 'en_US'), new IssueList()));

@@ -2,7 +2,7 @@ import { IssueList } from '../../../src/workbook/issueList';
 import { newReading } from '../../../src/workbook/read/reading';
 import { readTab } from '../../../src/workbook/read/readTab';
 import type { Table } from '../../../src/workbook/read/table';
-import { type BookRow, cellsOf } from '../../support/jobBook';
+import { type BookRow, cellsOf } from '../../support/book';
 
 /** Rows of the Looker tab as the dashboards read them; `date` as yyyy-mm-dd. */
 export function lookerTable(rows: readonly BookRow[]): Table<'Looker'> {

@@ -7,7 +7,7 @@ import { IssueList } from '../../../src/workbook/issueList';
 import { newReading } from '../../../src/workbook/read/reading';
 import { readTab } from '../../../src/workbook/read/readTab';
 import type { TabName } from '../../../src/workbook/schema/tabs';
-import { type BookRow, cellsOf } from '../../support/jobBook';
+import { type BookRow, cellsOf } from '../../support/book';
 import { lookerTable } from './feedTables';
 
 function table<Name extends TabName>(name: Name, rows: readonly BookRow[]) {
