@@ -104,6 +104,19 @@ export const choiceTexts: {
     changes: { en: 'Changes asked', ko: '수정 요청' },
     approved: { en: 'Approved', ko: '승인' },
     rejected: { en: 'Rejected', ko: '반려' },
+    spend_more: { en: 'Spend more', ko: '더 쓰기' },
+    go_on: { en: 'Go on as before', ko: '그대로 계속' },
+    spend_less: { en: 'Spend less', ko: '덜 쓰기' },
+    test_again: { en: 'Test again', ko: '다시 테스트' },
+  },
+  design: {
+    weeks: { en: 'Weeks', ko: '주' },
+    products: { en: 'Products', ko: '상품' },
+    regions: { en: 'Regions', ko: '지역' },
+  },
+  counted: {
+    orders: { en: 'Orders', ko: '주문' },
+    leads: { en: 'Leads', ko: '리드' },
   },
   kind: {
     fee: { en: 'Fee', ko: '고정비' },

@@ -26,6 +26,10 @@ export const endpointTexts = {
     ko: '{argument}: 다음 중 하나여야 합니다: {choices}',
   },
   mustNotBeBlank: { en: '{argument} must not be blank', ko: '{argument}: 값을 넣어 주세요' },
+  mustHoldAsMany: {
+    en: '{argument} must hold as many numbers as {other}',
+    ko: '{argument}: {other}와 같은 개수의 숫자를 넣어 주세요',
+  },
   mustBeDays: {
     en: 'window_days must be a whole number from 1 to 365',
     ko: 'window_days: 1에서 365 사이의 정수를 넣어 주세요',

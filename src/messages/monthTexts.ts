@@ -49,26 +49,47 @@ export const monthTexts = {
     ko: '예산 {money} 초과분으로는 이익이 예상되지 않습니다.',
   },
   considered: {
-    en: '{count} of {all} creators are considered: those with the best return so far.',
-    ko: '{all}명 중 지금까지 성과가 좋은 {count}명을 고려했습니다.',
+    en: '{count} of {all} creators are considered: first those who may get posts, the best return so far ahead.',
+    ko: '{all}명 중 {count}명을 고려했습니다. 게시물을 맡길 수 있는 크리에이터를 지금까지의 성과 순으로 골랐습니다.',
   },
   basisSettings: { en: 'Budget from Settings.', ko: '설정 탭의 예산입니다.' },
   basisUsual: {
-    en: 'Budget: what the last 28 days cost. Set another in Plan.',
-    ko: '예산은 최근 28일의 비용입니다. 계획에서 바꿀 수 있습니다.',
+    en: 'Budget: what the latest 28 days with data cost. Set another in Plan.',
+    ko: '예산은 데이터가 있는 최근 28일의 비용입니다. 계획에서 바꿀 수 있습니다.',
   },
   basisPosts: {
     en: 'Budget: one post of every creator. Set another in Plan.',
     ko: '예산은 크리에이터마다 게시물 한 건의 비용입니다. 계획에서 바꿀 수 있습니다.',
   },
+  marginUnknown: {
+    en: 'No plan yet: the margin is not known for every order. Enter a gross margin, or costs of goods.',
+    ko: '아직 계획이 없습니다. 모든 주문의 마진을 알지는 못합니다. 매출총이익률이나 원가를 입력하세요.',
+  },
   noMargin: {
-    en: 'No plan yet: the margin of an order is not known for all. Enter a gross margin, or costs of goods.',
-    ko: '아직 계획이 없습니다. 주문의 마진을 모두 알지는 못합니다. 매출총이익률이나 원가를 입력하세요.',
+    en: 'No plan yet: what is attributed left no margin, so no post can pay. Check margins and costs of goods.',
+    ko: '아직 계획이 없습니다. 기여 성과에서 남은 이익이 없어 이익이 나는 게시물이 없습니다. 마진과 원가를 확인하세요.',
+  },
+  nothingCounted: {
+    en: 'No plan yet: nothing is attributed in its window so far, so nobody can say what a post may bring.',
+    ko: '아직 계획이 없습니다. 기여 기간 안에 확인된 성과가 없어 게시물의 성과를 예상할 수 없습니다.',
+  },
+  leadValue: {
+    en: 'No plan yet: nobody said what a lead is worth. Enter Lead value in Campaigns.',
+    ko: '아직 계획이 없습니다. 리드의 가치를 모릅니다. Campaigns 탭의 Lead value를 입력하세요.',
+  },
+  nothingSpent: {
+    en: 'No plan yet: no measured post has a cost. Enter fees, products and hours in Posts.',
+    ko: '아직 계획이 없습니다. 측정된 게시물에 비용이 없습니다. Posts 탭에 비용, 제품, 시간을 입력하세요.',
+  },
+  actionsDiffer: {
+    en: 'No plan here: some campaigns count leads and others orders. Plan > Next month takes a margin for both.',
+    ko: '여기에는 계획이 없습니다. 캠페인마다 리드와 주문을 다르게 셉니다. 계획 > 다음 달에서 이익을 넣을 수 있습니다.',
   },
   noBudget: {
-    en: 'No plan yet: nothing was spent in the last 28 days. Set a budget in Plan.',
-    ko: '아직 계획이 없습니다. 최근 28일 동안 쓴 비용이 없습니다. 계획에서 예산을 정하세요.',
+    en: 'No plan yet: nothing was spent in the latest 28 days and no post has a cost. Set a budget in Plan.',
+    ko: '아직 계획이 없습니다. 최근 28일에 쓴 비용도, 비용이 적힌 게시물도 없습니다. 계획에서 예산을 정하세요.',
   },
+  noPlan: { en: 'No plan yet: {why}.', ko: '아직 계획이 없습니다. {why}.' },
   ceiling: {
     en: 'worth up to {fee} a post',
     ko: '게시물당 최대 {fee}',
@@ -105,8 +126,42 @@ export const monthTexts = {
   },
   recordTitle: { en: 'Our record', ko: '지금까지의 예측' },
   record: {
-    en: 'Our record: {inside} of {ended} ended inside their range.',
-    ko: '지금까지의 예측: {ended}개 중 {inside}개가 범위 안에서 끝났습니다.',
+    en: '{inside} of {ended} {ended|one:campaign|other:campaigns} ended inside the forecast range.',
+    ko: '예측한 캠페인 {ended}개 중 {inside}개가 범위 안에서 끝났습니다.',
+  },
+  planRecord: {
+    en: '{inside} of {ended} planned {ended|one:month|other:months} ended inside the expected range.',
+    ko: '계획한 {ended}개월 중 {inside}개월이 예상 범위 안에서 끝났습니다.',
+  },
+  noPlanRecord: {
+    en: 'No planned month has been counted yet: Plan > Next month keeps a plan.',
+    ko: '집계가 끝난 계획이 아직 없습니다. 계획 > 다음 달에서 계획을 저장하세요.',
+  },
+  plannedMonth: {
+    en: '{month}: {planned} planned for {posts} {posts|one:post|other:posts}; {spent} spent on {out}.',
+    ko: '{month}: 계획 {planned}, 게시물 {posts}건. 실제 {spent}, 게시물 {out}건.',
+  },
+  plannedProfit: {
+    en: 'Profit {profit} at the planned margin, expected {low} to {high}: {where}.',
+    ko: '계획한 이익률로 이익 {profit}, 예상 {low}~{high}: {where}.',
+  },
+  insideRange: { en: 'inside its range', ko: '범위 안' },
+  outsideRange: { en: 'outside its range', ko: '범위 밖' },
+  plannedPartly: {
+    en: 'Only {cost} of it could be counted: profit {profit} of that part at the planned margin.',
+    ko: '그중 {cost}만 집계할 수 있었습니다. 그 부분의 이익은 계획한 이익률로 {profit}입니다.',
+  },
+  plannedUncounted: {
+    en: 'What it brought could not be counted.',
+    ko: '성과는 집계할 수 없었습니다.',
+  },
+  plannedRangeless: {
+    en: 'Profit {profit} at the planned margin; the plan names no range.',
+    ko: '계획한 이익률로 이익 {profit}입니다. 계획에 범위가 없습니다.',
+  },
+  plannedOpen: {
+    en: 'The plan of {month} can be checked from {day} on.',
+    ko: '{month} 계획은 {day}부터 확인할 수 있습니다.',
   },
   noRecord: {
     en: 'No campaign with a forecast has ended yet.',
@@ -115,8 +170,8 @@ export const monthTexts = {
 
   addedSales: { en: 'Did it add sales?', ko: '판매가 늘었을까요?' },
   notTested: {
-    en: 'Not tested: attributed orders are not added orders. Plan > Added sales draws a test.',
-    ko: '확인하지 않았습니다. 기여 주문이 곧 늘어난 주문은 아닙니다. 계획 > 추가 판매에서 테스트를 추첨합니다.',
+    en: 'Not tested: what is attributed is not what was added. Plan > Added sales draws a test.',
+    ko: '확인하지 않았습니다. 기여 성과가 곧 늘어난 성과는 아닙니다. 계획 > 추가 판매에서 테스트를 추첨합니다.',
   },
 
   why: { en: 'Why believe it', ko: '근거' },

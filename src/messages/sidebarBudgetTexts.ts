@@ -52,8 +52,8 @@ export const sidebarBudgetTexts = {
   hidePaper: { en: 'Close the page', ko: '페이지 닫기' },
 
   liftLead: {
-    en: 'Attributed orders are not added orders. Only a drawn lot can tell: weeks with posts against weeks without.',
-    ko: '기여 주문이 곧 늘어난 주문은 아닙니다. 추첨으로 정한 게시 주와 쉬는 주를 비교해야 알 수 있습니다.',
+    en: 'What is attributed is not what was added. Only a drawn lot can tell: weeks with posts against weeks without.',
+    ko: '기여 성과가 곧 늘어난 성과는 아닙니다. 추첨으로 정한 게시 주와 쉬는 주를 비교해야 알 수 있습니다.',
   },
   perWeek: { en: 'Orders a week, all of the shop', ko: '주당 전체 주문' },
   expected: { en: 'Lift you expect, %', ko: '예상 증가율, %' },
@@ -120,16 +120,33 @@ export const sidebarBudgetTexts = {
     en: '{found} {found|one:number is|other:numbers are} there, {wanted} are needed.',
     ko: '숫자가 {found}개입니다. {wanted}개가 필요합니다.',
   },
-  measured: {
-    en: 'Measured: {lift} orders with posts, 90% range {low} to {high} (by chance in {p} of draws).',
-    ko: '측정 결과: 게시하면 주문 {lift}, 90% 구간 {low}~{high}(우연일 확률 {p}).',
+  counted: { en: 'What is counted', ko: '세는 것' },
+  startsOn: { en: 'First day', ko: '시작일' },
+  endsOn: { en: 'Last day', ko: '종료일' },
+  decision: { en: 'What follows from it', ko: '결정' },
+  undecided: { en: 'Not decided yet', ko: '아직 정하지 않음' },
+  keepTest: { en: 'Keep this test', ko: '이 테스트 저장' },
+  keepingTest: { en: 'Writing the test…', ko: '테스트를 저장하고 있습니다…' },
+  keptTest: {
+    en: 'Kept in Tests as {id}: the leadership page tells it.',
+    ko: '추가 판매 테스트 탭에 {id}(으)로 저장했습니다. 경영진 보고에 나옵니다.',
   },
-  unclear: {
-    en: 'Too small to know: {lift}, 90% range {low} to {high} holds no change.',
-    ko: '알기에는 작음: {lift}, 90% 구간 {low}~{high}에 변화 없음이 들어 있습니다.',
+
+  keepFor: { en: 'For which month', ko: '어느 달' },
+  keepPlan: { en: 'Keep this plan', ko: '이 계획 저장' },
+  keepOwn: { en: 'Keep your split', ko: '직접 나눈 계획 저장' },
+  keepingPlan: { en: 'Writing the plan…', ko: '계획을 저장하고 있습니다…' },
+  keptPlan: {
+    en: 'Kept in Plans for {month}. Once that month is counted, the leadership page shows what came of it.',
+    ko: '예산 계획 탭에 {month} 계획으로 저장했습니다. 그달의 집계가 끝나면 경영진 보고에 결과가 나옵니다.',
   },
-  tooFew: {
-    en: 'Too few to know: {lift}, but so few draws can’t tell it from luck ({p}).',
-    ko: '수가 적어 알 수 없음: {lift}. 추첨 수가 적어 우연과 구별되지 않습니다({p}).',
+  fewest: { en: 'At least', ko: '최소' },
+  most: { en: 'At most', ko: '최대' },
+  limits: { en: 'Limits of posts (exclusives, holidays)', ko: '게시물 수 제한(전속, 휴가)' },
+  fewestOf: { en: 'Posts of {name}, at least', ko: '{name}의 최소 게시물 수' },
+  mostOf: { en: 'Posts of {name}, at most', ko: '{name}의 최대 게시물 수' },
+  rightsEnd: {
+    en: '{name}: the right to reuse ends on {day}. Renew it before you plan with that content.',
+    ko: '{name}: {day}에 재사용 권리가 끝납니다. 그 콘텐츠를 쓰려면 먼저 연장하세요.',
   },
 } as const satisfies Record<string, Text>;

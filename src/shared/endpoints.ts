@@ -1,3 +1,4 @@
+import type { LiftDesign } from '../domain/incrementality/liftTest';
 import type { MendedLink } from '../domain/links/linkRecord';
 import type { Language } from '../ground/text/text';
 import type { WireRecord } from '../workbook/record/wireRecord';
@@ -67,6 +68,19 @@ export interface Endpoints
   openLeadership(input: Record<string, never>): LeadershipOpening;
   /** What next month's money is planned from: the last run's figures. */
   openPlan(input: Record<string, never>): PlanOpening;
+  /** Keeps the plan of a month, in place of an earlier one: what all its lines share, and a line a creator. */
+  keepPlan(input: {
+    readonly plan: Partial<WireRecord<'Plans'>>;
+    readonly lines: readonly Partial<WireRecord<'Plans'>>[];
+  }): { readonly month: string };
+  /** Keeps a finished test; its lift is reckoned from the counts. */
+  keepTest(input: {
+    readonly design: LiftDesign;
+    readonly drawn: string;
+    readonly during: string;
+    readonly before: string;
+    readonly test: Partial<WireRecord<'Tests'>>;
+  }): { readonly testId: string };
   /** The reference of the cell functions, for the panel to parse: JSON text. */
   openFunctions(input: Record<string, never>): { readonly reference: string };
   /** A page that holds a script of the sidebar's. */

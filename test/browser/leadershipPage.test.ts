@@ -31,6 +31,23 @@ const looks = languages.flatMap((language) =>
   ),
 );
 
+const channelLine = {
+  channel: 'search',
+  ...{ spend: 500, conversions: 20, cpm: null, spendShare: 0.4, marginShare: null },
+  cpa: { low: 18, middle: 25, high: 36 },
+  romi: null,
+};
+const twoChannels = {
+  firstMonth: '2026-04',
+  lastMonth: '2026-05',
+  action: 'order' as const,
+  lines: [{ ...channelLine, channel: 'influencers', cpm: 7.5 }, channelLine],
+  isRanked: false,
+  overlap: 12,
+  claims: [],
+  sales: { floor: 0.08, upper: 0.2 },
+};
+
 test.each(looks)('%s, %s, %i px: axe finds nothing, nothing overflows', async (...look) => {
   const [language, colorScheme, width] = look;
   const opening = leadershipOpening({ language, locale: language === 'ko' ? 'ko-KR' : 'en-US' });
@@ -109,7 +126,7 @@ test('how much next month: the plan in one sentence, and beside every creator in
   expect(await money.textContent()).toMatch(
     /8 of 10 months fall between .* Chance of a loss: about/,
   );
-  expect(await money.textContent()).toContain('Budget: what the last 28 days cost');
+  expect(await money.textContent()).toContain('Budget: what the latest 28 days with data cost');
   expect(await page.locator('.decision.stop li').first().textContent()).toContain(
     'Next month: no posts',
   );
@@ -119,13 +136,45 @@ test('how much next month: the plan in one sentence, and beside every creator in
 
 test('without a known margin there is no plan: it says what is missing, and the factor stands', async () => {
   const { plan } = leadershipOpening();
+  const unknown = { marginPerAction: null, marginLack: 'marginUnknown' } as const;
   const rows = [creatorRow(0, { next_budget: 1.5 })];
-  const opening = leadershipOpening({ plan: { ...plan, marginPerAction: null } }, rows);
+  const opening = leadershipOpening({ plan: { ...plan, ...unknown } }, rows);
   const page = await browser.open(opening);
   expect(await page.locator('.nextMonth').textContent()).toContain('No plan yet: the margin');
   expect(await page.locator('.decision.scale li').textContent()).toContain(
     'next budget: 1.5 times this one',
   );
+  await page.close();
+});
+
+test('our record and added sales: the last planned month beside what came of it, the test beside channels', async () => {
+  const { plan } = leadershipOpening();
+  const before = await browser.open(leadershipOpening());
+  const added = (page: Page) => page.getByRole('region', { name: 'Did it add sales?' });
+  const record = (page: Page) => page.getByRole('region', { name: 'Our record' });
+  expect(await added(before).textContent()).toContain('Not tested');
+  expect(await record(before).textContent()).toContain('No planned month has been counted yet');
+  await before.close();
+  const outcome = { posts: 5, spend: 900, cost: 900, conversions: 30, profit: 300, isInside: true };
+  const range = { posts: 6, money: 1100, low: -200, high: 800 };
+  const plans = [{ month: '2026-04', ...range, countedFrom: '2026-05-08', outcome }];
+  const dates = { startsOn: '2026-02-02', endsOn: '2026-04-26' };
+  const lift = { lift: 0.24, low: 0.06, high: 0.45, p: 0.016 };
+  const ofTest = { testId: 't', design: 'weeks', counted: 'orders', decision: '' } as const;
+  const tests = [{ ...ofTest, ...dates, ...lift }];
+  const page = await browser.open(
+    leadershipOpening({ plan: { ...plan, plans, tests }, channels: twoChannels }),
+  );
+  expect(await record(page).textContent()).toContain(
+    '2026-04: $1,100 planned for 6 posts; $900 spent on 5. Profit $300 at the planned margin, expected -$200 to $800: inside its range.',
+  );
+  expect(await record(page).textContent()).toContain('1 of 1 planned month ended inside');
+  const said = 'Measured: +24% orders with posts, 90% range +6% to +45%.';
+  expect(await added(page).textContent()).toContain(said);
+  expect(await added(page).textContent()).not.toContain('Not tested');
+  const channels = page.getByRole('region', { name: 'Beside other channels' });
+  expect(await channels.textContent()).toContain(said);
+  expect(await violationsIn(page)).toEqual([]);
   await page.close();
 });
 
@@ -188,23 +237,7 @@ test('a verdict has the same sign in its card and in the pictures', async () => 
 });
 
 test('other channels stand beside creators once entered; nobody is ranked where orders are claimed twice', async () => {
-  const line = {
-    channel: 'search',
-    ...{ spend: 500, conversions: 20, cpm: null, spendShare: 0.4, marginShare: null },
-    cpa: { low: 18, middle: 25, high: 36 },
-    romi: null,
-  };
-  const channels = {
-    firstMonth: '2026-04',
-    lastMonth: '2026-05',
-    action: 'order' as const,
-    lines: [{ ...line, channel: 'influencers', cpm: 7.5 }, line],
-    isRanked: false,
-    overlap: 12,
-    claims: [],
-    sales: { floor: 0.08, upper: 0.2 },
-  };
-  const page = await browser.open(leadershipOpening({ channels }));
+  const page = await browser.open(leadershipOpening({ channels: twoChannels }));
   const region = page.getByRole('region', { name: 'Beside other channels' });
   const text = await region.textContent();
   expect(text).toContain('Channels claim 12 orders more than the shop sold');

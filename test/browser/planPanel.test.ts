@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/ground/text/text';
+import type { PlanOpening } from '../../src/shared/planOpening';
 import { creatorRow, planOf } from './support/leadershipOpening';
 import { sampleOpening } from './support/sampleOpening';
 import { SidebarBrowser } from './support/sidebarPage';
@@ -17,9 +18,30 @@ const plan = {
   estimates: 'Survey: 30 to 50 orders owed to creators',
 };
 
-async function openPlan(language: Language, view: 1 | 2): Promise<Page> {
+const kept: { plans: unknown[]; tests: unknown[] } = { plans: [], tests: [] };
+beforeEach(() => {
+  kept.plans = [];
+  kept.tests = [];
+});
+
+async function openPlan(
+  language: Language,
+  view: 1 | 2,
+  change: Partial<PlanOpening> = {},
+): Promise<Page> {
   const opening = sampleOpening({ language });
-  const { page } = await browser.open({ openSidebar: () => opening, openPlan: () => plan });
+  const { page } = await browser.open({
+    openSidebar: () => opening,
+    openPlan: () => ({ ...plan, ...change }),
+    keepPlan: (input) => {
+      kept.plans.push(input);
+      return { month: String(input.plan.month).slice(0, 7) };
+    },
+    keepTest: (input) => {
+      kept.tests.push(input);
+      return { testId: 'test-weeks' };
+    },
+  });
   await page.click('#tab-plan');
   await page.locator('.mode').nth(view).click();
   await page.locator(view === 1 ? '#month' : '[name=lift-orders]').waitFor();
@@ -85,4 +107,62 @@ test('a test is reckoned from what the file sells; a finished one from its count
   await page.locator('[name=lift-before]').waitFor();
   expect(await page.locator('table.figures').textContent()).toContain('never');
   await page.context().close();
+});
+
+test('a plan is kept for a month, as it stands: the plan’s own, or the split by hand', async () => {
+  const page = await openPlan('en', 1);
+  await page.getByRole('button', { name: 'Keep this plan' }).click();
+  await page.getByText(/Kept in Plans for \d{4}-\d{2}/).waitFor();
+  const field = page.getByRole('textbox', { name: 'Your posts of Creator 1' });
+  const planned = Number(await field.inputValue());
+  await field.fill(String(planned === 0 ? 1 : 0));
+  await page.locator('[name=plan-month]').selectOption({ index: 0 });
+  await page.getByRole('button', { name: 'Keep your split' }).click();
+  await page.getByText(/Kept in Plans for/).waitFor();
+  const [first, second] = kept.plans as { plan: { month: string }; lines: { posts: number }[] }[];
+  expect(first?.plan).toMatchObject({
+    month: expect.stringMatching(/^\d{4}-\d{2}-01$/),
+    margin: 40,
+  });
+  expect((second?.plan.month ?? '') < (first?.plan.month ?? '')).toBe(true);
+  expect(second?.lines.length).not.toBe(first?.lines.length);
+  for (const { posts } of first?.lines ?? []) expect(posts).toBeGreaterThan(0);
+  expect(await violationsIn(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('a finished test is kept with its counts, dates and decision', async () => {
+  const page = await openPlan('en', 2);
+  await page.locator('[name=lift-size]').fill('6');
+  await page.locator('[name=lift-drawn]').fill('1, 3, 6');
+  await page.locator('[name=lift-during]').fill('40 20 40 20 20 40');
+  await page.locator('[name=lift-starts]').fill('2026-02-02');
+  await page.locator('[name=lift-ends]').fill('2026-03-15');
+  await page.locator('[name=lift-decision]').selectOption('go_on');
+  await page.getByRole('button', { name: 'Keep this test' }).click();
+  await page.getByText('Kept in Tests as test-weeks').waitFor();
+  expect(kept.tests).toEqual([
+    {
+      ...{ design: 'weeks', drawn: '1, 3, 6', during: '40 20 40 20 20 40', before: '' },
+      test: {
+        counted: 'orders',
+        ...{ startsOn: '2026-02-02', endsOn: '2026-03-15', decision: 'go_on' },
+      },
+    },
+  ]);
+  expect(await violationsIn(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('where campaigns count leads nothing speaks of orders', async () => {
+  for (const view of [1, 2] as const) {
+    const page = await openPlan('en', view, { action: 'lead' });
+    const labels = await page.locator('#panel label, #panel .hint').allTextContents();
+    expect(labels.join()).toMatch(/lead/i);
+    expect(labels.join()).not.toMatch(/\borders\b|per order/i);
+    await page.context().close();
+  }
+  const mixed = await openPlan('en', 1, { action: null, marginLack: 'actionsDiffer' });
+  await mixed.getByText('Margin per conversion').waitFor();
+  await mixed.context().close();
 });

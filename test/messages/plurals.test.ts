@@ -48,7 +48,7 @@ const neverOne: Readonly<Record<string, string>> = {
   'scoreboardTexts halo': 'an estimate, shown where it is above one',
   'serverTexts cutOffAgain': 'again is twice and more',
   'sidebarBudgetTexts signals': '30 points and more',
-  'sidebarBudgetTexts measured': 'an estimate with its decimals',
+  'liftTexts measured': 'a percentage',
   'sidebarPlanTexts signals': '30 points and more',
   'sidebarPlanTexts breakEvenNever': 'an expectation with its decimals',
   'sidebarPlanTexts breakEven': 'an expectation with its decimals',

@@ -1,20 +1,26 @@
 import { ended } from '../../ground/text/ended';
 import { type Message, message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
+import { monthTexts } from '../../messages/monthTexts';
 import { sidebarResultsTexts as texts } from '../../messages/sidebarResultsTexts';
+import type { LiftTestLine } from '../../shared/planOpening';
 import type { ChannelLine, ChannelsResult, WireRange } from '../../shared/results';
 import { channelMonths, channelSales, channelText } from '../shared/channelTexts';
+import { testSentence } from '../shared/plan/testSentence';
 import type { PageProps } from './pageProps';
 
 interface ChannelsTableProps extends PageProps {
   readonly channels: ChannelsResult;
+  /** what tests of added sales showed */
+  readonly tests: readonly LiftTestLine[];
 }
 
 /** Other channels beside the computed row of creators, ranked only where no order is claimed twice. */
-export function ChannelsTable({ channels, formats, language }: ChannelsTableProps) {
+export function ChannelsTable({ channels, tests, formats, language }: ChannelsTableProps) {
   const { lines, action, sales } = channels;
   const { channel, spend, conversions } = leadershipTexts;
   const cost = action === 'lead' ? texts.cpl : texts.cpa;
+  const [lastTest] = tests;
   const heads = [channel, spend, conversions, texts.cpm, cost, texts.romi, texts.marginShare];
   return (
     <section class="card wide" aria-labelledby="channels">
@@ -44,6 +50,12 @@ export function ChannelsTable({ channels, formats, language }: ChannelsTableProp
           ))}
         </tbody>
       </table>
+      {lastTest && (
+        <p class="small">
+          {monthTexts.addedSales[language]}{' '}
+          {testSentence(lastTest, { language, share: formats.share })}
+        </p>
+      )}
       {sales && <p class="small">{say(channelSales(sales, formats.share), language)}</p>}
     </section>
   );

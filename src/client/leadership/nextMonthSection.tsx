@@ -1,6 +1,7 @@
 import { message, say } from '../../ground/text/text';
 import { monthTexts } from '../../messages/monthTexts';
 import type { PlanOpening } from '../../shared/planOpening';
+import { missingSentence } from '../shared/plan/missingSentence';
 import type { MonthPlan, ReadyMonth } from '../shared/plan/monthPlan';
 import {
   beliefSentence,
@@ -24,14 +25,10 @@ export function NextMonthSection({ month, plan, formats, language }: NextMonthPr
       {month.state === 'ready' ? (
         <Plan month={month} plan={plan} formats={formats} language={language} />
       ) : (
-        <p>{missingOf(plan)[language]}</p>
+        <p>{missingSentence(month, plan, language)}</p>
       )}
     </section>
   );
-}
-
-function missingOf({ marginPerAction }: PlanOpening) {
-  return marginPerAction === null ? monthTexts.noMargin : monthTexts.noBudget;
 }
 
 /** Where the budget comes from, in the order of `startingBudget`. */

@@ -8,6 +8,7 @@ import type { LeadershipView } from '../../workbook/dashboard/leadershipView';
 import { periodSentence } from '../../workbook/dashboard/periodSentence';
 import { monthPlan } from '../shared/plan/monthPlan';
 import { startingBudget } from '../shared/plan/startingBudget';
+import { AddedSalesCard } from './addedSalesCard';
 import { AttentionCard } from './attentionCard';
 import { AuditCard } from './auditCard';
 import { BubblesChart } from './bubblesChart';
@@ -18,12 +19,12 @@ import { figureFormats } from './figureFormats';
 import { FunnelChart } from './funnelChart';
 import { GroupsCard } from './groupsCard';
 import { HeadlineSection } from './headlineSection';
-import { KnowledgeCard } from './knowledgeCard';
 import { NextMonthSection } from './nextMonthSection';
 import { PageHeader } from './pageHeader';
 import type { PageProps } from './pageProps';
 import { PlansTable } from './plansTable';
 import { RangesChart } from './rangesChart';
+import { RecordCard } from './recordCard';
 import { ReuseCard } from './reuseCard';
 import { ScorecardTile } from './scorecardTile';
 import { TopPostsTable } from './topPostsTable';
@@ -80,11 +81,12 @@ function Body({ view, plan, channels, formats, language }: BodyProps) {
         {view.attention && <AttentionCard costs={view.attention} {...props} />}
         {view.reuse && <ReuseCard reuse={view.reuse} {...props} />}
         {view.audit && <AuditCard audit={view.audit} {...props} />}
-        <KnowledgeCard plan={plan} {...props} />
+        <AddedSalesCard plan={plan} {...props} />
+        <RecordCard plan={plan} {...props} />
         {view.total && <GroupsCard groups={view.total.byGroup} language={language} />}
       </div>
       {view.topPosts.length > 0 && <TopPostsTable posts={view.topPosts} {...props} />}
-      {channels && <ChannelsTable channels={channels} {...props} />}
+      {channels && <ChannelsTable channels={channels} tests={plan.tests} {...props} />}
       {view.campaigns.length > 0 && <CampaignsTable campaigns={view.campaigns} {...props} />}
       <div class="charts">
         <RangesChart creators={view.creators} {...props} />

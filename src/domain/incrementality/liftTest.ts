@@ -2,7 +2,9 @@ import { liftTexts } from '../../messages/liftTexts';
 import { inputError } from '../inputError';
 
 /** What is drawn by lot into promoted and quiet cells. */
-export type LiftDesign = 'weeks' | 'products' | 'regions';
+export const liftDesigns = ['weeks', 'products', 'regions'] as const;
+
+export type LiftDesign = (typeof liftDesigns)[number];
 
 /** A test of whether creators add sales, before it is run. */
 export interface LiftTest {

@@ -3,7 +3,7 @@ import type { Table } from '../../workbook/read/table';
 
 /** How much the shop sells, and what creators are credited with. */
 export interface SalesPace {
-  /** Orders a week, all of the shop as far as the workbook knows them. */
+  /** Orders or leads a week, all of the shop as far as the workbook knows them. */
   readonly perWeek: number;
   /** Credited orders over the others: the lift to expect at most; null without other orders. */
   readonly expectedLift: number | null;
@@ -18,9 +18,14 @@ const FEWEST_WEEKS = 8;
  * The weeks before a day, twelve at most, as far as there are orders.
  *
  * @param today the day of the run, as a day number
+ * @param action what the shop counts: orders, or leads where it sells none here
  */
-export function salesPace(looker: Table<'Looker'>, today: number): SalesPace | null {
-  const counts = weeklyOrders(looker, today);
+export function salesPace(
+  looker: Table<'Looker'>,
+  today: number,
+  action: 'lead' | 'order' = 'order',
+): SalesPace | null {
+  const counts = weeklyCounts(looker, today, action);
   const first = counts.findIndex(({ credited, others }) => credited + others > 0);
   const weeks = first < 0 ? [] : counts.slice(first);
   if (weeks.length === 0) return null;
@@ -37,24 +42,29 @@ export function salesPace(looker: Table<'Looker'>, today: number): SalesPace | n
   };
 }
 
-interface WeekOrders {
+interface WeekCounts {
   credited: number;
   others: number;
 }
 
 /** Oldest week first; the run's own day is not over and left out. */
-function weeklyOrders(looker: Table<'Looker'>, today: number): WeekOrders[] {
+function weeklyCounts(
+  looker: Table<'Looker'>,
+  today: number,
+  action: 'lead' | 'order',
+): WeekCounts[] {
   const days = looker.number('date');
-  const orders = looker.number('orders');
-  const otherOrders = looker.number('other_orders');
+  const isLead = action === 'lead';
+  const credited = looker.number(isLead ? 'leads' : 'orders');
+  const others = looker.number(isLead ? 'other_leads' : 'other_orders');
   const period = { firstDay: today - 7 * WEEKS, lastDay: today - 1 };
-  const weeks = Array.from({ length: WEEKS }, (): WeekOrders => ({ credited: 0, others: 0 }));
+  const weeks = Array.from({ length: WEEKS }, (): WeekCounts => ({ credited: 0, others: 0 }));
   for (let row = 0; row < looker.rowCount; row++) {
     const day = days[row] as number;
     const week = weeks[Math.floor((day - period.firstDay) / 7)];
     if (!week || !isWithin(day, period)) continue;
-    week.credited += orders[row] || 0;
-    week.others += otherOrders[row] || 0;
+    week.credited += credited[row] || 0;
+    week.others += others[row] || 0;
   }
   return weeks;
 }

@@ -12,6 +12,8 @@ import { fixLinks } from './fixLinks';
 import { importEndpoints } from './importEndpoints';
 import { insertFormula } from './insertFormula';
 import { jobProgress, stopJob } from './jobProgress';
+import { keepPlan } from './keepPlan';
+import { keepTest } from './keepTest';
 import { openFunctions } from './openFunctions';
 import { openLeadership } from './openLeadership';
 import { openPlan } from './openPlan';
@@ -39,6 +41,8 @@ export const endpoints: Endpoints = {
   openScript,
   openFunctions,
   openPlan,
+  keepPlan,
+  keepTest,
   setUpTabs() {
     setUpTabs();
     return openSidebar();

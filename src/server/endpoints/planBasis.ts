@@ -1,4 +1,5 @@
 import type { PlanBasis } from '../../shared/sidebarOpening';
+import { marginPerConversion } from '../../workbook/dashboard/marginPerConversion';
 import type { Row } from '../../workbook/schema/row';
 
 /** What the Scoreboard says for a plan: margin and conversion rate of campaigns, signals of creators. */
@@ -8,22 +9,13 @@ export function planBasis(scoreboard: readonly Row<'Scoreboard'>[]): PlanBasis {
       .filter(({ scope }) => scope === 'campaign')
       .map((row) => ({
         campaignId: row.campaign_id ?? '',
-        marginPerAction: marginPerAction(row),
+        marginPerAction: marginPerConversion(row).margin,
         conversionRate: ratio(row.conversions, row.clicks),
       })),
     creators: scoreboard
       .filter(({ scope }) => scope === 'creator')
       .map(({ creator_id, signals }) => ({ creatorId: creator_id ?? '', signals })),
   };
-}
-
-/** What one conversion leaves on average; unknown where not every order's margin is known. */
-export function marginPerAction({
-  margin,
-  margin_known,
-  conversions,
-}: Pick<Row<'Scoreboard'>, 'margin' | 'margin_known' | 'conversions'>): number | null {
-  return margin_known === null && (margin ?? 0) > 0 ? ratio(margin, conversions) : null;
 }
 
 function ratio(part: number | null, whole: number | null): number | null {

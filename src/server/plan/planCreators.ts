@@ -1,25 +1,31 @@
 import { fitScore } from '../../domain/brief/fitScore';
 import { median } from '../../domain/fraud/quantile';
+import type { PastMonth } from '../../domain/plan/budget/budgetCreator';
 import { textAt } from '../../job/looker/slotLabels';
-import { creatorMonths } from '../../job/plan/creatorMonths';
+import type { CalendarMonth } from '../../job/plan/creatorMonths';
 import { deliveredRates } from '../../job/plan/deliveredRates';
 import { postSpend } from '../../job/postMeasures';
 import type { PlanCreator } from '../../shared/planOpening';
-import { campaignActions } from '../../workbook/dashboard/groupPerformances';
 import { records } from '../../workbook/read/records';
 import type { Row } from '../../workbook/schema/row';
 import type { Settings } from '../../workbook/schema/settings';
 import { verdictWordOf } from '../endpoints/resultFacts';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
 
+/** When a plan is made, and what is known by then. */
+export interface PlanMoment {
+  readonly nowMs: number;
+  readonly settings: Settings;
+  readonly months: ReadonlyMap<string, readonly CalendarMonth[]>;
+}
+
 /** Every creator of the Scoreboard as a plan knows her. */
 export function planCreators(
   workbook: OpenWorkbook,
   scoreboard: readonly Row<'Scoreboard'>[],
-  { nowMs, settings }: { readonly nowMs: number; readonly settings: Settings },
+  { nowMs, settings, months }: PlanMoment,
 ): PlanCreator[] {
   const costs = postCosts(workbook, settings);
-  const months = monthsOf(workbook, nowMs);
   const fits = fitOf(records(workbook.table('Creators')));
   const delivered = deliveredRates(
     records(workbook.table('Collaborations')),
@@ -38,7 +44,7 @@ export function planCreators(
         cost: row.counted_spend,
         conversions: row.conversions,
         posts: row.posts ?? 0,
-        months: isMeasured ? (months.get(creatorId) ?? []) : [],
+        months: isMeasured ? (months.get(creatorId) ?? []).map(pastMonth) : [],
         word: verdictWordOf(row.verdict ?? ''),
         signals: row.signals,
         deliveredRate: delivered.get(creatorId) ?? 1,
@@ -47,14 +53,8 @@ export function planCreators(
     });
 }
 
-function monthsOf(workbook: OpenWorkbook, nowMs: number) {
-  return creatorMonths({
-    looker: workbook.table('Looker'),
-    posts: workbook.table('Posts'),
-    actions: campaignActions(workbook.table('Scoreboard')),
-    clock: workbook.reading.clock,
-    nowMs,
-  });
+function pastMonth({ posts, cost, conversions }: CalendarMonth): PastMonth {
+  return { posts, cost, conversions };
 }
 
 /** What every post with a cost has cost, by creator. */

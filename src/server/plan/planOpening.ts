@@ -1,14 +1,19 @@
+import { creatorMonths } from '../../job/plan/creatorMonths';
 import { salesPace } from '../../job/plan/salesPace';
-import type { PlanOpening } from '../../shared/planOpening';
+import type { MarginLack, PlanOpening } from '../../shared/planOpening';
+import { campaignActions } from '../../workbook/dashboard/groupPerformances';
+import { marginPerConversion } from '../../workbook/dashboard/marginPerConversion';
 import { latestPeriod } from '../../workbook/dashboard/period';
+import type { CampaignActions } from '../../workbook/dashboard/scorecards';
 import { sumWithin } from '../../workbook/dashboard/sumWithin';
 import { records } from '../../workbook/read/records';
 import type { Row } from '../../workbook/schema/row';
 import type { Settings } from '../../workbook/schema/settings';
-import { marginPerAction } from '../endpoints/planBasis';
 import type { OpenWorkbook } from '../tabs/openWorkbook';
+import { liftTests } from './liftTests';
 import { planCreators } from './planCreators';
 import { planForecasts } from './planForecasts';
+import { planRecord } from './planRecord';
 
 const PERIOD_DAYS = 28;
 
@@ -19,28 +24,37 @@ export function planOpening(
   nowMs: number,
 ): PlanOpening {
   const scoreboard = records(workbook.table('Scoreboard'));
+  const actions = campaignActions(workbook.table('Scoreboard'));
   const total = scoreboard.find(({ scope }) => scope === 'total');
   const looker = workbook.table('Looker');
-  const today = workbook.reading.clock.dayOf(nowMs);
+  const { clock } = workbook.reading;
+  const today = clock.dayOf(nowMs);
   const period = latestPeriod(looker.number('date'), PERIOD_DAYS, today);
   const spent = sumWithin(looker, 'spend', period) ?? 0;
+  const months = creatorMonths({ looker, posts: workbook.table('Posts'), actions, clock, nowMs });
+  const action = total?.action === 'lead' || total?.action === 'order' ? total.action : null;
   return {
-    creators: planCreators(workbook, scoreboard, { nowMs, settings }),
-    marginPerAction: marginOf(total),
+    creators: planCreators(workbook, scoreboard, { nowMs, settings, months }),
+    action,
+    ...marginOf(total, actions),
     budget: settings.month_budget,
     usualBudget: spent > 0 ? spent : null,
     ...planForecasts(workbook),
-    sales: salesPace(looker, today),
+    plans: planRecord(workbook, settings, months, today),
+    tests: liftTests(workbook, today),
+    sales: salesPace(looker, today, action ?? 'order'),
     estimates: total?.estimates ?? '',
   };
 }
 
-/** Of orders their margin; of leads it is what they are worth. */
-function marginOf(total: Row<'Scoreboard'> | undefined): number | null {
-  if (total === undefined) return null;
-  const { conversions, action, romi, counted_spend } = total;
-  if (action !== 'lead') return marginPerAction(total);
-  if (!conversions || conversions <= 0 || romi === null || counted_spend === null) return null;
-  const value = counted_spend * (1 + romi);
-  return value > 0 ? value / conversions : null;
+function marginOf(
+  total: Row<'Scoreboard'> | undefined,
+  actions: CampaignActions,
+): { readonly marginPerAction: number | null; readonly marginLack: MarginLack | null } {
+  if (new Set(actions.values()).size > 1) {
+    return { marginPerAction: null, marginLack: 'actionsDiffer' };
+  }
+  if (total === undefined) return { marginPerAction: null, marginLack: 'nothingCounted' };
+  const { margin, lack } = marginPerConversion(total);
+  return { marginPerAction: margin, marginLack: lack };
 }

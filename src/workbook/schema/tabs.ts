@@ -22,6 +22,7 @@ import { lookerTab } from './tabs/lookerTab';
 import { messagesTab } from './tabs/messagesTab';
 import { pagesTab } from './tabs/pagesTab';
 import { payoutsTab } from './tabs/payoutsTab';
+import { plansTab } from './tabs/plansTab';
 import { postsTab } from './tabs/postsTab';
 import { promotionsTab } from './tabs/promotionsTab';
 import { ratesTab } from './tabs/ratesTab';
@@ -33,6 +34,7 @@ import { scoreboardTab } from './tabs/scoreboardTab';
 import { settingsTab } from './tabs/settingsTab';
 import { snapshotsTab } from './tabs/snapshotsTab';
 import { taxTab } from './tabs/taxTab';
+import { testsTab } from './tabs/testsTab';
 import { todayTab } from './tabs/todayTab';
 
 /** Every tab of the workbook, in the order in which people meet them. */
@@ -60,6 +62,8 @@ export const tabs = [
   pagesTab,
   promotionsTab,
   brandSnapshotsTab,
+  plansTab,
+  testsTab,
   taxTab,
   feedsTab,
   ratesTab,

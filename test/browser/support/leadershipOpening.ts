@@ -92,11 +92,15 @@ export function planOf(creators: readonly BookRow[]): PlanOpening {
         fit: 0,
       };
     }),
+    action: 'order',
     marginPerAction: 40,
+    marginLack: null,
     budget: null,
     usualBudget: 2000,
     forecasts: [],
     record: { inside: 7, ended: 8 },
+    plans: [],
+    tests: [],
     sales: null,
     estimates: '',
   };

@@ -6,6 +6,8 @@ import { readTab } from '../../../src/workbook/read/readTab';
 import { type BookRow, cellsOf } from '../../support/jobBook';
 import { lookerTable } from '../../workbook/dashboard/feedTables';
 
+/** February 2026 in months since year 0. */
+const february = 12 * 2026 + 1;
 const nowMs = Date.UTC(2026, 4, 20);
 
 function months(posts: readonly BookRow[], looker: readonly BookRow[]) {
@@ -32,7 +34,7 @@ test('posts by the month they came out, with what they cost and brought, wheneve
       post('d', '2026-06-01'),
     ],
     [
-      { date: '2026-02-27', creator_id: 'mina', post_id: 'a', counted_spend: 100 },
+      { date: '2026-02-27', creator_id: 'mina', post_id: 'a', spend: 120, counted_spend: 100 },
       { date: '2026-03-02', creator_id: 'mina', post_id: 'a', orders: 3, leads: 9 },
       { date: '2026-02-03', creator_id: 'mina', post_id: 'b', counted_spend: 50, orders: 1 },
       { date: '2026-05-02', creator_id: 'mina', post_id: 'c', counted_spend: 40 },
@@ -42,10 +44,10 @@ test('posts by the month they came out, with what they cost and brought, wheneve
   );
   // February, two idle months, May; the post of June is not out yet.
   expect(found.get('mina')).toEqual([
-    { posts: 2, cost: 157, conversions: 4 },
-    { posts: 0, cost: 0, conversions: 0 },
-    { posts: 0, cost: 0, conversions: 0 },
-    { posts: 1, cost: 40, conversions: 0 },
+    { month: february, posts: 2, spend: 120, cost: 157, conversions: 4 },
+    { month: february + 1, posts: 0, spend: 0, cost: 0, conversions: 0 },
+    { month: february + 2, posts: 0, spend: 0, cost: 0, conversions: 0 },
+    { month: february + 3, posts: 1, spend: 0, cost: 40, conversions: 0 },
   ]);
 });
 
@@ -64,6 +66,8 @@ test('a campaign of leads counts leads; who has no post has no month', () => {
       { date: '2026-02-28', creator_id: 'joon', post_id: '(none)', orders: 2 },
     ],
   );
-  expect(found.get('mina')).toEqual([{ posts: 1, cost: 0, conversions: 5 }]);
+  expect(found.get('mina')).toEqual([
+    { month: february, posts: 1, spend: 0, cost: 0, conversions: 5 },
+  ]);
   expect(found.get('joon')).toEqual([]);
 });

@@ -3,13 +3,17 @@ import { sidebarHost } from './sidebarHost';
 test('before a run there is nobody to plan for', () => {
   expect(sidebarHost().value('openPlan', {})).toEqual({
     creators: [],
+    action: null,
     marginPerAction: null,
+    marginLack: 'nothingCounted',
     budget: null,
     usualBudget: null,
     sales: null,
     estimates: '',
     forecasts: [],
     record: { inside: 0, ended: 0 },
+    plans: [],
+    tests: [],
   });
 });
 

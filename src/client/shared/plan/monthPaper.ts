@@ -4,7 +4,7 @@ import { message, say } from '../../../ground/text/text';
 import { monthTexts } from '../../../messages/monthTexts';
 import type { PlanOpening } from '../../../shared/planOpening';
 import { staleDays } from '../staleDays';
-import { campaignSentence, recordSentence } from './campaignSentences';
+import { campaignSentence } from './campaignSentences';
 import type { OwnSplit, ReadyMonth } from './monthPlan';
 import {
   beliefSentence,
@@ -16,6 +16,8 @@ import {
   shareOf,
   simpleSentence,
 } from './monthSentences';
+import { recordSentences } from './recordSentences';
+import { addedSalesSentences } from './testSentence';
 
 /** What the page about next month is made of. */
 export interface MonthPaperFacts {
@@ -50,8 +52,8 @@ export function monthPaper(facts: MonthPaperFacts, words: MonthWords): Paper {
       part('against', [simpleSentence(month, words)]),
       ...(own ? [part('own', [ownSentence(own, words)])] : []),
       part('running', campaigns.length > 0 ? campaigns : [monthTexts.noForecast[language]]),
-      part('addedSales', [opening.estimates, monthTexts.notTested[language]]),
-      part('recordTitle', [recordSentence(opening.record, words)]),
+      part('addedSales', [opening.estimates, ...addedSalesSentences(opening.tests, words)]),
+      part('recordTitle', recordSentences(opening, words)),
     ],
   };
 }

@@ -96,6 +96,8 @@ function budgetCreatorOf(of: PlanCreator, margin: number): BudgetCreator {
 
 /** A person's own split, valued by the same belief. */
 export interface OwnSplit {
+  /** posts as far as a creator may make them */
+  readonly posts: readonly number[];
   readonly spent: number;
   readonly profit: number;
   readonly outcome: SplitOutcome;
@@ -107,6 +109,7 @@ export function ownSplit(basis: BudgetBasis, posts: readonly number[]): OwnSplit
   const counted = posts.map((count, index) => clamped(count, values[index]?.values.length));
   const spent = counted.reduce((sum, count, index) => sum + count * (values[index]?.fee ?? 0), 0);
   return {
+    posts: counted,
     spent,
     profit: splitProfit(basis, counted),
     outcome: splitOutcome(creators, posterior, counted),

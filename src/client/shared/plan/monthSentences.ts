@@ -10,6 +10,7 @@ export interface MonthWords {
   readonly language: Language;
   readonly money: (value: number) => string;
   readonly count: (value: number) => string;
+  readonly share: (value: number) => string;
   /** Never 0% or 100%. */
   readonly chance: (value: number) => string;
 }

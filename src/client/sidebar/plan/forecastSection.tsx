@@ -5,8 +5,9 @@ import { capital } from '../../../ground/text/capital';
 import { say } from '../../../ground/text/text';
 import { sidebarPlanTexts as texts } from '../../../messages/sidebarPlanTexts';
 import { Note } from '../../shared/note';
-import { useSidebar, useSpeech, useWords } from '../../shared/sidebarContext';
+import { useSidebar, useSpeech } from '../../shared/sidebarContext';
 import { InsertFormula } from '../functions/insertFormula';
+import { useConversionWords } from './conversionWords';
 import type { Forecast } from './forecastOf';
 import { ForecastTable } from './forecastTable';
 import { RangePicture } from './rangePicture';
@@ -14,7 +15,7 @@ import { useFormats } from './useFormats';
 
 /** What to expect of the pilot: the chance to pay back, the ranges, the figures. */
 export function ForecastSection({ forecast }: { readonly forecast: Forecast }) {
-  const words = useWords();
+  const words = useConversionWords();
   const speech = useSpeech();
   return (
     <section class="stack" aria-labelledby="forecast">
@@ -44,7 +45,7 @@ const hardly = 0.2;
 const likely = 0.8;
 
 function Verdict({ whole }: { readonly whole: PilotForecast }) {
-  const words = useWords();
+  const words = useConversionWords();
   const { chance: shown } = useFormats();
   const chance = whole.chanceToPayBack;
   const isLow = chance < hardly;
@@ -61,7 +62,7 @@ function Verdict({ whole }: { readonly whole: PilotForecast }) {
 
 /** Writes the plan as a PILOT formula, so that it lives on in the sheet. */
 function KeepInSheet({ creators }: { readonly creators: readonly PilotCreator[] }) {
-  const words = useWords();
+  const words = useConversionWords();
   const { argumentSeparator } = useSidebar().opening.file;
   const column = (read: (creator: PilotCreator) => number) =>
     creators.map((creator) => [Number(read(creator).toPrecision(12))]);

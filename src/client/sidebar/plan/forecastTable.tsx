@@ -1,11 +1,11 @@
 import type { Deciles, PilotForecast } from '../../../domain/plan/pilot';
 import { sidebarPlanTexts as texts } from '../../../messages/sidebarPlanTexts';
-import { useWords } from '../../shared/sidebarContext';
+import { useConversionWords } from './conversionWords';
 import { useFormats } from './useFormats';
 
 /** Clicks, orders, cost per order and ROMI: low, middle, high. */
 export function ForecastTable({ whole }: { readonly whole: PilotForecast }) {
-  const words = useWords();
+  const words = useConversionWords();
   const { count, money, share } = useFormats();
   const cpa = (value: number | undefined) =>
     value === undefined ? words(texts.moreThan, { cost: money(whole.cost) }) : money(value);

@@ -2,17 +2,23 @@ import { useState } from 'preact/hooks';
 import { cellLot, weekSchedule } from '../../../domain/incrementality/liftSchedule';
 import type { LiftDesign } from '../../../domain/incrementality/liftTest';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
-import { useSidebar, useWords } from '../../shared/sidebarContext';
+import { useSidebar } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
+import { type CountedThing, useConversionWords } from './conversionWords';
 import { LiftOutcome } from './liftOutcome';
 import { typedNumber } from './planForm';
 import { useDecimalSign } from './useDecimalSign';
 
 const MOST_CELLS = 52;
 
+interface LiftLotProps {
+  readonly design: LiftDesign;
+  readonly counted: CountedThing;
+}
+
 /** The lot of a test, the same whenever this file is opened, and what a finished test showed. */
-export function LiftLot({ design }: { readonly design: LiftDesign }) {
-  const words = useWords();
+export function LiftLot({ design, counted }: LiftLotProps) {
+  const words = useConversionWords();
   const { opening } = useSidebar();
   const decimalSign = useDecimalSign();
   const isWeeks = design === 'weeks';
@@ -37,7 +43,7 @@ export function LiftLot({ design }: { readonly design: LiftDesign }) {
           <Picture lot={lot} />
           <p>{words(texts.scheduleOn, { numbers: drawn })}</p>
           <p class="hint">{words(texts.scheduleRule)}</p>
-          <LiftOutcome key={drawn} design={design} drawn={drawn} cells={cells} />
+          <LiftOutcome key={drawn} design={design} drawn={drawn} cells={cells} counted={counted} />
         </>
       )}
     </div>

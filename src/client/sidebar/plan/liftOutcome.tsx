@@ -1,13 +1,21 @@
 import { useState } from 'preact/hooks';
+import {
+  countsIn,
+  type FinishedTest,
+  finishedTest,
+} from '../../../domain/incrementality/finishedTest';
+import type { LiftEstimate } from '../../../domain/incrementality/liftEstimate';
 import type { LiftDesign } from '../../../domain/incrementality/liftTest';
 import { isInputError } from '../../../domain/inputError';
 import { capital } from '../../../ground/text/capital';
 import { say } from '../../../ground/text/text';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
 import { Note } from '../../shared/note';
-import { useSpeech, useWords } from '../../shared/sidebarContext';
+import { isMeasured, liftSentence } from '../../shared/plan/testSentence';
+import { useSidebar, useSpeech } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
-import { countsIn, type FinishedTest, finishedTest } from './finishedTest';
+import { type CountedThing, useConversionWords } from './conversionWords';
+import { KeepTest } from './keepTest';
 import { useFormats } from './useFormats';
 
 interface LiftOutcomeProps {
@@ -15,11 +23,12 @@ interface LiftOutcomeProps {
   /** numbers that the lot gave posts, separated by commas */
   readonly drawn: string;
   readonly cells: number;
+  readonly counted: CountedThing;
 }
 
 /** What a finished test showed: its counts typed in, the lift with its range at once. */
-export function LiftOutcome({ design, drawn: lot, cells }: LiftOutcomeProps) {
-  const words = useWords();
+export function LiftOutcome({ design, drawn: lot, cells, counted }: LiftOutcomeProps) {
+  const words = useConversionWords();
   const [drawn, setDrawn] = useState(lot);
   const [during, setDuring] = useState('');
   const [before, setBefore] = useState('');
@@ -50,31 +59,47 @@ export function LiftOutcome({ design, drawn: lot, cells }: LiftOutcomeProps) {
       />
       {design !== 'weeks' && field('lift-before', words(texts.before), before, setBefore)}
       {field('lift-during', words(texts.during), during, setDuring)}
-      <Outcome test={{ design, cells, drawn, during, before }} />
+      <Outcome test={{ design, cells, drawn, during, before }} counted={counted} />
     </div>
   );
 }
 
-function Outcome({ test }: { readonly test: FinishedTest }) {
-  const words = useWords();
+interface OutcomeProps {
+  readonly test: FinishedTest;
+  readonly counted: CountedThing;
+}
+
+function Outcome({ test, counted }: OutcomeProps) {
   const speech = useSpeech();
-  const { share } = useFormats();
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${share(value)}`;
   try {
     const estimate = finishedTest(test);
     if (estimate === undefined) return null;
-    const { lift, low, high, p } = estimate;
-    if (low === undefined || high === undefined) {
-      return <Note>{words(texts.tooFew, { lift: signed(lift), p: share(p) })}</Note>;
-    }
-    const range = { lift: signed(lift), low: signed(low), high: signed(high) };
-    return low > 0 || high < 0 ? (
-      <Note tone="good">{words(texts.measured, { ...range, p: share(p) })}</Note>
-    ) : (
-      <Note>{words(texts.unclear, range)}</Note>
+    const key = [test.drawn, test.during, test.before].join();
+    return (
+      <>
+        <Shown estimate={estimate} counted={counted} />
+        <KeepTest key={key} test={test} counted={counted} />
+      </>
     );
   } catch (error) {
     if (!isInputError(error)) throw error;
     return <Note tone="warn">{capital(say(error.told, speech))}</Note>;
   }
+}
+
+interface ShownProps {
+  readonly estimate: LiftEstimate;
+  readonly counted: CountedThing;
+}
+
+function Shown({ estimate, counted }: ShownProps) {
+  const { language } = useSidebar();
+  const { share } = useFormats();
+  const { lift, low = null, high = null, p } = estimate;
+  const shown = { counted, lift, low, high, p };
+  return (
+    <Note tone={isMeasured(shown) ? 'good' : 'plain'}>
+      {liftSentence(shown, { language, share })}
+    </Note>
+  );
 }

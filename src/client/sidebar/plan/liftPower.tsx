@@ -2,7 +2,7 @@ import { type LiftDesign, usualDispersion } from '../../../domain/incrementality
 import { minimumLift, weeksNeeded, weeksToSee } from '../../../domain/incrementality/minimumLift';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
 import { Note } from '../../shared/note';
-import { useWords } from '../../shared/sidebarContext';
+import { useConversionWords } from './conversionWords';
 import { useFormats } from './useFormats';
 
 interface LiftPowerProps {
@@ -24,7 +24,7 @@ const REACH_FACTOR = 1.5;
 
 /** What a test could show, before any money is spent on it. */
 export function LiftPower({ design, perWeek, dispersion, expected }: LiftPowerProps) {
-  const words = useWords();
+  const words = useConversionWords();
   const { share } = useFormats();
   const basis = { conversionsPerWeek: perWeek, dispersion: dispersion ?? usualDispersion };
   const isWeeks = design === 'weeks';
@@ -74,7 +74,7 @@ interface AnswerProps {
 }
 
 function Answer({ isInReach, needed }: AnswerProps) {
-  const words = useWords();
+  const words = useConversionWords();
   if (needed === undefined) return <Note tone="warn">{words(texts.cannotKnowEver)}</Note>;
   return (
     <Note tone={isInReach ? 'good' : 'warn'}>

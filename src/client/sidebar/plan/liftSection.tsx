@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LiftDesign } from '../../../domain/incrementality/liftTest';
+import { choiceText } from '../../../messages/choiceTexts';
 import { monthTexts } from '../../../messages/monthTexts';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
 import type { PlanSales } from '../../../shared/planOpening';
@@ -7,6 +8,7 @@ import { ChoiceField } from '../../shared/choiceField';
 import { useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
 import { WorkStatus } from '../../shared/workStatus';
+import { type CountedThing, CountsContext, useConversionWords } from './conversionWords';
 import { LiftLot } from './liftLot';
 import { LiftPower } from './liftPower';
 import { typedNumber, typedShare } from './planForm';
@@ -23,9 +25,13 @@ export function LiftSection() {
       <p class="quiet">{words(texts.liftLead)}</p>
       <WorkStatus work={work} progress={words(texts.loading)} />
       {work.state === 'done' && (
-        <LiftForm sales={work.value.sales} estimates={work.value.estimates} />
+        <LiftForm
+          sales={work.value.sales}
+          estimates={work.value.estimates}
+          counts={work.value.action === 'lead' ? 'leads' : 'orders'}
+        />
       )}
-      {work.state === 'failed' && <LiftForm sales={null} estimates="" />}
+      {work.state === 'failed' && <LiftForm sales={null} estimates="" counts="orders" />}
     </section>
   );
 }
@@ -39,10 +45,39 @@ const designs = [
 interface LiftFormProps {
   readonly sales: PlanSales | null;
   readonly estimates: string;
+  /** what the file's campaigns count */
+  readonly counts: CountedThing;
 }
 
-function LiftForm({ sales, estimates }: LiftFormProps) {
+/** The form, about what is chosen to be counted. */
+function LiftForm(props: LiftFormProps) {
   const words = useWords();
+  const [counted, setCounted] = useState(props.counts);
+  const choices = (['orders', 'leads'] as const).map((value) => ({
+    value,
+    label: words(choiceText('counted', value)),
+  }));
+  return (
+    <CountsContext.Provider value={counted === 'leads' ? 'lead' : 'order'}>
+      <ChoiceField
+        name="lift-counted"
+        label={words(texts.counted)}
+        value={counted}
+        choices={choices}
+        onChange={(next) => setCounted(next === 'leads' ? 'leads' : 'orders')}
+      />
+      <LiftFields
+        key={counted}
+        {...props}
+        sales={counted === props.counts ? props.sales : null}
+        counts={counted}
+      />
+    </CountsContext.Provider>
+  );
+}
+
+function LiftFields({ sales, estimates, counts }: LiftFormProps) {
+  const words = useConversionWords();
   const decimalSign = useDecimalSign();
   const [design, setDesign] = useState<LiftDesign>('weeks');
   const [perWeek, setPerWeek] = useState(sales ? String(Math.round(sales.perWeek)) : '');
@@ -93,7 +128,7 @@ function LiftForm({ sales, estimates }: LiftFormProps) {
           <p>{estimates}</p>
         </div>
       )}
-      <LiftLot key={design} design={design} />
+      <LiftLot key={design} design={design} counted={counts} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import {
   simpleSentence,
 } from '../../shared/plan/monthSentences';
 import { useSpeech, useWords } from '../../shared/sidebarContext';
+import { KeepPlan } from './keepPlan';
 import { MonthPage } from './monthPage';
 import { PostsTable } from './postsTable';
 import { useMonthWords } from './useMonthWords';
@@ -44,6 +45,7 @@ export function MonthResult({ month, opening }: MonthResultProps) {
       {isOwn && <OwnSentence own={own} />}
       <Reasons month={month} />
       <Doubtful creators={creators} posts={posts} />
+      <KeepPlan key={own.posts.join()} month={month} split={own} isOwn={isOwn} />
       <MonthPage month={month} opening={opening} own={isOwn ? own : undefined} />
     </section>
   );

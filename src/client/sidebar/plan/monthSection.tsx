@@ -10,6 +10,7 @@ import { useSpeech, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
 import { WorkStatus } from '../../shared/workStatus';
 import { BudgetField } from './budgetField';
+import { type Counts, CountsContext, useConversionWords } from './conversionWords';
 import { MonthResult } from './monthResult';
 import { numberText, typedNumber } from './planForm';
 import { RunningCampaigns } from './runningCampaigns';
@@ -24,13 +25,21 @@ export function MonthSection() {
   return (
     <div class="stack">
       <WorkStatus work={work} progress={words(texts.loading)} />
-      {work.state === 'done' && <MonthForm opening={work.value} />}
+      {work.state === 'done' && (
+        <CountsContext.Provider value={countsOfMonth(work.value)}>
+          <MonthForm opening={work.value} />
+        </CountsContext.Provider>
+      )}
     </div>
   );
 }
 
+function countsOfMonth({ action, marginLack }: PlanOpening): Counts {
+  return marginLack === 'actionsDiffer' ? 'both' : (action ?? 'order');
+}
+
 function MonthForm({ opening }: { readonly opening: PlanOpening }) {
-  const words = useWords();
+  const words = useConversionWords();
   const speech = useSpeech();
   const decimalSign = useDecimalSign();
   const { creators, marginPerAction } = opening;

@@ -6,8 +6,9 @@ import { say } from '../../../ground/text/text';
 import { sidebarPlanTexts as texts } from '../../../messages/sidebarPlanTexts';
 import { ChoiceField } from '../../shared/choiceField';
 import { Note } from '../../shared/note';
-import { useSpeech, useWords } from '../../shared/sidebarContext';
+import { useSpeech } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
+import { useConversionWords } from './conversionWords';
 import { payModelsOf } from './payModelsOf';
 import { PayModelsTable } from './payModelsTable';
 import type { PlanFieldsProps } from './planBasics';
@@ -23,7 +24,7 @@ const termFields = ['productCost', 'bonus', 'commission'] as const;
 
 /** The four ways to pay one creator side by side, and the fee at which she breaks even. */
 export function PayModels({ form, change, planned }: PayModelsProps) {
-  const words = useWords();
+  const words = useConversionWords();
   const chosen = planned[Number(form.payFor)] ?? planned[0];
   if (!chosen?.plan) return null;
   const choices = planned.map(({ name }, index) => ({
@@ -60,7 +61,7 @@ interface PayComparisonProps {
 }
 
 function PayComparison({ form, plan }: PayComparisonProps) {
-  const words = useWords();
+  const words = useConversionWords();
   const speech = useSpeech();
   const { money, decimal } = useFormats();
   const decimalSign = useDecimalSign();

@@ -1,11 +1,11 @@
 import type { PayModel } from '../../../domain/plan/payModels';
 import { sidebarPlanTexts as texts } from '../../../messages/sidebarPlanTexts';
-import { useWords } from '../../shared/sidebarContext';
+import { useConversionWords } from './conversionWords';
 import { useFormats } from './useFormats';
 
 /** Expected cost and profit of each model, and its risk. */
 export function PayModelsTable({ models }: { readonly models: readonly PayModel[] }) {
-  const words = useWords();
+  const words = useConversionWords();
   const { money, chance } = useFormats();
   return (
     <table class="figures">

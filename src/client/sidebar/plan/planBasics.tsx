@@ -1,6 +1,6 @@
 import { sidebarPlanTexts as texts } from '../../../messages/sidebarPlanTexts';
-import { useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
+import { useConversionWords } from './conversionWords';
 import { type PlanForm, typedNumber } from './planForm';
 import { useDecimalSign } from './useDecimalSign';
 
@@ -12,7 +12,7 @@ export interface PlanFieldsProps {
 
 /** What belongs to the page and the product, not to a creator. */
 export function PlanBasics({ form, change }: PlanFieldsProps) {
-  const words = useWords();
+  const words = useConversionWords();
   const decimalSign = useDecimalSign();
   const problem = (text: string) =>
     text.trim() !== '' && typedNumber(text.replace('%', ''), decimalSign) === null

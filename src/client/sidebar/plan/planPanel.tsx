@@ -8,6 +8,7 @@ import { Modes } from '../../shared/modes';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { useCampaign } from '../useCampaign';
 import { useDraft } from '../useDraft';
+import { CountsContext, countsOf } from './conversionWords';
 import { CreatorLines } from './creatorLines';
 import { forecastOf } from './forecastOf';
 import { ForecastSection } from './forecastSection';
@@ -60,22 +61,25 @@ function PilotPlan() {
     [settled, opening.file.decimalSeparator],
   );
   const forecast = useMemo(() => forecastOf(planned), [planned]);
+  const counts = countsOf(campaign ? [campaign] : opening.campaigns);
   return (
-    <div class="stack">
-      <ForecastSection forecast={forecast} />
-      <section class="section" aria-labelledby="plan-figures">
-        <h2 id="plan-figures">{words(texts.figures)}</h2>
-        <p class="quiet small">{words(isPrefilled ? texts.lead : texts.leadBlank)}</p>
-        <CreatorLines form={form} change={change} />
-        <PlanBasics form={form} change={change} />
-      </section>
-      <PayModels form={form} change={change} planned={planned} />
-      <div class="row">
-        <Button look="plain" onClick={() => reset(initial)}>
-          {words(sidebarTexts.startOver)}
-        </Button>
+    <CountsContext.Provider value={counts}>
+      <div class="stack">
+        <ForecastSection forecast={forecast} />
+        <section class="section" aria-labelledby="plan-figures">
+          <h2 id="plan-figures">{words(texts.figures)}</h2>
+          <p class="quiet small">{words(isPrefilled ? texts.lead : texts.leadBlank)}</p>
+          <CreatorLines form={form} change={change} />
+          <PlanBasics form={form} change={change} />
+        </section>
+        <PayModels form={form} change={change} planned={planned} />
+        <div class="row">
+          <Button look="plain" onClick={() => reset(initial)}>
+            {words(sidebarTexts.startOver)}
+          </Button>
+        </div>
       </div>
-    </div>
+    </CountsContext.Provider>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PilotForecast } from '../../../domain/plan/pilot';
 import { sidebarPlanTexts as texts } from '../../../messages/sidebarPlanTexts';
-import { useWords } from '../../shared/sidebarContext';
+import { useConversionWords } from './conversionWords';
 import type { CreatorRange } from './forecastOf';
 import { useFormats } from './useFormats';
 
@@ -11,7 +11,7 @@ interface RangePictureProps {
 
 /** Low to high orders as bars on one scale, the pilot's first; the words say the same. */
 export function RangePicture({ whole, ranges }: RangePictureProps) {
-  const words = useWords();
+  const words = useConversionWords();
   const rows = [{ name: words(texts.pilot), orders: whole.leads }, ...ranges];
   const most = Math.max(1, ...rows.map(({ orders }) => orders.p90));
   return (
@@ -34,7 +34,7 @@ interface RangeBarProps {
 }
 
 function RangeBar({ range: { name, orders }, most, isWhole }: RangeBarProps) {
-  const words = useWords();
+  const words = useConversionWords();
   const { count } = useFormats();
   const place = (value: number) => `${((100 * value) / most).toFixed(2)}%`;
   const values = { low: count(orders.p10), middle: count(orders.p50), high: count(orders.p90) };

@@ -1,6 +1,7 @@
 import { monthTexts } from '../../../messages/monthTexts';
 import type { PlanOpening } from '../../../shared/planOpening';
-import { campaignSentence, recordSentence } from '../../shared/plan/campaignSentences';
+import { campaignSentence } from '../../shared/plan/campaignSentences';
+import { recordSentences } from '../../shared/plan/recordSentences';
 import { useWords } from '../../shared/sidebarContext';
 import { useMonthWords } from './useMonthWords';
 
@@ -8,7 +9,7 @@ import { useMonthWords } from './useMonthWords';
 export function RunningCampaigns({ opening }: { readonly opening: PlanOpening }) {
   const words = useWords();
   const inMonth = useMonthWords();
-  const { forecasts, record } = opening;
+  const { forecasts } = opening;
   return (
     <section class="section" aria-labelledby="running">
       <h2 id="running">{words(monthTexts.running)}</h2>
@@ -16,7 +17,11 @@ export function RunningCampaigns({ opening }: { readonly opening: PlanOpening })
       {forecasts.map((forecast) => (
         <p key={forecast.campaignId}>{campaignSentence(forecast, inMonth)}</p>
       ))}
-      <p class="small">{recordSentence(record, inMonth)}</p>
+      {recordSentences(opening, inMonth).map((sentence) => (
+        <p class="small" key={sentence}>
+          {sentence}
+        </p>
+      ))}
     </section>
   );
 }

@@ -5,6 +5,6 @@ import { useFormats } from './useFormats';
 /** How the panel writes sentences about next month. */
 export function useMonthWords(): MonthWords {
   const { language } = useSidebar();
-  const { money, count, chance } = useFormats();
-  return { language, money, count, chance };
+  const { money, count, share, chance } = useFormats();
+  return { language, money, count, share, chance };
 }

@@ -165,6 +165,13 @@ function horizonLeft(creators: readonly BudgetCreator[]): number {
   return Math.max(HORIZON_MONTHS - Math.max(1, seen), ROLLING_MONTHS) / HORIZON_MONTHS;
 }
 
+/** Whether posts of a creator are bought to learn: she is new, or her first one is not expected to pay. */
+export function isTestOf({ creators, values }: BudgetBasis, index: number): boolean {
+  const [creator, of] = [creators[index], values[index]];
+  if (creator === undefined || of === undefined) return false;
+  return isNewCreator(creator) || (of.values[1] ?? 0) <= of.fee;
+}
+
 function lineOf(
   basis: BudgetBasis,
   bought: BoughtLots,
@@ -176,13 +183,11 @@ function lineOf(
   const of = values[index];
   const posts = bought.posts[index] ?? 0;
   const first = of?.values[1];
-  const isNew = isNewCreator(creator);
-  const isTest = posts > 0 && of !== undefined && (isNew || (first ?? 0) <= of.fee);
   return {
     name: creator.name,
     posts,
     money: posts * (of?.fee ?? 0),
-    isTest,
+    isTest: posts > 0 && isTestOf(basis, index),
     expectedProfit: of && posts > 0 ? (of.values[posts] ?? 0) - posts * of.fee : undefined,
     range: outcome.creators[index],
     ceilingFee: first,

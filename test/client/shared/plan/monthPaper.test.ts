@@ -17,7 +17,9 @@ const creator = (name: string, conversions: number): PlanCreator => ({
 });
 const opening: PlanOpening = {
   creators: [creator('Mina', 30), creator('Joon', 2)],
+  action: 'order',
   marginPerAction: 30,
+  marginLack: null,
   budget: 2000,
   usualBudget: null,
   forecasts: [
@@ -31,9 +33,13 @@ const opening: PlanOpening = {
     },
   ],
   record: { inside: 7, ended: 8 },
+  plans: [],
+  tests: [],
   sales: null,
   estimates: '',
 };
+
+const percent = (value: number) => `${Math.round(100 * value)}%`;
 
 function paperIn(language: 'en' | 'ko', ageDays = 0) {
   const month = monthPlan(opening.creators, 2000, 30, {});
@@ -42,7 +48,7 @@ function paperIn(language: 'en' | 'ko', ageDays = 0) {
   const figures = { money: (value: number) => `$${Math.round(value)}`, count: String };
   return monthPaper(
     { month, opening, own, figuresOf: { day: '2026-05-20', ageDays } },
-    { language, ...figures, chance: (value) => `${Math.round(100 * value)}%` },
+    { language, ...figures, share: percent, chance: percent },
   );
 }
 
@@ -64,7 +70,7 @@ test('one page in the order of a decision', () => {
   expect(text).toMatch(/Mina: \d posts?, \$\d+; expected profit/);
   expect(text).toMatch(/Highest fee that pays: Mina \$\d+, Joon \$\d+/);
   expect(text).toContain('Goal 10: reached with a chance of 31%. Pace: late.');
-  expect(text).toContain('Our record: 7 of 8 ended inside their range.');
+  expect(text).toContain('7 of 8 campaigns ended inside the forecast range.');
   expect(text).toContain('Not tested');
   expect(text).not.toMatch(/undefined|NaN|null/);
 });

@@ -1,7 +1,7 @@
-import { type LiftEstimate, liftEstimate } from '../../../domain/incrementality/liftEstimate';
-import { pairedFrom } from '../../../domain/incrementality/liftSchedule';
-import type { LiftDesign } from '../../../domain/incrementality/liftTest';
-import { countOfText } from '../../../ground/cells/countOfText';
+import { countOfText } from '../../ground/cells/countOfText';
+import { type LiftEstimate, liftEstimate } from './liftEstimate';
+import { pairedFrom } from './liftSchedule';
+import type { LiftDesign } from './liftTest';
 
 /** A finished test as typed. */
 export interface FinishedTest {

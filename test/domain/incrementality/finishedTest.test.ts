@@ -1,4 +1,4 @@
-import { countsIn, finishedTest } from '../../../../src/client/sidebar/plan/finishedTest';
+import { countsIn, finishedTest } from '../../../src/domain/incrementality/finishedTest';
 
 test.each<[string, number[]]>([
   ['41 38, 52;1,204', [41, 38, 52, 1204]],
