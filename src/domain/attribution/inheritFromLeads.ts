@@ -49,7 +49,6 @@ function leadRows({ count, ids, leadIds, isLead }: ConversionColumns): Int32Arra
   const most = Math.max(highest(ids), highest(leadIds));
   const rows = new Int32Array(most + 1).fill(-1);
   for (let row = 0; row < count; row++) if (isLead[row] === 1) rows[ids[row] ?? 0] = row;
-  rows[0] = -1;
   return rows;
 }
 

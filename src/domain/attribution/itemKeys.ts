@@ -48,7 +48,7 @@ function isNumber(clean: string): boolean {
 }
 
 function isAmount(piece: string): boolean {
-  return /^[^\d,]*\d{1,3}(?:,\d{3})+(?!\d)/.test(piece);
+  return /^[^\d,]*\d{1,3},\d{3}(?!\d)/.test(piece);
 }
 
 function wordsOf(clean: string): string[] {

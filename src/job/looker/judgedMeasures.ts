@@ -103,7 +103,7 @@ function returnValues(
   { conversions }: Measures,
   assignments: WorkbookAssignments,
 ): Float64Array {
-  const { role, isLead, isRefunded, margin } = conversions;
+  const { role, isLead, margin } = conversions;
   const returnOf = (row: number): number => {
     if (role[row] !== conversionRole.counted) return 0;
     const assignment = assignments.at(credits.creators[row] ?? 0, credits.campaigns[row] ?? 0);
@@ -111,7 +111,6 @@ function returnValues(
     if (assignment.kind !== (isLead[row] === 1 ? 'lead' : 'order')) return 0;
     if (assignment.kind === 'lead') return assignment.leadValue;
     const known = margin[row] ?? Number.NaN;
-    if (isRefunded[row] === 1) return known;
     return Number.isNaN(known) ? meanReturn(assignment) : known;
   };
   return new Float64Array(role.length).map((_, row) => returnOf(row));

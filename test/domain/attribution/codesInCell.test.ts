@@ -43,6 +43,9 @@ test.each([
   ['TEO-10-', 'TEO-10'],
   // No copies: nothing follows, nothing parts, or the code is not at the beginning
   ['DINA15-', 'DINA15'],
+  ['DINA15.', ''],
+  ['DINA15..', ''],
+  ['.DINA15', ''],
   ['DINA15X1009AB', ''],
   ['X-DINA15', ''],
   ['', ''],

@@ -34,6 +34,9 @@ test.each([
   ['12,0000', ['12']],
   ['12,00', ['12']],
   ['1234,000', []],
+  ['12--', ['12']],
+  ['1-2', []],
+  ['12,1234,000', ['12']],
   ['12 set-b 12', ['SET-B', '12']],
   ['민지  세트', ['민지 세트']],
   ['세트 민지', []],
@@ -51,8 +54,32 @@ test('without keys nothing is found, without product numbers no number is', () =
   expect(found.map(({ spelling }) => spelling)).toEqual(['SET-B']);
 });
 
+/** Beside a key of one word, and of a number that an amount could end in. */
+test.each([
+  ['Serum', ['serum']],
+  ['A-12', []],
+  ['12 / serum', ['serum', '12']],
+  ['KRW12,500', []],
+  ['KRW 12,500', []],
+  ['1,000,500', []],
+  ['12,500', []],
+  ['500', ['500']],
+])('one word and numbers: "%s" holds %j', (text, expected) => {
+  const keys: KeyOwners = new Map();
+  for (const item of ['serum', '12', '500']) {
+    own(keys, itemKey(item), item, { creator: 1, campaign: 0, post: -1, link: 0 });
+  }
+  expect(
+    itemFinder(keys)
+      .ownersIn(text)
+      .map(({ spelling }) => spelling),
+  ).toEqual(expected);
+});
+
 test.each([
   ['SET-B', 'set b'],
+  ['SET-12', 'set 12'],
+  ['12-SET', '12 set'],
   ['  Set   b! ', 'set b'],
   ['ＳＥＴ／Ｂ', 'set b'],
   ['10512345', '10512345'],
