@@ -139,7 +139,7 @@ export const sidebarImportTexts = {
   },
   accountsLeftOut: {
     en: 'Not in this copy of Flywheel: {accounts}. Whoever installs it adds them with npm run push -- --with {list} (docs/sources.md).',
-    ko: '이 Flywheel에 들어 있지 않은 계정: {accounts}. 설치 담당자가 npm run push -- --with {list}(으)로 추가할 수 있습니다(docs/sources.md).',
+    ko: '이 Flywheel에 들어 있지 않은 계정: {accounts}. 설치 담당자가 “npm run push -- --with {list}”(으)로 추가할 수 있습니다(docs/sources.md).',
   },
   loadingAccounts: { en: 'Looking up accounts…', ko: '계정 확인 중…' },
   fills: { en: 'Fills {tabs}', ko: '채우는 탭: {tabs}' },

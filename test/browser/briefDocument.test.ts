@@ -69,7 +69,7 @@ test('with Docs off the button says what to add, and the brief stays as it was',
   await page.reload();
   await handOver(page);
   await pressButton(page, 'Create Google Doc');
-  await page.waitForSelector('.note.bad >> text=add the advanced service Docs');
+  await page.waitForSelector('.note.bad >> text=adds them with --with docs');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Create Google Doc');
   expect(await page.textContent('article.paper')).toContain('60 orders');
   await context.close();

@@ -34,6 +34,8 @@ const neverOne: Readonly<Record<string, string>> = {
   'serverTexts fileTooLarge': 'thousands of cells',
   'sidebarImportTexts repeats': 'rows that share an id are two or more',
   'sidebarQuestionTexts merged': 'a name, and no count',
+  'dashboardTexts headlineUp': 'points of a percentage, rounded and written by the page',
+  'dashboardTexts headlineDown': 'points of a percentage, rounded and written by the page',
   'leadershipTexts headlineUp': 'points of a percentage, rounded and written by the page',
   'leadershipTexts headlineDown': 'points of a percentage, rounded and written by the page',
   'leadershipTexts points': 'a difference with its sign',

@@ -101,7 +101,7 @@ describe('with Docs switched on', () => {
 
 test.each([
   ['en_US', 'whoever installs it adds them with --with docs'],
-  ['ko_KR', '설치 담당자가 --with docs로 빌드하면 쓸 수 있습니다'],
+  ['ko_KR', '설치 담당자가 “--with docs”로 빌드하면 쓸 수 있습니다'],
 ])('as shipped, Docs is off: %s says what to add', (locale, expected) => {
   const { sidebar, briefId } = briefHost({ locale });
   expect(sidebar.call('createBriefDocument', { briefId, language: 'en' })).toMatchObject({
