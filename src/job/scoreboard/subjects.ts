@@ -2,6 +2,7 @@ import type { KeyedOrders } from '../../domain/judgement/unmeasuredBecause';
 import { scoreboardTexts } from '../../messages/scoreboardTexts';
 import type { NewRow } from '../../workbook/schema/row';
 import type { Assignment } from '../assignments/assignment';
+import { creatorsOfSeveralKinds } from '../assignments/creatorsOfSeveralKinds';
 import type { WorkbookAssignments } from '../assignments/workbookAssignments';
 import type { Directory } from '../directory';
 import { textAt, tierAt } from '../looker/slotLabels';
@@ -40,10 +41,11 @@ export function creatorSubjects(material: SubjectMaterial): Subject[] {
   for (const each of assignments.all) {
     own.set(each.creator, [...(own.get(each.creator) ?? []), each]);
   }
+  const several = creatorsOfSeveralKinds(assignments.all);
   const sorted = [...totals.creators].sort(([a], [b]) => compare(ids[a], ids[b]));
   return sorted.flatMap(([creator, of]) => {
     const all = own.get(creator) ?? [];
-    if (new Set(all.map(({ kind }) => kind)).size < 2) {
+    if (!several.has(creator)) {
       return [creatorSubject(material, creator, { totals: of, assignments: all })];
     }
     return all.map((assignment) =>

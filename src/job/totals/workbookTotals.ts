@@ -1,4 +1,5 @@
 import { placeNumbers } from '../assignments/assignmentPlaces';
+import { creatorsOfSeveralKinds } from '../assignments/creatorsOfSeveralKinds';
 import { addAssets } from './addAssets';
 import { addBeside } from './addBeside';
 import { addConversions } from './addConversions';
@@ -11,7 +12,7 @@ import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
 export interface WorkbookTotals {
   readonly creators: ReadonlyMap<number, Totals>;
   readonly campaigns: ReadonlyMap<number, Totals>;
-  /** Of a creator in a campaign. */
+  /** Of a creator in a campaign; known of creators whose campaigns want different things. */
   places(creator: number, campaign: number): Totals;
   readonly all: Totals;
 }
@@ -22,6 +23,7 @@ export function workbookTotals(material: TotalsMaterial): WorkbookTotals {
   const campaigns = new Map<number, Totals>();
   const places = new Map<number, Totals>();
   const placeOf = placeNumbers(material.workbook);
+  const several = creatorsOfSeveralKinds(material.assignments.all);
   const all = newTotals();
   const of = (map: Map<number, Totals>, code: number): Totals => {
     let totals = map.get(code);
@@ -37,7 +39,8 @@ export function workbookTotals(material: TotalsMaterial): WorkbookTotals {
   const totalsAt = (creator: number, campaign: number): readonly Totals[] => [
     ...(creator !== 0 ? [of(creators, creator)] : []),
     ...(campaign !== 0 ? [of(campaigns, campaign)] : []),
-    ...(creator !== 0 && campaign !== 0 ? [of(places, placeOf(creator, campaign))] : []),
+    // Ten thousand places would be kept up for nobody: the Scoreboard asks for these alone.
+    ...(several.has(creator) && campaign !== 0 ? [of(places, placeOf(creator, campaign))] : []),
     all,
   ];
   // Rows of one place come by the thousand: what they add to is found once.
