@@ -15,6 +15,8 @@ export interface TabOutput {
 export interface JobOutput {
   /** Of the sentences in the tabs; headers and choices are English still. */
   readonly language: Language;
+  /** ISO 4217, of all amounts; null where Settings do not say. */
+  readonly currency: string | null;
   /** Whether rows without an id got one, which should stand in their cells. */
   readonly lacksIds: boolean;
   readonly tabs: readonly TabOutput[];

@@ -77,6 +77,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
   const issuesOf = (kind: Severity) => issues.filter(({ severity }) => severity === kind).length;
   return {
     language: workbook.settings.language,
+    currency: workbook.settings.currency,
     lacksIds: lacksIds(tabs),
     tabs: [...written, ...emptiedTabs(presentTabs, written)],
     rowCounts: rowsWithCounted(workbook.rowCounts, counted),

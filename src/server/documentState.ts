@@ -1,4 +1,4 @@
-import type { Message } from '../ground/text/text';
+import type { Language, Message } from '../ground/text/text';
 import type { SeenInput } from '../job/gate/seenInput';
 
 import type { KeptBefore } from './job/keptBefore';
@@ -56,6 +56,12 @@ export interface DocumentState {
   readonly isWriting?: boolean;
   /** What the last run that was done started from. */
   readonly seen?: SeenInput;
+  /** How many decimals amounts are shown with; two where it is not said. */
+  readonly moneyDecimals?: number;
+  /** The sheets of the job's tabs that were laid out for eyes, which people may lay out anew. */
+  readonly laidOut?: readonly number[];
+  /** What the Dashboard tab's charts and figures were dressed for. */
+  readonly dashboardDress?: { readonly language: Language; readonly decimals: number };
   readonly daily?: DailyRun;
   /** Why the daily run cannot go on, in words; shown by the sidebar. */
   readonly trouble?: string;

@@ -1,5 +1,5 @@
-/** Where the currency is not known. */
-const USUAL_DECIMALS = 2;
+/** Of most currencies, and where the currency is not known. */
+export const USUAL_DECIMALS = 2;
 
 /**
  * How many decimals amounts of a currency have: none for KRW and JPY, three for KWD.

@@ -7,6 +7,8 @@ import {
 } from '../../workbook/dashboard/dashboardBlocks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type ChartType = GoogleAppsScript.Charts.ChartType;
 
 const WIDTH = 535;
@@ -33,6 +35,27 @@ interface ChartPlan {
   readonly axes?: readonly [Text, Text];
   /** Steps of a funnel differ by powers of ten. */
   readonly isLogarithmic?: boolean;
+}
+
+/** Lets the charts that were drawn here speak another language, where people have put them; others are left alone. */
+export function speakCharts(sheet: Sheet, language: Language): void {
+  for (const chart of sheet.getCharts()) {
+    const plan = chartPlans().find((each) => isDrawnBy(each, chart));
+    if (plan) sheet.updateChart(withWords(chart.modify(), plan, language).build());
+  }
+}
+
+/** A chart is known by the cells that it reads: blocks never move. */
+function isDrawnBy({ block, columns }: ChartPlan, chart: Chart): boolean {
+  const ranges = chart.getRanges();
+  return (
+    ranges.length === columns.length &&
+    ranges.every(
+      (range, index) =>
+        range.getRow() === block.headerRow &&
+        range.getColumn() === block.column + (columns[index] ?? 0) - 1,
+    )
+  );
 }
 
 /** Draws the four pictures of the leadership page as native charts above their figures. */
@@ -94,19 +117,24 @@ function chartOf(sheet: Sheet, plan: ChartPlan, language: Language) {
     (each, place) => each.addRange(sheet.getRange(headerRow, column + place - 1, rows + 1, 1)),
     sheet.newChart().setChartType(plan.type),
   );
-  const [across, upwards] = plan.axes ?? [];
-  return builder
+  const placed = builder
     .setNumHeaders(1)
     .setPosition(plan.row, plan.isRight ? RIGHT_COLUMN : LEFT_COLUMN, 0, 0)
-    .setOption('title', plan.title[language])
     .setOption('width', WIDTH)
     .setOption('height', HEIGHT)
     .setOption('colors', plan.colours)
-    .setOption('legend', { position: plan.legend ?? (plan.columns.length > 2 ? 'top' : 'none') })
+    .setOption('legend', { position: plan.legend ?? (plan.columns.length > 2 ? 'top' : 'none') });
+  return withWords(placed, plan, language).build();
+}
+
+/** Titles of a chart and its axes. */
+function withWords(builder: Builder, plan: ChartPlan, language: Language): Builder {
+  const [across, upwards] = plan.axes ?? [];
+  return builder
+    .setOption('title', plan.title[language])
     .setOption('hAxis', {
       ...(across ? { title: across[language] } : {}),
       ...(plan.isLogarithmic ? { logScale: true } : {}),
     })
-    .setOption('vAxis', upwards ? { title: upwards[language] } : {})
-    .build();
+    .setOption('vAxis', upwards ? { title: upwards[language] } : {});
 }

@@ -1,11 +1,13 @@
+import { currencyDecimals } from '../../domain/money/currencyDecimals';
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import { dashboardBlocks, dashboardSize } from '../../workbook/dashboard/dashboardBlocks';
 import { dashboardCells } from '../../workbook/dashboard/dashboardCells';
 import type { LeadershipView } from '../../workbook/dashboard/leadershipView';
+import { moneyFormat } from '../../workbook/schema/appearance';
 import { readDocumentState, updateDocumentState } from '../documentState';
 import type { TabSheets } from '../tabs/tabSheets';
 import { writeCells } from '../tabs/writeCells';
-import { insertDashboardCharts } from './dashboardCharts';
+import { insertDashboardCharts, speakCharts } from './dashboardCharts';
 import type { DashboardWords } from './dashboardWords';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,6 +21,9 @@ const HEADER_COLOUR = '#174ea6';
 const FIRST_WIDTH = 190;
 const OTHER_WIDTH = 120;
 const TITLE_HEIGHT = 34;
+/** Two lines: a head says its currency too. */
+const HEADER_HEIGHT = 38;
+const UNIT_COST_COLUMN = 7;
 const VERDICT_COLUMN = 8;
 const REASON_WIDTH = 520;
 
@@ -65,6 +70,24 @@ export function fillDashboardTab(sheet: Sheet, view: LeadershipView, words: Dash
   const cells = dashboardCells(view, words.language, words.currency);
   makeRoom(sheet);
   writeCells(sheet.getRange(1, 1, dashboardSize.rows, dashboardSize.columns), cells);
+  dressFor(sheet, words);
+}
+
+/** Charts, heads and unit costs follow the language and the currency when these change. */
+function dressFor(sheet: Sheet, { language, currency }: DashboardWords): void {
+  const decimals = currencyDecimals(currency);
+  const { dashboardDress: worn } = readDocumentState();
+  if (worn?.language === language && worn.decimals === decimals) return;
+  speakCharts(sheet, language);
+  const { scorecards, creators, campaigns } = dashboardBlocks;
+  for (const { headerRow, columns } of [scorecards, creators, campaigns]) {
+    sheet.setRowHeight(headerRow, HEADER_HEIGHT);
+    sheet.getRange(headerRow, 1, 1, columns).setWrap(true).setVerticalAlignment('middle');
+  }
+  sheet
+    .getRange(scorecards.headerRow + 1, UNIT_COST_COLUMN, 2, 1)
+    .setNumberFormat(moneyFormat(decimals));
+  updateDocumentState({ dashboardDress: { language, decimals } });
 }
 
 /** People cut empty rows and columns off; those that are written to come back. */
@@ -110,7 +133,6 @@ function formatFigures(sheet: Sheet): void {
   format(firstCard, 2, 2, 2, '#,##0');
   format(firstCard, 4, 2, 1, '0%');
   format(firstCard, 5, 2, 2, '#,##0');
-  format(firstCard, 7, 2, 1, '#,##0.00');
   format(firstCard + 2, 2, 1, 6, '+0%;-0%;0%');
   sheet.getRange(firstCard, 2, 1, 6).setFontSize(14).setFontWeight('bold');
   for (const { headerRow, rows } of [creators, campaigns]) {

@@ -10,6 +10,7 @@ import { fileLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import { withDocumentLock } from '../job/documentLock';
 import { settingNote } from '../tabs/headerNotes';
+import { followCurrency } from '../tabs/moneyDecimals';
 import { type OpenWorkbook, openWorkbook } from '../tabs/openWorkbook';
 import { appendRecords, updateRecord } from '../tabs/writeRecords';
 import { sidebarSettings } from './openSidebar';
@@ -31,6 +32,7 @@ export function saveSetting(input: InputOf<'saveSetting'>): ResultOf<'saveSettin
   return withDocumentLock(() => {
     const workbook = openWorkbook();
     writeSetting(workbook, key, text);
+    if (key === 'currency') followCurrency(workbook.sheets, text);
     return { settings: sidebarSettings(fileSettings(workbook.sheets)) };
   });
 }

@@ -56,8 +56,7 @@ export function jobStep(run: UnfinishedRun, deadlineMs: number): JobStep {
   const step = { input, output, sheets, rowsTotal, run: current, rowsDone: 0, vanished };
   if (vanished.length > 0) return { ...step, result: 'held' };
   if (isStopRequested()) return { ...step, result: 'stopped' };
-  const standing =
-    current.writesDone === 0 ? prepareTabs(sheets, output.tabs, current) : nothingRead;
+  const standing = current.writesDone === 0 ? prepareTabs(sheets, output, current) : nothingRead;
   const { result, writesDone } = writeOn(sheets, standing, current.writesDone, plan, {
     deadlineMs,
     tell,

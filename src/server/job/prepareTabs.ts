@@ -1,4 +1,4 @@
-import type { TabOutput } from '../../job/jobOutput';
+import type { JobOutput, TabOutput } from '../../job/jobOutput';
 import { type TabName, tabNamed } from '../../workbook/schema/tabs';
 import {
   type FileSize,
@@ -9,6 +9,8 @@ import {
 import { fileLanguage } from '../fileLanguage';
 import { forgetSampleAside } from '../sample/sampleAside';
 import { ensureTab } from '../tabs/createTab';
+import { layOutOnce } from '../tabs/layOutOnce';
+import { followCurrency } from '../tabs/moneyDecimals';
 import { readStandingTab, type StandingTab } from '../tabs/standingTab';
 import type { TabSheets } from '../tabs/tabSheets';
 import { copyBeforeImages, deleteImages, rememberedImages, sweepBeforeImages } from './beforeImage';
@@ -36,7 +38,7 @@ export type StandingTabs = ReadonlyMap<TabName, StandingTab>;
  */
 export function prepareTabs(
   sheets: TabSheets,
-  outputs: readonly TabOutput[],
+  { tabs: outputs, currency }: Pick<JobOutput, 'tabs' | 'currency'>,
   run: UnfinishedRun,
 ): StandingTabs {
   forgetSampleAside();
@@ -49,11 +51,13 @@ export function prepareTabs(
     if (tab) standing.set(output.name, tab);
   }
   keepImages(sheets, outputs, standing, run);
+  followCurrency(sheets, currency);
   const language = fileLanguage();
   for (const name of names) {
     if (!standing.has(name)) ensureTab(sheets, name, tabNamed(name), language);
   }
   sheets.remember();
+  layOutOnce(sheets, standing);
   return standing;
 }
 

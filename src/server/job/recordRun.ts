@@ -29,7 +29,9 @@ export function recordRun(sheets: TabSheets, run: RunOutcome): void {
   const isNew = newest !== '' && newest !== run.runId;
   if (isNew) sheet.insertRowBefore(FIRST_ROW);
   const row = sheet.getRange(FIRST_ROW, 1, 1, tab.columns.length);
-  dress(() => row.clearFormat().setNumberFormats([columnsOf(tab).map(formatOf)]));
+  dress(() =>
+    row.clearFormat().setNumberFormats([columnsOf(tab).map((column) => formatOf(column))]),
+  );
   const [cells = []] = spokenRows('Runs', [cellsOf(run)], fileLanguage());
   writeCells(row, [cells]);
   const tooMany = lastRow + (isNew ? 1 : 0) - FIRST_ROW + 1 - MOST_RUNS;

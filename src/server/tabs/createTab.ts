@@ -11,6 +11,7 @@ import { fewestStrokes } from './fewestStrokes';
 import { columnNote } from './headerNotes';
 import { idsOffered } from './idsOffered';
 import { layOutTab } from './layOutTab';
+import { moneyDecimals } from './moneyDecimals';
 import { offerValues, TYPED_ROWS } from './offerValues';
 import type { TabSheets } from './tabSheets';
 import { formatRanges, isTaken } from './writeCells';
@@ -110,7 +111,7 @@ function widen(sheet: Sheet, widths: readonly number[]): void {
 /** The header's and the first rows' formats in one call; format by format where there are many rows, or a table refuses some. */
 function formatColumns(sheet: Sheet, columns: readonly Column[], filled: number): void {
   const lastRow = Math.max(filled, Math.min(TYPED_ROWS, sheet.getMaxRows()));
-  const formats = columns.map(formatOf);
+  const formats = columns.map((column) => formatOf(column, moneyDecimals()));
   const header = formats.map(() => '@');
   const rows = (count: number) =>
     Array.from({ length: count }, (_row, index) => (index === 0 ? header : formats));

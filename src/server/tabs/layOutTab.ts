@@ -45,7 +45,8 @@ export function layOutTab(sheet: Sheet, tab: Tab): void {
       ),
     ),
   );
-  if (rules.length > 0) dress(() => sheet.setConditionalFormatRules(rules));
+  const keepRules = () => [...sheet.getConditionalFormatRules(), ...rules];
+  if (rules.length > 0) dress(() => sheet.setConditionalFormatRules(keepRules()));
 }
 
 /** A choice in every language; a word that is no choice as it is. */

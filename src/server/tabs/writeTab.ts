@@ -6,6 +6,7 @@ import { tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { PlannedWrite } from '../job/writePlan';
 import { columnsByFormat } from './columnsByFormat';
+import { moneyDecimals } from './moneyDecimals';
 import { isInside, type StandingTab } from './standingTab';
 import type { TabSheets } from './tabSheets';
 import { withLinks } from './withLinks';
@@ -77,7 +78,13 @@ function growGrid(sheet: Sheet, height: number, columns: readonly Column[]): voi
   if (maxColumns < width) sheet.insertColumnsAfter(maxColumns, width - maxColumns);
   if (maxRows >= height) return;
   sheet.insertRowsAfter(maxRows, height - maxRows);
-  setFormats(sheet, columns.map(formatOf), maxRows + 1, height);
+  const decimals = moneyDecimals();
+  setFormats(
+    sheet,
+    columns.map((column) => formatOf(column, decimals)),
+    maxRows + 1,
+    height,
+  );
 }
 
 /**
@@ -95,7 +102,7 @@ function keepTypes(
   const [chosen = []] =
     figures.size === 0 ? [] : sheet.getRange(2, 1, 1, columns.length).getNumberFormats();
   const formats = columns.map((column, index) => {
-    const declared = formatOf(column);
+    const declared = formatOf(column, moneyDecimals());
     if (declared === TEXT_FORMAT) return TEXT_FORMAT;
     if (!figures.has(index)) return undefined;
     const current = chosen[index] ?? '';

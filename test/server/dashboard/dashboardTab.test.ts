@@ -170,3 +170,39 @@ test('a Korean file has a Korean dashboard', () => {
     '크리에이터별 ROMI와 90% 구간',
   );
 });
+
+test('charts speak another language from the next run on, where people have put them', () => {
+  run('runJob');
+  run('addDashboard');
+  const titles = () => tab('Dashboard').charts.map(({ options }) => options.title);
+  const english = titles();
+  const anchors = tab('Dashboard').charts.map(({ anchor }) => anchor);
+  const settings = tab('Settings');
+  const rows = Array.from({ length: settings.rowCount }, (_, index) => index + 1);
+  const row = rows.find((each) => cell('Settings', each, 1) === 'language') ?? 0;
+  host.setCells([{ sheetId: settings.id, row: row - 1, column: 1, input: 'ko' }]);
+  run('runJob');
+  expect(titles()).toEqual([
+    leadershipTexts.ranges.ko,
+    leadershipTexts.weeks.ko,
+    leadershipTexts.bubbles.ko,
+    leadershipTexts.funnel.ko,
+  ]);
+  expect(tab('Dashboard').charts.map(({ anchor }) => anchor)).toEqual(anchors);
+  host.setCells([{ sheetId: settings.id, row: row - 1, column: 1, input: 'en' }]);
+  run('runJob');
+  expect(titles()).toEqual(english);
+});
+
+test('unit costs have the decimals of the currency', () => {
+  const settings = tab('Settings');
+  const rows = Array.from({ length: settings.rowCount }, (_, index) => index + 1);
+  const row = rows.find((each) => cell('Settings', each, 1) === 'currency') ?? 0;
+  run('runJob');
+  run('addDashboard');
+  const format = () => tab('Dashboard').cellAt(4, 6)?.numberFormat;
+  expect(format()).toBe('#,##0.00');
+  host.setCells([{ sheetId: settings.id, row: row - 1, column: 1, input: 'KRW' }]);
+  run('runJob');
+  expect(format()).toBe('#,##0');
+});
