@@ -8,11 +8,14 @@ interface OrderFate {
   readonly isCancelled: boolean;
   /** Another creator's link stands on it, too. */
   readonly isClaimed: boolean;
-  /** Days after the post: the window is 7 days, commission runs 30, the refund period 14; the run is on day 31. */
+  /** With a code of hers that ended when day 10 began. */
+  readonly isOldCode: boolean;
+  /** Days after the post: the window is 7 days, commission runs 20, the refund period 14; the run is on day 31. */
   readonly day: number;
 }
 
 interface PaymentFate {
+  readonly kind: 'commission' | 'kill_fee' | 'adjustment' | 'fee';
   readonly cents: number;
   readonly state: 'planned' | 'approved' | 'exported' | 'paid' | 'cancelled';
 }
@@ -22,10 +25,13 @@ const orderFate: fc.Arbitrary<OrderFate> = fc.record({
   refunds: fc.array(fc.integer({ min: 1, max: 30_000 }), { maxLength: 3 }),
   isCancelled: fc.boolean(),
   isClaimed: fc.boolean(),
+  isOldCode: fc.boolean(),
   day: fc.integer({ min: 1, max: 29 }),
 });
 
 const paymentFate: fc.Arbitrary<PaymentFate> = fc.record({
+  // Twice, so that most payments touch the balance.
+  kind: fc.constantFrom('commission', 'commission', 'kill_fee', 'adjustment', 'fee'),
   cents: fc.integer({ min: -5000, max: 20_000 }),
   state: fc.constantFrom('planned', 'approved', 'exported', 'paid', 'cancelled'),
 });
@@ -33,12 +39,13 @@ const paymentFate: fc.Arbitrary<PaymentFate> = fc.record({
 const dayText = (day: number) => new Date(Date.UTC(2026, 4, 1 + day)).toISOString().slice(0, 10);
 
 /** An order, then its refunds, each a row of its own. */
-function rowsOf({ cents, refunds, isCancelled, isClaimed, day }: OrderFate, at: number): BookRow[] {
+function rowsOf(order: OrderFate, at: number): BookRow[] {
+  const { cents, refunds, isCancelled, isClaimed, isOldCode, day } = order;
   const row = {
     conversion_id: `o${at}`,
     kind: 'order',
     occurred_at: `${dayText(day)}T12:00`,
-    promo_code: 'MINA',
+    promo_code: isOldCode ? 'OLDMINA' : 'MINA',
     utm_content: isClaimed ? 'joon_1' : '',
     status: isCancelled ? 'cancelled' : '',
   };
@@ -48,10 +55,18 @@ function rowsOf({ cents, refunds, isCancelled, isClaimed, day }: OrderFate, at: 
   ];
 }
 
-/** By hand: a tenth of what is left of the order, half a cent goes up; nothing of a cancelled one. */
-function earnedCents({ cents, refunds, isCancelled }: OrderFate): number {
-  const left = cents - refunds.reduce((sum, refund) => sum + refund, 0);
-  return isCancelled || left <= 0 ? 0 : Math.floor((left + 5) / 10);
+/** Cancelled ones, those after the commission's days and those with an ended code earn no line. */
+function hasLine({ isCancelled, day, isOldCode }: OrderFate): boolean {
+  // The post went out at ten, orders come at noon: on day 20 the twenty days are over.
+  return !isCancelled && day < 20 && !(isOldCode && day >= 10);
+}
+
+const leftCents = ({ cents, refunds }: OrderFate) => cents - sum(refunds);
+
+/** By hand: a tenth of what is left of the order, half a cent goes up. */
+function earnedCents(order: OrderFate): number {
+  const left = leftCents(order);
+  return !hasLine(order) || left <= 0 ? 0 : Math.floor((left + 5) / 10);
 }
 
 function isDue({ isClaimed, day }: OrderFate): boolean {
@@ -85,6 +100,12 @@ function bookOf(orders: readonly OrderFate[], payments: readonly PaymentFate[], 
     ],
     Links: [
       { campaign_id: 'spring', creator_id: 'mina', promo_code: 'MINA' },
+      {
+        campaign_id: 'spring',
+        creator_id: 'mina',
+        promo_code: 'OLDMINA',
+        code_valid_to: dayText(10),
+      },
       { campaign_id: 'spring', creator_id: 'joon', utm_content: 'joon_1' },
     ],
     Collaborations: [
@@ -95,15 +116,15 @@ function bookOf(orders: readonly OrderFate[], payments: readonly PaymentFate[], 
         stage: 'live',
         owner: 'Jo',
         commission_share: 0.1,
-        commission_days: 30,
+        commission_days: 20,
         terms_evidence: 'https://mail.example/1',
       },
     ],
     Conversions: [...conversions.slice(turn), ...conversions.slice(0, turn)],
-    Payouts: payments.map(({ cents, state }, at) => ({
+    Payouts: payments.map(({ kind, cents, state }, at) => ({
       payout_id: `x${at}`,
       collab_id: 'k',
-      kind: 'commission',
+      kind,
       amount: cents / 100,
       state,
       paid_on: state === 'paid' ? '2026-05-30' : '',
@@ -127,9 +148,14 @@ test('whatever happens to orders and payments, what is paid and what is owed is 
         const { tab } = runBook(bookOf(orders, payments, seed));
         const due = sum(orders.filter(isDue).map(earnedCents));
         const held = sum(orders.filter((order) => !isDue(order)).map(earnedCents));
-        const inState = (states: readonly string[]) =>
-          sum(payments.filter(({ state }) => states.includes(state)).map(({ cents }) => cents));
+        const inState = (states: readonly string[], kinds: readonly string[] = ['commission']) =>
+          sum(
+            payments
+              .filter(({ state, kind }) => states.includes(state) && kinds.includes(kind))
+              .map(({ cents }) => cents),
+          );
         const paid = inState(['paid']);
+        const isVoid = (order: OrderFate) => hasLine(order) && leftCents(order) <= 0;
 
         const lines = tab('Commissions');
         const cents = (state: string) =>
@@ -141,8 +167,12 @@ test('whatever happens to orders and payments, what is paid and what is owed is 
               ),
           );
         expect([cents('due'), cents('held'), cents('void')]).toEqual([due, held, 0]);
-        // The whole commission is spend, once.
-        expect(Math.round(100 * total(tab('Looker'), 'spend'))).toBe(due + held);
+        expect(lines.filter(({ state }) => state === 'void')).toHaveLength(
+          orders.filter(isVoid).length,
+        );
+        // The whole commission is spend, once; so is what was paid for a stop or as a correction.
+        const beside = inState(['paid'], ['kill_fee', 'adjustment']);
+        expect(Math.round(100 * total(tab('Looker'), 'spend'))).toBe(due + held + beside);
 
         const owed = due - paid - inState(['planned', 'approved', 'exported']);
         const asked = tab('Today').find(({ what }) => String(what).startsWith('Plan the comm'));
