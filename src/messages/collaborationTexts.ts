@@ -75,8 +75,8 @@ export const collaborationTexts = {
     ko: 'creator_id: “{creator}”에게 이 캠페인의 진행 중인 협업이 있습니다',
   },
   paidIsFinal: {
-    en: 'payout_id “{id}” is paid and final; add a row of kind adjustment instead',
-    ko: 'payout_id: “{id}”은(는) 지급되었습니다. adjustment 줄을 새로 추가하세요',
+    en: 'payout_id “{id}” is paid and final; plan a correction instead: of a commission by another commission, of anything else by an adjustment; either may be below zero',
+    ko: 'payout_id: “{id}”은(는) 지급되었습니다. 새 지급으로 정정하세요. 커미션은 커미션으로, 나머지는 정정으로 적으며 음수도 됩니다',
   },
   stateByMove: {
     en: 'state is changed by approving, exporting and paying, not by hand',
@@ -121,8 +121,14 @@ export const collaborationTexts = {
   toClose: {
     cause: { en: 'the cause', ko: '원인' },
     prevented_by: { en: 'what prevents it from now on', ko: '재발 방지책' },
-    excluded_from: { en: 'excluded_from on the post', ko: '게시물의 제외 시점(excluded_from)' },
-    code_valid_to: { en: 'an end of its code', ko: '코드 종료 시점' },
+    excluded_from: {
+      en: 'the post excluded from the results (Posts: Excluded from)',
+      ko: '게시물을 성과에서 제외(게시물 탭의 제외 시점)',
+    },
+    code_valid_to: {
+      en: 'an end of its code (Links: Code valid to)',
+      ko: '코드 종료(링크 탭의 코드 종료)',
+    },
   },
   doNotContact: {
     en: 'creator_id “{creator}” asked not to be contacted (Contacts)',

@@ -73,8 +73,8 @@ export const operationsTexts = {
   },
   gateExpected: { en: 'all facts before a payment is approved', ko: '승인 전에 갖춘 모든 조건' },
   approvedWithout: {
-    en: '{payout} is {state} without: {facts}',
-    ko: '{payout}: {state} 상태, 빠진 조건: {facts}',
+    en: '{payout} stands at “{state}” without: {facts}',
+    ko: '{payout}: “{state}” 상태, 빠진 조건: {facts}',
   },
   gateToDo: {
     en: 'Complete the facts, or write why it is paid all the same in Override reason.',
@@ -104,8 +104,8 @@ export const operationsTexts = {
     ko: '{payout}: 원천징수 {amount}({kind})',
   },
   withheldToDo: {
-    en: 'Correct the amount, or empty the cell before approving: it is filled by the rates of that day. What is paid is corrected by a row of kind adjustment.',
-    ko: '금액을 고치거나 승인 전에 셀을 비우세요. 그날의 세율로 채웁니다. 지급한 것은 adjustment 줄로 정정합니다.',
+    en: 'Correct the amount, or empty the cell before approving: it is filled by the rates of that day. What is paid is corrected by a payment of its own.',
+    ko: '금액을 고치거나 승인 전에 셀을 비우세요. 그날의 세율로 채웁니다. 지급한 것은 새 지급으로 정정합니다.',
   },
   oneWay: { en: 'commission and bonus as two payments', ko: '서로 다른 지급인 커미션과 보너스' },
   looksTwice: {

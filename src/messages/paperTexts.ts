@@ -31,10 +31,23 @@ export const paperTexts = {
     en: 'Commission {share}% of orders after refunds, within {days} {days|one:day|other:days}',
     ko: '환불 차감 주문의 커미션 {share}%, {days}일 안에 지급',
   },
-  bonusLine: {
-    en: 'Bonus {amount} from {from} {metric} on',
-    ko: '{metric} {from}부터 보너스 {amount}',
+  commissionOfMarginLine: {
+    en: 'Commission {share}% of the margin of orders after refunds, within {days} {days|one:day|other:days}',
+    ko: '환불 차감 주문 마진의 커미션 {share}%, {days}일 안에 지급',
   },
+  commissionDaysLine: {
+    en: 'Orders count for {days} {days|one:day|other:days} after the post',
+    ko: '게시 후 {days}일 동안의 주문 적용',
+  },
+  bonusOnceLine: {
+    en: 'Bonus {amount}, once, from {from} on ({metric})',
+    ko: '{metric} {from}부터 보너스 {amount} 한 번',
+  },
+  bonusEachLine: {
+    en: 'Bonus {amount} for each one above {from} ({metric})',
+    ko: '{metric} {from} 초과분마다 보너스 {amount}',
+  },
+  bonusCapLine: { en: 'Bonus at most {amount}', ko: '보너스 최대 {amount}' },
   productLine: { en: 'Product instead of money', ko: '금전 대신 제품 제공' },
   rights: { en: 'Rights to the content', ko: '콘텐츠 사용권' },
   rightsLine: {

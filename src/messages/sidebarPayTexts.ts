@@ -98,8 +98,8 @@ export const sidebarPayTexts = {
   },
   markPaid: { en: 'Mark as paid', ko: '지급 완료로 표시' },
   paidFinal: {
-    en: 'Paid is final: a correction is a payment of its own.',
-    ko: '지급 완료는 바꿀 수 없습니다. 정정은 새 지급으로 적습니다.',
+    en: 'Paid is final: a correction is a payment of its own, below zero if need be. A commission is corrected by a commission, so that what is owed stays right; all else by a correction.',
+    ko: '지급 완료는 바꿀 수 없습니다. 정정은 새 지급으로 적고 음수도 됩니다. 커미션은 커미션으로 정정해야 잔액이 맞고, 나머지는 정정으로 적습니다.',
   },
   refusedByBank: { en: 'The bank refused the file', ko: '은행이 파일을 거절함' },
 } as const satisfies Record<string, Text>;

@@ -7,6 +7,8 @@ export interface PromotionCounts {
   readonly unitsMade: number | undefined;
   readonly unitsSold: number | undefined;
   readonly participantPosts: number | undefined;
+  readonly viewersPeak: number | undefined;
+  readonly answers: number | undefined;
   readonly followersBefore: number | undefined;
   readonly followersEnd: number | undefined;
   readonly followersDay30: number | undefined;
@@ -18,6 +20,8 @@ export interface PromotionFigures {
   readonly redemptionShare: number | undefined;
   readonly sellThroughShare: number | undefined;
   readonly costPerParticipantPost: number | undefined;
+  /** Answers of a live quiz for each viewer at its peak. */
+  readonly answersPerViewer: number | undefined;
   /** Share of the followers gained who were still there 30 days later. */
   readonly followerRetention: number | undefined;
 }
@@ -29,6 +33,7 @@ export function promotionFigures(counts: PromotionCounts): PromotionFigures {
     redemptionShare: ratio(counts.couponsRedeemed, counts.couponsGiven),
     sellThroughShare: ratio(counts.unitsSold, counts.unitsMade),
     costPerParticipantPost: ratio(counts.cost, counts.participantPosts),
+    answersPerViewer: ratio(counts.answers, counts.viewersPeak),
     followerRetention: ratio(
       difference(counts.followersDay30, counts.followersBefore),
       difference(counts.followersEnd, counts.followersBefore),

@@ -7,7 +7,7 @@ import type { CollaborationCase } from './collaborationCase';
 import { usualReviewDays } from './dueOfWork';
 import { grouped } from './grouped';
 import type { OperationsBook } from './operationsBook';
-import { scoreOf } from './payFacts';
+import { hasKey, scoreOf } from './payFacts';
 
 /** The name of a fact. */
 export type AuditFactName = keyof typeof auditTexts.facts;
@@ -188,7 +188,7 @@ function lessOverrides(fact: Found, { payouts }: OperationsBook): Found {
 }
 
 function management(posts: readonly Row<'Posts'>[], book: OperationsBook) {
-  const keyed = new Set(book.links.map(({ creator_id }) => creator_id));
+  const keyed = new Set(book.links.filter(hasKey).map(({ creator_id }) => creator_id));
   const dated = book.collaborations.filter(
     ({ stage, next_on }) => stage !== 'closed' && next_on !== null,
   );

@@ -1,9 +1,12 @@
 import type { Moment } from '../../domain/outreach/contactPlan';
 import { mostReminders } from '../../domain/outreach/contactPlan';
 import type { AgreedTerms } from '../../domain/papers/agreementPaper';
+import { joinedMessages } from '../../ground/text/joinedMessages';
 import { type Message, message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
+import { choiceText } from '../../messages/choiceTexts';
 import { paperTexts as texts } from '../../messages/paperTexts';
+import type { Row } from '../../workbook/schema/row';
 import type { CollaborationCase } from './collaborationCase';
 import { awaitsDecision, usualReviewDays } from './dueOfWork';
 import { moneyText } from './moneyText';
@@ -93,7 +96,7 @@ export function agreedTerms(each: CollaborationCase, { settings }: OperationsBoo
   const { row, brief, deliverables } = each;
   const dues = deliverables.map(({ due_on, platform, format, deliverable_id }) =>
     message(texts.windowLine, {
-      what: [platform, format].filter(Boolean).join(' ') || deliverable_id,
+      what: pieceText(platform, format) ?? deliverable_id,
       day: dayText(due_on),
     }),
   );
@@ -128,24 +131,44 @@ export function agreedTerms(each: CollaborationCase, { settings }: OperationsBoo
 
 function payLines({ row }: CollaborationCase, currency: string | null): Message[] {
   const days = row.pay_days ?? usualPayDays;
-  const { fee, commission_share: share, bonus_amount: bonus } = row;
+  const { fee, commission_share: share } = row;
+  const commission =
+    row.commission_base === 'margin' ? texts.commissionOfMarginLine : texts.commissionLine;
   return [
     ...(fee ? [message(texts.feeLine, { amount: moneyText(fee, currency), days })] : []),
     ...(fee && row.fee_before_share
       ? [message(texts.feeBeforeLine, { share: percent(row.fee_before_share) })]
       : []),
-    ...(share ? [message(texts.commissionLine, { share: percent(share), days })] : []),
-    ...(bonus
-      ? [
-          message(texts.bonusLine, {
-            amount: moneyText(bonus, currency),
-            from: row.bonus_from ?? 0,
-            metric: row.bonus_metric ?? 'orders',
-          }),
-        ]
+    ...(share ? [message(commission, { share: percent(share), days })] : []),
+    ...(share && row.commission_days !== null
+      ? [message(texts.commissionDaysLine, { days: row.commission_days })]
       : []),
+    ...bonusLines(row, currency),
     ...(row.payment_model === 'barter' ? [message(texts.productLine, {})] : []),
   ];
+}
+
+/** The bonus rule as money will follow it: once or for each one above, up to its cap. */
+function bonusLines(row: Row<'Collaborations'>, currency: string | null): Message[] {
+  const { bonus_amount: amount, bonus_cap: cap, bonus_per: per, bonus_from: from } = row;
+  if (!amount) return [];
+  const rule = {
+    amount: moneyText(amount, currency),
+    from: from ?? 0,
+    metric: message(choiceText('bonusMetric', row.bonus_metric ?? 'orders'), {}),
+  };
+  return [
+    message(per === 'each_unit' ? texts.bonusEachLine : texts.bonusOnceLine, rule),
+    ...(cap === null ? [] : [message(texts.bonusCapLine, { amount: moneyText(cap, currency) })]),
+  ];
+}
+
+function pieceText(platform: string | null, format: string | null): Message | undefined {
+  const words = [
+    ...(platform === null ? [] : [message(choiceText('platform', platform), {})]),
+    ...(format === null ? [] : [message(choiceText('format', format), {})]),
+  ];
+  return words.length === 0 ? undefined : joinedMessages(words, ' ');
 }
 
 function rightsLines(brief: CollaborationCase['brief']): Message[] {

@@ -86,7 +86,11 @@ function gateFault(
       severity: 'error',
       column: 'state',
       expected: message(texts.gateExpected, {}),
-      found: message(texts.approvedWithout, { payout: payout.payout_id, state, facts }),
+      found: message(texts.approvedWithout, {
+        payout: payout.payout_id,
+        state: message(choiceText('state', state), {}),
+        facts,
+      }),
       toDo: message(texts.gateToDo, {}),
     },
   ];

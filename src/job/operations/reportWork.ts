@@ -64,7 +64,8 @@ export function lackingToClose(
   return missingToClose({
     cause: inquiry.cause ?? '',
     preventedBy: inquiry.prevented_by ?? '',
-    postIsExcluded: post === undefined || post.excluded_from !== null,
+    // A post that is named and not found is no reason to take it for excluded.
+    postIsExcluded: inquiry.post_id === null || (post?.excluded_from ?? null) !== null,
     codeHasEnded: codes.every(({ code_valid_to }) => code_valid_to !== null),
   }).map((fact) => message(collaborationTexts.toClose[fact], {}));
 }

@@ -11,6 +11,8 @@ const counts: PromotionCounts = {
   unitsMade: 500,
   unitsSold: 400,
   participantPosts: 15,
+  viewersPeak: 320,
+  answers: 240,
   followersBefore: 1000,
   followersEnd: 1200,
   followersDay30: 1150,
@@ -22,6 +24,7 @@ test('by hand', () => {
     redemptionShare: 0.25,
     sellThroughShare: 0.8,
     costPerParticipantPost: 20,
+    answersPerViewer: 0.75,
     followerRetention: 0.75,
   });
 });
@@ -31,6 +34,7 @@ test.each([
   ['couponsGiven', 'redemptionShare'],
   ['unitsMade', 'sellThroughShare'],
   ['participantPosts', 'costPerParticipantPost'],
+  ['viewersPeak', 'answersPerViewer'],
   ['followersEnd', 'followerRetention'],
 ] as const)('without %s there is no %s', (count, figure) => {
   expect(promotionFigures({ ...counts, [count]: undefined })[figure]).toBeUndefined();

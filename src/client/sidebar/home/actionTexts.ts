@@ -56,10 +56,15 @@ type ActionNamed<Name> = Extract<NextAction, { readonly action: Name }>;
 /** What does most harm, what to do about it, and how much more there is. */
 function healthWords({ errors, worst }: ActionNamed<'mendHealth'>, words: Words): string {
   if (!worst) return words(texts.mendHealth, { errors });
-  const { found, toDo } = worst;
+  // Findings of several sentences end with a stop of their own.
+  const ended = (told: string) => told.replace(/\.+$/, '');
   const place =
     worst.row === null ? worst.tab : words(texts.place, { tab: worst.tab, row: worst.row });
-  const first = words(texts.mendFirst, { place, found, toDo });
+  const first = words(texts.mendFirst, {
+    place,
+    found: ended(worst.found),
+    toDo: ended(worst.toDo),
+  });
   return errors > 1 ? `${first} ${words(texts.mendOthers, { others: errors - 1 })}` : first;
 }
 

@@ -17,6 +17,8 @@ export function promotionLine(row: Row<'Promotions'>, book: OperationsBook): Pro
     unitsMade: row.units_made ?? undefined,
     unitsSold: row.units_sold ?? undefined,
     participantPosts: row.participant_posts ?? undefined,
+    viewersPeak: row.viewers_peak ?? undefined,
+    answers: row.answers ?? undefined,
     followersBefore: row.followers_before ?? undefined,
     followersEnd: row.followers_end ?? undefined,
     followersDay30: row.followers_day30 ?? undefined,
@@ -24,11 +26,13 @@ export function promotionLine(row: Row<'Promotions'>, book: OperationsBook): Pro
   const { settings, language, clock } = book;
   const money = (amount: number) => say(moneyText(amount, settings.currency), book);
   const share = (part: number) => `${Math.round(part * 100)}%`;
+  const rate = (each: number) => each.toFixed(2);
   const shown = [
     [promotionTexts.costPerValidEntry[language], figures.costPerValidEntry, money],
     [promotionTexts.redemptionShare[language], figures.redemptionShare, share],
     [promotionTexts.sellThroughShare[language], figures.sellThroughShare, share],
     [promotionTexts.costPerParticipantPost[language], figures.costPerParticipantPost, money],
+    [promotionTexts.answersPerViewer[language], figures.answersPerViewer, rate],
     [promotionTexts.followerRetention[language], figures.followerRetention, share],
   ] as const;
   return {
