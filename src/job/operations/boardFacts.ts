@@ -1,3 +1,4 @@
+import { rightsPlaceLabel, rightsPlaces } from '../../domain/brief/contentRights';
 import type { Moment } from '../../domain/outreach/contactPlan';
 import { mostReminders } from '../../domain/outreach/contactPlan';
 import type { AgreedTerms } from '../../domain/papers/agreementPaper';
@@ -174,7 +175,10 @@ function pieceText(platform: string | null, format: string | null): Message | un
 function rightsLines(brief: CollaborationCase['brief']): Message[] {
   if (brief === undefined || !((brief.rights_months ?? 0) > 0))
     return plain(brief?.rights_by_use ?? null);
-  const where = (brief.rights_where ?? []).join(', ') || '-';
+  const places = brief.rights_where ?? [];
+  // Rights without a place are agreed for nothing in particular: the page says so.
+  const where =
+    places.length === 0 ? message(texts.open, {}) : joinedMessages(places.map(placeText), ', ');
   const may =
     brief.may_edit === null
       ? []
@@ -182,10 +186,16 @@ function rightsLines(brief: CollaborationCase['brief']): Message[] {
   return [message(texts.rightsLine, { where, months: brief.rights_months ?? 0 }), ...may];
 }
 
+/** A use of the content in words; one that somebody typed stands as it is. */
+function placeText(place: string): Message {
+  const known = rightsPlaces.find((each) => each === place);
+  return known === undefined
+    ? message(texts.asWritten, { text: place })
+    : message(rightsPlaceLabel(known), {});
+}
+
 function plain(text: string | null): Message[] {
-  return text === null || text.trim() === ''
-    ? []
-    : [message({ en: '{text}', ko: '{text}' }, { text })];
+  return text === null || text.trim() === '' ? [] : [message(texts.asWritten, { text })];
 }
 
 function when(day: number | null, told: (day: string) => Message): Message[] {

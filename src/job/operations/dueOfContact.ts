@@ -1,7 +1,9 @@
 import { giftDays, mostReminders } from '../../domain/outreach/contactPlan';
 import { message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
+import { choiceText } from '../../messages/choiceTexts';
 import { dutyTexts } from '../../messages/dutyTexts';
+import { messageMoments } from '../../workbook/schema/choices';
 import type { CaseDue } from './caseDue';
 import type { CollaborationCase } from './collaborationCase';
 import type { OperationsBook } from './operationsBook';
@@ -61,8 +63,12 @@ function giftDue({ row, checked }: CollaborationCase, { today }: OperationsBook)
 function nextStepDue({ row }: CollaborationCase, { today }: OperationsBook): CaseDue[] {
   const { next_on: dueOn, next_step: step } = row;
   if (dueOn === null || dueOn > today) return [];
+  const template = messageMoments.find((moment) => moment === step) ?? '';
+  const named = template === '' ? step : message(choiceText('moment', template), {});
   const what =
-    step === null ? message(dutyTexts.nextStepUnnamed, {}) : message(dutyTexts.nextStep, { step });
+    named === null
+      ? message(dutyTexts.nextStepUnnamed, {})
+      : message(dutyTexts.nextStep, { step: named });
   const why = message(dutyTexts.nextStepWhy, { day: dayText(dueOn) });
-  return [{ kind: 'next_step', dueOn, what, why, template: '' }];
+  return [{ kind: 'next_step', dueOn, what, why, template }];
 }

@@ -3,6 +3,7 @@ import { fillMessage, type MergeFields } from '../../domain/outreach/mergeFields
 import { type Language, say } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
 import { templateTexts } from '../../messages/templateTexts';
+import { messageMoments } from '../../workbook/schema/choices';
 import type { Row } from '../../workbook/schema/row';
 import type { CollaborationCase } from './collaborationCase';
 import { moneyText } from './moneyText';
@@ -73,6 +74,11 @@ function mergeFields(each: CollaborationCase, book: OperationsBook): MergeFields
     disclosure: brief?.disclosure ?? '',
     hashtag: campaign?.hashtag ?? '',
     owner: row.owner ?? '',
-    next_step: row.next_step ?? '',
+    next_step: ownNextStep(row.next_step),
   };
+}
+
+/** What comes next for the creator: the reminder that we wait to send is none of it. */
+function ownNextStep(step: string | null): string {
+  return step === null || messageMoments.some((moment) => moment === step) ? '' : step;
 }

@@ -1,4 +1,5 @@
 import type { FormLayout } from '../../../shared/formLayout';
+import { NextStepField } from './nextStepField';
 import { OutcomeField } from './outcomeField';
 import { OwnerField } from './ownerField';
 
@@ -12,7 +13,7 @@ export const stageLayout: FormLayout<'Collaborations', 'stage' | 'contact' | 'pa
   owner: { part: 'stage', input: OwnerField },
   lastContactOn: { part: 'contact' },
   reminders: { part: 'contact' },
-  nextStep: { part: 'stage' },
+  nextStep: { part: 'stage', input: NextStepField },
   nextOn: { part: 'stage' },
   shippedOn: { part: 'parcel' },
   receivedOn: { part: 'parcel' },
