@@ -23,6 +23,11 @@ const reports: readonly Report[] = [
   { name: 'verdicts', title: 'What verdicts cost', script: 'verdicts/printVerdicts.ts' },
   { name: 'plan', title: 'What plans earn and forecasts hold', script: 'plan/printPlan.ts' },
   {
+    name: 'leadership',
+    title: 'Opening the leadership page of 500 creators',
+    script: 'leadership/timeToDecision.ts',
+  },
+  {
     name: 'comments',
     title: 'Comment signals on synthetic sets',
     script: 'fraud/commentReport.ts',

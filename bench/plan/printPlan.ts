@@ -2,12 +2,14 @@ import { forecastCoverage } from './forecastCoverage';
 import { printBudget } from './printBudget';
 import { printGreedy } from './printGreedy';
 import { printLiftTests } from './printLiftTests';
+import { printSpeed } from './printSpeed';
 
 console.log(
   "Next month's money: expected profit of six months as % of an oracle (share of worlds that lost).\n",
 );
 printBudget(40_000);
 printGreedy(50_000);
+printSpeed(55_000);
 
 const days = [3, 5, 8, 12] as const;
 console.log(

@@ -35,6 +35,10 @@ export const budgetTexts = {
     en: 'only for the smallest cluster: a post brings {value} for {fee} on average',
     ko: '최소 인원을 맞추려고 포함: 게시물 비용 {fee}에 평균 {value} 예상',
   },
+  wanted: {
+    en: 'only because somebody wants so many posts: a post brings {value} for {fee} on average',
+    ko: '최소 게시물 수를 정해서 포함: 게시물 비용 {fee}에 평균 {value} 예상',
+  },
   tooDear: {
     en: 'a post is expected to bring {value} for {fee}: pays from a fee of {ceiling} down',
     ko: '게시물 비용 {fee}에 {value} 예상: 비용이 {ceiling} 이하일 때 이익이 납니다',

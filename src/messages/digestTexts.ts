@@ -14,6 +14,17 @@ export const digestTexts = {
     ko: '{verdict}: {count}명(지난 요약 {before}명)',
   },
   noVerdicts: { en: 'No verdicts yet', ko: '아직 판단이 없습니다' },
+  changes: { en: 'Changed since the last summary', ko: '지난 요약 이후 바뀐 것' },
+  moved: {
+    en: '{change}: {count} {count|one:creator|other:creators}',
+    ko: '{change}: {count}명',
+  },
+  movedNames: { en: '{change}: {names}', ko: '{change}: {names}' },
+  noChanges: { en: 'Nobody’s verdict has changed', ko: '판단이 바뀐 크리에이터가 없습니다' },
+  firstSummary: {
+    en: 'This is the first summary; from the next one on changes stand here',
+    ko: '첫 요약입니다. 다음부터 바뀐 것이 여기에 나옵니다',
+  },
   health: {
     en: 'Health: {errors} to mend, {warnings} to look at',
     ko: '점검: 수정 {errors}건, 확인 {warnings}건',

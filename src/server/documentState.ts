@@ -1,6 +1,7 @@
 import type { Language, Message } from '../ground/text/text';
 import type { SeenInput } from '../job/gate/seenInput';
 
+import type { JudgedCreators } from '../workbook/dashboard/judgedCreators';
 import type { KeptBefore } from './job/keptBefore';
 import { countServiceCall } from './serviceCalls';
 import type { WarehouseSettings } from './warehouse/warehouseSettings';
@@ -87,6 +88,8 @@ export interface DocumentState {
   readonly digestSentFor?: string;
   /** How many creators stood under each verdict in that summary. */
   readonly digestVerdicts?: Readonly<Record<string, number>>;
+  /** Who stood under which verdict in that summary, by marks. */
+  readonly digestJudged?: JudgedCreators;
   /** How this file uses BigQuery; absent where it does not. */
   readonly warehouse?: WarehouseSettings;
   /** The run whose figures BigQuery was still taking over when an execution ended. */

@@ -9,8 +9,8 @@ export const outlookDocs = {
     },
     parameters: {
       creators: {
-        en: 'a range with headers: creator, cost_per_post (fee, product, shipping, hours), cost (counted spend), conversions; as available posts, max_posts (4 when left out), margin, verdict, target_cpa, delivered_rate (0-1), fit (0-1). Several rows of one creator are her months, oldest first; blank conversions are not zero but not measured',
-        ko: '머리글이 있는 범위: creator, cost_per_post(비용, 제품, 배송, 시간 포함), cost(집계된 비용), conversions. 있으면 posts, max_posts(비우면 4), margin, verdict, target_cpa, delivered_rate(0~1), fit(0~1)도 씁니다. 한 크리에이터의 여러 행은 오래된 달부터의 월별 기록이며, 비어 있는 conversions는 0이 아니라 측정되지 않은 것입니다',
+        en: 'a range with headers: creator, cost_per_post (fee, product, shipping, hours), cost (counted spend), conversions; as available posts, max_posts (4 when left out), min_posts, margin, verdict, target_cpa, delivered_rate (0-1), fit (0-1). Several rows of one creator are her months, oldest first; blank conversions are not zero but not measured',
+        ko: '머리글이 있는 범위: creator, cost_per_post(비용, 제품, 배송, 시간 포함), cost(집계된 비용), conversions. 있으면 posts, max_posts(비우면 4), min_posts, margin, verdict, target_cpa, delivered_rate(0~1), fit(0~1)도 씁니다. 한 크리에이터의 여러 행은 오래된 달부터의 월별 기록이며, 비어 있는 conversions는 0이 아니라 측정되지 않은 것입니다',
       },
       budget: { en: 'money for the month', ko: '그달의 예산' },
       margin_per_action: {

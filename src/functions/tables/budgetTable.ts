@@ -21,6 +21,7 @@ const names = {
   conversions: ['conversions', 'orders', 'actions', '전환', '전환수', '주문'],
   posts: ['posts', '게시물', '게시물 수'],
   maxPosts: ['max_posts', '최대 게시물'],
+  minPosts: ['min_posts', '최소 게시물'],
   margin: ['margin', 'margin_per_action', '이익', '주문당 이익'],
   verdict: ['verdict', '판단'],
   targetCpa: ['target_cpa', '목표 CPA'],
@@ -100,6 +101,7 @@ function creatorOf(
     isUnmeasured: months.length === 0 && rows.some(isUntracked),
     word: wordOf(rows, months, { margin, targetCpa: latest('targetCpa') }),
     maxPosts: Math.floor(latest('maxPosts') ?? usualMaxPosts),
+    minPosts: Math.ceil(latest('minPosts') ?? 0),
     deliveredRate: latest('deliveredRate') ?? 1,
     fit: latest('fit') ?? 0,
   };

@@ -1,4 +1,5 @@
 import { dayOfText, dayText, weekdayOf } from '../../ground/time/calendarDay';
+import { type JudgedCreators, judgedCreators } from '../../workbook/dashboard/judgedCreators';
 import {
   type VerdictCounts,
   verdictCounts,
@@ -23,16 +24,21 @@ import type { TabSheets } from '../tabs/tabSheets';
  * @param today yyyy-mm-dd in the spreadsheet's zone
  */
 export function sendDigestWhenDue(today: string): void {
-  const { isDigestOn, digestSentFor, digestVerdicts, lastDailyRunOn } = readDocumentState();
+  const { isDigestOn, digestSentFor, digestVerdicts, digestJudged, lastDailyRunOn } =
+    readDocumentState();
   const monday = mondayOf(today);
   if (!isDigestOn || digestSentFor === monday || lastDailyRunOn !== today) return;
-  const mail = digestMail(digestVerdicts);
+  const mail = digestMail(digestVerdicts, digestJudged);
   if (!mail || MailApp.getRemainingDailyQuota() < 1) return;
-  updateDocumentState({ digestSentFor: monday, digestVerdicts: mail.verdicts });
+  updateDocumentState({
+    digestSentFor: monday,
+    digestVerdicts: mail.verdicts,
+    digestJudged: mail.judged,
+  });
   try {
     MailApp.sendEmail(mail.to, mail.subject, mail.text, { htmlBody: mail.html });
   } catch (error) {
-    updateDocumentState({ digestSentFor, digestVerdicts });
+    updateDocumentState({ digestSentFor, digestVerdicts, digestJudged });
     throw error;
   }
 }
@@ -60,7 +66,10 @@ function linkOf(sheets: TabSheets) {
 }
 
 /** Null when there is nothing to tell or nobody to tell it to. */
-function digestMail(verdictsBefore: VerdictCounts | undefined) {
+function digestMail(
+  verdictsBefore: VerdictCounts | undefined,
+  judgedBefore: JudgedCreators | undefined,
+) {
   const workbook = readOnce(openWorkbook());
   const { sheets, locale } = workbook;
   const settings = fileSettings(sheets);
@@ -78,7 +87,8 @@ function digestMail(verdictsBefore: VerdictCounts | undefined) {
     locale: locale.replace('_', '-'),
     currency: settings.currency ?? '',
     verdictsBefore,
+    judgedBefore,
   };
-  const verdicts = verdictCounts(view);
-  return { to: settings.alert_email, verdicts, ...weeklyDigest(facts, fileLanguage()) };
+  const state = { verdicts: verdictCounts(view), judged: judgedCreators(view) };
+  return { to: settings.alert_email, ...state, ...weeklyDigest(facts, fileLanguage()) };
 }

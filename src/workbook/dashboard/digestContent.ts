@@ -10,6 +10,7 @@ export interface DigestContent {
   readonly figures: readonly (readonly string[])[];
   readonly lines: readonly string[];
   readonly verdicts: { readonly title: string; readonly lines: readonly string[] };
+  readonly changes: { readonly title: string; readonly lines: readonly string[] };
   readonly decisions: { readonly title: string; readonly lines: readonly string[] };
   readonly open: string;
   readonly small: readonly string[];

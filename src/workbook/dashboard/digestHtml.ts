@@ -23,6 +23,7 @@ export function digestHtml(content: DigestContent, url: string): string {
     ...figures.map((texts) => row('td', texts)),
     '</table>',
     ...lines.map(paragraph),
+    ...list(content.changes),
     ...list(content.decisions),
     ...list(content.verdicts),
     `<p><a href="${escaped(url)}">${escaped(open)}</a></p>`,

@@ -2,11 +2,13 @@ import { type Language, type Message, message, say } from '../../ground/text/tex
 import { dayText } from '../../ground/time/calendarDay';
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import { digestTexts } from '../../messages/digestTexts';
+import { digestChanges } from './digestChanges';
 import type { DigestContent } from './digestContent';
 import { type DueLine, digestDecisions } from './digestDecisions';
 import { digestFigures, type FigureLocale } from './digestFigures';
 import { digestHtml } from './digestHtml';
 import { headlineSentence } from './headlineSentence';
+import type { JudgedCreators } from './judgedCreators';
 import type { LeadershipView } from './leadershipView';
 import { periodSentence } from './periodSentence';
 
@@ -30,6 +32,8 @@ export interface DigestFacts {
   readonly currency: string;
   /** How many creators stood under each verdict in the summary before; undefined in the first one. */
   readonly verdictsBefore?: VerdictCounts | undefined;
+  /** Who stood under which verdict then. */
+  readonly judgedBefore?: JudgedCreators | undefined;
 }
 
 /** Numbers of creators by verdict, as the Scoreboard words it. */
@@ -74,6 +78,7 @@ function contentOf(facts: DigestFacts, language: Language): DigestContent {
       ...(facts.due === undefined ? [] : [tell(message(digestTexts.due, facts.due))]),
     ],
     verdicts: { title: digestTexts.verdicts[language], lines: verdictLines(facts, language) },
+    changes: { title: digestTexts.changes[language], lines: digestChanges(facts, language) },
     decisions: { title: digestTexts.decisions[language], lines: decisionLines(facts, language) },
     open: (facts.leadsTo === 'dashboard' ? digestTexts.openDashboard : digestTexts.open)[language],
     small: [
@@ -180,6 +185,8 @@ function plainText(content: DigestContent, url: string): string {
     ...figures,
     '',
     ...content.lines,
+    '',
+    ...listed(content.changes),
     '',
     ...listed(content.decisions),
     '',

@@ -26,6 +26,8 @@ export type MonthPlan =
   | { readonly state: 'refused'; readonly why: Message }
   | ReadyMonth;
 
+const noLimits: ReadonlyMap<string, PostLimits> = new Map();
+
 /** A plan that could be made. */
 export interface ReadyMonth {
   readonly state: 'ready';
@@ -42,17 +44,26 @@ export interface ReadyMonth {
   readonly months: number;
 }
 
+/** Posts that somebody wants of a creator, and the most she may make; both as typed by hand. */
+export interface PostLimits {
+  readonly fewest?: number | undefined;
+  readonly most?: number | undefined;
+}
+
 /** Plans next month from the last run's figures; what is missing or wrong is told, not thrown. */
 export function monthPlan(
   all: readonly PlanCreator[],
   budget: number | null,
   margin: number | null,
   wishes: BudgetWishes,
+  limits: ReadonlyMap<string, PostLimits> = noLimits,
 ): MonthPlan {
   if (budget === null || margin === null) return { state: 'incomplete' };
   const creators = consideredCreators(all);
   try {
-    const basis = budgetBasis(creators.map((creator) => budgetCreatorOf(creator, margin)));
+    const basis = budgetBasis(
+      creators.map((creator) => budgetCreatorOf(creator, margin, limits.get(creator.creatorId))),
+    );
     const profit = (posts: readonly number[]) => splitProfit(basis, posts);
     return {
       state: 'ready',
@@ -79,7 +90,11 @@ function ableOf({ creators, values }: BudgetBasis): BudgetCreator[] {
   );
 }
 
-function budgetCreatorOf(of: PlanCreator, margin: number): BudgetCreator {
+function budgetCreatorOf(
+  of: PlanCreator,
+  margin: number,
+  { fewest = 0, most }: PostLimits = {},
+): BudgetCreator {
   const { name, costPerPost, cost, conversions, posts, months, word, deliveredRate, fit } = of;
   return {
     name,
@@ -88,7 +103,8 @@ function budgetCreatorOf(of: PlanCreator, margin: number): BudgetCreator {
     months,
     isUnmeasured: posts > 0 && (cost === null || conversions === null),
     word: word ?? undefined,
-    maxPosts: usualMaxPosts,
+    maxPosts: most ?? Math.max(usualMaxPosts, fewest),
+    minPosts: fewest,
     deliveredRate,
     fit,
   };

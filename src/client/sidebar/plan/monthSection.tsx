@@ -4,13 +4,15 @@ import { say } from '../../../ground/text/text';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
 import type { PlanOpening } from '../../../shared/planOpening';
 import { Note } from '../../shared/note';
-import { clusterWish, monthPlan, shareWish } from '../../shared/plan/monthPlan';
+import { consideredCreators } from '../../shared/plan/consideredCreators';
+import { clusterWish, monthPlan, type PostLimits, shareWish } from '../../shared/plan/monthPlan';
 import { startingBudget } from '../../shared/plan/startingBudget';
 import { useSpeech, useWords } from '../../shared/sidebarContext';
 import { TextField } from '../../shared/textField';
 import { WorkStatus } from '../../shared/workStatus';
 import { BudgetField } from './budgetField';
 import { type Counts, CountsContext, useConversionWords } from './conversionWords';
+import { LimitFields } from './limitFields';
 import { MonthResult } from './monthResult';
 import { numberText, typedNumber } from './planForm';
 import { RunningCampaigns } from './runningCampaigns';
@@ -47,11 +49,12 @@ function MonthForm({ opening }: { readonly opening: PlanOpening }) {
   const [margin, setMargin] = useState(() => numberText(marginPerAction, decimalSign));
   const [hasCluster, setCluster] = useState(false);
   const [hasShare, setShare] = useState(false);
+  const [limits, setLimits] = useState<ReadonlyMap<string, PostLimits>>(new Map());
   const money = typedNumber(budget, decimalSign);
   const month = useMemo(() => {
     const wishes = { ...(hasCluster ? clusterWish : {}), ...(hasShare ? shareWish : {}) };
-    return monthPlan(creators, money, typedNumber(margin, decimalSign), wishes);
-  }, [creators, money, margin, hasCluster, hasShare, decimalSign]);
+    return monthPlan(creators, money, typedNumber(margin, decimalSign), wishes, limits);
+  }, [creators, money, margin, hasCluster, hasShare, decimalSign, limits]);
   if (creators.length === 0) return <Note>{words(texts.nobody)}</Note>;
   const ready = month.state === 'ready' ? month : undefined;
   return (
@@ -83,6 +86,11 @@ function MonthForm({ opening }: { readonly opening: PlanOpening }) {
         onChange={setShare}
         label={words(texts.largest)}
         price={ready?.sharePrice}
+      />
+      <LimitFields
+        creators={ready?.creators ?? consideredCreators(creators)}
+        limits={limits}
+        change={(creatorId, own) => setLimits(new Map([...limits, [creatorId, own]]))}
       />
       <RunningCampaigns opening={opening} />
     </>

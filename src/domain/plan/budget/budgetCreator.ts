@@ -25,8 +25,9 @@ export interface BudgetCreator {
   /** spend that was never measurable: she had no key */
   readonly isUnmeasured: boolean;
   readonly word: VerdictWord | undefined;
-  /** posts she may make next month */
+  /** posts she may make next month, and posts that somebody wants of her whatever they bring; none when left out */
   readonly maxPosts: number;
+  readonly minPosts?: number | undefined;
   /** share of agreed posts that came and may still be used, 0 to 1 */
   readonly deliveredRate: number;
   /** how well she fits, 0 to 1: ranks new creators, who have no figures yet */
@@ -54,12 +55,16 @@ export function requireBudgetCreators(creators: readonly BudgetCreator[]): void 
 
 /** @throws InputError when a value of one creator is out of range */
 export function requireBudgetCreator(creator: BudgetCreator): void {
-  const { costPerPost, margin, months, maxPosts, deliveredRate, fit } = creator;
+  const { costPerPost, margin, months, maxPosts, minPosts = 0, deliveredRate, fit } = creator;
   if (costPerPost !== undefined) requireNotNegative('cost_per_post', costPerPost);
   if (margin !== undefined) requirePositive('margin', margin);
   requireNotNegative('max_posts', maxPosts);
   if (maxPosts > MOST_POSTS) {
     throw inputError(numberTexts.mustNotExceed, { argument: 'max_posts', limit: MOST_POSTS });
+  }
+  requireNotNegative('min_posts', minPosts);
+  if (minPosts > maxPosts) {
+    throw inputError(numberTexts.mustNotExceed, { argument: 'min_posts', limit: maxPosts });
   }
   requireFraction('delivered_rate', deliveredRate);
   requireFraction('fit', fit);

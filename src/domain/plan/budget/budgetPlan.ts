@@ -83,11 +83,8 @@ export function budgetBasis(given: readonly BudgetCreator[]): BudgetBasis {
 function withEvidence(creator: BudgetCreator): BudgetCreator {
   const isKnown = !creator.isUnmeasured && creator.margin !== undefined;
   const months = isKnown ? creator.months : [];
-  return {
-    ...creator,
-    months,
-    maxPosts: isNewCreator({ months }) ? Math.min(1, creator.maxPosts) : creator.maxPosts,
-  };
+  const maxPosts = isNewCreator({ months }) ? Math.min(1, creator.maxPosts) : creator.maxPosts;
+  return { ...creator, months, maxPosts, minPosts: Math.min(creator.minPosts ?? 0, maxPosts) };
 }
 
 /**
@@ -140,7 +137,7 @@ export function wishPrice(basis: BudgetBasis, budget: number, wishes: BudgetWish
 }
 
 function limitsOf(
-  { values }: BudgetBasis,
+  { creators, values }: BudgetBasis,
   budget: number,
   { largestShare = 1, fewestCreators = 0 }: BudgetWishes,
 ): LotLimits {
@@ -151,7 +148,8 @@ function limitsOf(
   const share = budget * largestShare;
   const [only] = able;
   const ofOne = able.length === 1 && only ? mostForOnly(only.fee, budget) : budget;
-  return { budget, mostForOne: Math.min(share, ofOne), fewestCreators };
+  const fewestPosts = creators.map(({ minPosts = 0 }) => minPosts);
+  return { budget, mostForOne: Math.min(share, ofOne), fewestCreators, fewestPosts };
 }
 
 function mostForOnly(fee: number, budget: number): number {

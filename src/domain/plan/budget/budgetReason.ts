@@ -31,6 +31,7 @@ export function lineReason(
     if (pays) return message(budgetTexts.beyondLimit, { value, fee });
     return message(budgetTexts.tooDear, { value, fee, ceiling: value });
   }
+  if (!pays && posts <= (creator.minPosts ?? 0)) return message(budgetTexts.wanted, { value, fee });
   if (isNewCreator(creator)) return message(budgetTexts.newTest, { value, fee });
   if (pays) return message(budgetTexts.pays, { value, fee, ceiling: value });
   const isWorthLearning = first + of.bonus > of.fee;

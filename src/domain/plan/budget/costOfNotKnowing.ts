@@ -1,5 +1,5 @@
 import { drawGamma } from '../../statistics/drawGamma';
-import { randomStream } from '../../statistics/randomStream';
+import { type RandomStream, randomStream } from '../../statistics/randomStream';
 import type { BudgetCreator } from './budgetCreator';
 import { effectivePosts } from './effectiveMoney';
 import { firstPlan, greedyLots, type LotLimits } from './greedyLots';
@@ -32,18 +32,27 @@ export function costOfNotKnowing(
   const draws = isMany ? DRAWS_OF_MANY : DRAWS;
   let sum = 0;
   for (let draw = 0; draw < draws; draw++) {
-    const point = drawPoint(posterior, random);
-    const known = values.map((of, index) => {
-      if (of === undefined) return undefined;
-      const rate =
-        drawGamma(point.shapes[index] as number, random) / (point.rates[index] as number);
-      const delivered = creators[index]?.deliveredRate ?? 1;
-      return knownValues(of, rate * delivered, posterior.stocks[index] ?? 0, point);
-    });
+    const known = drawnValues(creators, posterior, values, random);
     const best = bestLots(known, limits).posts;
     sum += Math.max(0, profitOf(known, best) - profitOf(known, posts));
   }
   return sum / draws;
+}
+
+/** What posts are worth in one world that may be true: a world by its weight, a rate for each creator. */
+export function drawnValues(
+  creators: readonly BudgetCreator[],
+  posterior: RatePosterior,
+  values: readonly (PostValues | undefined)[],
+  random: RandomStream,
+): (PostValues | undefined)[] {
+  const point = drawPoint(posterior, random);
+  return values.map((of, index) => {
+    if (of === undefined) return undefined;
+    const rate = drawGamma(point.shapes[index] as number, random) / (point.rates[index] as number);
+    const delivered = creators[index]?.deliveredRate ?? 1;
+    return knownValues(of, rate * delivered, posterior.stocks[index] ?? 0, point);
+  });
 }
 
 function knownValues(

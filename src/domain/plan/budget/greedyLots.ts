@@ -7,6 +7,8 @@ export interface LotLimits {
   readonly mostForOne: number;
   /** creators that must have a post, if their posts fit */
   readonly fewestCreators: number;
+  /** posts of each that must be bought, if they fit; none when left out */
+  readonly fewestPosts?: readonly number[];
 }
 
 /** Posts bought of every creator, and the steps at the edge. */
@@ -59,7 +61,8 @@ type Plan = Omit<BoughtLots, 'refused'>;
 /** The same without selling again: of many creators it comes as near, in a fraction of the time. */
 export function firstPlan(creators: readonly (PostValues | undefined)[], limits: LotLimits): Plan {
   const posts = new Array<number>(creators.length).fill(0);
-  const start = { posts, spent: clusterFirst(creators, limits, posts), last: undefined };
+  const wanted = wantedFirst(creators, limits, posts);
+  const start = { posts, spent: clusterFirst(creators, limits, posts, wanted), last: undefined };
   return boughtOn(creators, limits, start);
 }
 
@@ -97,7 +100,8 @@ function betterExchange(
   let worth = worthOf(creators, plan.posts) + LEAST_GAIN * limits.budget;
   const size = plan.posts.filter((count) => count > 0).length;
   for (const [creator, count] of plan.posts.entries()) {
-    if (count === 0 || (count === 1 && size <= limits.fewestCreators)) continue;
+    if (count <= (limits.fewestPosts?.[creator] ?? 0)) continue;
+    if (count === 1 && size <= limits.fewestCreators) continue;
     const posts = plan.posts.map((have, index) => (index === creator ? have - 1 : have));
     const sold = { posts, spent: plan.spent - (creators[creator]?.fee ?? 0), last: plan.last };
     const tried = boughtOn(creators, limits, sold, creator);
@@ -119,14 +123,34 @@ export function worthOf(
   }, 0);
 }
 
+/** Posts that somebody wants, whatever they bring, the best first. */
+function wantedFirst(
+  creators: readonly (PostValues | undefined)[],
+  limits: LotLimits,
+  posts: number[],
+): number {
+  const { fewestPosts = [] } = limits;
+  let spent = 0;
+  for (;;) {
+    const next = bestOf(lotsAfter(creators, posts), ({ creator, fee }) => {
+      const have = posts[creator] ?? 0;
+      return have < (fewestPosts[creator] ?? 0) && fits(fee, spent, fee * (have + 1), limits);
+    });
+    if (next === undefined) return spent;
+    posts[next.creator] = (posts[next.creator] ?? 0) + 1;
+    spent += next.fee;
+  }
+}
+
 /** The best creators up to the fewest wanted, one post each, even where it is not expected to pay. */
 function clusterFirst(
   creators: readonly (PostValues | undefined)[],
   limits: LotLimits,
   posts: number[],
+  spentBefore: number,
 ): number {
-  let spent = 0;
-  for (let count = 0; count < limits.fewestCreators; count++) {
+  let spent = spentBefore;
+  for (let count = posts.filter((of) => of > 0).length; count < limits.fewestCreators; count++) {
     const next = bestOf(
       lotsAfter(creators, posts),
       ({ creator, fee }) => posts[creator] === 0 && fits(fee, spent, fee, limits),

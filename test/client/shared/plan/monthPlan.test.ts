@@ -1,4 +1,4 @@
-import { monthPlan, ownSplit } from '../../../../src/client/shared/plan/monthPlan';
+import { monthPlan, ownSplit, type PostLimits } from '../../../../src/client/shared/plan/monthPlan';
 import { say } from '../../../../src/ground/text/text';
 import type { PlanCreator } from '../../../../src/shared/planOpening';
 
@@ -95,4 +95,19 @@ test('who delivers half of what was agreed is worth half', () => {
   const half = ready([{ ...mina, deliveredRate: 0.5 }, anna]);
   const whole = ready([mina, anna]);
   expect(half.plan.lines[0]?.ceilingFee).toBeCloseTo((whole.plan.lines[0]?.ceilingFee ?? 0) / 2, 8);
+});
+
+test('limits by hand: at least so many although they lose, at most so many although more would pay', () => {
+  const weak = { ...anna, conversions: 3, months: [{ posts: 2, cost: 400, conversions: 3 }] };
+  const posts = (limits: [string, PostLimits][]) => {
+    const month = monthPlan([mina, weak], 2000, 30, {}, new Map(limits));
+    return month.state === 'ready' ? month.plan.lines.map((line) => line.posts) : month.state;
+  };
+  const [free] = [posts([])];
+  expect(free[1]).toBe(0);
+  expect(Number(free[0])).toBeGreaterThan(1);
+  expect(posts([['anna', { fewest: 2 }]])[1]).toBe(2);
+  expect(posts([['mina', { most: 1 }]])[0]).toBe(1);
+  expect(posts([['mina', { most: 0 }]])[0]).toBe(0);
+  expect(posts([['mina', { fewest: 3, most: 1 }]])).toBe('refused');
 });

@@ -32,6 +32,17 @@ test('the bonus buys a test once', () => {
   expect(posts).toEqual([1]);
 });
 
+test('wanted posts come first although they lose, are not sold again, and only as far as they fit', () => {
+  const creators = [values(100, 60, 0.9), values(100, 150, 0.5)];
+  const wanted = (budget: number) =>
+    greedyLots(creators, { ...limits(budget), fewestPosts: [2, 0] });
+  expect(wanted(1000)).toMatchObject({ posts: [2, 1], spent: 300 });
+  expect(wanted(150).posts).toEqual([1, 0]);
+  // Who is wanted already counts towards the smallest cluster.
+  const cluster = { ...limits(1000), fewestPosts: [1, 0], fewestCreators: 1 };
+  expect(greedyLots([values(100, 60, 0.9), values(100, 50, 0.9)], cluster).posts).toEqual([1, 0]);
+});
+
 /** Every combination of posts, tried one by one. */
 function exact(creators: readonly PostValues[], budget: number, posts: number[] = []): number {
   const creator = creators[posts.length];
