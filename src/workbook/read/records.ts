@@ -5,6 +5,9 @@ import type { Row } from '../schema/row';
 import { type TabName, tabNamed } from '../schema/tabs';
 import type { NumberKey, Table, TextKey } from './table';
 
+/** Whole tables as records, by table: one page asks for the same ones several times. */
+const known = new WeakMap<object, readonly unknown[]>();
+
 /**
  * A table as records, for small uses (panels, forms); the job works on columns.
  *
@@ -12,7 +15,17 @@ import type { NumberKey, Table, TextKey } from './table';
  */
 export function records<Name extends TabName>(
   table: Table<Name>,
-  isWanted: (row: number) => boolean = () => true,
+  isWanted?: (row: number) => boolean,
+): Row<Name>[] {
+  if (isWanted !== undefined) return readRecords(table, isWanted);
+  const rows = (known.get(table) as Row<Name>[] | undefined) ?? readRecords(table, () => true);
+  known.set(table, rows);
+  return [...rows];
+}
+
+function readRecords<Name extends TabName>(
+  table: Table<Name>,
+  isWanted: (row: number) => boolean,
 ): Row<Name>[] {
   const readers = columnsOf(tabNamed(table.tab)).map(
     (column) => [column.key, valueReader(table, column)] as const,
