@@ -1,10 +1,10 @@
 import { addKnown } from '../../domain/judgement/known';
 import { reuseValueOf } from './reuseValue';
 import type { Totals } from './totals';
-import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
+import type { TotalsMaterial, TotalsOf } from './totalsMaterial';
 
 /** Adds what reusing posts cost, reached and saved. */
-export function addAssets(material: TotalsMaterial, forEach: ForEachTotals): void {
+export function addAssets(material: TotalsMaterial, totalsOf: TotalsOf): void {
   const { workbook, directory, measures, nowMs } = material;
   const { assets, posts, reading } = workbook;
   const today = reading.clock.dayOf(nowMs);
@@ -29,16 +29,19 @@ export function addAssets(material: TotalsMaterial, forEach: ForEachTotals): voi
       today,
     });
   };
+  // By row of Posts, and one for no post: there may be thirty assets to a post.
+  const ofPost: (readonly Totals[])[] = [];
   for (let row = 0; row < assets.rowCount; row++) {
     const post = directory.postRows[postCodes[row] ?? 0] ?? -1;
     const isUnused = Number.isNaN(startedOn[row]) && !((rightsUntil[row] as number) < today);
     const value = valueAt(row, post);
-    forEach(creators[post] ?? 0, campaigns[post] ?? 0, (totals: Totals) => {
+    ofPost[post + 1] ??= totalsOf(creators[post] ?? 0, campaigns[post] ?? 0);
+    for (const totals of ofPost[post + 1] ?? []) {
       totals.spend += spend[row] ?? 0;
       addKnown(totals.reached.impressions, impressions[row]);
       addKnown(totals.reached.authenticImpressions, authentic_impressions[row]);
       totals.reuseValue += value;
       totals.unusedAssets += isUnused ? 1 : 0;
-    });
+    }
   }
 }

@@ -19,6 +19,9 @@ export interface TotalsMaterial {
   readonly nowMs: number;
 }
 
+/** The totals of a creator, of a campaign and of everything; code 0 is nobody. */
+export type TotalsOf = (creator: number, campaign: number) => readonly Totals[];
+
 /** Calls back with the totals of a creator, of a campaign and of everything; code 0 is nobody. */
 export type ForEachTotals = (
   creator: number,

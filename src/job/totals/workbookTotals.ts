@@ -6,7 +6,7 @@ import { addConversions } from './addConversions';
 import { addPosts } from './addPosts';
 import { addReported } from './addReported';
 import { newTotals, type Totals } from './totals';
-import type { ForEachTotals, TotalsMaterial } from './totalsMaterial';
+import type { ForEachTotals, TotalsMaterial, TotalsOf } from './totalsMaterial';
 
 /** Totals of a workbook: of each creator and campaign (by code), and of everything. */
 export interface WorkbookTotals {
@@ -45,17 +45,20 @@ export function workbookTotals(material: TotalsMaterial): WorkbookTotals {
   ];
   // Rows of one place come by the thousand: what they add to is found once.
   const known = new Map<number, readonly Totals[]>();
-  const forEach: ForEachTotals = (creator, campaign, add) => {
+  const totalsOf: TotalsOf = (creator, campaign) => {
     const place = placeOf(creator, campaign);
     let found = known.get(place);
     if (found === undefined) {
       found = totalsAt(creator, campaign);
       known.set(place, found);
     }
-    for (const totals of found) add(totals);
+    return found;
+  };
+  const forEach: ForEachTotals = (creator, campaign, add) => {
+    for (const totals of totalsOf(creator, campaign)) add(totals);
   };
   addPosts(material, forEach);
-  addAssets(material, forEach);
+  addAssets(material, totalsOf);
   addBeside(material, forEach);
   addConversions(material, forEach);
   addReported(material, forEach);
