@@ -26,7 +26,8 @@ export function creatorSignals(
   const assessments = score(fraudEvidenceOf(workbook, nowMs));
   const ids = workbook.reading.idTexts('creator_id');
   const byCode = ids.map((id) => assessments.get(id));
-  const riskOf = (creator: number) => shownRisk(byCode[creator]);
+  const risks = byCode.map(shownRisk);
+  const riskOf = (creator: number) => risks[creator];
   return {
     assessmentOf: (creator) => byCode[creator],
     riskOf,

@@ -46,7 +46,8 @@ export function authenticImpressions(placement: Placement): number {
 
 /** Worth of one person's exposures, 1 + w + w² + … over a frequency that need not be whole. */
 function exposureValue(frequency: number, repeatWeight: number): number {
-  if (repeatWeight === 1) return frequency;
+  // One exposure is worth one, whatever the next would be: so it is wherever reach is unknown.
+  if (repeatWeight === 1 || frequency === 1) return frequency;
   // expm1 keeps the digits that 1 − w^φ loses when w is close to 1.
   return -Math.expm1(frequency * Math.log(repeatWeight)) / (1 - repeatWeight);
 }
