@@ -13,4 +13,7 @@ module.exports = {
   ],
   coverageProvider: 'v8',
   testTimeout: 30_000,
+  // Left to itself jest keeps a core free: on two, one worker would do everything while the other idles.
+  maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/longestFirst.js',
 };

@@ -100,7 +100,7 @@ async function open(
   language: Language,
   colorScheme: 'light' | 'dark',
 ) {
-  const { page, context } = await browser.open(
+  const page = await browser.show(
     {
       openSidebar: () => sampleOpening({ language }),
       openOperations: () => operations,
@@ -114,7 +114,7 @@ async function open(
   );
   await page.click('#tab-creators');
   await page.locator('.stage').first().waitFor();
-  return { page, context };
+  return page;
 }
 
 async function unfold(page: Page): Promise<void> {
@@ -126,16 +126,15 @@ async function unfold(page: Page): Promise<void> {
 
 test.each(views)('%s in %s, %s: axe finds nothing, nothing scrolls sideways', async (...view) => {
   const [name, language, scheme] = view;
-  const { page, context } = await open(sampleOperations(), language, scheme);
+  const page = await open(sampleOperations(), language, scheme);
   await ways[name]?.(page);
   await unfold(page);
   expect(await violationsIn(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
-  await context.close();
 });
 
 test.each(Object.keys(ways))('%s stands hostile and endless texts', async (name) => {
-  const { page, context } = await open(hostileOperations(), 'en', 'light');
+  const page = await open(hostileOperations(), 'en', 'light');
   await ways[name]?.(page);
   await unfold(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
@@ -143,7 +142,6 @@ test.each(Object.keys(ways))('%s stands hostile and endless texts', async (name)
   expect(await page.locator('img, script[data-evil]').count()).toBe(0);
   const addresses = await page.$$eval('a', (links) => links.map(({ href }) => href));
   expect(addresses.filter((address) => address.startsWith('javascript:'))).toEqual([]);
-  await context.close();
 });
 
 test('with twenty at work only our turn and what is late stands open', async () => {
@@ -156,13 +154,12 @@ test('with twenty at work only our turn and what is late stands open', async () 
       { nextOn: index === 1 ? '2026-04-18' : '2026-04-29' },
     ),
   );
-  const { page, context } = await open(sampleOperations({ collaborations }), 'en', 'light');
+  const page = await open(sampleOperations({ collaborations }), 'en', 'light');
   const isShown = (rows: Element[]) => rows.filter((row) => row.checkVisibility()).length;
   // Five are our turn, one is late.
   expect(await page.$$eval('.stage .entry', isShown)).toBe(6);
   await unfold(page);
   expect(await page.$$eval('.stage .entry', isShown)).toBe(20);
-  await context.close();
 });
 
 test('the bank’s own file is filled and handed back by keyboard; nothing of it is sent', async () => {

@@ -46,7 +46,7 @@ const views = panelNames.flatMap((panel) =>
 test.each(views)('%s in %s, %s: axe finds nothing, nothing scrolls sideways', async (...view) => {
   const [panel, language, colorScheme] = view;
   const opening = sampleOpening({ language });
-  const { page, context } = await browser.open(
+  const page = await browser.show(
     {
       openSidebar: () => opening,
       openOperations: () => sampleOperations(),
@@ -64,7 +64,6 @@ test.each(views)('%s in %s, %s: axe finds nothing, nothing scrolls sideways', as
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   }
-  await context.close();
 });
 
 test.each(languages)('a brief with durations by use in %s: axe finds nothing', async (language) => {
@@ -77,17 +76,16 @@ test.each(languages)('a brief with durations by use in %s: axe finds nothing', a
     campaignId: 'spring-pilot',
   };
   const opening = sampleOpening({ language, briefs: [brief] });
-  const { page, context } = await browser.open({ openSidebar: () => opening });
+  const page = await browser.show({ openSidebar: () => opening });
   await page.click('#tab-brief');
   await unfold(page);
   expect(await page.locator('[data-part=rights-by-use] input').count()).toBe(rightsPlaces.length);
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
-  await context.close();
 });
 
 test.each(panelNames)('%s stands hostile and endless texts', async (panel) => {
-  const { page, context } = await browser.open({ openSidebar: () => hostileOpening() });
+  const page = await browser.show({ openSidebar: () => hostileOpening() });
   await page.click(`#tab-${panel}`);
   for (const mode of [null, ...(await page.locator('.mode').all())]) {
     await mode?.click();
@@ -96,7 +94,6 @@ test.each(panelNames)('%s stands hostile and endless texts', async (panel) => {
     expect(await page.evaluate(() => Reflect.get(window, 'isHacked'))).toBeUndefined();
     expect(await page.locator('img, script[data-evil]').count()).toBe(0);
   }
-  await context.close();
 });
 
 test('a browser without storage says so and works on', async () => {
