@@ -410,7 +410,7 @@ global.FITTEST = function (clear_offer, visual, measurable) {
 
 /**
  * Next month’s money across creators: whole posts, bought while they are expected to pay. Money may stay unspent, and the last line says why.
- * @param {*[][]} creators a range with headers: creator, cost_per_post (fee, product, shipping, hours), cost (counted spend), conversions; as available posts, max_posts (4 when left out), margin, verdict, target_cpa, delivered_rate (0-1), fit (0-1). Several rows of one creator are her months, oldest first; blank conversions are not zero but not measured
+ * @param {*[][]} creators a range with headers: creator, cost_per_post (fee, product, shipping, hours), cost (counted spend), conversions; as available posts, max_posts (4 when left out), min_posts, margin, verdict, target_cpa, delivered_rate (0-1), fit (0-1). Several rows of one creator are her months, oldest first; blank conversions are not zero but not measured
  * @param {number|number[][]} budget money for the month
  * @param {number|number[][]} margin_per_action contribution margin of one conversion, for rows without a margin of their own (optional)
  * @return a table of creator, posts, money, expected profit, low and high (8 of 10 months), why; then the whole plan and the money that is kept; up to 60 creators

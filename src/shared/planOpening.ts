@@ -23,6 +23,8 @@ export interface PlanCreator {
   readonly deliveredRate: number;
   /** how well she fits, 0 to 1; 0 where nobody said */
   readonly fit: number;
+  /** ISO day on which a right to reuse ends before next month is over; '' for none */
+  readonly rightsEndOn: string;
 }
 
 /** The latest forecast of a running campaign. */

@@ -1,9 +1,11 @@
 import { fitScore } from '../../domain/brief/fitScore';
 import { median } from '../../domain/fraud/quantile';
 import type { PastMonth } from '../../domain/plan/budget/budgetCreator';
+import { dayText } from '../../ground/time/calendarDay';
 import { textAt } from '../../job/looker/slotLabels';
 import type { CalendarMonth } from '../../job/plan/creatorMonths';
 import { deliveredRates } from '../../job/plan/deliveredRates';
+import { rightsEnding } from '../../job/plan/rightsEnding';
 import { postSpend } from '../../job/postMeasures';
 import type { PlanCreator } from '../../shared/planOpening';
 import { records } from '../../workbook/read/records';
@@ -27,10 +29,12 @@ export function planCreators(
 ): PlanCreator[] {
   const costs = postCosts(workbook, settings);
   const fits = fitOf(records(workbook.table('Creators')));
+  const today = workbook.reading.clock.dayOf(nowMs);
+  const ending = rightsEnding(records(workbook.table('Assets')), creatorOfPosts(workbook), today);
   const delivered = deliveredRates(
     records(workbook.table('Collaborations')),
     records(workbook.table('Deliverables')),
-    workbook.reading.clock.dayOf(nowMs),
+    today,
   );
   return scoreboard
     .filter(({ scope }) => scope === 'creator')
@@ -49,8 +53,23 @@ export function planCreators(
         signals: row.signals,
         deliveredRate: delivered.get(creatorId) ?? 1,
         fit: fits.get(creatorId) ?? 0,
+        rightsEndOn: dayOrBlank(ending.get(creatorId)),
       };
     });
+}
+
+function dayOrBlank(day: number | undefined): string {
+  return day === undefined ? '' : dayText(day);
+}
+
+function creatorOfPosts(workbook: OpenWorkbook): Map<string, string> {
+  const posts = workbook.table('Posts');
+  return new Map(
+    Array.from({ length: posts.rowCount }, (_, row) => [
+      textAt(posts, 'post_id', row),
+      textAt(posts, 'creator_id', row),
+    ]),
+  );
 }
 
 function pastMonth({ posts, cost, conversions }: CalendarMonth): PastMonth {

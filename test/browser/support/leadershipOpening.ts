@@ -90,6 +90,7 @@ export function planOf(creators: readonly BookRow[]): PlanOpening {
         signals: null,
         deliveredRate: 1,
         fit: 0,
+        rightsEndOn: '',
       };
     }),
     action: 'order',

@@ -45,6 +45,7 @@ export function MonthResult({ month, opening }: MonthResultProps) {
       {isOwn && <OwnSentence own={own} />}
       <Reasons month={month} />
       <Doubtful creators={creators} posts={posts} />
+      <RightsEnding creators={creators} posts={posts} />
       <KeepPlan key={own.posts.join()} month={month} split={own} isOwn={isOwn} />
       <MonthPage month={month} opening={opening} own={isOwn ? own : undefined} />
     </section>
@@ -127,6 +128,22 @@ function Doubtful({ creators, posts }: DoubtfulProps) {
     <Note tone="warn">
       {doubtful.map(({ creatorId, name, signals }) => (
         <p key={creatorId}>{words(texts.signals, { name, points: Math.round(signals ?? 0) })}</p>
+      ))}
+    </Note>
+  );
+}
+
+/** Whose right to reuse ends meanwhile, of those who get posts. */
+function RightsEnding({ creators, posts }: DoubtfulProps) {
+  const words = useWords();
+  const ending = creators.filter(
+    ({ rightsEndOn }, index) => (posts[index] ?? 0) > 0 && rightsEndOn !== '',
+  );
+  if (ending.length === 0) return null;
+  return (
+    <Note>
+      {ending.map(({ creatorId, name, rightsEndOn: day }) => (
+        <p key={creatorId}>{words(texts.rightsEnd, { name, day })}</p>
       ))}
     </Note>
   );

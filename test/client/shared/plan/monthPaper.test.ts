@@ -14,6 +14,7 @@ const creator = (name: string, conversions: number): PlanCreator => ({
   signals: null,
   deliveredRate: 1,
   fit: 0,
+  rightsEndOn: '',
 });
 const opening: PlanOpening = {
   creators: [creator('Mina', 30), creator('Joon', 2)],

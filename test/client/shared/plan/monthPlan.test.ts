@@ -14,6 +14,7 @@ const mina: PlanCreator = {
   signals: null,
   deliveredRate: 1,
   fit: 0,
+  rightsEndOn: '',
 };
 const anna: PlanCreator = {
   ...mina,
