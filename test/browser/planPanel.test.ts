@@ -166,3 +166,22 @@ test('where campaigns count leads nothing speaks of orders', async () => {
   await mixed.getByText('Margin per conversion').waitFor();
   await mixed.context().close();
 });
+
+test('limits by hand change the plan at once; whose rights end is named beside posts planned', async () => {
+  const creators = plan.creators.map((each) => ({ ...each, rightsEndOn: '2026-06-10' }));
+  const page = await openPlan('en', 1, { creators });
+  await page.getByText('Limits of posts').click();
+  const yours = page.getByRole('textbox', { name: 'Your posts of Creator 2', exact: true });
+  const before = Number(await yours.inputValue());
+  await page
+    .getByRole('textbox', { name: 'Posts of Creator 2, at least' })
+    .fill(String(before + 1));
+  expect(await yours.inputValue()).toBe(String(before + 1));
+  await page.getByText('Creator 2: the right to reuse ends on 2026-06-10').waitFor();
+  await page.getByRole('textbox', { name: 'Posts of Creator 2, at least' }).fill('');
+  await page.getByRole('textbox', { name: 'Posts of Creator 2, at most' }).fill('0');
+  expect(await yours.inputValue()).toBe('0');
+  expect(await violationsIn(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  await page.context().close();
+});
