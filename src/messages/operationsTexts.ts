@@ -86,6 +86,15 @@ export const operationsTexts = {
     en: 'Enter Paid on; kill fees and adjustments count from that day.',
     ko: '지급일을 입력하세요. 취소 보상과 정정은 그날부터 집계합니다.',
   },
+  viewsExpected: { en: 'views of every post', ko: '모든 게시물의 조회수' },
+  viewsBlank: {
+    en: '{collab}: the bonus counts views, and {count} {count|one:post has|other:posts have} none yet',
+    ko: '{collab}: 보너스가 조회수 기준인데 게시물 {count}건에 조회수가 없습니다',
+  },
+  viewsToDo: {
+    en: 'Enter Views in Posts; until then the bonus is counted from the known posts.',
+    ko: '게시물 탭에 조회수를 입력하세요. 그때까지 보너스는 아는 게시물로만 계산합니다.',
+  },
   taxRowExpected: {
     en: 'a row in Tax that holds on {day}',
     ko: '{day}에 적용되는 Tax 탭의 줄',

@@ -125,6 +125,11 @@ export const sidebarRecordsTexts = {
   },
   taxAdd: { en: 'Add the rates known today', ko: '현재 알려진 세율 추가' },
   taxLine: { en: '{rate} from {day}', ko: '{day}부터 {rate}' },
+  taxLineOf: { en: '{rate} of {part} from {day}', ko: '{day}부터 금액 {part}의 {rate}' },
+  taxReport: {
+    en: 'reported from {amount} a year, from {day}',
+    ko: '{day}부터 연 {amount} 이상 신고',
+  },
   taxNote: { en: 'from {day}', ko: '{day}부터' },
   taxSource: { en: 'Source: {source}', ko: '출처: {source}' },
   taxEmpty: {

@@ -35,7 +35,7 @@ export function reportPayouts(
     for (const one of told) tellRow(workbook, 'Payouts', place, one);
   });
   cases.forEach((each, place) => {
-    for (const one of [...balanceFault(each, book), ...feeFault(each, book)]) {
+    for (const one of [...balanceFault(each, book), ...feeFault(each, book), ...viewsFault(each)]) {
       tellRow(workbook, 'Collaborations', place, one);
     }
   });
@@ -169,6 +169,22 @@ function feeFault({ row, payouts, posts }: CollaborationCase, book: OperationsBo
         paid: moneyText(paid, currency),
       }),
       toDo: message(texts.paidOtherwiseToDo, {}),
+    },
+  ];
+}
+
+/** A bonus on views is only known once every post has its views: a blank is not taken for none. */
+function viewsFault({ row, posts }: CollaborationCase): Told[] {
+  if (!row.bonus_amount || row.bonus_metric !== 'views') return [];
+  const blank = posts.filter(({ views }) => views === null).length;
+  if (blank === 0) return [];
+  return [
+    {
+      severity: 'note',
+      column: 'bonus_metric',
+      expected: message(texts.viewsExpected, {}),
+      found: message(texts.viewsBlank, { collab: row.collab_id, count: blank }),
+      toDo: message(texts.viewsToDo, {}),
     },
   ];
 }

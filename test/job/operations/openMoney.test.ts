@@ -126,3 +126,18 @@ test('what was earned before a renewal is never the renewal’s', () => {
   const payments = tab('Today').filter(({ kind }) => kind === 'payment');
   expect(payments).toMatchObject([{ collab_id: 'k', what: 'Plan the bonus of USD 7' }]);
 });
+
+test('a bonus on views with a post whose views nobody knows is said, not taken for none', () => {
+  const found = (views: number | '') =>
+    runBook({
+      Campaigns: [{ campaign_id: 'spring', window_days: 7 }],
+      Creators: [{ creator_id: 'mina', platform: 'instagram', name: 'Mina' }],
+      Posts: [post, { ...post, post_id: 'p2', views }],
+      Collaborations: [{ ...terms, bonus_metric: 'views', bonus_from: 4000, bonus_amount: 50 }],
+    })
+      .tab('Health')
+      .map((row) => String(row.found))
+      .filter((sentence) => sentence.includes('counts views'));
+  expect(found('')).toEqual(['k: the bonus counts views, and 1 post has none yet']);
+  expect(found(10)).toEqual([]);
+});

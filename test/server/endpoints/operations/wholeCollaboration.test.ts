@@ -202,6 +202,93 @@ test('a crisis closes with cause, prevention, an excluded post and an ended code
   );
 });
 
+test('a crisis that names a post waits for its exclusion and for an end of its code', () => {
+  const sidebar = prepared();
+  sidebar.fill('Posts', [
+    { post_id: 'p1', creator_id: 'mina', campaign_id: 'spring', published_at: '2026-04-18' },
+  ]);
+  const inquiry = {
+    kind: 'incident' as const,
+    severity: 'crisis' as const,
+    summary: 'wrong claim',
+  };
+  const settled = { cause: 'old brief', preventedBy: 'claims are checked' };
+  const opened = { ...inquiry, ...settled, openedAt: '2026-04-20 09:00' };
+  const close = (postId: string) => {
+    const { inquiryId } = sidebar.value('saveInquiry', { inquiry: { ...opened, postId } }).inquiry;
+    return () =>
+      sidebar.value('saveInquiry', { inquiry: { inquiryId, resolvedAt: '2026-04-20 12:00' } });
+  };
+  expect(close('p1')).toThrow('Excluded from), an end of its code (Links: Code valid to)');
+  expect(close('nobody-knows')).toThrow('Excluded from)');
+  sidebar.fill('Posts', [
+    {
+      post_id: 'p1',
+      creator_id: 'mina',
+      campaign_id: 'spring',
+      published_at: '2026-04-18',
+      excluded_from: '2026-04-20 10:00',
+    },
+  ]);
+  expect(close('p1')).toThrow(/first: an end of its code/);
+});
+
+test('the agreement says the bonus, the base and the days of commission as they are paid', () => {
+  const sidebar = prepared();
+  sidebar.value('addToCampaign', { creatorIds: ['mina'], campaignId: 'spring' });
+  save(sidebar, {
+    fee: 150,
+    commissionShare: 0.1,
+    commissionBase: 'margin',
+    commissionDays: 14,
+    bonusMetric: 'orders',
+    bonusFrom: 10,
+    bonusAmount: 3,
+    bonusPer: 'each_unit',
+    bonusCap: 90,
+  });
+  sidebar.value('saveBrief', {
+    brief: { campaignId: 'spring', rightsWhere: ['ads', 'our newsletter'], rightsMonths: 3 },
+  });
+  const { agreement } = sidebar.value('openCollaboration', { collabId });
+  const lines = (language: 'en' | 'ko') =>
+    agreement[language].sections.flatMap((section) => section.lines);
+  expect(lines('en')).toEqual(
+    expect.arrayContaining([
+      'Commission 10% of the margin of orders after refunds, within 30 days',
+      'Orders count for 14 days after the post',
+      'Bonus 3 for each one above 10 (Orders)',
+      'Bonus at most 90',
+      'paid ads, our newsletter, 3 months',
+    ]),
+  );
+  expect(lines('ko')).toEqual(
+    expect.arrayContaining(['주문 10 초과분마다 보너스 3', '유료 광고, our newsletter, 3개월']),
+  );
+});
+
+test('a reminder that waits is called by its name, and never stands in a message', () => {
+  const sidebar = prepared();
+  sidebar.value('addToCampaign', { creatorIds: ['mina'], campaignId: 'spring' });
+  save(sidebar, { stage: 'talking', nextStep: 'follow_up', nextOn: '2026-04-19' });
+  sidebar.value('saveTemplate', {
+    template: {
+      moment: 'renew',
+      language: 'en',
+      subject: 'x',
+      body: '{{next_step}}',
+      active: true,
+    },
+  });
+  const { due } = sidebar.value('openOperations', {});
+  expect(due.map(({ what, template }) => [what, template])).toContainEqual([
+    'First reminder',
+    'follow_up',
+  ]);
+  const asked = { collabIds: [collabId], moment: 'renew', language: 'en' as const };
+  expect(sidebar.value('readyMessages', asked).messages[0]?.unresolved).toEqual(['next_step']);
+});
+
 test('rows without an id are found again by what names them', () => {
   const sidebar = prepared();
   const line = { campaignId: 'spring', kind: 'try' as const, text: 'a live quiz' };

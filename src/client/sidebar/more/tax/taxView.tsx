@@ -76,16 +76,24 @@ function RateLine({ rule }: { readonly rule: WireRecord<'Tax'> }) {
     style: 'percent',
     maximumFractionDigits: 2,
   });
+  const money = useMoney();
   const day = dayText(rule.validFrom);
+  const { rate, deductionShare, threshold, applies, currency } = rule;
+  const ruleText = () => {
+    if (rate !== null && deductionShare !== null && deductionShare > 0) {
+      const part = percent.format(1 - deductionShare);
+      return words(texts.taxLineOf, { rate: percent.format(rate), part, day });
+    }
+    if (rate !== null) return words(texts.taxLine, { rate: percent.format(rate), day });
+    return applies === 'report' && threshold !== null
+      ? words(texts.taxReport, { amount: money(threshold, currency), day })
+      : words(texts.taxNote, { day });
+  };
   return (
     <>
       <div class="spread">
         <strong>{words(choiceText('taxKind', rule.kind))}</strong>
-        <span class="small number">
-          {rule.rate === null
-            ? words(texts.taxNote, { day })
-            : words(texts.taxLine, { rate: percent.format(rule.rate), day })}
-        </span>
+        <span class="small number">{ruleText()}</span>
       </div>
       {rule.note !== '' && <p class="small">{rule.note}</p>}
       {rule.source !== '' && <p class="hint">{words(texts.taxSource, { source: rule.source })}</p>}
