@@ -71,10 +71,10 @@ function earns(
   collaboration: number,
 ): boolean {
   if (credits.timing[row] === timingCode.inWindow) return true;
-  const post = credits.posts[row] ?? -1;
   const days = workbook.operations.Collaborations.number('commission_days')[collaboration];
-  if (credits.timing[row] !== timingCode.late || post === -1 || !((days ?? 0) > 0)) return false;
-  const { closesAtMs } = windowOf(attribution.posts.publishedAt[post] as number, days as number);
+  // An early order has no post and blank terms no days: nothing comes before NaN.
+  const publishedAt = attribution.posts.publishedAt[credits.posts[row] as number] ?? Number.NaN;
+  const { closesAtMs } = windowOf(publishedAt, days ?? Number.NaN);
   return (workbook.conversions.number('occurred_at')[row] as number) < closesAtMs;
 }
 

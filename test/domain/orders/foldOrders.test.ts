@@ -56,6 +56,21 @@ test('two equal refunds of one file are two, the same refund in two files is one
   expect(fold([sale, back(10, 3)], [back(10, 3), back(10, 3)])?.refunded).toBe(20);
 });
 
+/** 0.1 + 0.2 + 0.3 is 0.6000000000000001 from the smallest, 0.6 from the largest. */
+test.each([[[0.1, 0.2, 0.3]], [[0.3, 0.2, 0.1]], [[0.2, 0.3, 0.1]]])(
+  'refunds %j come to the same to the last digit, whatever their order',
+  (amounts) => {
+    const refunds = amounts.map((amount, index) => back(amount, index));
+    expect(fold([state({ gross: 100 }), ...refunds])?.refunded).toBe(0.1 + 0.2 + 0.3);
+  },
+);
+
+test('where no file tells a time nobody knows when the order changed', () => {
+  expect(fold([state({ gross: 100 }), state({ gross: 90 }), back(5)])?.changedAtMs).toBeNull();
+  expect(fold([state({ gross: 100, statedAtMs: 7 }), back(5)])?.changedAtMs).toBe(7);
+  expect(fold([state({ gross: 100 })])?.status).toBe('sale');
+});
+
 test('a lost dispute is a refund; an open or won one leaves the sale', () => {
   const sale = state({ gross: 80 });
   expect(fold([sale, back(80, 1, 'dispute open')])).toMatchObject({ refunded: 0, disputed: 80 });

@@ -74,6 +74,39 @@ test('each credited order within window or commission days, by hand', () => {
   ]);
 });
 
+/** Terms end 30 days after the post, to the moment: 1 May + 30 days = 31 May; the run is on 1 June, 00:00. */
+test.each<[string, BookRow[], string, string[]]>([
+  ['the last moment of the terms', [], '2026-05-30T23:59', ['2026-06-13']],
+  ['the first moment after them', [], '2026-05-31T00:00', []],
+  ['the moment of the run', [{ published_at: '2026-05-30' }], '2026-06-01T00:00', ['2026-06-15']],
+  ['a moment after the run', [{ published_at: '2026-05-30' }], '2026-06-01T00:01', []],
+  // 14 days after the order is 13 May; the window closes on 29 May
+  [
+    'a window longer than the refund period',
+    [{ published_at: '2026-04-29', window: 30 }],
+    '2026-04-29T12:00',
+    ['2026-05-29'],
+  ],
+])('%s', (_, [post = {}], occurred_at, held) => {
+  const [own] = book().Posts ?? [];
+  const { window = 7, ...change } = post;
+  const { tab } = runBook(
+    book({
+      Campaigns: [{ campaign_id: 'spring', name: 'Spring', window_days: window }],
+      Posts: [{ ...own, ...change }],
+      Conversions: [{ ...order('one', '2026-05-01', 200), occurred_at }],
+    }),
+  );
+  expect(tab('Commissions').map((line) => String(line.hold_until).slice(0, 10))).toEqual(held);
+});
+
+test('blank commission days add none, and an early order earns none', () => {
+  const [terms] = book().Collaborations ?? [];
+  const { tab } = runBook(book({ Collaborations: [{ ...terms, commission_days: '' }] }));
+  const ids = tab('Commissions').map(({ conversion_id }) => conversion_id);
+  expect(ids).toEqual(['in', 'part', 'back']);
+});
+
 test('it is spend of the order’s day in Looker and Scoreboard, beside the fee', () => {
   const { tab } = runBook(book());
   const looker = tab('Looker');

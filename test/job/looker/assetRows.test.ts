@@ -1,4 +1,5 @@
-import { type BookRow, runBook } from '../../support/jobBook';
+import type { FraudAssessment } from '../../../src/domain/fraud/fraudAssessment';
+import { type BookRow, recordsOf, runBook } from '../../support/jobBook';
 
 /** Posts of 1 May; the run is on 1 June 2026. */
 function runAssets(assets: readonly BookRow[]) {
@@ -56,6 +57,49 @@ test.each<[string, BookRow, string[]]>([
   ],
 ])('%s', (_, asset, expected) => {
   expect(runAssets([asset]).rows).toEqual(expected);
+});
+
+test('before its day a reuse has cost nothing', () => {
+  const { board } = runAssets([{ touchpoint: 'ad', started_on: '2026-06-02', added_cost: 30 }]);
+  expect([board?.spend, board?.counted_spend]).toEqual([100, 100]);
+});
+
+/** (1 − share) × 1000, everybody reached once: Joon's audience is half signals (risk 50 of 100), nobody vetted Mina's. */
+test.each<[string, BookRow, number]>([
+  ["the creator's share", { post_id: 'q' }, 500],
+  ["the reuse's own share before the creator's", { post_id: 'q', invalid_share: 0.1 }, 900],
+  ['its own share of 0, too', { post_id: 'q', invalid_share: 0 }, 1000],
+  ['none where nobody vetted her', { post_id: 'p' }, 1000],
+  ['none where nobody knows the post', { post_id: 'gone' }, 1000],
+])('authentic impressions of a reuse: %s', (_, asset, expected) => {
+  const joon: Pick<FraudAssessment, 'creatorId' | 'risk' | 'label' | 'confidence' | 'signals'> = {
+    creatorId: 'joon',
+    risk: 50,
+    label: 'check',
+    confidence: 1,
+    signals: [],
+  };
+  const post = (post_id: string, creator_id: string) => ({
+    post_id,
+    creator_id,
+    campaign_id: 'c',
+    published_at: '2026-05-01',
+  });
+  const { output } = runBook(
+    {
+      Settings: [{ key: 'repeat_weight', value: 0.5 }],
+      Campaigns: [{ campaign_id: 'c' }],
+      Creators: ['mina', 'joon'].map((creator_id) => ({ creator_id, platform: 'instagram' })),
+      Posts: [post('p', 'mina'), post('q', 'joon')],
+      Assets: [
+        { asset_id: 'a', touchpoint: 'ad', started_on: '2026-05-20', ...asset, impressions: 1000 },
+      ],
+    },
+    { score: () => new Map([['joon', joon as FraudAssessment]]) },
+  );
+  const rows = recordsOf(output.tabs.find(({ name }) => name === 'Looker')?.rows);
+  const reuse = rows.find(({ touchpoint }) => touchpoint === 'ad');
+  expect(reuse?.authentic_impressions).toBe(expected);
 });
 
 test('several on one day stand by the name of their touchpoint, alike ones in one row', () => {
