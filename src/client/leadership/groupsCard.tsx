@@ -15,7 +15,7 @@ export function GroupsCard({ groups, language }: GroupsCardProps) {
   ].filter(({ line }) => line !== '');
   if (lines.length === 0) return null;
   return (
-    <section class="card" aria-labelledby="groups">
+    <section class="card wholeRow" aria-labelledby="groups">
       <h2 id="groups">{leadershipTexts.groups[language]}</h2>
       {lines.map(({ name, line }) => (
         <p class="small" key={name.en}>
