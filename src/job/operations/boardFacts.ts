@@ -13,6 +13,7 @@ import { awaitsDecision, usualReviewDays } from './dueOfWork';
 import { moneyText } from './moneyText';
 import { usualPayDays } from './openMoney';
 import type { OperationsBook } from './operationsBook';
+import { pieceText } from './pieceText';
 
 /** Who acts next, and since which day; undefined when the day is unknown. */
 export interface Waiting {
@@ -95,10 +96,10 @@ export function relationshipMonths(
 /** The terms of a collaboration in messages, from its row, its deliverables and its brief. */
 export function agreedTerms(each: CollaborationCase, { settings }: OperationsBook): AgreedTerms {
   const { row, brief, deliverables } = each;
-  const dues = deliverables.map(({ due_on, platform, format, deliverable_id }) =>
+  const dues = deliverables.map((deliverable) =>
     message(texts.windowLine, {
-      what: pieceText(platform, format) ?? deliverable_id,
-      day: dayText(due_on),
+      what: pieceText(deliverable),
+      day: dayText(deliverable.due_on),
     }),
   );
   return {
@@ -162,14 +163,6 @@ function bonusLines(row: Row<'Collaborations'>, currency: string | null): Messag
     message(per === 'each_unit' ? texts.bonusEachLine : texts.bonusOnceLine, rule),
     ...(cap === null ? [] : [message(texts.bonusCapLine, { amount: moneyText(cap, currency) })]),
   ];
-}
-
-function pieceText(platform: string | null, format: string | null): Message | undefined {
-  const words = [
-    ...(platform === null ? [] : [message(choiceText('platform', platform), {})]),
-    ...(format === null ? [] : [message(choiceText('format', format), {})]),
-  ];
-  return words.length === 0 ? undefined : joinedMessages(words, ' ');
 }
 
 function rightsLines(brief: CollaborationCase['brief']): Message[] {

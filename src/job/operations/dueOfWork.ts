@@ -5,6 +5,7 @@ import type { Row } from '../../workbook/schema/row';
 import type { CaseDue } from './caseDue';
 import type { CollaborationCase } from './collaborationCase';
 import type { OperationsBook } from './operationsBook';
+import { pieceText } from './pieceText';
 
 type Deliverable = Row<'Deliverables'>;
 
@@ -53,7 +54,7 @@ function decisionDue(
     dueOn: (deliverable.submitted_on ?? today) + days,
     what: message(dutyTexts.decide, {
       version: deliverable.version ?? 1,
-      what: nameOf(deliverable),
+      what: pieceText(deliverable),
     }),
     why: message(dutyTexts.decideWhy, { days }),
     template: 'approved',
@@ -64,12 +65,12 @@ function draftOrPost(deliverable: Deliverable, { today }: OperationsBook): CaseD
   const { decision, draft_due_on: draftDueOn, due_on: dueOn } = deliverable;
   const isSoon = (day: number) => day <= today + daysAhead;
   if (isSoon(dueOn)) {
-    const what = message(dutyTexts.post, { what: nameOf(deliverable) });
+    const what = message(dutyTexts.post, { what: pieceText(deliverable) });
     const why = message(dutyTexts.postWhy, { day: dayText(dueOn) });
     return [{ kind: 'post', dueOn, what, why, template: dueOn < today ? 'late' : 'go_live' }];
   }
   if (decision === 'approved' || draftDueOn === null || !isSoon(draftDueOn)) return [];
-  const what = message(dutyTexts.draft, { what: nameOf(deliverable) });
+  const what = message(dutyTexts.draft, { what: pieceText(deliverable) });
   const why = message(dutyTexts.draftWhy, { day: dayText(draftDueOn) });
   return [{ kind: 'draft', dueOn: draftDueOn, what, why, template: 'draft_reminder' }];
 }
@@ -80,8 +81,4 @@ function lookAgain({ live_on, checked_on }: Deliverable, { today }: OperationsBo
   if (today < dueOn || (checked_on ?? 0) >= dueOn) return [];
   const why = message(dutyTexts.onlineWhy, { day: dayText(live_on) });
   return [{ kind: 'online', dueOn, what: message(dutyTexts.online, {}), why, template: '' }];
-}
-
-function nameOf({ format, platform, deliverable_id }: Deliverable): string {
-  return [platform, format].filter(Boolean).join(' ') || deliverable_id;
 }
