@@ -1,4 +1,5 @@
 import { buildSync } from 'esbuild';
+import { headerNotesPage } from '../../build/headerNotesPage';
 import { createHost } from '../../emulator/host';
 import type { Host, HostOptions } from '../../emulator/hostTypes';
 import { hyperFormulaEngine } from '../../emulator/hyperformula/hyperFormulaEngine';
@@ -66,6 +67,7 @@ export function importBook(
   const host = createHost({
     engine: hyperFormulaEngine,
     code: importCode,
+    html: { headerNotes: headerNotesPage() },
     workbook,
     now: () => Date.UTC(2026, 10, 1, 6),
     manifest: { timeZone: 'Etc/UTC', oauthScopes: [...ownScopes, ...(options.scopes ?? [])] },
