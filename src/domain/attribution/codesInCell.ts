@@ -10,6 +10,9 @@ export interface FoundCode {
   readonly isCopy: boolean;
 }
 
+/** Shopify's limit, the widest of the shops'. Without one, a cell of pasted text is read anew for each of its words. */
+const MOST_CODE_CHARACTERS = 255;
+
 const separator = /[-_.#\s:/~+*=–—]+/g;
 
 /**
@@ -37,6 +40,7 @@ function codeOfCopy(part: string, codes: KeyOwners): KeyOwner | undefined {
   const clean = cleanText(part);
   let longest: KeyOwner | undefined;
   for (const { index, 0: mark } of clean.matchAll(separator)) {
+    if (index > MOST_CODE_CHARACTERS) break;
     if (index === 0 || index + mark.length === clean.length) continue;
     longest = codes.get(codeKey(clean.slice(0, index))) ?? longest;
   }

@@ -55,3 +55,22 @@ test.each([
   );
   expect(found.join(', ')).toBe(expected);
 });
+
+test('a cell of pasted text is not asked about at each of its words', () => {
+  let asked = 0;
+  class Counted extends Map<string, never> {
+    override get(): undefined {
+      asked += 1;
+    }
+  }
+  expect(codesInCell('lea '.repeat(12_250), new Counted() as KeyOwners)).toEqual([]);
+  // Once as a whole, once as each of its words when codes are parted by spaces, then as copies of short ones.
+  expect(asked).toBeLessThan(12_250 + 100);
+});
+
+test('a copy of a code as long as shops allow is found', () => {
+  const long = 'x'.repeat(255);
+  const known: KeyOwners = new Map();
+  own(known, codeKey(long), long, { creator: 1, campaign: 0, post: -1, link: 0 });
+  expect(codesInCell(`${long}-7F3`, known)).toMatchObject([{ isCopy: true }]);
+});
