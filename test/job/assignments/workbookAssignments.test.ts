@@ -95,3 +95,33 @@ test('a reuse of nobody’s is spend that cannot be measured', () => {
   const total = scoreboard.find(({ scope }) => scope === 'total');
   expect(total?.spend).toBe(300 + 25 + 25);
 });
+
+/** Dee has no code, link or page: her post of 45 and its reuse of 25 and 10 are 80 of which nothing can be said. */
+test('all that an unmeasurable creator cost is told beside what can be measured', () => {
+  const { tab } = runBook({
+    Campaigns: [{ campaign_id: 'rows' }],
+    Creators: ['ana', 'dee'].map((creator_id) => ({ creator_id, platform: 'instagram' })),
+    Posts: [
+      {
+        post_id: 'a',
+        creator_id: 'ana',
+        campaign_id: 'rows',
+        published_at: '2026-05-01',
+        fee: 100,
+      },
+      { post_id: 'd', creator_id: 'dee', campaign_id: 'rows', published_at: '2026-05-01', fee: 45 },
+    ],
+    Links: [{ campaign_id: 'rows', creator_id: 'ana', promo_code: 'rows' }],
+    Conversions: [order('rows', '02', { revenue: 100 })],
+    Assets: [25, 10].map((added_cost) => ({
+      asset_id: String(added_cost),
+      post_id: 'd',
+      touchpoint: 'ad',
+      started_on: '2026-05-20',
+      added_cost,
+    })),
+  });
+  const campaign = tab('Scoreboard').find(({ scope }) => scope === 'campaign');
+  expect([campaign?.spend, campaign?.counted_spend]).toEqual([180, 100]);
+  expect(campaign?.why).toMatch(/(^|\D)80 of the spend cannot be measured/);
+});
