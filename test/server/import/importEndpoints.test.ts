@@ -421,7 +421,7 @@ describe('an account', () => {
     const first = book.call('importSource', { id: 'shopify' });
     expect(first).toMatchObject({ result: 'continues', total: 2500 });
     expect(first.connections[0]).toMatchObject({ hasMore: true });
-    expect(book.call('importProgress', {}).line).toMatch(/^Shopify: \d+ of 2500 read$/);
+    expect(book.call('importProgress', {}).line).toMatch(/^Shopify: [\d,]+ of 2,500 read$/);
     expect(book.rows('Conversions')).toHaveLength(first.done);
     const second = book.call('importSource', { id: 'shopify' });
     expect(second).toMatchObject({ result: 'done', done: 2500 });
