@@ -3,11 +3,13 @@ import { zoneClock } from '../../src/ground/time/zoneClock';
 import type { ColumnMapping } from '../../src/sources/files/columnMapping';
 import type { ExportFormat } from '../../src/sources/files/exportFormat';
 import { importFormats, importTabs } from '../../src/sources/files/importFormats';
+import { likeliestTab } from '../../src/sources/files/likeliestTab';
 import { formatOfMapping, openColumns } from '../../src/sources/files/mappedFormat';
 import type { RecognisedExport, UnknownExport } from '../../src/sources/files/readExport';
 import { readSheets } from '../../src/sources/files/readSheets';
 import { exportRemarks, unknownRemarks } from '../../src/sources/files/remarks';
 import { suggestedColumns } from '../../src/sources/files/suggestedColumns';
+import type { FilledTab } from '../../src/sources/record';
 import { tabNamed } from '../../src/workbook/schema/tabs';
 import { openContext } from './openContext';
 import { type ShownRecord, shownRecord } from './shownRecord';
@@ -76,14 +78,15 @@ function guessed(texts: readonly string[], unknown: UnknownExport, place: Place)
 }
 
 function suggestedMapping({ headers, rows }: UnknownExport): ColumnMapping {
-  const mappings = importTabs.map((tab): ColumnMapping => {
-    const columns = suggestedColumns(headers, tabNamed(tab), rows);
-    const constants: Record<string, string> =
-      tab === 'Conversions' && columns.kind === undefined ? { kind: 'order' } : {};
-    return { id: 'suggested', name: 'unknown', tab, columns, constants };
-  });
-  const found = ({ columns }: ColumnMapping) => Object.keys(columns).length;
-  return mappings.reduce((best, one) => (found(one) > found(best) ? one : best));
+  const tabs = Object.fromEntries(importTabs.map((tab) => [tab, tabNamed(tab)]));
+  const suggestions = Object.fromEntries(
+    importTabs.map((tab) => [tab, suggestedColumns(headers, tabNamed(tab), rows)]),
+  );
+  const tab = likeliestTab(suggestions, tabs) as FilledTab;
+  const columns = suggestions[tab] ?? {};
+  const constants: Record<string, string> =
+    tab === 'Conversions' && columns.kind === undefined ? { kind: 'order' } : {};
+  return { id: 'suggested', name: 'unknown', tab, columns, constants };
 }
 
 function said(messages: readonly Message[]): string[] {

@@ -47,6 +47,11 @@ export function suggestedColumns(
   for (const [column, header] of Object.entries(shapedColumns(headers, tab.name, valuesOf))) {
     take(column, header);
   }
+  if (tab.name === 'Conversions')
+    take(
+      'conversion_id',
+      headers.find((header, index) => isKey(header, valuesOf(index))),
+    );
   return Object.fromEntries(suggested);
 }
 
@@ -65,6 +70,13 @@ function shapedColumns(
     if (column !== undefined && !isUnclear) found[column] ??= headers[index] ?? '';
   }
   return found;
+}
+
+/** Whether a column numbers the rows in whatever language: "Obchod - ID", every value another. */
+function isKey(header: string, values: readonly string[]): boolean {
+  const filled = values.filter((value) => value.trim() !== '');
+  const isNumbering = /(?:^|[\s:.-])(?:id|nr\.?|no\.?|n°|nº|番号|번호)$/u.test(inWords(header));
+  return isNumbering && filled.length > 1 && new Set(filled).size === values.length;
 }
 
 const shortestEnding = 4;

@@ -1,4 +1,5 @@
 import type { ImportMapping, ImportTab, ImportUnknown } from '../../../shared/importEndpoints';
+import { likeliestTab } from '../../../sources/files/likeliestTab';
 import type { Column } from '../../../workbook/schema/column';
 import { importedTabs } from './importedTabs';
 
@@ -21,7 +22,7 @@ export const offeredTabs = Object.keys(importedTabs) as readonly ImportTab[];
 
 /** The guess to start from: for one tab, or for the one whose columns are found most. */
 export function startingMapping(file: ImportUnknown, tab?: ImportTab): MappingDraft {
-  const chosen = tab ?? likeliestTab(file);
+  const chosen = tab ?? likeliestTab(file.suggestions, importedTabs);
   const sources: Record<string, string> = {};
   for (const [column, header] of Object.entries(file.suggestions[chosen])) {
     sources[column] = `header:${header}`;
@@ -93,11 +94,6 @@ export function mappingOf(draft: MappingDraft): ImportMapping {
     takenOff.length > 0 && 'revenue' in columns ? { revenue: takenOff } : {};
   const idFrom = makesId ? idHeadersOf(draft) : [];
   return { id: '', name: name.trim() || tab, tab, columns, constants, subtract, idFrom };
-}
-
-function likeliestTab({ suggestions }: ImportUnknown): ImportTab {
-  const found = (tab: ImportTab) => Object.keys(suggestions[tab]).length;
-  return offeredTabs.reduce((best, tab) => (found(tab) > found(best) ? tab : best));
 }
 
 function isOpen(source: string | undefined): boolean {

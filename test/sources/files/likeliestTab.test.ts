@@ -1,0 +1,38 @@
+import { importTabs } from '../../../src/sources/files/importFormats';
+import { likeliestTab } from '../../../src/sources/files/likeliestTab';
+import { suggestedColumns } from '../../../src/sources/files/suggestedColumns';
+import { tabNamed } from '../../../src/workbook/schema/tabs';
+
+const tabs = Object.fromEntries(importTabs.map((tab) => [tab, tabNamed(tab)]));
+
+const guess = (headers: readonly string[], rows: readonly (readonly string[])[] = []) =>
+  likeliestTab(
+    Object.fromEntries(
+      importTabs.map((tab) => [tab, suggestedColumns(headers, tabNamed(tab), rows)]),
+    ),
+    tabs,
+  );
+
+// what each file is of says who exports it: a portal counts by day and tag, a shop lists orders
+test.each([
+  ['Reported', '날짜,서브아이디,클릭,구매건수,구매금액,취소건수,취소금액,수익'],
+  ['Reported', 'Report date,Sub ID,Click,Conversion,Conversion revenue'],
+  ['Conversions', 'Bestellnr.,Datum,Betrag,Gutschein,Zustand'],
+  ['Conversions', 'N° commande,Date de commande,Total TTC,Statut de paiement'],
+  ['Creators', 'Instagram handle,Follower count,Profile link'],
+  ['Posts', 'Post link,Date posted,Video views,Total likes'],
+])('%s: %s', (tab, headers) => {
+  expect(guess(headers.split(','))).toBe(tab);
+});
+
+test('a column that numbers the rows is the id in whatever language, one that repeats is not', () => {
+  const headers = ['Obchod - ID', 'Osoba - Jméno', 'Částka'];
+  const rows = (second: string) => [
+    ['71', 'x', '1'],
+    [second, 'y', '2'],
+  ];
+  const idOf = (second: string) =>
+    suggestedColumns(headers, tabNamed('Conversions'), rows(second)).conversion_id;
+  expect(idOf('72')).toBe('Obchod - ID');
+  expect(idOf('71')).toBeUndefined();
+});
