@@ -1,6 +1,6 @@
 import { capital } from '../ground/text/capital';
 import { isMessage, type Message, message, type Speech, say } from '../ground/text/text';
-import { healthHelpTexts } from '../messages/healthHelpTexts';
+import { healthHelpTitles } from '../messages/healthHelpTitles';
 import { healthTexts } from '../messages/healthTexts';
 import { helpTopicOf } from '../workbook/helpTopicOf';
 import type { Issue, Severity } from '../workbook/issue';
@@ -28,7 +28,7 @@ export function healthRows(
       problem: sentence(problemOf(issue), speech),
       what_to_do: say(toDo, speech),
       where: placeOf(issue),
-      help: healthHelpTexts[helpTopicOf(tab)].title[speech.language],
+      help: healthHelpTitles[helpTopicOf(tab)][speech.language],
       tab,
       row,
       column: column === null ? null : headerOf(column),

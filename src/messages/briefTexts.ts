@@ -1,12 +1,9 @@
 import type { Text } from '../ground/text/text';
+import { briefPartTexts } from './briefPartTexts';
 
 /** Headings of a brief and what its check says. */
 export const briefTexts = {
-  goal: { en: 'goal', ko: '목표' },
-  offer: { en: 'offer', ko: '제안' },
-  shots: { en: 'required shots', ko: '필수 장면' },
-  restrictions: { en: 'restrictions', ko: '제한 사항' },
-  tracking: { en: 'tracking', ko: '추적' },
+  ...briefPartTexts,
   audience: { en: 'audience', ko: '고객' },
   scenario: { en: 'story', ko: '이야기' },
   kpis: { en: 'what counts', ko: '성과 기준' },

@@ -1,4 +1,5 @@
 import type { Text } from '../ground/text/text';
+import { type HelpTopic, healthHelpTitles } from './healthHelpTitles';
 
 /** One section of Help about what Health finds: why it matters, how to mend it, how to keep it from coming back. */
 export interface HelpSection {
@@ -10,7 +11,7 @@ export interface HelpSection {
 /** The sections of Help on Health, by what a finding is about. */
 export const healthHelpTexts = {
   settings: {
-    title: { en: 'Settings and benchmarks', ko: '설정과 기준값' },
+    title: healthHelpTitles.settings,
     why: {
       en: 'Currency, margin, target and window decide every figure. A value that cannot be read counts as blank, never as zero.',
       ko: '통화, 이익률, 목표, 기간이 모든 수치를 정합니다. 읽을 수 없는 값은 0이 아니라 빈 값으로 봅니다.',
@@ -21,7 +22,7 @@ export const healthHelpTexts = {
     },
   },
   campaigns: {
-    title: { en: 'Campaigns and briefs', ko: '캠페인과 브리프' },
+    title: healthHelpTitles.campaigns,
     why: {
       en: 'A campaign says what counts as success and until when. A fee without a brief buys a post that nobody can steer.',
       ko: '캠페인은 무엇을 언제까지 성공으로 볼지 정합니다. 브리프 없는 고정비는 방향을 잡을 수 없는 게시물을 삽니다.',
@@ -32,7 +33,7 @@ export const healthHelpTexts = {
     },
   },
   creators: {
-    title: { en: 'Creators and signals', ko: '크리에이터와 신호' },
+    title: healthHelpTitles.creators,
     why: {
       en: 'Names and handles tie posts and answers to people. Follower counts over time are what signals are read from.',
       ko: '이름과 핸들이 게시물과 설문을 사람과 이어 줍니다. 신호는 시간에 따른 팔로워 수에서 읽습니다.',
@@ -43,7 +44,7 @@ export const healthHelpTexts = {
     },
   },
   posts: {
-    title: { en: 'Posts, labels and rights', ko: '게시물, 광고 표시, 사용권' },
+    title: healthHelpTitles.posts,
     why: {
       en: 'Costs stand on posts. A missing advertising label or an expired right is a matter of law and comes before money.',
       ko: '비용은 게시물에 있습니다. 빠진 광고 표시와 만료된 사용권은 법의 문제이며 돈보다 먼저입니다.',
@@ -54,7 +55,7 @@ export const healthHelpTexts = {
     },
   },
   links: {
-    title: { en: 'Links, codes and pages', ko: '링크, 코드, 페이지' },
+    title: healthHelpTitles.links,
     why: {
       en: 'A key that two creators share proves nothing, and a code that strangers use credits orders to somebody who did not bring them.',
       ko: '두 사람이 함께 쓰는 값은 근거가 되지 않습니다. 퍼진 코드는 데려오지 않은 주문까지 그 사람의 기여로 만듭니다.',
@@ -65,7 +66,7 @@ export const healthHelpTexts = {
     },
   },
   orders: {
-    title: { en: 'Orders and leads', ko: '주문과 리드' },
+    title: healthHelpTitles.orders,
     why: {
       en: 'A row that cannot be read is left out and named, so that totals stay honest. Unknown status words count and are listed.',
       ko: '읽을 수 없는 행은 빼고 알려 드려 합계가 정직합니다. 모르는 상태 단어는 집계하고 목록에 적습니다.',
@@ -76,7 +77,7 @@ export const healthHelpTexts = {
     },
   },
   work: {
-    title: { en: 'Agreements and payments', ko: '합의와 지급' },
+    title: healthHelpTitles.work,
     why: {
       en: 'What was promised is paid once, on time, and with a record of the terms.',
       ko: '약속한 것은 제때 한 번만 지급하고 합의 기록을 남깁니다.',
@@ -86,7 +87,4 @@ export const healthHelpTexts = {
       ko: '크리에이터 패널에서 그 사람을 여세요. 합의, 결과물, 지급이 함께 있습니다.',
     },
   },
-} as const satisfies Record<string, HelpSection>;
-
-/** What a finding may be about. */
-export type HelpTopic = keyof typeof healthHelpTexts;
+} as const satisfies Record<HelpTopic, HelpSection>;

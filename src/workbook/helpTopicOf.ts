@@ -1,4 +1,4 @@
-import type { HelpTopic } from '../messages/healthHelpTexts';
+import type { HelpTopic } from '../messages/healthHelpTitles';
 import type { TabName } from './schema/tabs';
 
 const topics: { readonly [name in TabName]?: HelpTopic } = {

@@ -1,4 +1,4 @@
-import { briefTexts } from '../../messages/briefTexts';
+import { briefPartTexts } from '../../messages/briefPartTexts';
 import type { Brief } from './brief';
 import { type Completeness, completeness } from './completeness';
 
@@ -15,11 +15,11 @@ const placeholder =
  */
 export function briefScore(brief: Five): Completeness {
   return completeness([
-    [isAnswered(brief.goal), briefTexts.goal],
-    [isAnswered(brief.offer), briefTexts.offer],
-    [isAnswered(brief.shots), briefTexts.shots],
-    [isAnswered(brief.restrictions) || isNone(brief.restrictions), briefTexts.restrictions],
-    [isAnswered(brief.tracking), briefTexts.tracking],
+    [isAnswered(brief.goal), briefPartTexts.goal],
+    [isAnswered(brief.offer), briefPartTexts.offer],
+    [isAnswered(brief.shots), briefPartTexts.shots],
+    [isAnswered(brief.restrictions) || isNone(brief.restrictions), briefPartTexts.restrictions],
+    [isAnswered(brief.tracking), briefPartTexts.tracking],
   ]);
 }
 
