@@ -133,6 +133,8 @@ export interface ImportUnknown {
   readonly dataRows: number;
   /** "Looks like Shopify orders, but Created at is missing"; '' when it looks like nothing known. */
   readonly resembles: string;
+  /** The tab that the file most likely fills. */
+  readonly likeliestTab: ImportTab;
   readonly suggestions: {
     readonly [tab in ImportTab]: { readonly [column: string]: string };
   };

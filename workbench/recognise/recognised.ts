@@ -2,14 +2,12 @@ import { type Message, say } from '../../src/ground/text/text';
 import { zoneClock } from '../../src/ground/time/zoneClock';
 import type { ColumnMapping } from '../../src/sources/files/columnMapping';
 import type { ExportFormat } from '../../src/sources/files/exportFormat';
-import { importFormats, importTabs } from '../../src/sources/files/importFormats';
-import { likeliestTab } from '../../src/sources/files/likeliestTab';
+import { importFormats } from '../../src/sources/files/importFormats';
 import { formatOfMapping, openColumns } from '../../src/sources/files/mappedFormat';
 import type { RecognisedExport, UnknownExport } from '../../src/sources/files/readExport';
 import { readSheets } from '../../src/sources/files/readSheets';
 import { exportRemarks, unknownRemarks } from '../../src/sources/files/remarks';
-import { suggestedColumns } from '../../src/sources/files/suggestedColumns';
-import type { FilledTab } from '../../src/sources/record';
+import { likeliestTab, tabSuggestions } from '../../src/sources/files/tabSuggestions';
 import { tabNamed } from '../../src/workbook/schema/tabs';
 import { openContext } from './openContext';
 import { type ShownRecord, shownRecord } from './shownRecord';
@@ -78,12 +76,9 @@ function guessed(texts: readonly string[], unknown: UnknownExport, place: Place)
 }
 
 function suggestedMapping({ headers, rows }: UnknownExport): ColumnMapping {
-  const tabs = Object.fromEntries(importTabs.map((tab) => [tab, tabNamed(tab)]));
-  const suggestions = Object.fromEntries(
-    importTabs.map((tab) => [tab, suggestedColumns(headers, tabNamed(tab), rows)]),
-  );
-  const tab = likeliestTab(suggestions, tabs) as FilledTab;
-  const columns = suggestions[tab] ?? {};
+  const suggestions = tabSuggestions(headers, rows);
+  const tab = likeliestTab(suggestions);
+  const columns = suggestions[tab];
   const constants: Record<string, string> =
     tab === 'Conversions' && columns.kind === undefined ? { kind: 'order' } : {};
   return { id: 'suggested', name: 'unknown', tab, columns, constants };

@@ -12,13 +12,13 @@ import type {
 } from '../../shared/importEndpoints';
 import type { ColumnMapping } from '../../sources/files/columnMapping';
 import type { ExportFormat } from '../../sources/files/exportFormat';
-import { importFormats, importTabs } from '../../sources/files/importFormats';
+import { importFormats } from '../../sources/files/importFormats';
 import { formatOfMapping, openColumns } from '../../sources/files/mappedFormat';
 import { isPersonalColumn } from '../../sources/files/personalColumns';
 import type { RecognisedExport, UnknownExport } from '../../sources/files/readExport';
 import { readSheets } from '../../sources/files/readSheets';
 import { unknownRemarks } from '../../sources/files/remarks';
-import { suggestedColumns } from '../../sources/files/suggestedColumns';
+import { likeliestTab, tabSuggestions } from '../../sources/files/tabSuggestions';
 import { knownRows } from '../../sources/known/knownRows';
 import { type SameSale, sameSales } from '../../sources/merge/sameSales';
 import { tabNamed } from '../../workbook/schema/tabs';
@@ -147,9 +147,7 @@ function obstacleOf({ currencies, format, question }: RecognisedExport): Message
 function unknownFile(found: UnknownExport): ImportUnknown {
   const { headers, sample, dataRows, resembles } = found;
   const language = fileLanguage();
-  const suggestions = importTabs.map(
-    (tab) => [tab, suggestedColumns(headers, tabNamed(tab), found.rows)] as const,
-  );
+  const suggestions = tabSuggestions(headers, found.rows);
   return {
     kind: 'unknown',
     headers,
@@ -162,7 +160,8 @@ function unknownFile(found: UnknownExport): ImportUnknown {
         : unknownRemarks(found)
             .map((remark) => say(remark, language))
             .join(' '),
-    suggestions: Object.fromEntries(suggestions) as ImportUnknown['suggestions'],
+    likeliestTab: likeliestTab(suggestions),
+    suggestions,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { ImportMapping, ImportTab, ImportUnknown } from '../../../shared/importEndpoints';
-import { likeliestTab } from '../../../sources/files/likeliestTab';
 import type { Column } from '../../../workbook/schema/column';
 import { importedTabs } from './importedTabs';
 
@@ -22,7 +21,7 @@ export const offeredTabs = Object.keys(importedTabs) as readonly ImportTab[];
 
 /** The guess to start from: for one tab, or for the one whose columns are found most. */
 export function startingMapping(file: ImportUnknown, tab?: ImportTab): MappingDraft {
-  const chosen = tab ?? likeliestTab(file.suggestions, importedTabs);
+  const chosen = tab ?? file.likeliestTab;
   const sources: Record<string, string> = {};
   for (const [column, header] of Object.entries(file.suggestions[chosen])) {
     sources[column] = `header:${header}`;

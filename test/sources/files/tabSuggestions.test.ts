@@ -1,17 +1,6 @@
-import { importTabs } from '../../../src/sources/files/importFormats';
-import { likeliestTab } from '../../../src/sources/files/likeliestTab';
 import { suggestedColumns } from '../../../src/sources/files/suggestedColumns';
+import { likeliestTab, tabSuggestions } from '../../../src/sources/files/tabSuggestions';
 import { tabNamed } from '../../../src/workbook/schema/tabs';
-
-const tabs = Object.fromEntries(importTabs.map((tab) => [tab, tabNamed(tab)]));
-
-const guess = (headers: readonly string[], rows: readonly (readonly string[])[] = []) =>
-  likeliestTab(
-    Object.fromEntries(
-      importTabs.map((tab) => [tab, suggestedColumns(headers, tabNamed(tab), rows)]),
-    ),
-    tabs,
-  );
 
 // what each file is of says who exports it: a portal counts by day and tag, a shop lists orders
 test.each([
@@ -22,7 +11,7 @@ test.each([
   ['Creators', 'Instagram handle,Follower count,Profile link'],
   ['Posts', 'Post link,Date posted,Video views,Total likes'],
 ])('%s: %s', (tab, headers) => {
-  expect(guess(headers.split(','))).toBe(tab);
+  expect(likeliestTab(tabSuggestions(headers.split(','), []))).toBe(tab);
 });
 
 test('a column that numbers the rows is the id in whatever language, one that repeats is not', () => {
