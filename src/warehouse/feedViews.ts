@@ -39,7 +39,8 @@ WITH
 rates AS (
   SELECT
     currency, reporting_currency, rate, valid_from,
-    LEAD(valid_from) OVER (PARTITION BY currency, reporting_currency ORDER BY valid_from) AS next_from
+    LEAD(valid_from, 1, DATE '9999-12-31') OVER (
+      PARTITION BY currency, reporting_currency ORDER BY valid_from) AS next_from
   FROM \`${dataset}.exchange_rates\`
 ),
 -- The currencies that figures are shown in; without any, each figure stays in its own.
@@ -59,7 +60,7 @@ rated AS (
     UNNEST(IF(currencies IS NULL, [COALESCE(currency, '(not set)')], currencies)) AS reporting_currency
   LEFT JOIN rates
     ON rates.currency = feed.currency AND rates.reporting_currency = reporting_currency
-    AND rates.valid_from <= feed.date AND (rates.next_from IS NULL OR rates.next_from > feed.date)
+    AND rates.valid_from <= feed.date AND rates.next_from > feed.date
 )
 SELECT
   DATE_TRUNC(date, ISOWEEK) AS date,

@@ -17,7 +17,10 @@ const campaignOf = byEvidence(
     ({ code: 'code.campaign_id', survey: 'CAST(NULL AS STRING)' })[proof] ?? `${proof}_campaign`,
 );
 
-/** To whom each lead and order is attributed, by what, in which post's window. */
+/**
+ * To whom each lead and order is attributed, by what, in which post's window. An outer join holds plain comparisons
+ * alone: with an OR in it some engines compare every row with every other.
+ */
 export const creditModel: readonly ModelStep[] = [
   {
     name: 'post_facts',
@@ -40,7 +43,8 @@ export const creditModel: readonly ModelStep[] = [
     sql: `
   SELECT
     creator_id, span_campaign, campaign_id, post_id, published_at, window_end, excluded_from,
-    LEAD(published_at) OVER (PARTITION BY creator_id, span_campaign ORDER BY published_at, post_id) AS next_at,
+    LEAD(published_at, 1, TIMESTAMP '9999-12-31') OVER (
+      PARTITION BY creator_id, span_campaign ORDER BY published_at, post_id) AS next_at,
     ROW_NUMBER() OVER (PARTITION BY creator_id, span_campaign ORDER BY published_at, post_id) AS span_number
   FROM post_facts, UNNEST(['', campaign_id]) AS span_campaign`,
   },
@@ -96,7 +100,7 @@ export const creditModel: readonly ModelStep[] = [
     ON latest.creator_id = decided.creator_id
     AND latest.span_campaign = COALESCE(decided.key_campaign, '')
     AND latest.published_at <= decided.occurred_at
-    AND (latest.next_at IS NULL OR latest.next_at > decided.occurred_at)
+    AND latest.next_at > decided.occurred_at
   LEFT JOIN post_spans AS firsts
     ON firsts.creator_id = decided.creator_id AND firsts.span_campaign = '' AND firsts.span_number = 1`,
   },
