@@ -28,7 +28,7 @@ export const apiTexts = {
   },
   ga4Reconciliation: {
     en: 'GA4 counts {analytics} purchases from {from} to {to}, Conversions has {workbook}: {difference}. Small gaps are normal (consent, blockers); a large one means a missing export or missing tags',
-    ko: 'GA4 구매 {analytics}건, 전환 탭 {workbook}건({from}~{to}): {difference}. 작은 차이는 정상이며(동의, 차단), 큰 차이는 빠진 주문이나 태그를 뜻합니다',
+    ko: 'GA4 구매 {analytics}건, Conversions 탭 {workbook}건({from}~{to}): {difference}. 작은 차이는 정상이며(동의, 차단), 큰 차이는 빠진 주문이나 태그를 뜻합니다',
   },
   igUserLabel: { en: 'Your Instagram account id', ko: '내 인스타그램 계정 ID' },
   igUserHint: {
@@ -41,7 +41,7 @@ export const apiTexts = {
   },
   accountNotFound: {
     en: '{source}: no public professional account has the handle {handle}; check it in Creators',
-    ko: '{source}: {handle} 핸들의 공개 비즈니스 계정을 찾을 수 없습니다. 크리에이터 탭을 확인해 주세요',
+    ko: '{source}: {handle} 핸들의 공개 비즈니스 계정을 찾을 수 없습니다. Creators 탭을 확인해 주세요',
   },
   followersHidden: {
     en: '{source}: {handle} hides the number of followers',

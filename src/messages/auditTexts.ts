@@ -91,7 +91,7 @@ export const auditTexts = {
       en: 'Give every creator an own link or code.',
       ko: '크리에이터마다 전용 링크나 코드를 주세요.',
     },
-    overdue: { en: 'Work through Today.', ko: '오늘 탭의 일을 처리하세요.' },
+    overdue: { en: 'Work through Today.', ko: 'Today 탭의 일을 처리하세요.' },
     paid: { en: 'Pay by the day that was promised.', ko: '약속한 날까지 지급하세요.' },
     retro: {
       en: 'Write down what to keep, stop and try, and who does it.',

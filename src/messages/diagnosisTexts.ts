@@ -51,7 +51,7 @@ export const diagnosisTexts = {
   },
   nothingToCompare: {
     en: 'the numbers are too small to tell by themselves: add more rows or the Benchmarks tab',
-    ko: '숫자가 적어 판단하기 어렵습니다. 행을 더 넣거나 벤치마크 탭을 함께 선택해 주세요',
+    ko: '숫자가 적어 판단하기 어렵습니다. 행을 더 넣거나 Benchmarks 탭을 함께 선택해 주세요',
   },
   checks: {
     content: {

@@ -47,7 +47,7 @@ export const digestTexts = {
   },
   names: {
     en: 'Names are left out of this mail; digest_names in Settings puts them in.',
-    ko: '이 이메일에는 이름을 넣지 않습니다. 설정의 digest_names로 넣을 수 있습니다.',
+    ko: '이 이메일에는 이름을 넣지 않습니다. Settings 탭의 digest_names로 넣을 수 있습니다.',
   },
   switchOff: {
     en: 'To stop this mail: Extensions > Flywheel > Daily run > Stop the weekly summary',

@@ -4,7 +4,7 @@ import type { Text } from '../ground/text/text';
 export const engagementTexts = {
   needsBenchmarks: {
     en: 'benchmarks is missing: select the Benchmarks tab with its header row',
-    ko: 'benchmarks: 머리글 행을 포함해 벤치마크 탭을 선택해 주세요',
+    ko: 'benchmarks: 머리글 행을 포함해 Benchmarks 탭을 선택해 주세요',
   },
   noBenchmark: {
     en: 'benchmarks must hold a row er_followers for {platform}, {tier}',

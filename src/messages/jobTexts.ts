@@ -83,7 +83,7 @@ export const jobTexts = {
   noLeadValue: { en: '{campaign} counts leads without a value', ko: '{campaign}: 리드 가치 없음' },
   leadValueToDo: {
     en: 'Enter Lead value in Campaigns if you know it. Without it the campaign has no ROMI.',
-    ko: '알고 있다면 캠페인 탭에 리드 가치를 입력하세요. 없으면 이 캠페인의 ROMI를 계산하지 않습니다.',
+    ko: '알고 있다면 Campaigns 탭에 리드 가치를 입력하세요. 없으면 이 캠페인의 ROMI를 계산하지 않습니다.',
   },
   publishedPost: { en: 'a post that is out', ko: '게시된 게시물' },
   plannedPost: { en: '{post} is planned for {day}', ko: '{post}: {day} 게시 예정' },
@@ -93,7 +93,7 @@ export const jobTexts = {
   },
   marginNeeded: {
     en: 'a gross margin in Settings or Campaigns, or the cost of goods on each order',
-    ko: '설정이나 캠페인의 매출총이익률, 또는 주문별 매출원가',
+    ko: 'Settings 탭이나 Campaigns 탭의 매출총이익률, 또는 주문별 매출원가',
   },
   ordersWithoutMargin: {
     en: '{orders} {orders|one:order|other:orders} without a known margin: {names}',
@@ -101,7 +101,7 @@ export const jobTexts = {
   },
   marginToDo: {
     en: 'Enter gross_margin in Settings. ROMI is blank where fewer than 80% of the orders have a margin, and takes the mean for the others where more have.',
-    ko: '설정에 gross_margin을 입력하세요. 마진을 아는 주문이 80% 미만이면 ROMI가 비어 있고, 그 이상이면 나머지에 평균을 적용합니다.',
+    ko: 'Settings 탭에 gross_margin을 입력하세요. 마진을 아는 주문이 80% 미만이면 ROMI가 비어 있고, 그 이상이면 나머지에 평균을 적용합니다.',
   },
   targetNeeded: { en: 'a target CPA', ko: '목표 CPA' },
   noTarget: { en: 'neither in Settings nor in Campaigns', ko: '설정과 캠페인 모두 없음' },

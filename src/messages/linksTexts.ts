@@ -28,7 +28,7 @@ export const linksTexts = {
   },
   codeOnly: {
     en: 'the link is already in Links (row {row}); only the code is added',
-    ko: '링크는 이미 링크 탭에 있습니다({row}행). 코드만 추가합니다',
+    ko: '링크는 이미 Links 탭에 있습니다({row}행). 코드만 추가합니다',
   },
   codeTaken: {
     en: 'the code {code} belongs to another creator: write another one',
@@ -40,11 +40,11 @@ export const linksTexts = {
   },
   exists: {
     en: 'this link is already in Links (row {row})',
-    ko: '이미 링크 탭에 있는 링크입니다({row}행)',
+    ko: '이미 Links 탭에 있는 링크입니다({row}행)',
   },
   nearlyExists: {
     en: 'nearly the same link is already in Links (row {row})',
-    ko: '거의 같은 링크가 링크 탭에 있습니다({row}행)',
+    ko: '거의 같은 링크가 Links 탭에 있습니다({row}행)',
   },
   destinationMissing: {
     en: 'destination must be filled: where the link leads',

@@ -52,7 +52,7 @@ export const monthTexts = {
     en: '{count} of {all} creators are considered: first those who may get posts, the best return so far ahead.',
     ko: '{all}명 중 {count}명을 고려했습니다. 게시물을 맡길 수 있는 크리에이터를 지금까지의 성과 순으로 골랐습니다.',
   },
-  basisSettings: { en: 'Budget from Settings.', ko: '설정 탭의 예산입니다.' },
+  basisSettings: { en: 'Budget from Settings.', ko: 'Settings 탭의 예산입니다.' },
   basisUsual: {
     en: 'Budget: what the latest 28 days with data cost. Set another in Plan.',
     ko: '예산은 데이터가 있는 최근 28일의 비용입니다. 계획에서 바꿀 수 있습니다.',

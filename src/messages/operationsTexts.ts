@@ -69,7 +69,7 @@ export const operationsTexts = {
   otherCurrency: { en: '{payout} is in {currency}', ko: '{payout}: {currency}' },
   otherCurrencyToDo: {
     en: 'Enter the amount in the currency of Settings; it is left out of spend until then.',
-    ko: '설정의 통화로 금액을 입력하세요. 그때까지 지출에서 제외합니다.',
+    ko: 'Settings 탭의 통화로 금액을 입력하세요. 그때까지 지출에서 제외합니다.',
   },
   gateExpected: { en: 'all facts before a payment is approved', ko: '승인 전에 갖춘 모든 조건' },
   approvedWithout: {

@@ -28,7 +28,7 @@ export const orderTexts = {
     en: 'Correct the amount, or check the currency. Until then the whole refund counts.',
     ko: '금액을 고치거나 통화를 확인하세요. 그때까지 환불 전액을 반영합니다.',
   },
-  knownLead: { en: 'a lead that stands in Conversions', ko: '전환 탭에 있는 리드' },
+  knownLead: { en: 'a lead that stands in Conversions', ko: 'Conversions 탭에 있는 리드' },
   unknownLeads: {
     en: '{orders} {orders|one:order names a lead that is|other:orders name leads that are} not there: {names}',
     ko: '없는 리드를 적은 주문 {orders}건: {names}',
@@ -37,14 +37,14 @@ export const orderTexts = {
     en: 'Add the leads or correct Lead ID. Until then these orders are judged by their own evidence.',
     ko: '리드를 추가하거나 리드 ID를 고치세요. 그때까지 주문 자체의 근거로 판단합니다.',
   },
-  knownCreators: { en: 'creators that stand in Creators', ko: '크리에이터 탭에 있는 크리에이터' },
+  knownCreators: { en: 'creators that stand in Creators', ko: 'Creators 탭에 있는 크리에이터' },
   unknownCreators: {
     en: '{rows} {rows|one:row names a creator who is|other:rows name creators who are} not there: {names}',
     ko: '등록되지 않은 크리에이터를 적은 행 {rows}건: {names}',
   },
   unknownCreatorsToDo: {
     en: 'Add them to Creators or correct Creator ID. Until then these rows count for nobody.',
-    ko: '크리에이터 탭에 추가하거나 크리에이터 ID를 고치세요. 그때까지 이 행은 누구에게도 반영되지 않습니다.',
+    ko: 'Creators 탭에 추가하거나 크리에이터 ID를 고치세요. 그때까지 이 행은 누구에게도 반영되지 않습니다.',
   },
   noMinusOnLeads: { en: 'a minus on orders only', ko: '주문에만 있는 마이너스 금액' },
   minusOnLead: { en: 'a lead with a minus', ko: '마이너스 금액이 있는 리드' },
@@ -55,7 +55,7 @@ export const orderTexts = {
   },
   unknownStatusToDo: {
     en: 'Say what it means in the sidebar (More, Open questions) or in Settings, status_words: {word}=sale, unpaid, no sale or refunded.',
-    ko: '사이드바의 더 보기 > 답할 질문이나 설정의 status_words에서 뜻을 정하세요: {word}=sale, unpaid, no sale, refunded 중 하나',
+    ko: '사이드바의 더 보기 > 답할 질문이나 Settings 탭의 status_words에서 뜻을 정하세요: {word}=sale, unpaid, no sale, refunded 중 하나',
   },
   paidOrders: { en: 'orders that are paid', ko: '결제된 주문' },
   unpaidOrders: {
@@ -64,7 +64,7 @@ export const orderTexts = {
   },
   unpaidToDo: {
     en: 'They count once they are paid: import the shop again. count_unpaid in Settings counts them now.',
-    ko: '결제되면 집계합니다. 쇼핑몰 파일을 다시 가져오세요. 설정의 count_unpaid로 지금 집계할 수 있습니다.',
+    ko: '결제되면 집계합니다. 쇼핑몰 파일을 다시 가져오세요. Settings 탭의 count_unpaid로 지금 집계할 수 있습니다.',
   },
   statusWords: {
     en: 'word=sale, unpaid, no sale or refunded, parted by semicolons',

@@ -30,17 +30,17 @@ export const rollUpTexts = {
   },
   rateToDo: {
     en: 'Add a row to Rates: the first day, the currency and its rate.',
-    ko: '환율 탭에 적용 시작일, 통화, 환율을 추가하세요.',
+    ko: 'Rates 탭에 적용 시작일, 통화, 환율을 추가하세요.',
   },
   currencyNeeded: {
     en: 'the currency in Settings: the one that all amounts are shown in',
-    ko: '설정의 통화(모든 금액을 표시할 통화)',
+    ko: 'Settings 탭의 통화(모든 금액을 표시할 통화)',
   },
   currencyMissing: {
     en: 'feeds of other currencies and none in Settings',
-    ko: '설정에 통화가 없음',
+    ko: 'Settings 탭에 통화가 없음',
   },
-  currencyToDo: { en: 'Fill in currency in Settings.', ko: '설정에 통화를 입력하세요.' },
+  currencyToDo: { en: 'Fill in currency in Settings.', ko: 'Settings 탭에 통화를 입력하세요.' },
   dateExpected: { en: 'a date in every row of a feed', ko: '피드의 모든 행에 날짜' },
   dateFound: {
     en: '{rows} {count|one:row|other:rows} without a date, left out',

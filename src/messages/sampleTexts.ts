@@ -21,9 +21,9 @@ export const sampleTexts = {
   stop1: { en: 'What you type', ko: '입력하는 곳' },
   stop1What: {
     en: 'Posts holds what each post cost. Links and codes tell whose order it was. Orders come in by import.',
-    ko: '게시물 탭에 게시물별 비용을 적습니다. 링크와 코드가 누구의 주문인지 알려 줍니다. 주문은 가져오기로 들어옵니다.',
+    ko: 'Posts 탭에 게시물별 비용을 적습니다. 링크와 코드가 누구의 주문인지 알려 줍니다. 주문은 가져오기로 들어옵니다.',
   },
-  stop1Show: { en: 'Open Posts', ko: '게시물 탭 열기' },
+  stop1Show: { en: 'Open Posts', ko: 'Posts 탭 열기' },
   stop2: { en: 'What comes out', ko: '결과를 보는 곳' },
   stop2What: {
     en: 'The Scoreboard says of everyone: scale, keep testing, renegotiate or stop, and why.',

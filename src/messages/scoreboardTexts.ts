@@ -136,7 +136,7 @@ export const scoreboardTexts = {
   },
   nextTarget: {
     en: 'Enter a target CPA in Settings or Campaigns.',
-    ko: '설정이나 캠페인 탭에 목표 CPA를 입력하세요.',
+    ko: 'Settings 탭이나 Campaigns 탭에 목표 CPA를 입력하세요.',
   },
   nextByCampaign: {
     en: 'Read the rows of the campaigns.',

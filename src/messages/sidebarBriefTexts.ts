@@ -25,7 +25,7 @@ export const sidebarBriefTexts = {
   unsaved: { en: 'Not saved yet', ko: '아직 저장하지 않음' },
   discard: { en: 'Back to the saved brief', ko: '저장된 브리프로 되돌리기' },
 
-  fillTracking: { en: 'Fill in from Links', ko: '링크 탭에서 채우기' },
+  fillTracking: { en: 'Fill in from Links', ko: 'Links 탭에서 채우기' },
   trackLink: { en: 'Link: {url}', ko: '링크: {url}' },
   trackCode: { en: 'Code: {code}', ko: '코드: {code}' },
   trackWindow: {
@@ -69,7 +69,7 @@ export const sidebarBriefTexts = {
   lint: { en: 'Worth another look', ko: '한 번 더 확인' },
   save: { en: 'Save brief', ko: '브리프 저장' },
   saving: { en: 'Saving the brief…', ko: '브리프를 저장하고 있습니다…' },
-  saved: { en: 'Saved to Briefs.', ko: '브리프 탭에 저장했습니다.' },
+  saved: { en: 'Saved to Briefs.', ko: 'Briefs 탭에 저장했습니다.' },
   monthsProblem: { en: 'Write a whole number of months', ko: '개월 수를 정수로 적어 주세요' },
 
   language: { en: 'Language of the brief', ko: '브리프 언어' },

@@ -10,7 +10,7 @@ export const sidebarBudgetTexts = {
   loading: { en: 'Reading the last run’s figures…', ko: '지난 집계 결과를 읽고 있습니다…' },
   nobody: {
     en: 'The Scoreboard names no creators yet. Add posts and run the job first.',
-    ko: '성과표에 아직 크리에이터가 없습니다. 게시물을 넣고 먼저 집계를 실행하세요.',
+    ko: 'Scoreboard 탭에 아직 크리에이터가 없습니다. 게시물을 넣고 먼저 집계를 실행하세요.',
   },
   budget: { en: 'Budget for the month', ko: '그달의 예산' },
   margin: { en: 'Margin per order', ko: '주문당 이익' },
@@ -129,7 +129,7 @@ export const sidebarBudgetTexts = {
   keepingTest: { en: 'Writing the test…', ko: '테스트를 저장하고 있습니다…' },
   keptTest: {
     en: 'Kept in Tests as {id}: the leadership page tells it.',
-    ko: '추가 판매 테스트 탭에 {id}(으)로 저장했습니다. 경영진 보고에 나옵니다.',
+    ko: 'Tests 탭에 {id}(으)로 저장했습니다. 경영진 보고에 나옵니다.',
   },
 
   keepFor: { en: 'For which month', ko: '어느 달' },
@@ -138,7 +138,7 @@ export const sidebarBudgetTexts = {
   keepingPlan: { en: 'Writing the plan…', ko: '계획을 저장하고 있습니다…' },
   keptPlan: {
     en: 'Kept in Plans for {month}. Once that month is counted, the leadership page shows what came of it.',
-    ko: '예산 계획 탭에 {month} 계획으로 저장했습니다. 그달의 집계가 끝나면 경영진 보고에 결과가 나옵니다.',
+    ko: 'Plans 탭에 {month} 계획으로 저장했습니다. 그달의 집계가 끝나면 경영진 보고에 결과가 나옵니다.',
   },
   fewest: { en: 'At least', ko: '최소' },
   most: { en: 'At most', ko: '최대' },

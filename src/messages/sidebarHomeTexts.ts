@@ -78,7 +78,7 @@ export const sidebarHomeTexts = {
     ko: '게시물 {post}: 제외되었습니다. 다른 일보다 먼저 아래 단계를 처리하세요.',
   },
   settleIncidentButton: { en: 'Go to the steps', ko: '단계 보기' },
-  measureButton: { en: 'Open Links', ko: '링크 탭 열기' },
+  measureButton: { en: 'Open Links', ko: 'Links 탭 열기' },
   stopCreators: { en: 'Stop: {names}. {nextStep}', ko: '중단: {names}. {nextStep}' },
   stopCreatorsButton: { en: 'Open the Scoreboard', ko: '성과표 열기' },
   renewCreators: { en: 'Renew: {names}. {nextStep}', ko: '재계약: {names}. {nextStep}' },
@@ -133,15 +133,15 @@ export const sidebarHomeTexts = {
   mendFirst: { en: '{place}: {found}. {toDo}.', ko: '{place}: {found}. {toDo}.' },
   mendOthers: {
     en: '{others} more {others|one:thing|other:things} in Health.',
-    ko: '점검 탭에 {others}건이 더 있습니다.',
+    ko: 'Health 탭에 {others}건이 더 있습니다.',
   },
   mendHealthWhy: { en: 'Why it matters', ko: '왜 중요한가요?' },
-  mendHealthButton: { en: 'Open Health', ko: '점검 탭 열기' },
+  mendHealthButton: { en: 'Open Health', ko: 'Health 탭 열기' },
   reuseContent: {
     en: 'The content is paid for: reuse what worked in ads, e-mail or on the website, and log it in Assets.',
-    ko: '이미 비용을 낸 콘텐츠입니다. 반응이 좋았던 것을 광고, 이메일, 웹사이트에 다시 쓰고 자산 탭에 적어 주세요.',
+    ko: '이미 비용을 낸 콘텐츠입니다. 반응이 좋았던 것을 광고, 이메일, 웹사이트에 다시 쓰고 Assets 탭에 적어 주세요.',
   },
-  reuseContentButton: { en: 'Open Assets', ko: '자산 탭 열기' },
+  reuseContentButton: { en: 'Open Assets', ko: 'Assets 탭 열기' },
   openDashboard: {
     en: 'The flywheel turns. Show it to those who decide.',
     ko: '플라이휠이 돌고 있습니다. 의사 결정자에게 보여 주세요.',
@@ -258,7 +258,7 @@ export const sidebarHomeTexts = {
 
   auditOpen: { en: 'See all twenty facts', ko: '스무 가지 사실 보기' },
   dueTitle: { en: 'Due now', ko: '기한이 된 일' },
-  dueAll: { en: 'Open the Today tab', ko: '오늘 탭 열기' },
+  dueAll: { en: 'Open the Today tab', ko: 'Today 탭 열기' },
 
   hashtagHint: {
     en: 'One tag that people can type. Instagram takes five a post, and the advertising label comes first.',
@@ -286,5 +286,5 @@ export const sidebarHomeTexts = {
   windowDaysHint: { en: 'Empty = {days}, as in Settings', ko: '비우면 설정값 {days}일' },
   saveCampaign: { en: 'Save campaign', ko: '캠페인 저장' },
   savingCampaign: { en: 'Saving the campaign…', ko: '캠페인을 저장하고 있습니다…' },
-  savedCampaign: { en: 'Saved to Campaigns.', ko: '캠페인 탭에 저장했습니다.' },
+  savedCampaign: { en: 'Saved to Campaigns.', ko: 'Campaigns 탭에 저장했습니다.' },
 } as const satisfies Record<string, Text>;

@@ -55,7 +55,7 @@ export const sidebarImportTexts = {
   },
   point: { en: 'a point: 1,234.50', ko: '점: 1,234.50' },
   comma: { en: 'a comma: 1.234,50', ko: '쉼표: 1.234,50' },
-  newPosts: { en: 'For posts that are not in Posts yet', ko: '게시물 탭에 없는 게시물' },
+  newPosts: { en: 'For posts that are not in Posts yet', ko: 'Posts 탭에 없는 게시물' },
   campaign: { en: 'Campaign', ko: '캠페인' },
   creator: { en: 'Creator', ko: '크리에이터' },
   postOfAds: { en: 'Post that these ads show', ko: '이 광고에 쓰인 게시물' },

@@ -12,10 +12,10 @@ export const sidebarLinksTexts = {
   },
   noCreators: {
     en: 'There are no creators yet. Add them to the Creators tab, one a row.',
-    ko: '아직 크리에이터가 없습니다. 크리에이터 탭에 한 줄에 한 명씩 추가해 주세요.',
+    ko: '아직 크리에이터가 없습니다. Creators 탭에 한 줄에 한 명씩 추가해 주세요.',
   },
   toHome: { en: 'Go to Home', ko: '홈으로 가기' },
-  openCreators: { en: 'Open Creators', ko: '크리에이터 탭 열기' },
+  openCreators: { en: 'Open Creators', ko: 'Creators 탭 열기' },
   creators: { en: 'Creators ({chosen} of {all})', ko: '크리에이터 ({all}명 중 {chosen}명)' },
   chooseAll: { en: 'All', ko: '모두' },
   chooseCluster: { en: 'This cluster ({count})', ko: '이 클러스터 ({count}명)' },
@@ -73,16 +73,16 @@ export const sidebarLinksTexts = {
     en: 'This link is too long for a QR code.',
     ko: '링크가 너무 길어 QR 코드를 만들 수 없습니다.',
   },
-  save: { en: 'Save {count} to Links', ko: '링크 탭에 {count}건 저장' },
-  saveNothing: { en: 'Save to Links', ko: '링크 탭에 저장' },
+  save: { en: 'Save {count} to Links', ko: 'Links 탭에 {count}건 저장' },
+  saveNothing: { en: 'Save to Links', ko: 'Links 탭에 저장' },
   nothingToSave: {
     en: 'There is nothing new to save yet.',
     ko: '아직 새로 저장할 것이 없습니다.',
   },
-  saving: { en: 'Writing to Links: {count}…', ko: '링크 탭에 {count}행을 쓰고 있습니다…' },
+  saving: { en: 'Writing to Links: {count}…', ko: 'Links 탭에 {count}행을 쓰고 있습니다…' },
   saved: {
     en: 'Saved {count} to Links, from row {row}.',
-    ko: '링크 탭 {row}행부터 {count}건을 저장했습니다.',
+    ko: 'Links 탭 {row}행부터 {count}건을 저장했습니다.',
   },
 
   checkGood: {

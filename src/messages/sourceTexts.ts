@@ -56,7 +56,7 @@ export const sourceTexts = {
   },
   unknownCreator: {
     en: 'no row of Creators has the handle {handle}: add it there or choose a creator for this file',
-    ko: '크리에이터 탭에 {handle} 핸들이 없습니다. 추가하거나 이 파일의 크리에이터를 선택해 주세요',
+    ko: 'Creators 탭에 {handle} 핸들이 없습니다. 추가하거나 이 파일의 크리에이터를 선택해 주세요',
   },
   noCreator: {
     en: 'the file does not say whose post this is: choose a creator for this file',
@@ -64,7 +64,7 @@ export const sourceTexts = {
   },
   noCampaign: {
     en: 'the post is not in Posts yet: choose a campaign for new posts of this file',
-    ko: '게시물 탭에 없는 게시물입니다. 새 게시물을 넣을 캠페인을 선택해 주세요',
+    ko: 'Posts 탭에 없는 게시물입니다. 새 게시물을 넣을 캠페인을 선택해 주세요',
   },
   noPostOfAd: {
     en: 'no post id of Posts stands in the ad name: name ads after their post or choose a post for this file',
@@ -76,7 +76,7 @@ export const sourceTexts = {
   },
   otherCurrency: {
     en: 'the amounts are in {found}, the settings say {expected}: nothing was converted',
-    ko: '파일의 통화는 {found}, 설정의 통화는 {expected}입니다. 환산하지 않았습니다',
+    ko: '파일의 통화는 {found}, Settings 탭의 통화는 {expected}입니다. 환산하지 않았습니다',
   },
 } as const satisfies Record<string, Text>;
 
@@ -128,6 +128,6 @@ export const formatNotes = {
   },
   adsAsAssets: {
     en: 'Every ad becomes one row of Assets; reach is left blank when the file splits an ad by day.',
-    ko: '광고마다 콘텐츠 재사용 탭에 한 줄이 됩니다. 일별로 나뉜 파일은 도달을 비워 둡니다.',
+    ko: '광고마다 Assets 탭에 한 줄이 됩니다. 일별로 나뉜 파일은 도달을 비워 둡니다.',
   },
 } as const satisfies Record<string, Text>;

@@ -89,3 +89,12 @@ test('an English word is found; names, keys, quotes and addresses are not', () =
   expect(englishWords('Budget이 부족합니다')).toEqual(['Budget']);
   expect(englishWords('Settings 탭의 gross_margin, “Ad”, docs/signals.md, {name} CPA')).toEqual([]);
 });
+
+test('a tab is called as it is called in the file, whatever language the sentence speaks', () => {
+  const translated = new RegExp(`(?<![가-힣])(?:${tabs.map(({ ko }) => ko).join('|')}) 탭`);
+  expect(texts.flatMap(({ ko, file }) => (translated.test(ko) ? [`${file}: ${ko}`] : []))).toEqual(
+    [],
+  );
+  expect(translated.test('점검 탭을 여세요')).toBe(true);
+  expect(translated.test('Health 탭을 여세요')).toBe(false);
+});

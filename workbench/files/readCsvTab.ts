@@ -1,6 +1,7 @@
 import type { Workbook } from '../../emulator/workbook/workbook';
 import type { Worksheet } from '../../emulator/workbook/worksheet';
 import { type FileLocale, fileLocale } from '../../src/ground/cells/fileLocale';
+import { localeLanguage } from '../../src/ground/text/localeLanguage';
 import type { Column } from '../../src/workbook/schema/column';
 import { cellFromText } from './cellText';
 import { csvRows } from './csvRows';
@@ -78,7 +79,7 @@ class Filling {
     const isBig = this.rowCount > 10_000;
     sheet.rowCount = Math.max(this.rowCount, isBig ? 1 : sheet.rowCount);
     sheet.columnCount = Math.max(this.columnCount, isBig ? 1 : sheet.columnCount);
-    dressTab(sheet, this.columns);
+    dressTab(sheet, this.columns, localeLanguage(source.workbook.locale));
   }
 
   private addCell(text: string, row: number, column: number, isHeader: boolean): void {

@@ -5,7 +5,7 @@ export const startTabTexts = {
   title: { en: 'The pilot in one table', ko: '한눈에 보는 파일럿' },
   hint: {
     en: 'Live formulas: change a cost in Posts, choose Run the job now in the Flywheel menu, and watch this tab.',
-    ko: '살아 있는 수식입니다. 게시물 탭에서 비용을 바꾸고 Flywheel 메뉴에서 지금 집계 실행을 선택한 뒤 이 탭을 보세요.',
+    ko: '살아 있는 수식입니다. Posts 탭에서 비용을 바꾸고 Flywheel 메뉴에서 지금 집계 실행을 선택한 뒤 이 탭을 보세요.',
   },
   creator: { en: 'Creator', ko: '크리에이터' },
   verdict: { en: 'Verdict', ko: '판단' },

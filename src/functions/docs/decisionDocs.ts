@@ -98,7 +98,7 @@ export const decisionDocs = {
       },
       benchmarks: {
         en: 'the Benchmarks tab with its header row, for figures without a history: er_impressions, clicks_per_engagement, conversion_rate, lead_to_order (optional)',
-        ko: '머리글 행을 포함한 벤치마크 탭. 비교할 행이 없을 때 er_impressions, clicks_per_engagement, conversion_rate, lead_to_order 행을 씁니다(선택)',
+        ko: '머리글 행을 포함한 Benchmarks 탭. 비교할 행이 없을 때 er_impressions, clicks_per_engagement, conversion_rate, lead_to_order 행을 씁니다(선택)',
       },
     },
     returns: {

@@ -57,14 +57,14 @@ export const engagementDocs = {
   ERBENCH: {
     summary: {
       en: 'Usual engagement rate of creators of this size on this platform, from your Benchmarks tab.',
-      ko: '벤치마크 탭에서 이 플랫폼과 규모의 일반적인 참여율을 찾습니다.',
+      ko: 'Benchmarks 탭에서 이 플랫폼과 규모의 일반적인 참여율을 찾습니다.',
     },
     parameters: {
       platform: { en: 'instagram, tiktok, youtube and so on', ko: 'instagram, tiktok, youtube 등' },
       followers: { en: 'number of followers', ko: '팔로워 수' },
       benchmarks: {
         en: 'the Benchmarks tab with its header row; rows er_followers are used (optional in form, needed in fact: figures go stale, so none are built in)',
-        ko: '머리글 행을 포함한 벤치마크 탭. er_followers 행을 씁니다. 수치는 금방 낡으므로 내장하지 않았습니다(꼭 선택해 주세요)',
+        ko: '머리글 행을 포함한 Benchmarks 탭. er_followers 행을 씁니다. 수치는 금방 낡으므로 내장하지 않았습니다(꼭 선택해 주세요)',
       },
     },
     returns: {

@@ -41,7 +41,7 @@ export const feedsTab = defineTab({
       ko: '통화',
       note: {
         en: 'The currency of the amounts, such as EUR; that of Settings where blank.',
-        ko: '금액의 통화입니다(예: EUR). 비우면 설정의 통화로 봅니다.',
+        ko: '금액의 통화입니다(예: EUR). 비우면 Settings 탭의 통화로 봅니다.',
       },
     },
     ...lookerTab.columns,

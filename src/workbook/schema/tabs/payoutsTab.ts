@@ -47,7 +47,7 @@ export const payoutsTab = defineTab({
       key: 'currency',
       kind: 'text',
       ko: '통화',
-      note: { en: 'Blank: the currency of Settings.', ko: '비우면 설정의 통화입니다.' },
+      note: { en: 'Blank: the currency of Settings.', ko: '비우면 Settings 탭의 통화입니다.' },
     },
     {
       key: 'due_on',

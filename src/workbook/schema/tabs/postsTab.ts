@@ -145,7 +145,7 @@ export const postsTab = defineTab({
       format: '0.0',
       note: {
         en: 'Your own hours; Settings has the hourly rate.',
-        ko: '직접 쓴 시간입니다. 시급은 설정에 있습니다.',
+        ko: '직접 쓴 시간입니다. 시급은 Settings 탭에 있습니다.',
       },
     },
     {

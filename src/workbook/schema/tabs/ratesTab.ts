@@ -7,7 +7,7 @@ export const ratesTab = defineTab({
   writer: 'marketer',
   purpose: {
     en: 'What one unit of a currency is worth in the currency of Settings, from which day on, and who says so.',
-    ko: '통화 1단위를 설정의 통화로 환산한 값과 적용 시작일, 출처입니다.',
+    ko: '통화 1단위를 Settings 탭의 통화로 환산한 값과 적용 시작일, 출처입니다.',
   },
   columns: [
     {
@@ -32,7 +32,7 @@ export const ratesTab = defineTab({
       min: 0,
       note: {
         en: 'One unit of it in the currency of Settings.',
-        ko: '1단위를 설정의 통화로 환산한 값입니다.',
+        ko: '1단위를 Settings 탭의 통화로 환산한 값입니다.',
       },
     },
     {

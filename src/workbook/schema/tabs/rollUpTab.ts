@@ -10,7 +10,7 @@ export const rollUpTab = defineTab({
   headersAreKeys: true,
   purpose: {
     en: 'The feeds of other files as one, amounts in the currency of Settings. The same dashboards read it.',
-    ko: '여러 파일의 피드를 합친 데이터이며 금액은 설정의 통화입니다. 같은 대시보드에서 읽을 수 있습니다.',
+    ko: '여러 파일의 피드를 합친 데이터이며 금액은 Settings 탭의 통화입니다. 같은 대시보드에서 읽을 수 있습니다.',
   },
   columns: [
     ...lookerTab.columns,

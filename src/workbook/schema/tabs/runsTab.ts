@@ -95,7 +95,7 @@ export const runsTab = defineTab({
       ko: '제외한 행',
       note: {
         en: 'Rows read that could not be used; Health says why.',
-        ko: '읽었지만 사용하지 못한 행 수입니다. 이유는 점검 탭에 있습니다.',
+        ko: '읽었지만 사용하지 못한 행 수입니다. 이유는 Health 탭에 있습니다.',
       },
     },
   ],

@@ -28,7 +28,7 @@ export const taxTab = defineTab({
       ko: '통화',
       note: {
         en: 'Currency of the threshold and of the unit. Blank: the currency of Settings.',
-        ko: '기준 금액과 절사 단위의 통화입니다. 비우면 설정의 통화입니다.',
+        ko: '기준 금액과 절사 단위의 통화입니다. 비우면 Settings 탭의 통화입니다.',
       },
     },
     {
