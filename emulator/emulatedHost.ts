@@ -196,6 +196,9 @@ export function hostInterface(state: HostState, acts: EmulatedHost): Host {
     setFaults: (faults) => {
       state.faults = faults ?? [];
     },
+    setMeanwhile: (act) => {
+      state.meanwhile = act;
+    },
     answerNext: (...answers) => {
       state.answers.push(...answers);
     },

@@ -51,6 +51,7 @@ export class HostState {
   user: User;
   scopes: ReadonlySet<string>;
   faults: FaultPlan;
+  meanwhile: ((call: number) => void) | undefined;
   authMode: AuthModeName | undefined;
   limits: Limits;
   mailQuota: number;

@@ -234,6 +234,11 @@ export interface Host {
   setAuthMode(mode: AuthModeName | undefined): void;
   setGrantedScopes(scopes: readonly string[]): void;
   setFaults(faults: FaultPlan | undefined): void;
+  /**
+   * What other people do while an execution is at work: called before each of its service calls with the call's number
+   * from 1, and not during what it does itself.
+   */
+  setMeanwhile(act: ((call: number) => void) | undefined): void;
   /** Scripts the next answers to alerts and prompts, in order. */
   answerNext(...answers: readonly Answer[]): void;
   /** Another execution takes a lock; the returned function gives it back. */

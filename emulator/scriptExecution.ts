@@ -87,6 +87,7 @@ export class ScriptExecution implements Execution, RealmOwner {
   }
 
   private charge(call: string): void {
+    this.letOthersAct();
     this.checkTime();
     this.total += 1;
     const calls = (this.calls.get(call) ?? 0) + 1;
@@ -102,6 +103,17 @@ export class ScriptExecution implements Execution, RealmOwner {
       return;
     }
     throw new Error(fault.message);
+  }
+
+  private letOthersAct(): void {
+    const { meanwhile } = this.host;
+    if (meanwhile === undefined || this.plan.kind === 'cell') return;
+    this.host.meanwhile = undefined;
+    try {
+      meanwhile(this.total + 1);
+    } finally {
+      this.host.meanwhile = meanwhile;
+    }
   }
 
   takeTear(): string | undefined {

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
-import { localeLanguage } from '../src/ground/text/localeLanguage';
-import type { Language } from '../src/ground/text/text';
 import { currentBundle, ROOT, scriptTimeZone } from './bundle';
+import { computerLanguage } from './computerLanguage';
 import { FileProblem } from './files/fileProblem';
 import { openInBrowser } from './openInBrowser';
 import { buildPage } from './server/buildPage';
@@ -47,12 +46,6 @@ function sourceOf(args: readonly string[]): BookSource {
   }
   const isSample = Object.values(SAMPLES).includes(resolve(book));
   return { kind: 'path', path: book, isSample };
-}
-
-/** Korean where the computer speaks it, English otherwise. */
-function computerLanguage(): Language {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return localeLanguage(LC_ALL || LC_MESSAGES || LANG || '');
 }
 
 /** Serves on PORT, or on the first free port from 8787 on. */

@@ -1,9 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Language } from '../../src/ground/text/text';
 
 const ROOT = join(__dirname, '..', '..');
-const START_MS = 60_000;
+const START_MS = 180_000;
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US.UTF-8', ko: 'ko_KR.UTF-8' };
 const ACTION_MS = 10_000;
 const BROWSER_ARGUMENTS = [
   '--no-sandbox',
@@ -37,6 +39,8 @@ export interface OpenOptions {
   book?: string;
   /** A folder with another bundle than dist. */
   dist?: string;
+  /** What the computer speaks, and so the menu. */
+  language?: Language;
   width?: number;
   height?: number;
 }
@@ -64,9 +68,15 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
   }
 }
 
-function startServer({ book, dist }: OpenOptions): ChildProcess {
+function startServer({ book, dist, language = 'en' }: OpenOptions): ChildProcess {
   const args = ['--import', 'tsx', 'workbench/start.ts', ...(book ? [book] : [])];
-  const env = { ...process.env, PORT: '0', BROWSER: 'none', ...(dist && { FLYWHEEL_DIST: dist }) };
+  const env = {
+    ...process.env,
+    LC_ALL: LOCALES[language],
+    PORT: '0',
+    BROWSER: 'none',
+    ...(dist && { FLYWHEEL_DIST: dist }),
+  };
   return spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 

@@ -2,8 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import type { Language } from '../../src/ground/text/text';
+import { serverTexts } from '../../src/messages/serverTexts';
 import { ROOT } from '../../workbench/bundle';
-import { type OpenWorkbench, openWorkbench } from '../browser/openWorkbench';
+import { openWorkbench } from '../browser/openWorkbench';
 
 const { CHROME_PATH = '/usr/bin/chromium' } = process.env;
 const folder = process.argv[2] ?? join(ROOT, 'docs', 'store');
@@ -11,6 +13,8 @@ const folder = process.argv[2] ?? join(ROOT, 'docs', 'store');
 const iconSizes = [128, 96, 48, 32];
 const banner = { width: 220, height: 140 };
 const screen = { width: 1280, height: 800 };
+const SETTLED_MS = 3_000;
+const RUN_MS = 30_000;
 
 /** A wheel of four parts that drive one another. */
 const wheel = (
@@ -45,20 +49,51 @@ async function drawIcons(page: Page): Promise<void> {
   await draw(page, words, 'banner-220x140', banner);
 }
 
-async function shoot({ page }: OpenWorkbench, name: string): Promise<void> {
-  await page.waitForTimeout(1500);
+/** The sample campaign in one language. */
+interface Sample {
+  readonly language: Language;
+  /** Where the sample of that language lies; the workbench's own without one. */
+  readonly book?: string;
+}
+
+const samples: readonly Sample[] = [
+  { language: 'en' },
+  { language: 'ko', book: join(ROOT, 'examples', 'sample-campaign-ko') },
+];
+
+/** What belongs to the workbench and not to the product. */
+const workbenchOnly = '.top-bar > :not(.top-bar-names, svg, img), .toasts { visibility: hidden; }';
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(SETTLED_MS);
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
-/** The sample campaign as a person meets it: the sheet with its sidebar, the verdicts, the page for leaders. */
-async function takeScreens(workbench: OpenWorkbench): Promise<void> {
-  await workbench.chooseMenu('Flywheel', 'Run the job now');
-  await workbench.page.waitForTimeout(4000);
-  await workbench.chooseMenu('Flywheel', 'Open sidebar');
-  await workbench.page.locator('aside.sidebar').waitFor();
-  await shoot(workbench, 'screen-sidebar');
-  await workbench.chooseMenu('Flywheel', 'Show leadership page');
-  await shoot(workbench, 'screen-leadership');
+/** The sample as a person meets it: the verdicts with the sidebar beside them, the page for leaders. */
+async function takeScreens({ language, book }: Sample): Promise<void> {
+  const workbench = await openWorkbench({ ...screen, language, ...(book ? { book } : {}) });
+  const { page, chooseMenu } = workbench;
+  try {
+    await page.addStyleTag({ content: workbenchOnly });
+    await chooseMenu('Flywheel', serverTexts.runNow[language]);
+    await page
+      .locator('.toasts')
+      .getByText(/\d/)
+      .first()
+      .waitFor({ timeout: RUN_MS, state: 'attached' });
+    await chooseMenu('Flywheel', serverTexts.openSidebar[language]);
+    await page.evaluate(`window.workbenchGrid.showSheetNamed('Scoreboard')`);
+    await page
+      .frameLocator('iframe')
+      .first()
+      .locator('[data-heading]')
+      .waitFor({ timeout: RUN_MS });
+    await shoot(page, `screen-sidebar-${language}`);
+    await chooseMenu('Flywheel', serverTexts.showLeadership[language]);
+    await shoot(page, `screen-leadership-${language}`);
+  } finally {
+    await workbench.close();
+  }
 }
 
 async function takePictures(): Promise<void> {
@@ -66,12 +101,7 @@ async function takePictures(): Promise<void> {
   const browser = await chromium.launch({ executablePath: CHROME_PATH, args: ['--no-sandbox'] });
   await drawIcons(await browser.newPage());
   await browser.close();
-  const workbench = await openWorkbench(screen);
-  try {
-    await takeScreens(workbench);
-  } finally {
-    await workbench.close();
-  }
+  for (const sample of samples) await takeScreens(sample);
 }
 
 takePictures().catch((error: unknown) => {

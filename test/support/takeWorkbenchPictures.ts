@@ -11,7 +11,12 @@ const language: Language = book.endsWith('-ko') ? 'ko' : 'en';
 
 async function takePicture(): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const workbench = await openWorkbench({ width: 1440, height: 900, ...(book ? { book } : {}) });
+  const workbench = await openWorkbench({
+    language,
+    width: 1440,
+    height: 900,
+    ...(book ? { book } : {}),
+  });
   const { page } = workbench;
   try {
     const sidebar = page.frameLocator('iframe').first();

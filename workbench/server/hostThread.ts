@@ -9,6 +9,7 @@ import { hyperFormulaEngine } from '../../emulator/hyperformula/hyperFormulaEngi
 import { Workbook } from '../../emulator/workbook/workbook';
 import { localeLanguage } from '../../src/ground/text/localeLanguage';
 import { withDemoServices } from '../apis/demoServices';
+import { computerLanguage } from '../computerLanguage';
 import { FileProblem } from '../files/fileProblem';
 import { openBook } from '../files/openBook';
 import { addStartTab } from '../sample/addStartTab';
@@ -100,6 +101,7 @@ async function start(): Promise<void> {
     answer,
     limits,
     addOnName: 'Flywheel',
+    user: { email: 'marketer@example.com', locale: computerLanguage() },
   });
   if (isSample) {
     host.runMenuItem(JOB);

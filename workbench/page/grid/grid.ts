@@ -55,15 +55,13 @@ export class Grid {
     const isFirst = this.layout === NO_LAYOUT;
     if (!isFirst) instances.disposeUnit(UNIT_ID);
     this.layout = layout;
-    const book = this.api.createWorkbook(univerBook(layout, blocks));
+    this.api.createWorkbook(univerBook(layout, blocks));
     // The grid's plug-ins start with its first file.
     if (isFirst) {
       markCells(this.univer);
       this.watchPointer();
     }
-    const active = book.getSheetBySheetId(String(layout.activeSheetId));
-    if (active) book.setActiveSheet(active);
-    this.listener.sheetShown(layout.activeSheetId);
+    this.followTo(layout.activeSheetId);
   }
 
   /** Follows tabs that came, went, moved or changed their form. */
@@ -72,7 +70,7 @@ export class Grid {
     this.layout = layout;
     for (const { id, params } of layoutMutations(before, layout, univerSheet))
       this.apply(id, params);
-    if (before.activeSheetId !== layout.activeSheetId) this.showSheet(layout.activeSheetId);
+    if (before.activeSheetId !== layout.activeSheetId) this.followTo(layout.activeSheetId);
   }
 
   /** Draws changed cells. */
@@ -151,6 +149,15 @@ export class Grid {
       for (const message of pageMessagesOf({ id, params: params ?? {} }))
         this.listener.send(message);
     });
+  }
+
+  /** Shows the workbook's tab in front. That is not the user's doing: told back, it would undo a later change there. */
+  private followTo(sheetId: number): void {
+    this.apply('sheet.operation.set-worksheet-active', {
+      unitId: UNIT_ID,
+      subUnitId: String(sheetId),
+    });
+    this.listener.sheetShown(sheetId);
   }
 
   private addSheet(): void {

@@ -1,0 +1,8 @@
+import { localeLanguage } from '../src/ground/text/localeLanguage';
+import type { Language } from '../src/ground/text/text';
+
+/** Korean where the computer speaks it, English otherwise. */
+export function computerLanguage(): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return localeLanguage(LC_ALL || LC_MESSAGES || LANG || '');
+}
