@@ -108,11 +108,12 @@ function writtenRow(
   return Array.from({ length: columns }, (_, index) => written(results[index], file));
 }
 
-/** One result as a cell: blank for nothing, a sentence in the reader's language, never NaN or Infinity. */
+/** One result as a cell: blank for nothing, a sentence in the reader's language, never NaN, Infinity or -0. */
 function written(result: CellResult, file: CellFile): Written {
   if (typeof result === 'number') {
+    // A nought below zero is a nought: adding one turns its sign.
     return Number.isFinite(result)
-      ? result
+      ? result + 0
       : say(message(cellTexts.outOfRange, {}), speechOf(file));
   }
   if (result === undefined) return '';

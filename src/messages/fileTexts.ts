@@ -18,6 +18,10 @@ export const fileTexts = {
     en: 'The Excel file unpacks to more than fits: export a shorter period.',
     ko: '엑셀 파일이 너무 큽니다. 더 짧은 기간으로 내보내 주세요.',
   },
+  tooWide: {
+    en: 'The file has more columns than a sheet holds: export fewer columns.',
+    ko: '열이 시트에 담을 수 있는 것보다 많습니다. 열을 줄여서 내보내 주세요.',
+  },
   needsPassword: {
     en: 'The file is locked with a password.',
     ko: '비밀번호로 잠긴 파일입니다.',

@@ -1,5 +1,7 @@
+import { openDelimitedText } from '../../ground/text/delimitedText';
 import { detectEncoding } from './detectEncoding';
 import { FileFault } from './fileFault';
+import { MOST_COLUMNS } from './mostColumns';
 
 const zipMark = [0x50, 0x4b, 0x03, 0x04];
 const compoundMark = [0xd0, 0xcf, 0x11, 0xe0];
@@ -38,7 +40,10 @@ export async function readFile(
   if (startsWith(bytes, compoundMark)) return readExcel(bytes, unlocking, true);
   const encoding = detectEncoding(bytes);
   if (encoding === null) throw new FileFault('notText');
-  return [new TextDecoder(encoding).decode(bytes)];
+  const text = new TextDecoder(encoding).decode(bytes);
+  const { length: width } = openDelimitedText(text).next()?.cells ?? [];
+  if (width > MOST_COLUMNS) throw new FileFault('tooWide');
+  return [text];
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -34,15 +34,22 @@ export function suggestedColumns(
     suggested.set(column, header);
     taken.add(header);
   };
+  const spelled = headers.map(headerKey);
+  const named = (names: readonly string[]) =>
+    names
+      .map(headerKey)
+      .map((name) => headers.find((header, at) => spelled[at] === name && !taken.has(header)))
+      .find((header) => header !== undefined);
   for (const names of [ownNames, toolNames(tab.name)]) {
-    for (const column of tab.columns) take(column.key, headerNamed(headers, names(column), taken));
+    for (const column of tab.columns) take(column.key, named(names(column)));
   }
+  const worded = headers.map(inWords);
   const valuesOf = (index: number) => sample.map((cells) => cells[index] ?? '');
   for (const column of tab.columns) {
     const names = [...ownNames(column), ...toolNames(tab.name)(column)];
-    const fits = (header: string, index: number) =>
-      !taken.has(header) && fitsKind(column.kind, valuesOf(index));
-    take(column.key, headerEnding(headers, names, fits));
+    const fits = (index: number) =>
+      !taken.has(headers[index] ?? '') && fitsKind(column.kind, valuesOf(index));
+    take(column.key, headers[placeEnding(worded, names, fits)]);
   }
   for (const [column, header] of Object.entries(shapedColumns(headers, tab.name, valuesOf))) {
     take(column, header);
@@ -82,24 +89,22 @@ function isKey(header: string, values: readonly string[]): boolean {
 const shortestEnding = 4;
 const shortestKoreanEnding = 3;
 
-/** The first header that ends in one of the names, as "Deal - Value" and "최종결제금액" do. */
-function headerEnding(
-  headers: readonly string[],
+/** Where the first header stands that ends in one of the names, as "Deal - Value" and "최종결제금액" do; -1 without one. */
+function placeEnding(
+  worded: readonly string[],
   names: readonly string[],
-  fits: (header: string, index: number) => boolean,
-): string | undefined {
+  fits: (index: number) => boolean,
+): number {
   for (const name of names.map(inWords)) {
     const isPlain = /^[\p{Script=Latin}\s.'’-]+$/u.test(name);
     if (name.length < (isPlain ? shortestEnding : shortestKoreanEnding)) continue;
-    const found = headers.find((header, index) => {
-      const plain = inWords(header);
-      const before = plain.slice(0, -name.length);
-      const isEnding = plain.endsWith(name) && before !== '';
-      return isEnding && (!isPlain || /[\s:.-]$/.test(before)) && fits(header, index);
+    const found = worded.findIndex((header, index) => {
+      if (!header.endsWith(name) || header === name) return false;
+      return (!isPlain || /[\s:.-]$/.test(header.slice(0, -name.length))) && fits(index);
     });
-    if (found !== undefined) return found;
+    if (found >= 0) return found;
   }
-  return undefined;
+  return -1;
 }
 
 /** Databases write deal_value where exports write "Deal value". */
@@ -124,17 +129,4 @@ function ownNames({ key, ko, aliases = [] }: Column): readonly string[] {
 
 function toolNames(tab: string): (column: Column) => readonly string[] {
   return ({ key }) => importWords[tab]?.[key] ?? [];
-}
-
-/** The first header that is spelled like one of the names, the names in their order. */
-function headerNamed(
-  headers: readonly string[],
-  names: readonly string[],
-  taken: ReadonlySet<string>,
-): string | undefined {
-  for (const name of names.map(headerKey)) {
-    const found = headers.find((header) => !taken.has(header) && headerKey(header) === name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -102,7 +102,8 @@ describe('a hostile file ends in one sentence, quickly', () => {
   const manyRows = zipSync({ 'xl/worksheets/sheet1.xml': rows }, { level: 9 });
 
   test.each([
-    ['more columns than a sheet has', sheetOf(cells('ZZZZ1')), 'tooBig'],
+    ['more columns than a sheet has', sheetOf(cells('ZZZZ1')), 'tooWide'],
+    ['a text of 20,000 columns', strToU8(`${'a,'.repeat(19_999)}a\r\n`), 'tooWide'],
     ['a zip bomb', bomb, 'tooBig'],
     ['a zip bomb of empty rows, within the bound', manyRows, 'tooBig'],
     [

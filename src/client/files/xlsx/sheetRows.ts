@@ -1,8 +1,8 @@
 import { FileFault } from '../fileFault';
+import { MOST_COLUMNS } from '../mostColumns';
 import { dateCell, numberCell } from './cellTexts';
 import { readXml } from './readXml';
 
-const mostColumns = 16_384;
 const mostCells = 12_000_000;
 
 /** What the cells of a sheet refer to. */
@@ -38,7 +38,7 @@ export function sheetRows(pieces: Iterable<string>, context: SheetContext): stri
     close(name) {
       if (name === 'v' || name === 't') cell.isValue = false;
       if (name === 'c' && cell.value !== '') {
-        if (cell.at >= mostColumns) throw new FileFault('tooBig');
+        if (cell.at >= MOST_COLUMNS) throw new FileFault('tooWide');
         while (row.length < cell.at) row.push('');
         row[cell.at] = shownCell(cell, context);
       }
@@ -66,7 +66,7 @@ function columnOf(reference: string): number {
   let column = 0;
   for (const letter of reference.replace(/\d+$/, '').toUpperCase()) {
     column = column * 26 + letter.charCodeAt(0) - 64;
-    if (column > mostColumns) throw new FileFault('tooBig');
+    if (column > MOST_COLUMNS) throw new FileFault('tooWide');
   }
   return column - 1;
 }
