@@ -26,6 +26,7 @@ test('pairs of spaces at the beginning of lines become tabs, outside of texts an
     '  a text',
     '    ${[1, 2].map((each) => {',
     '\t\t\treturn `',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of code
     '      <${each}>`;',
     '\t\t})}',
     '  end`,',

@@ -1,3 +1,4 @@
+import { currencyDecimals } from '../../domain/money/currencyDecimals';
 import type { Language } from '../../ground/text/text';
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import { digestTexts } from '../../messages/digestTexts';
@@ -34,7 +35,7 @@ function figure(
     return value.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
   }
   const isUnitCost = key === 'cpa' || key === 'cpl';
-  const fractionDigits = isUnitCost && value < 100 ? 2 : 0;
+  const fractionDigits = isUnitCost && value < 100 ? currencyDecimals(currency) : 0;
   const number = value.toLocaleString(locale, { maximumFractionDigits: fractionDigits });
   return moneyCards.has(key) ? `${number} ${currency}`.trim() : number;
 }

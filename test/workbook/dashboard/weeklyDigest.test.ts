@@ -64,6 +64,15 @@ const facts: DigestFacts = {
   currency: 'USD',
 };
 
+// ISO 4217: the won and the yen have no minor unit, the dinar of Kuwait has three digits
+test.each([
+  ['KRW', 'Cost per order: Last 28 days 12 KRW'],
+  ['JPY', 'Cost per order: Last 28 days 12 JPY'],
+  ['KWD', 'Cost per order: Last 28 days 12.345 KWD'],
+])('a small cost in %s has its decimals', (currency, line) => {
+  expect(weeklyDigest({ ...facts, currency }, 'en').text).toContain(line);
+});
+
 test('figures stand beside those of the period before, as a person writes them', () => {
   const { subject, text } = weeklyDigest(facts, 'en');
   expect(subject).toBe('Influencer channel this week: Spring <b>2026</b>');
