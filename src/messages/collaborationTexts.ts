@@ -123,11 +123,11 @@ export const collaborationTexts = {
     prevented_by: { en: 'what prevents it from now on', ko: '재발 방지책' },
     excluded_from: {
       en: 'the post excluded from the results (Posts: Excluded from)',
-      ko: '게시물을 성과에서 제외(게시물 탭의 제외 시점)',
+      ko: '게시물을 성과에서 제외(Posts 탭의 제외 시점)',
     },
     code_valid_to: {
       en: 'an end of its code (Links: Code valid to)',
-      ko: '코드 종료(링크 탭의 코드 종료)',
+      ko: '코드 종료(Links 탭의 코드 종료)',
     },
   },
   doNotContact: {

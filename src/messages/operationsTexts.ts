@@ -93,7 +93,7 @@ export const operationsTexts = {
   },
   viewsToDo: {
     en: 'Enter Views in Posts; until then the bonus is counted from the known posts.',
-    ko: '게시물 탭에 조회수를 입력하세요. 그때까지 보너스는 아는 게시물로만 계산합니다.',
+    ko: 'Posts 탭에 조회수를 입력하세요. 그때까지 보너스는 아는 게시물로만 계산합니다.',
   },
   taxRowExpected: {
     en: 'a row in Tax that holds on {day}',

@@ -6,7 +6,7 @@ import { sidebarLinksTexts } from '../../src/messages/sidebarLinksTexts';
 import { sidebarRecordTexts } from '../../src/messages/sidebarRecordTexts';
 import { sidebarHost } from '../server/endpoints/sidebarHost';
 import { emulatedServer } from './support/emulatedServer';
-import { goToPanel, pressButton, tabTo, typeInto } from './support/keyboard';
+import { goToPanel, pressButton, tabTo, typeInto, typeMoment } from './support/keyboard';
 import { SidebarBrowser } from './support/sidebarPage';
 
 let browser: SidebarBrowser;
@@ -107,7 +107,7 @@ test.each<[Language, string]>([
         Joon: 'youtube.com/shorts/A',
       }[name];
       await typeInto(page, 'url', `https://www.${host}`);
-      await page.locator('[name=publishedAt]').fill('2026-04-01T09:00');
+      await typeMoment(page, 'publishedAt', ['04', '01', '2026', '09', '00', 'a']);
       await typeInto(page, 'fee', '150');
       await pressButton(page, said(sidebarRecordTexts.savePost));
       await page.waitForSelector(`.note.good:has-text("${name}")`);

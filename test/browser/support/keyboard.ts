@@ -60,3 +60,18 @@ export async function typeInto(page: Page, name: string, text: string): Promise<
   await page.keyboard.press('Control+A');
   await page.keyboard.type(text);
 }
+
+/**
+ * Types into the field of a date and time: month, day, year, hour, minute and "a" or "p". The browser of the tests asks
+ * in this order whatever language the page speaks; a year of four digits has to be left by hand.
+ */
+export async function typeMoment(
+  page: Page,
+  name: string,
+  [month, day, year, ...clock]: readonly string[],
+): Promise<void> {
+  await tabTo(page, `[name="${name}"]`);
+  await page.keyboard.type(`${month}${day}${year}`);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type(clock.join(''));
+}

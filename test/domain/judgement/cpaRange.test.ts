@@ -97,7 +97,7 @@ describe('cpaRange', () => {
     [{ cost: Number.NaN, conversions: 3 }, 'cost must be a number of ordinary size'],
     [{ cost: 5, conversions: 3, expectedCpa: 0 }, 'expected_cpa must be greater than zero'],
     [{ cost: 5, conversions: 3, bunching: 0 }, 'bunching must be greater than zero'],
-    [{ cost: 5, conversions: 2e9 }, 'conversions must not be greater than 1000000000'],
+    [{ cost: 5, conversions: 2e9 }, 'conversions must not be greater than 1,000,000,000'],
   ])('%j says: %s', (row, sentence) => {
     expect(() => cpaRange(row)).toThrow(sentence);
   });

@@ -215,13 +215,13 @@ describe('why', () => {
     ],
     [
       { cost: 700, conversions: 2, targetCpa: 100 },
-      '5% chance that CPA is below 100 (conversions: 2, CPA 350, 104 to 1606); from 4 conversions for this money on it would not be stopped',
-      'CPA가 100보다 낮을 확률 5%: 전환 2건, CPA 350(104~1606); 같은 비용에 전환 4건부터는 중단이 아닙니다',
+      '5% chance that CPA is below 100 (conversions: 2, CPA 350, 104 to 1,606); from 4 conversions for this money on it would not be stopped',
+      'CPA가 100보다 낮을 확률 5%: 전환 2건, CPA 350(104~1,606); 같은 비용에 전환 4건부터는 중단이 아닙니다',
     ],
     [
       { cost: 700, conversions: 2, targetCpa: 100, captured: 0.5 },
-      '5% chance that CPA is below 100 (conversions: 2, CPA 350, 104 to 1606); counting orders without a code or link, CPA may be as low as 52.2; too many orders come without a code or link to stop',
-      'CPA가 100보다 낮을 확률 5%: 전환 2건, CPA 350(104~1606); 코드나 링크가 없는 주문까지 세면 CPA가 52.2까지 낮을 수 있습니다; 코드나 링크가 없는 주문이 많아 중단할 수 없습니다',
+      '5% chance that CPA is below 100 (conversions: 2, CPA 350, 104 to 1,606); counting orders without a code or link, CPA may be as low as 52.2; too many orders come without a code or link to stop',
+      'CPA가 100보다 낮을 확률 5%: 전환 2건, CPA 350(104~1,606); 코드나 링크가 없는 주문까지 세면 CPA가 52.2까지 낮을 수 있습니다; 코드나 링크가 없는 주문이 많아 중단할 수 없습니다',
     ],
     [
       { cost: 1500, conversions: 9, targetCpa: 100, breakEvenCpa: 200, costPerPost: 300 },
@@ -280,7 +280,8 @@ describe('why', () => {
       fc.property(rows, (row) => {
         const found = verdict({ ...row, captured: 1 });
         if (found.word !== 'scale') return;
-        const more = Number(/another ([-\d.e+]+) without/.exec(say(found.why, 'en'))?.[1]);
+        const [, told = ''] = /another ([-\d.,e+]+) without/.exec(say(found.why, 'en')) ?? [];
+        const more = Number(told.replaceAll(',', ''));
         const wordAfter = (share: number) =>
           wordOf({ ...row, captured: 1, cost: row.cost + share * more + (share > 1 ? 1 : 0) });
         expect(wordAfter(0.99)).toBe('scale');

@@ -408,7 +408,7 @@ describe('the job from the sidebar', () => {
     ]);
     const ran = sidebar.value('runJob', {});
     expect(ran.worstFinding).toMatchObject({ tab: 'Conversions', row: 3, found: 'soon' });
-    expect(ran.lastRun.message).toBe('1 order credited, 1 thing to mend');
+    expect(ran.lastRun.message).toBe('1 order credited, 1 thing to mend, 2 to look at');
     // 400 spent and one order at a target of 20: stop.
     expect(ran.creatorResults).toMatchObject([
       { creatorId: 'ann', campaignIds: ['k'], word: 'stop' },
