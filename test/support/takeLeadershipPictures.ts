@@ -11,9 +11,9 @@ import { LeadershipBrowser, type LeadershipLook } from '../browser/support/leade
 
 const folder = process.argv[2] ?? join(ROOT, 'docs', 'images');
 
-/** The sample campaign as the bundle's own endpoint opens it. */
-async function sampleOpening(): Promise<LeadershipOpening> {
-  const workbook = await openBook(join(ROOT, 'examples', 'sample-campaign'), { warn: () => {} });
+/** A sample campaign as the bundle's own endpoint opens it. */
+async function sampleOpening(name: string): Promise<LeadershipOpening> {
+  const workbook = await openBook(join(ROOT, 'examples', name), { warn: () => {} });
   const host = createHost({ engine: hyperFormulaEngine, ...currentBundle(), workbook });
   const run = host.runMenuItem('runJob');
   if (!run.ok) throw new Error(run.error?.message);
@@ -24,7 +24,8 @@ async function sampleOpening(): Promise<LeadershipOpening> {
 async function takePictures(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await LeadershipBrowser.start();
-  const sample = await sampleOpening();
+  const sample = await sampleOpening('sample-campaign');
+  const korean = await sampleOpening('sample-campaign-ko');
   const many = leadershipOpening(
     {},
     Array.from({ length: 500 }, (_, index) =>
@@ -38,7 +39,7 @@ async function takePictures(): Promise<void> {
   const colourBlind = ['deuteranopia', 'protanopia', 'tritanopia', 'achromatopsia'] as const;
   const views: [string, LeadershipOpening, LeadershipLook][] = [
     ['leadership-en', sample, {}],
-    ['leadership-ko', { ...sample, language: 'ko', locale: 'ko-KR' }, {}],
+    ['leadership-ko', korean, {}],
     ['leadership-dark', sample, { colorScheme: 'dark' }],
     ['leadership-500', many, {}],
     ['leadership-500-ko', { ...many, language: 'ko', locale: 'ko-KR' }, {}],
