@@ -1,5 +1,7 @@
+import { fieldsOf } from '../../../workbook/record/fieldsOf';
+import { payoutsTab } from '../../../workbook/schema/tabs/payoutsTab';
 import type { FormLayout } from '../../shared/formLayout';
-import { PayoutTaxKind } from './payoutTaxKind';
+import { taxKindInput } from '../operations/taxKindInput';
 
 /** What is asked of a payment; states, approval and tax follow from what happens to it. */
 export const payoutLayout: FormLayout<'Payouts', 'plan' | 'details'> = {
@@ -17,7 +19,10 @@ export const payoutLayout: FormLayout<'Payouts', 'plan' | 'details'> = {
   method: { part: 'details' },
   reference: null,
   invoiceUrl: { part: 'details' },
-  taxKind: { part: 'details', input: PayoutTaxKind },
+  taxKind: {
+    part: 'details',
+    input: taxKindInput((language) => fieldsOf(payoutsTab, language).taxKind),
+  },
   withheld: null,
   net: null,
   overrideReason: null,

@@ -2,28 +2,14 @@ import type { BoardCollaboration, OperationsOpening } from '../../../../shared/o
 import { blankRecord } from '../../../../workbook/record/blankRecord';
 import { fieldsOf } from '../../../../workbook/record/fieldsOf';
 import { contactsTab } from '../../../../workbook/schema/tabs/contactsTab';
-import type { FormLayout, FormProps } from '../../../shared/formLayout';
-import { useSidebar } from '../../../shared/sidebarContext';
+import type { FormLayout } from '../../../shared/formLayout';
 import { RecordEditor } from '../../operations/recordEditor';
-import { TaxKindField } from '../../operations/taxKindField';
+import { taxKindInput } from '../../operations/taxKindInput';
 import { useChange } from '../../operations/useChange';
 
 interface ContactFormProps {
   readonly row: BoardCollaboration;
   readonly operations: OperationsOpening;
-}
-
-function ContactTaxKind({ form, change }: FormProps<'Contacts'>) {
-  const { language } = useSidebar();
-  const { label, hint } = fieldsOf(contactsTab, language).taxKind;
-  return (
-    <TaxKindField
-      label={label}
-      hint={hint}
-      value={form.taxKind}
-      onChange={(taxKind) => change({ taxKind })}
-    />
-  );
 }
 
 const contactLayout: FormLayout<'Contacts', 'contact'> = {
@@ -34,7 +20,10 @@ const contactLayout: FormLayout<'Contacts', 'contact'> = {
   language: { part: 'contact' },
   doNotContact: { part: 'contact' },
   consentNote: { part: 'contact', rows: 2 },
-  taxKind: { part: 'contact', input: ContactTaxKind },
+  taxKind: {
+    part: 'contact',
+    input: taxKindInput((language) => fieldsOf(contactsTab, language).taxKind),
+  },
 };
 
 /** How to reach the creator, and whether one may. */
