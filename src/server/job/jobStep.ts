@@ -9,7 +9,7 @@ import { openTabSheets, type TabSheets } from '../tabs/tabSheets';
 import { writeTab } from '../tabs/writeTab';
 import { computeOutput } from './computeOutput';
 import { expectedDuration } from './expectedDuration';
-import { prepareTabs, type StandingTabs } from './prepareTabs';
+import { type FoundTabs, prepareTabs } from './prepareTabs';
 import { isStopRequested, tellProgress } from './runProgress';
 import { fingerprintOf, type PlannedWrite, rowsIn, writePlan } from './writePlan';
 
@@ -31,7 +31,7 @@ export interface JobStep {
 }
 
 /** A continued run writes on without having read the tabs again. */
-const nothingRead: StandingTabs = new Map();
+const nothingRead: FoundTabs = new Map();
 
 type Tell = (stage: RunStage, rowsDone?: number) => void;
 
@@ -56,8 +56,8 @@ export function jobStep(run: UnfinishedRun, deadlineMs: number): JobStep {
   const step = { input, output, sheets, rowsTotal, run: current, rowsDone: 0, vanished };
   if (vanished.length > 0) return { ...step, result: 'held' };
   if (isStopRequested()) return { ...step, result: 'stopped' };
-  const standing = current.writesDone === 0 ? prepareTabs(sheets, output, current) : nothingRead;
-  const { result, writesDone } = writeOn(sheets, standing, current.writesDone, plan, {
+  const found = current.writesDone === 0 ? prepareTabs(sheets, output, current) : nothingRead;
+  const { result, writesDone } = writeOn(sheets, found, current.writesDone, plan, {
     deadlineMs,
     tell,
   });
@@ -83,14 +83,14 @@ function placeInPlan(run: UnfinishedRun, { tabs }: JobOutput, sheets: TabSheets)
 /** Tabs that hold their figures already are left as they are. */
 function writeOn(
   sheets: TabSheets,
-  standing: StandingTabs,
+  found: FoundTabs,
   alreadyDone: number,
   plan: readonly PlannedWrite[],
   { deadlineMs, tell }: { readonly deadlineMs: number; readonly tell: Tell },
 ): Pick<JobStep, 'result'> & { writesDone: number } {
   for (let index = alreadyDone; index < plan.length; index++) {
     const write = plan[index] as PlannedWrite;
-    const before = standing.get(write.tab.name);
+    const before = found.get(write.tab.name);
     if (before?.isCurrent) continue;
     if (isStopRequested()) return { result: 'stopped', writesDone: index };
     if (index > alreadyDone && Date.now() > deadlineMs) {

@@ -9,9 +9,9 @@ import {
 import { fileLanguage } from '../fileLanguage';
 import { forgetSampleAside } from '../sample/sampleAside';
 import { ensureTab } from '../tabs/createTab';
+import { type FoundTab, readFoundTab } from '../tabs/foundTab';
 import { layOutOnce } from '../tabs/layOutOnce';
 import { followCurrency } from '../tabs/moneyDecimals';
-import { readStandingTab, type StandingTab } from '../tabs/standingTab';
 import type { TabSheets } from '../tabs/tabSheets';
 import { copyBeforeImages, deleteImages, rememberedImages, sweepBeforeImages } from './beforeImage';
 import type { KeptBefore } from './keptBefore';
@@ -26,7 +26,7 @@ import {
 import { hasUndoSheet, keepTabs } from './undoSheet';
 
 /** The job's tabs as they stand before a run writes them. */
-export type StandingTabs = ReadonlyMap<TabName, StandingTab>;
+export type FoundTabs = ReadonlyMap<TabName, FoundTab>;
 
 /**
  * Before the first write of a run: makes sure that it can be carried through, keeps the tabs as they
@@ -40,43 +40,43 @@ export function prepareTabs(
   sheets: TabSheets,
   { tabs: outputs, currency }: Pick<JobOutput, 'tabs' | 'currency'>,
   run: UnfinishedRun,
-): StandingTabs {
+): FoundTabs {
   forgetSampleAside();
   const names = outputs.map(({ name }) => name);
   requireEditable(sheets, [...names, 'Runs']);
-  const standing = new Map<TabName, StandingTab>();
+  const found = new Map<TabName, FoundTab>();
   for (const output of outputs) {
     const sheet = sheets.find(output.name);
-    const tab = sheet && readStandingTab(sheet, output);
-    if (tab) standing.set(output.name, tab);
+    const tab = sheet && readFoundTab(sheet, output);
+    if (tab) found.set(output.name, tab);
   }
-  keepImages(sheets, outputs, standing, run);
+  keepImages(sheets, outputs, found, run);
   followCurrency(sheets, currency);
   const language = fileLanguage();
   for (const name of names) {
-    if (!standing.has(name)) ensureTab(sheets, name, tabNamed(name), language);
+    if (!found.has(name)) ensureTab(sheets, name, tabNamed(name), language);
   }
   sheets.remember();
-  layOutOnce(sheets, standing);
-  return standing;
+  layOutOnce(sheets, found);
+  return found;
 }
 
 /** In one note: the images are taken, the run writes from now on. Earlier images go when it stands. */
 function keepImages(
   sheets: TabSheets,
   outputs: readonly TabOutput[],
-  standing: StandingTabs,
+  found: FoundTabs,
   run: UnfinishedRun,
 ): void {
-  const { left, size } = requiredRoom(sheets, outputs, standing);
+  const { left, size } = requiredRoom(sheets, outputs, found);
   const { isWriting, before: earlier, beforeImages = {} } = readDocumentState();
   if (isWriting) {
     updateDocumentState({ unfinished: run, size });
     return;
   }
-  const long = [...standing].flatMap(([name, { cells }]) => (cells ? [] : [name]));
+  const long = [...found].flatMap(([name, { cells }]) => (cells ? [] : [name]));
   const images = copyBeforeImages(sheets, long, run.runId, left);
-  const before = keepShort(sheets, standing, run.runId, left);
+  const before = keepShort(sheets, found, run.runId, left);
   updateDocumentState({ before, beforeImages: images, isWriting: true, unfinished: run, size });
   const ids = Object.values(beforeImages);
   deleteImages(sheets, before || !earlier ? ids : [...ids, earlier.sheetId]);
@@ -91,11 +91,11 @@ function keepImages(
 function requiredRoom(
   sheets: TabSheets,
   outputs: readonly TabOutput[],
-  standing: StandingTabs,
+  found: FoundTabs,
 ): { readonly left: number; readonly size: FileSize } {
   const swept = sweepBeforeImages(sheets);
   const count = swept.length - rememberedImages().length;
-  const needed = cellsToCome(sheets, outputs, standing);
+  const needed = cellsToCome(sheets, outputs, found);
   const { size } = readDocumentState();
   if (size?.sheets === count && size.cells + needed < MOST_CELLS / 2) {
     const left = MOST_CELLS / 2 - size.cells - needed;
@@ -124,11 +124,11 @@ function forgetImages(sheets: TabSheets): void {
  */
 function keepShort(
   sheets: TabSheets,
-  standing: StandingTabs,
+  found: FoundTabs,
   runId: string,
   left: number,
 ): KeptBefore | undefined {
-  const kept = [...standing].flatMap(([name, { cells }]) => {
+  const kept = [...found].flatMap(([name, { cells }]) => {
     const width = tabNamed(name).columns.length;
     return cells ? [[name, cells.map((row) => row.slice(0, width))] as const] : [];
   });

@@ -2,7 +2,7 @@ import { inputError } from '../../domain/inputError';
 import type { TabOutput } from '../../job/jobOutput';
 import { serverTexts } from '../../messages/serverTexts';
 import { type TabName, tabNamed } from '../../workbook/schema/tabs';
-import { isInside, type StandingTab } from '../tabs/standingTab';
+import { type FoundTab, isInside } from '../tabs/foundTab';
 import type { TabSheets } from '../tabs/tabSheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,11 +29,11 @@ export function freeCells(sheets: readonly Sheet[]): number {
 export function cellsToCome(
   sheets: TabSheets,
   outputs: readonly TabOutput[],
-  standing: ReadonlyMap<TabName, StandingTab>,
+  found: ReadonlyMap<TabName, FoundTab>,
 ): number {
   const forRuns = sheets.find('Runs') ? 0 : NEW_SHEET_CELLS;
   return outputs.reduce(
-    (sum, output) => sum + growthOf(sheets, output, standing.get(output.name)),
+    (sum, output) => sum + growthOf(sheets, output, found.get(output.name)),
     forRuns,
   );
 }
@@ -48,11 +48,11 @@ export function requireRoom(needed: number, free: number): void {
   });
 }
 
-function growthOf(sheets: TabSheets, { name, rows }: TabOutput, standing?: StandingTab): number {
+function growthOf(sheets: TabSheets, { name, rows }: TabOutput, found?: FoundTab): number {
   const sheet = sheets.find(name);
   const width = tabNamed(name).columns.length;
   if (!sheet) return Math.max(NEW_SHEET_CELLS, rows.length * width);
-  if (standing && isInside(standing, rows.length, width)) return 0;
+  if (found && isInside(found, rows.length, width)) return 0;
   const height = Math.max(rows.length, sheet.getMaxRows());
   return height * Math.max(width, sheet.getMaxColumns()) - gridCells(sheet);
 }

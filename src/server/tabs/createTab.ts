@@ -94,8 +94,8 @@ export function dressTab(
 
 function shapeGrid(sheet: Sheet, columns: number, filled: number): void {
   const rows = Math.max(2, filled);
-  const standing = sheet.getMaxRows();
-  if (standing < rows) sheet.insertRowsAfter(standing, rows - standing);
+  const before = sheet.getMaxRows();
+  if (before < rows) sheet.insertRowsAfter(before, rows - before);
   const existing = sheet.getMaxColumns();
   if (existing > columns) sheet.deleteColumns(columns + 1, existing - columns);
   if (existing < columns) sheet.insertColumnsAfter(existing, columns - existing);

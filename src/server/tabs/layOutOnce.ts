@@ -4,9 +4,9 @@ import { formatOf, widthOf } from '../../workbook/schema/appearance';
 import type { Tab } from '../../workbook/schema/column';
 import { type TabName, tabNamed, tabs } from '../../workbook/schema/tabs';
 import { readDocumentState, updateDocumentState } from '../documentState';
+import type { FoundTab } from './foundTab';
 import { layOutTab } from './layOutTab';
 import { moneyDecimals } from './moneyDecimals';
-import type { StandingTab } from './standingTab';
 import type { TabSheets } from './tabSheets';
 import { formatRanges } from './writeCells';
 
@@ -16,15 +16,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Lays the job's tabs out for eyes that an earlier version made, each once: what people change afterwards, such as
  * opening a group, stays. Tabs that were made just now are laid out already.
  *
- * @param standing the tabs that were there before this run, as they stood
+ * @param found the tabs that were there before this run, as they stood
  */
-export function layOutOnce(sheets: TabSheets, standing: ReadonlyMap<TabName, StandingTab>): void {
+export function layOutOnce(sheets: TabSheets, found: ReadonlyMap<TabName, FoundTab>): void {
   const { laidOut = [] } = readDocumentState();
   const known = new Set(laidOut);
   const ids = tabsForEyes.flatMap((name) => {
     const sheet = sheets.find(name);
     if (!sheet) return [];
-    const before = standing.get(name);
+    const before = found.get(name);
     if (before && !known.has(sheet.getSheetId())) renew(sheet, tabNamed(name), before);
     return [sheet.getSheetId()];
   });
@@ -36,7 +36,7 @@ const tabsForEyes: readonly TabName[] = tabs
   .filter(({ columns }: Tab) => columns.some(({ isDetail }) => isDetail))
   .map(({ name }) => name);
 
-function renew(sheet: Sheet, tab: Tab, { cells }: StandingTab): void {
+function renew(sheet: Sheet, tab: Tab, { cells }: FoundTab): void {
   // A copy of a file remembers nothing and has its groups.
   const folded = tab.columns.findIndex(({ isDetail }) => isDetail) + 1;
   if (folded > 0 && sheet.getMaxColumns() >= folded && sheet.getColumnGroupDepth(folded) > 0)

@@ -6,8 +6,8 @@ import { tabNamed } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { PlannedWrite } from '../job/writePlan';
 import { columnsByFormat } from './columnsByFormat';
+import { type FoundTab, isInside } from './foundTab';
 import { moneyDecimals } from './moneyDecimals';
-import { isInside, type StandingTab } from './standingTab';
 import type { TabSheets } from './tabSheets';
 import { withLinks } from './withLinks';
 import { formatRanges, writeCells } from './writeCells';
@@ -27,17 +27,17 @@ export function writeTab(
   sheet: Sheet,
   { tab, fromRow, toRow }: PlannedWrite,
   sheets: TabSheets,
-  standing?: StandingTab,
+  found?: FoundTab,
 ): void {
   const columns = columnsOf(tabNamed(tab.name));
   const linked = withLinks(tab.rows, columns, sheets);
   const isLast = toRow === tab.rows.length;
-  const lastRow = standing?.cells?.length ?? (isLast ? sheet.getLastRow() : 0);
+  const lastRow = found?.cells?.length ?? (isLast ? sheet.getLastRow() : 0);
   const endRow = isLast ? Math.max(toRow, lastRow) : toRow;
   const width = columns.length;
   const height = Math.max(2, endRow);
-  if (!standing || !isInside(standing, height, width)) growGrid(sheet, height, columns);
-  const figures = figuresToLookAt(tab, columns, standing);
+  if (!found || !isInside(found, height, width)) growGrid(sheet, height, columns);
+  const figures = figuresToLookAt(tab, columns, found);
   keepTypes(sheet, columns, figures, Math.max(2, fromRow + 1), height);
   writeCells(
     sheet.getRange(fromRow + 1, 1, endRow - fromRow, width),
@@ -52,9 +52,9 @@ export function writeTab(
 function figuresToLookAt(
   { rows }: TabOutput,
   columns: readonly Column[],
-  standing: StandingTab | undefined,
+  found: FoundTab | undefined,
 ): ReadonlySet<number> {
-  const body = standing?.cells?.slice(1);
+  const body = found?.cells?.slice(1);
   const kept = (index: number, { kind }: Column) => {
     const filled = (body ?? []).map((row) => row[index] ?? '').filter((cell) => cell !== '');
     const isOdd = (cell: unknown) =>

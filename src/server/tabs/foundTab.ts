@@ -12,7 +12,7 @@ type Rows = readonly (readonly unknown[])[];
 const MOST_CELLS_READ_BACK = 200_000;
 
 /** A tab of the job's as it stands before a run writes it. */
-export interface StandingTab {
+export interface FoundTab {
   /** All its cells, the header first, people's own columns included; null where it is too long to be read back. */
   readonly cells: Rows | null;
   /** Whether it holds what would be written: the same values, and nothing below them. */
@@ -24,7 +24,7 @@ export interface StandingTab {
  *
  * @returns null where the tab has no header yet
  */
-export function readStandingTab(sheet: Sheet, output: TabOutput): StandingTab | null {
+export function readFoundTab(sheet: Sheet, output: TabOutput): FoundTab | null {
   const tab = tabNamed(output.name);
   const isLong = output.rows.length * tab.columns.length > MOST_CELLS_READ_BACK;
   const read = () =>
@@ -36,30 +36,30 @@ export function readStandingTab(sheet: Sheet, output: TabOutput): StandingTab | 
   if (headers.length === 0) return null;
   const hasMoved = keepOwnColumnsLeft(sheet, tab, headers);
   if (isLong) return { cells: null, isCurrent: false };
-  const standing = hasMoved ? read() : cells;
-  return { cells: standing, isCurrent: holds(standing, output) };
+  const found = hasMoved ? read() : cells;
+  return { cells: found, isCurrent: holds(found, output) };
 }
 
 /** Whether so many rows and columns lie within the cells that were read, and so within the sheet. */
-export function isInside({ cells }: StandingTab, height: number, width: number): boolean {
+export function isInside({ cells }: FoundTab, height: number, width: number): boolean {
   return cells !== null && cells.length >= height && (cells[0]?.length ?? 0) >= width;
 }
 
 function holds(cells: Rows, { name, rows }: TabOutput): boolean {
   if (cells.length < rows.length) return false;
   const width = tabNamed(name).columns.length;
-  return cells.every((standing, index) => {
+  return cells.every((found, index) => {
     const row = rows[index] ?? [];
     for (let column = 0; column < width; column++) {
-      if (!isSame(standing[column] ?? '', row[column] ?? '')) return false;
+      if (!isSame(found[column] ?? '', row[column] ?? '')) return false;
     }
     return true;
   });
 }
 
 /** Whether `getValues` gives this after the cell was written. */
-function isSame(standing: unknown, written: Cell): boolean {
-  if (isDate(written)) return isDate(standing) && standing.getTime() === written.getTime();
-  if (typeof written !== 'string') return standing === written;
-  return standing === plainText(written);
+function isSame(found: unknown, written: Cell): boolean {
+  if (isDate(written)) return isDate(found) && found.getTime() === written.getTime();
+  if (typeof written !== 'string') return found === written;
+  return found === plainText(written);
 }
