@@ -130,7 +130,7 @@ function kpisOf(material: ScoreboardMaterial, { subject, combined, judgement }: 
   return kpiMessages(
     { totals, combined, judgement, isVetted: isVetted(material.signals, subject) },
     stagesOf(material, subject),
-    creator === 0 ? [] : totals.collabTypes.keys(),
+    creator === 0 ? [] : totals.collabTypes,
   );
 }
 

@@ -5,8 +5,6 @@ export function addBeside({ measures }: TotalsMaterial, forEach: ForEachTotals):
   for (const { creator, campaign, amount } of measures.beside) {
     forEach(creator, campaign, (totals) => {
       totals.spend += amount;
-      const known = totals.spendByCampaign.get(campaign) ?? 0;
-      totals.spendByCampaign.set(campaign, known + amount);
     });
   }
 }

@@ -42,12 +42,7 @@ export function addPosts(material: TotalsMaterial, forEach: ForEachTotals): void
         cost: cost * (countedShares[row] ?? 0),
         conversions: postConversions[row] ?? 0,
       });
-      count(totals.spendByCampaign, campaign, cost);
-      if (collabType !== '') count(totals.collabTypes, collabType, 1);
+      if (collabType !== '') totals.collabTypes.add(collabType);
     });
   }
-}
-
-function count<Key>(map: Map<Key, number>, key: Key, amount: number): void {
-  map.set(key, (map.get(key) ?? 0) + amount);
 }

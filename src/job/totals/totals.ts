@@ -20,9 +20,7 @@ export interface Totals extends ConversionSums {
   };
   reuseValue: number;
   unusedAssets: number;
-  /** Spend by campaign and by collaboration type. */
-  readonly spendByCampaign: Map<number, number>;
-  readonly collabTypes: Map<string, number>;
+  readonly collabTypes: Set<string>;
   /** Creators with a post. */
   readonly creators: Set<number>;
   /** Counted cost and in-window conversions of each post, by its row of Posts. */
@@ -47,8 +45,7 @@ export function newTotals(): Totals {
     ...noConversions(),
     reuseValue: 0,
     unusedAssets: 0,
-    spendByCampaign: new Map(),
-    collabTypes: new Map(),
+    collabTypes: new Set(),
     creators: new Set(),
     byPost: [],
   };
