@@ -6,6 +6,7 @@ import { moneyText } from '../../../src/job/operations/moneyText';
 test.each([
   ['en_US', 1250.5, 'USD', 'USD 1,250.50'],
   ['en_US', 1250, 'USD', 'USD 1,250'],
+  ['en_US', 1249.999, 'USD', 'USD 1,250'],
   ['de_DE', 1250.5, 'EUR', 'EUR 1.250,50'],
   ['ko_KR', 150_000, 'KRW', 'KRW 150,000'],
   ['ko_KR', 1250.4, 'KRW', 'KRW 1,250'],

@@ -1,3 +1,4 @@
+import { headerRow } from '../../../src/workbook/write/headerRow';
 import { serverBook } from '../../support/serverBook';
 import { smallCampaign } from '../../support/smallCampaign';
 
@@ -37,6 +38,33 @@ test('columns that stand elsewhere now take their formats along', () => {
   expect(formatOf('Spend')).toBe('#,##0.00');
   expect(formatOf('ROMI')).toBe('0.0%');
   expect(formatOf('Conversions')).toBe('#,##0');
+});
+
+test('a column in its old place keeps the format that a person chose; where another moved in, it is the new one’s', () => {
+  const book = serverBook(smallCampaign);
+  const before = headerRow('Scoreboard').slice(0, 9);
+  const sheet = book.host.workbook.addSheet('Scoreboard', { rows: 100, columns: 10 });
+  [...before, 'ROMI'].forEach((value, column) => {
+    sheet.setCell(0, column, { value });
+  });
+  const [spend, moved] = [8, 9];
+  sheet.setCell(1, spend, { value: 12, numberFormat: '[$₩]#,##0' });
+  sheet.setCell(1, moved, { value: 0.5, numberFormat: '0%' });
+  book.run();
+  const [header = []] = book.cells('Scoreboard');
+  expect([header[spend], header[moved]]).toEqual(['Spend', 'Counted spend']);
+  const formats = [spend, moved].map((column) => sheet.cellAt(1, column)?.numberFormat);
+  expect(formats).toEqual(['[$₩]#,##0', '#,##0.00']);
+});
+
+test('whoever takes the group away is not given it again', () => {
+  const { book, sheet } = olderBook();
+  const { columnGroups } = sheet;
+  const grouped = columnGroups.foldedColumns();
+  expect(grouped).not.toEqual([]);
+  for (const column of grouped) columnGroups.shift(column, 1, -1);
+  book.run();
+  expect(grouped.map((column) => columnGroups.depthOf(column))).toEqual(grouped.map(() => 0));
 });
 
 test('whoever opens the group and shows the ids finds them so after the next run', () => {
