@@ -48,11 +48,11 @@ function harmOf({ severity, tab, found }: Issue): number {
 }
 
 /** What stands there and what should, in one sentence. */
-function problemOf({ expected, found }: Issue): Message {
+function problemOf({ expected, found, row, column }: Issue): Message {
   if (typeof found === 'string') return message(healthTexts.cellProblem, { found, expected });
-  return found.text === healthTexts.blank
-    ? message(healthTexts.blankProblem, { expected })
-    : message(healthTexts.problem, { found, expected });
+  if (found.text !== healthTexts.blank) return message(healthTexts.problem, { found, expected });
+  const isTab = row === null && column === null;
+  return message(isTab ? healthTexts.emptyTabProblem : healthTexts.blankProblem, { expected });
 }
 
 /** With a capital, unless it begins with what stands in the workbook: ids and addresses stay as they are. */

@@ -1,10 +1,11 @@
 import type { Credits } from '../domain/attribution/credits';
 import { evidences } from '../domain/attribution/evidence';
+import { helpRows } from '../workbook/helpRows';
 import type { Severity } from '../workbook/issue';
 import { lacksIds } from '../workbook/read/blankIds';
 import type { TabName } from '../workbook/schema/tabs';
 import { headerRow } from '../workbook/write/headerRow';
-import type { Cell } from '../workbook/write/rowsFor';
+import { type Cell, rowsFor } from '../workbook/write/rowsFor';
 import { workbookAssignments } from './assignments/workbookAssignments';
 import { contentFaults } from './content/contentFaults';
 import { rowsWithCounted, withoutConversions } from './countedElsewhere';
@@ -33,6 +34,7 @@ import type { PipelineInput } from './pipelineInput';
 import { rollUpRows } from './rollUp/rollUpRows';
 import { scoreboardRows } from './scoreboard/scoreboardRows';
 import { workbookTotals } from './totals/workbookTotals';
+import type { Workbook } from './workbook';
 
 /**
  * The whole job without any service: reads the tabs, attributes conversions, scores creators, rolls
@@ -68,6 +70,7 @@ export function runPipeline(input: PipelineInput): JobOutput {
     tab('Looker', looker),
     tab('Scoreboard', scoreboardRows(judged)),
     tab('Health', health),
+    ...helpTabs(workbook, health.length, presentTabs),
     ...operationsTabs(work, operations),
     ...(rollUp.length > 0 ? [tab('RollUp', rollUp)] : []),
     ...(forecasts.length > 0 ? [tab('Forecasts', forecasts)] : []),
@@ -89,6 +92,16 @@ export function runPipeline(input: PipelineInput): JobOutput {
     healthWarnings: issuesOf('warning'),
     newSnapshots: newSnapshots(workbook, nowMs),
   };
+}
+
+/** What Health links to; a Help tab that is there speaks the file's language even when Health has nothing to say. */
+function helpTabs(
+  { speech, reading }: Workbook,
+  findings: number,
+  presentTabs: readonly TabName[],
+): TabOutput[] {
+  if (findings === 0 && !presentTabs.includes('Help')) return [];
+  return [tab('Help', rowsFor('Help', helpRows(speech.language), reading.clock))];
 }
 
 /** Leads and orders whose status keeps them from counting. */

@@ -46,6 +46,10 @@ export const healthTexts = {
     en: 'The cell is empty. Expected: {expected}',
     ko: '셀이 비어 있습니다. 필요한 값: {expected}',
   },
+  emptyTabProblem: {
+    en: 'The tab is empty. Expected: {expected}',
+    ko: '탭이 비어 있습니다. 필요한 값: {expected}',
+  },
   mendCell: {
     en: 'Correct the cell. Until then it counts as blank.',
     ko: '셀을 고쳐 주세요. 그때까지는 빈 값으로 봅니다.',

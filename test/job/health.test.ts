@@ -261,3 +261,20 @@ test('errors come first, and the language is the file’s', () => {
   const [first] = tab('Health');
   expect(first).toMatchObject({ severity: 'error', row: 2, found: '비어 있음' });
 });
+
+test.each<[string, Book, string]>([
+  ['a tab without rows', { Links: [] }, 'The tab is empty. Expected: a tab named Links'],
+  [
+    'a cell without a value',
+    more('Posts', { post_id: 'x', campaign_id: 'spring', published_at: '2026-05-01' }),
+    'The cell is empty. Expected: an id',
+  ],
+])('what is empty is named: %s', (_what, change, problem) => {
+  const { tab } = runBook({ ...base, ...change });
+  expect(tab('Health').map((row) => row.problem)).toContain(problem);
+});
+
+test('what Health links to comes with its findings', () => {
+  const names = runBook(base).output.tabs.map(({ name }) => name);
+  expect(names.indexOf('Help')).toBe(names.indexOf('Health') + 1);
+});

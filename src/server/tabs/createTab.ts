@@ -3,7 +3,7 @@ import { zoneClock } from '../../ground/time/zoneClock';
 import { formatOf, widthOf } from '../../workbook/schema/appearance';
 import type { Column, Tab } from '../../workbook/schema/column';
 import { startingBenchmarks } from '../../workbook/schema/startingBenchmarks';
-import type { TabName } from '../../workbook/schema/tabs';
+import { type TabName, tabNamed } from '../../workbook/schema/tabs';
 import { headerRow } from '../../workbook/write/headerRow';
 import { type Cell, rowsFor } from '../../workbook/write/rowsFor';
 import { columnsByFormat } from './columnsByFormat';
@@ -48,13 +48,23 @@ export function createTab(
 ): Sheet {
   const { spreadsheet } = sheets;
   const inFront = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  const sheet = spreadsheet.insertSheet(freeName(name, sheets), spreadsheet.getNumSheets());
   sheets.adopt(name, sheet);
   sheets.remember();
   // A new sheet comes to the front by itself; the person should stay where she is.
   spreadsheet.setActiveSheet(inFront);
   dressTab(sheets, sheet, name, tab, language, rows);
   return sheet;
+}
+
+/** What a new tab is called: its own name, unless a person has a sheet that is called so. */
+function freeName(name: TabName, { spreadsheet }: TabSheets): string {
+  if (!('isKnownByHeaders' in tabNamed(name))) return name;
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  const isFree = (each: string) => !taken.has(each.toLowerCase());
+  const names = [name, `Flywheel ${name}`];
+  for (let count = 2; !names.some(isFree); count++) names.push(`Flywheel ${name} ${count}`);
+  return names.find(isFree) ?? name;
 }
 
 /**

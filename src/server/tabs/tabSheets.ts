@@ -54,10 +54,7 @@ export function openTabSheets(): TabSheets {
   };
   const find = (name: TabName) => {
     const found =
-      byId.get(sheetIds.get(name) ?? -1) ??
-      byName().get(name.toLowerCase()) ??
-      byName().get(tabNamed(name).ko) ??
-      byHeaders().get(name);
+      byId.get(sheetIds.get(name) ?? -1) ?? sheetCalled(name, byName()) ?? byHeaders().get(name);
     if (found) adopt(name, found);
     return found;
   };
@@ -85,6 +82,14 @@ function namesOf(
 ): ReadonlyMap<string, Sheet> {
   const free = sheets.filter((sheet) => !claimed.has(sheet.getSheetId()));
   return new Map(free.map((sheet) => [sheet.getName().trim().toLowerCase(), sheet]));
+}
+
+/** The sheet with a tab's name; one that may be a person's own serves the tab only with its headers. */
+function sheetCalled(name: TabName, byName: ReadonlyMap<string, Sheet>): Sheet | undefined {
+  const tab = tabNamed(name);
+  const sheet = byName.get(name.toLowerCase()) ?? byName.get(tab.ko);
+  if (sheet === undefined || !('isKnownByHeaders' in tab)) return sheet;
+  return tabOfHeaders(headersOf(sheet)) === name ? sheet : undefined;
 }
 
 /** Sheets that no tab's name tells, by the tab whose headers they have; the first of several wins. */

@@ -1,3 +1,4 @@
+import { helpPlaceOf } from '../../workbook/helpRows';
 import type { Column } from '../../workbook/schema/column';
 import { type TabName, tabs } from '../../workbook/schema/tabs';
 import type { Cell } from '../../workbook/write/rowsFor';
@@ -5,17 +6,24 @@ import type { TabSheets } from './tabSheets';
 
 const placePattern = /^([A-Za-z]+)(?:!([A-Z0-9:]+))?$/;
 
+type PlaceOf = (shown: string) => string | undefined;
+
+const places: Readonly<Record<NonNullable<Column['leadsTo']>, PlaceOf>> = {
+  place: (shown) => shown,
+  help: helpPlaceOf,
+};
+
 /**
- * Rows whose places ("Posts!E5") are links to these places, as formulas of this spreadsheet: readers and files see
- * the place itself. Semicolons part arguments in every locale. The header stays.
+ * Rows whose places ("Posts!E5") and sections of Help are links there, as formulas of this spreadsheet: readers and
+ * files see the words themselves. Semicolons part arguments in every locale. The header stays.
  */
 export function withLinks(
   rows: readonly (readonly Cell[])[],
   columns: readonly Column[],
   sheets: TabSheets,
 ): readonly (readonly Cell[])[] {
-  const places = columns.flatMap(({ leadsTo }, index) => (leadsTo ? [index] : []));
-  if (places.length === 0) return rows;
+  const linked = columns.map(({ leadsTo }) => leadsTo && places[leadsTo]);
+  if (linked.every((placeOf) => placeOf === undefined)) return rows;
   const ids = new Map<TabName, number | undefined>();
   const idOf = (name: TabName) => {
     if (!ids.has(name)) ids.set(name, sheets.find(name)?.getSheetId());
@@ -24,16 +32,23 @@ export function withLinks(
   return rows.map((row, at) =>
     at === 0
       ? row
-      : row.map((cell, index) => (places.includes(index) ? linkTo(String(cell), idOf) : cell)),
+      : row.map((cell, index) => {
+          const placeOf = linked[index];
+          return placeOf ? linkTo(placeOf(String(cell)), String(cell), idOf) : cell;
+        }),
   );
 }
 
-/** A place as a link; as it is where no such tab is there. */
-function linkTo(place: string, idOf: (name: TabName) => number | undefined): Cell {
-  const [, name = '', range] = placePattern.exec(place) ?? [];
+/** What is shown, as a link to its place; as it is where no such tab is there. */
+function linkTo(
+  place: string | undefined,
+  shown: string,
+  idOf: (name: TabName) => number | undefined,
+): Cell {
+  const [, name = '', range] = placePattern.exec(place ?? '') ?? [];
   const tab = tabs.find((each) => each.name === name);
   const id = tab && idOf(tab.name);
-  if (id === undefined) return place;
+  if (id === undefined) return shown;
   const target = range === undefined ? `#gid=${id}` : `#gid=${id}&range=${range}`;
-  return `=HYPERLINK("${target}";"${place}")`;
+  return `=HYPERLINK("${target}";"${shown}")`;
 }

@@ -61,8 +61,8 @@ export interface Column {
   readonly isHidden?: true;
   /** For whoever wants to know more: folded away in a spreadsheet. */
   readonly isDetail?: true;
-  /** Places in A1 notation, which a spreadsheet links to. */
-  readonly leadsTo?: true;
+  /** What a spreadsheet makes links of: places in A1 notation, or titles of sections of the Help tab. */
+  readonly leadsTo?: 'place' | 'help';
   /** Sentences that wrap. */
   readonly wraps?: true;
   /** Words that have a colour, in every language. */
@@ -99,6 +99,8 @@ export interface Tab {
   readonly repeats?: 'events';
   /** Earlier rows stand: the job reads the tab before it writes it. */
   readonly history?: true;
+  /** People may call a tab of their own so: a sheet of this name serves it only when it has its headers. */
+  readonly isKnownByHeaders?: true;
   /** Dashboards and formulas name its columns: headers and choices are English in every file. */
   readonly keepsEnglish?: true;
   /** Fields of dashboards are called so: headers are the keys themselves. */

@@ -16,6 +16,7 @@ import { deliverablesTab } from './tabs/deliverablesTab';
 import { feedsTab } from './tabs/feedsTab';
 import { forecastsTab } from './tabs/forecastsTab';
 import { healthTab } from './tabs/healthTab';
+import { helpTab } from './tabs/helpTab';
 import { inquiriesTab } from './tabs/inquiriesTab';
 import { linksTab } from './tabs/linksTab';
 import { lookerTab } from './tabs/lookerTab';
@@ -71,6 +72,7 @@ export const tabs = [
   creditsTab,
   lookerTab,
   healthTab,
+  helpTab,
   runsTab,
   todayTab,
   commissionsTab,

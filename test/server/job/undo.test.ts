@@ -37,7 +37,7 @@ test('the tabs stand exactly as before the last run, times and formula-like text
   expect(whole(book)).toBe(first);
   expect(first).toContain('"=Spring"');
   expect(jobTabs.map((name) => book.sheet(name).id)).toEqual(ids);
-  expect(book.told()).toBe('Put back: Credits, Looker, Scoreboard, Health, Today');
+  expect(book.told()).toBe('Put back: Credits, Looker, Scoreboard, Health, Help, Today');
   expect(book.workbook.sheets.filter(({ hidden }) => hidden)).toEqual([]);
 });
 

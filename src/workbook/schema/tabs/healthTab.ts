@@ -42,7 +42,7 @@ export const healthTab = defineTab({
     },
     {
       key: 'where',
-      leadsTo: true,
+      leadsTo: 'place',
       kind: 'text',
       format: 'General',
       ko: '바로 가기',
@@ -51,12 +51,14 @@ export const healthTab = defineTab({
     },
     {
       key: 'help',
+      leadsTo: 'help',
       kind: 'text',
+      format: 'General',
       ko: '도움말',
       width: 150,
       note: {
-        en: 'The section about it: Help in the Flywheel menu, or docs/health.md.',
-        ko: '설명이 있는 곳입니다. Flywheel 메뉴의 도움말이나 docs/health.md를 보세요.',
+        en: 'A link to the section about it in the Help tab: why it matters and how to mend it.',
+        ko: 'Help 탭의 해당 설명으로 가는 링크입니다. 중요한 이유와 고치는 방법이 있습니다.',
       },
     },
     {
