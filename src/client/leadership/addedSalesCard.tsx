@@ -13,7 +13,7 @@ export function AddedSalesCard({ plan, formats, language }: AddedSalesProps) {
     <section class="card" aria-labelledby="added">
       <h2 id="added">{monthTexts.addedSales[language]}</h2>
       {plan.estimates !== '' && <p class="small">{plan.estimates}</p>}
-      {addedSalesSentences(plan.tests, { language, share: formats.share }).map((sentence) => (
+      {addedSalesSentences(plan.tests, { language, ...formats }).map((sentence) => (
         <p class="small" key={sentence}>
           {sentence}
         </p>

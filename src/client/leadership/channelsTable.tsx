@@ -52,8 +52,7 @@ export function ChannelsTable({ channels, tests, formats, language }: ChannelsTa
       </table>
       {lastTest && (
         <p class="small">
-          {monthTexts.addedSales[language]}{' '}
-          {testSentence(lastTest, { language, share: formats.share })}
+          {monthTexts.addedSales[language]} {testSentence(lastTest, { language, ...formats })}
         </p>
       )}
       {sales && <p class="small">{say(channelSales(sales, formats.share), language)}</p>}

@@ -1,6 +1,6 @@
+import { chanceFormat } from '../../domain/judgement/shownChance';
 import { dayMs } from '../../ground/time/calendarDay';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
-import { chanceFormat } from '../shared/chanceFormat';
 
 /** What decides how figures are written. */
 type FormatFacts = Pick<LeadershipOpening, 'locale' | 'currency' | 'language' | 'timeZone'>;
@@ -47,7 +47,7 @@ export function figureFormats(opening: FormatFacts): FigureFormats {
     signedShare: (value) => signed.format(value),
     signedPoints: (value) => points.format(100 * value),
     share: (value) => share.format(value),
-    chance: chanceFormat(percent),
+    chance: chanceFormat((value) => percent.format(value)),
   };
 }
 

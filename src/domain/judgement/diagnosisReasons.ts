@@ -3,16 +3,17 @@ import { type Message, message } from '../../ground/text/text';
 import { diagnosisTexts } from '../../messages/diagnosisTexts';
 import type { FunnelStep, Passage } from './funnel';
 import type { StepLoss } from './largestLoss';
+import { shownChance } from './shownChance';
 import { shownCount, shownPercent } from './shownNumber';
 import type { StepFinding } from './stepFinding';
 
-/** "2 of 600 clicks became leads (0.33%), other rows 5%: 99% sure that it is too few". */
+/** "2 of 600 clicks became leads (0.33%), other rows 5%, >99% sure that it is below". */
 export function findingsMessage(finding: StepFinding): Message {
   const { reference, expectedShare, chanceWeak } = finding;
   return message(diagnosisTexts[reference.kind], {
     passage: passageMessage(finding.step, finding.own),
     expected: shownPercent(expectedShare),
-    sure: Math.min(99, Math.floor(chanceWeak * 100)),
+    sure: shownChance(chanceWeak),
   });
 }
 

@@ -1,3 +1,4 @@
+import { chanceCell } from '../../domain/judgement/shownChance';
 import { paceTexts } from '../../messages/paceTexts';
 import { readTab } from '../../workbook/read/readTab';
 import { records } from '../../workbook/read/records';
@@ -33,8 +34,8 @@ export function forecastRows(material: ForecastMaterial, earlier: Cells | undefi
       campaign_id: campaignId,
       ...{ p10, p50, p90, seen },
       goal: outlook.goal ?? null,
-      goal_chance: outlook.goalChance ?? null,
-      break_even_chance: outlook.breakEvenChance ?? null,
+      goal_chance: chanceCell(outlook.goalChance) ?? null,
+      break_even_chance: chanceCell(outlook.breakEvenChance) ?? null,
       pace: isRunning ? paceTexts[outlook.pace][settings.language] : null,
     });
   }

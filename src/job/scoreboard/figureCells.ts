@@ -1,4 +1,5 @@
 import { knownSum } from '../../domain/judgement/known';
+import { chanceCell } from '../../domain/judgement/shownChance';
 import { message, type Speech, say } from '../../ground/text/text';
 import { scoreboardTexts } from '../../messages/scoreboardTexts';
 import type { NewRow } from '../../workbook/schema/row';
@@ -52,7 +53,7 @@ function judgedCells(judgement: Judgement): NewRow<'Scoreboard'> {
     romi: rounded(romi, 4),
     romi_low: rounded(romiRange?.low, 4),
     romi_high: rounded(romiRange?.high, 4),
-    chance: rounded(neverSure(judgement.chance), 4),
+    chance: rounded(chanceCell(judgement.chance), 4),
     quality_share: rounded(quality?.middle, 4),
     quality_low: rounded(quality?.low, 4),
     quality_high: rounded(quality?.high, 4),
@@ -68,11 +69,6 @@ function marginKnown({ margin, orders }: Totals, speech: Speech): string | null 
 function caiOf({ spend, reached }: Totals): number | null {
   const authentic = knownSum(reached.authenticImpressions) ?? 0;
   return authentic > 0 ? rounded(spend / authentic, 6) : null;
-}
-
-/** A chance as a cell: nothing is ever certain, so none rounds to 0% or 100%. */
-function neverSure(chance: number | undefined): number | undefined {
-  return chance === undefined ? undefined : Math.min(0.999, Math.max(0.001, chance));
 }
 
 /** As many decimals as the cell shows; null for what is unknown. */

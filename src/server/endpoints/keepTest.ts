@@ -1,6 +1,7 @@
 import { countsIn, finishedTest } from '../../domain/incrementality/finishedTest';
 import { liftDesigns } from '../../domain/incrementality/liftTest';
 import { inputError } from '../../domain/inputError';
+import { chanceCell } from '../../domain/judgement/shownChance';
 import { endpointTexts } from '../../messages/endpointTexts';
 import type { InputOf, ResultOf } from '../../shared/endpoints';
 import { requestReader } from '../../workbook/record/requestReader';
@@ -44,7 +45,7 @@ export function keepTest(input: InputOf<'keepTest'>): ResultOf<'keepTest'> {
       estimate: found.lift,
       low: found.low ?? null,
       high: found.high ?? null,
-      p: found.p,
+      p: chanceCell(found.p) ?? null,
     };
     const { test_id } = saveRecord(workbook, 'Tests', record, `test-${design}`);
     return { testId: test_id };

@@ -52,7 +52,7 @@ describe('diagnose against your own rows', () => {
     const found = beside(funnel(40_000, 2000, 500, 2, 1));
     expect(say(found.name, 'en')).toBe('landing page');
     expect(say(found.why, 'en')).toBe(
-      'clicks to leads or orders: 2 of 500 (0.4%); your other rows have 6.1%, 99% sure that this is below three quarters of it',
+      'clicks to leads or orders: 2 of 500 (0.4%); your other rows have 6.1%, >99% sure that this is below three quarters of it',
     );
     expect(found.checkFirst && say(found.checkFirst, 'en')).toContain('within 5-7 seconds');
     expect(say(found.why, 'ko')).toContain('클릭 500회 중 리드 또는 주문 2건');
@@ -87,7 +87,7 @@ describe('diagnose against benchmarks', () => {
     });
     expect(found.suspect).toBe('page');
     expect(say(found.why, 'en')).toBe(
-      'clicks to leads or orders: 5 of 500 (1%); your benchmark is 5%, 99% sure that this is below three quarters of it',
+      'clicks to leads or orders: 5 of 500 (1%); your benchmark is 5%, >99% sure that this is below three quarters of it',
     );
   });
 

@@ -7,6 +7,8 @@ import type { LiftTestLine } from '../../../shared/planOpening';
 export interface TestWords {
   readonly language: Language;
   readonly share: (value: number) => string;
+  /** A probability; never said to be certain. */
+  readonly chance: (value: number) => string;
 }
 
 /** What a test showed, as far as it can be told. */
@@ -18,7 +20,7 @@ export function isMeasured({ low, high }: Pick<ShownLift, 'low' | 'high'>): bool
 }
 
 /** Measured, too small to know, or too few to know; and how often the lot alone does as much. */
-export function liftSentence(shown: ShownLift, { language, share }: TestWords): string {
+export function liftSentence(shown: ShownLift, { language, share, chance }: TestWords): string {
   const { counted, lift, low, high, p } = shown;
   const signed = (value: number) => `${value > 0 ? '+' : ''}${share(value)}`;
   const values = { lift: signed(lift), what: liftTexts[counted][language] };
@@ -30,8 +32,8 @@ export function liftSentence(shown: ShownLift, { language, share }: TestWords): 
           ...values,
           ...range,
         });
-  const chance = p === null ? [] : [message(liftTexts.byChance, { p: share(p) })];
-  return [told, ...chance].map((part) => say(part, language)).join(' ');
+  const byChance = p === null ? [] : [message(liftTexts.byChance, { p: chance(p) })];
+  return [told, ...byChance].map((part) => say(part, language)).join(' ');
 }
 
 /** A finished test: how and when, what it showed, what was decided. */

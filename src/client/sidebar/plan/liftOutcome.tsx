@@ -94,12 +94,12 @@ interface ShownProps {
 
 function Shown({ estimate, counted }: ShownProps) {
   const { language } = useSidebar();
-  const { share } = useFormats();
+  const { share, chance } = useFormats();
   const { lift, low = null, high = null, p } = estimate;
   const shown = { counted, lift, low, high, p };
   return (
     <Note tone={isMeasured(shown) ? 'good' : 'plain'}>
-      {liftSentence(shown, { language, share })}
+      {liftSentence(shown, { language, share, chance })}
     </Note>
   );
 }

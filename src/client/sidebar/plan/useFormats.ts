@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { chanceFormat } from '../../shared/chanceFormat';
+import { chanceFormat } from '../../../domain/judgement/shownChance';
 import { useSidebar } from '../../shared/sidebarContext';
 
 /** Numbers as this file's readers write them. */
@@ -26,7 +26,7 @@ export function useFormats(): Formats {
       count: (value) => count.format(value),
       decimal: (value) => decimal.format(value),
       share: (value) => share.format(value),
-      chance: chanceFormat(share),
+      chance: chanceFormat((value) => share.format(value)),
       money: (value) => money(Math.abs(value) < 0.005 ? 0 : value),
     };
   }, [locale, currency]);

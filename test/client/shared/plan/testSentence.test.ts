@@ -1,7 +1,8 @@
 import { addedSalesSentences, testSentence } from '../../../../src/client/shared/plan/testSentence';
 import type { LiftTestLine } from '../../../../src/shared/planOpening';
 
-const words = { language: 'en', share: (value: number) => `${Math.round(100 * value)}%` } as const;
+const percent = (value: number) => `${Math.round(100 * value)}%`;
+const words = { language: 'en', share: percent, chance: percent } as const;
 const test12: LiftTestLine = {
   testId: 'test-weeks',
   design: 'weeks',
