@@ -1,5 +1,6 @@
 import vm from 'node:vm';
-import { REALM_SOURCE } from './realmSource';
+import { DECLARED_BUILT_INS_SOURCE, REALM_SOURCE } from './realmSource';
+import type { ScriptFile } from './scriptFile';
 import { EnumValue, GoogleEnum } from './services/googleEnum';
 import { googleClassOf, membersOf, Service } from './services/service';
 
@@ -28,6 +29,7 @@ interface Inside {
 }
 
 const realmScript = new vm.Script(REALM_SOURCE, { filename: 'emulator-realm.js' });
+const declareBuiltInsScript = new vm.Script(DECLARED_BUILT_INS_SOURCE);
 const entryScript = new vm.Script(
   '(() => { const entry = globalThis.__entry; delete globalThis.__entry; return entry(); })()',
   { filename: 'emulator-entry.js' },
@@ -66,8 +68,9 @@ export class Realm {
   }
 
   /** Runs a whole script file. */
-  load(script: vm.Script): void {
-    script.runInContext(this.context);
+  load({ compiled, leavesBuiltIns }: ScriptFile): void {
+    if (leavesBuiltIns) declareBuiltInsScript.runInContext(this.context);
+    compiled.runInContext(this.context);
   }
 
   /** Globals the script has made itself, besides the services. */

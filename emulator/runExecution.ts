@@ -56,7 +56,7 @@ function start(
   args: readonly unknown[],
   ended: { value?: unknown; failed?: boolean; error?: unknown },
 ): void {
-  realm.load(script.compiled);
+  realm.load(script);
   const callee = realm.globalNamed(plan.functionName);
   if (!isCallable(script, plan.functionName) || typeof callee !== 'function') {
     throw new Error(`Script function not found: ${plan.functionName}`);

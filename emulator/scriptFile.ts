@@ -1,10 +1,13 @@
 import vm from 'node:vm';
+import { DECLARED_BUILT_INS_SOURCE } from './realmSource';
 
 /** A script as Google takes it: compiled once, with the functions that it declares. */
 export interface ScriptFile {
   readonly compiled: vm.Script;
   /** Functions declared at the top level. One that is only assigned has no stub: nothing can call it. */
   readonly declared: ReadonlySet<string>;
+  /** Whether it declares no name of the language's own, such as a function Map, at the top level. */
+  readonly leavesBuiltIns: boolean;
 }
 
 let latest: { readonly code: string; readonly file: ScriptFile } | undefined;
@@ -23,7 +26,7 @@ function compiledFile(code: string): ScriptFile {
   const compiled = new vm.Script(code, { filename: 'Code.js' });
   refuse(code, /#(?=[A-Za-z_$])/g, '@', 'Private class fields (#name)');
   refuse(code, /\bstatic(?=\s+[\w$]+\s*[=;])/g, 'static @', 'Static class fields');
-  return { compiled, declared: declaredFunctions(code) };
+  return { compiled, ...topLevelOf(code) };
 }
 
 /**
@@ -40,16 +43,23 @@ function refuse(code: string, pattern: RegExp, spoiled: string, feature: string)
   }
 }
 
-/** A throw in front lets declarations happen and nothing else. */
-function declaredFunctions(code: string): ReadonlySet<string> {
+function topLevelOf(code: string): Pick<ScriptFile, 'declared' | 'leavesBuiltIns'> {
+  // A throw in front lets declarations happen and nothing else.
+  const declarations = new vm.Script(`throw 0;${code}`, { filename: 'Code.js' });
   const globals: Record<string, unknown> = {};
-  const context = vm.createContext(globals);
+  thrownBy(declarations, vm.createContext(globals));
+  const names = Object.keys(globals).filter((name) => typeof globals[name] === 'function');
+  const context = vm.createContext();
+  new vm.Script(DECLARED_BUILT_INS_SOURCE).runInContext(context);
+  return { declared: new Set(names), leavesBuiltIns: thrownBy(declarations, context) === 0 };
+}
+
+function thrownBy(script: vm.Script, context: vm.Context): unknown {
   try {
-    new vm.Script(`throw 0;${code}`, { filename: 'Code.js' }).runInContext(context);
-  } catch {
-    // The throw of its own.
+    return script.runInContext(context);
+  } catch (error) {
+    return error;
   }
-  return new Set(Object.keys(globals).filter((name) => typeof globals[name] === 'function'));
 }
 
 /** Whether a function may be called from outside of the script: declared, and its name is no private one. */

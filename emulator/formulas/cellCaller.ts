@@ -105,7 +105,7 @@ export class CellCaller implements RealmOwner {
     this.isFresh = false;
     this.loadError = undefined;
     try {
-      this.realm.load(this.script.compiled);
+      this.realm.load(this.script);
     } catch (error) {
       if (isWatchdogError(error)) throw error;
       this.loadError = { ok: false, error: errorOf(error) };

@@ -98,6 +98,21 @@ describe('the world of the script', () => {
     expect(counting.host.runMenuItem('count').value).toBe(1);
   });
 
+  test('a script may have a Map, a Date or a Math of its own', () => {
+    const own = emulatedBook({
+      code: `function Map() { return 'mine' }
+        var Math = { imul: () => 7 };
+        class Date {}
+        function told() { return [Map(), Math.imul(2, 3), typeof Date.now].join() }`,
+    });
+    expect(own.host.runMenuItem('told').value).toBe('mine,7,undefined');
+    const assigned = emulatedBook({
+      code: 'function told() { Number = () => 5; return Number(1) }',
+    });
+    expect(assigned.host.runMenuItem('told').value).toBe(5);
+    expect(assigned.result('return Number(1)')).toBe(1);
+  });
+
   test('the clock of the script is the virtual one', () => {
     const elapsed = 'const before = Date.now(); Utilities.sleep(90000); return Date.now() - before';
     expect(book.result(elapsed)).toBe(90_001);
