@@ -1,3 +1,4 @@
+import { measuredWorkbook } from '../../src/job/measuredWorkbook';
 import type { PipelineInput } from '../../src/job/pipelineInput';
 import { runPipeline } from '../../src/job/runPipeline';
 import type { TabCells } from '../../src/job/workbook';
@@ -15,17 +16,33 @@ export function tabsOf(book: Book): TabCells {
 
 /** The run of a book: UTC, English, on 1 June 2026 unless the test says otherwise. */
 export function runBook(book: Book, input: Partial<PipelineInput> = {}) {
-  const output = runPipeline({
+  const output = runPipeline(inputOf(book, input));
+  return {
+    output,
+    tab: (name: TabName) => recordsOf(output.tabs.find((tab) => tab.name === name)?.rows),
+  };
+}
+
+/** A book measured but not judged, with the codes of its ids (0 for a blank one), at the same moment as `runBook`. */
+export function measuredBook(book: Book, input: Partial<PipelineInput> = {}) {
+  const measured = measuredWorkbook(inputOf(book, input));
+  const codeOf = (key: 'creator_id' | 'campaign_id', id: string) =>
+    id === '' ? 0 : measured.workbook.reading.idTexts(key).indexOf(id);
+  return {
+    ...measured,
+    creator: (id: string) => codeOf('creator_id', id),
+    campaign: (id: string) => codeOf('campaign_id', id),
+  };
+}
+
+function inputOf(book: Book, input: Partial<PipelineInput>): PipelineInput {
+  return {
     tabs: tabsOf(book),
     zone: 'UTC',
     locale: 'en_US',
     nowMs: Date.UTC(2026, 5, 1),
     score: () => new Map(),
     ...input,
-  });
-  return {
-    output,
-    tab: (name: TabName) => recordsOf(output.tabs.find((tab) => tab.name === name)?.rows),
   };
 }
 

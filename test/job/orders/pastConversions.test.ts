@@ -1,0 +1,32 @@
+import { runBook } from '../../support/jobBook';
+
+const order = (conversion_id: string, occurred_at: string) => ({
+  conversion_id,
+  kind: 'order',
+  occurred_at,
+  revenue: 10,
+});
+
+/** The run is on 1 June 2026, 00:00 UTC. */
+test('an order of the run’s own moment counts, a later one waits for its day and is listed', () => {
+  const { tab, output } = runBook({
+    Conversions: [
+      order('before', '2026-05-31T23:59'),
+      order('slip', '2027-05-03'),
+      order('now', '2026-06-01T00:00'),
+      order('next', '2026-06-01T00:01'),
+      order('unreadable', 'soon'),
+    ],
+  });
+  expect(tab('Credits').map(({ conversion_id }) => conversion_id)).toEqual(['before', 'now']);
+  const listed = tab('Health').filter((issue) => issue.tab === 'Conversions');
+  expect(listed.map(({ row, column, found }) => [row, column, found])).toEqual([
+    [6, 'Occurred at', 'soon'],
+    [3, 'Occurred at', '2027-05-03T00:00:00.000Z'],
+    [5, 'Occurred at', '2026-06-01T00:01:00.000Z'],
+  ]);
+  expect(listed.map(({ severity }) => severity)).toEqual(
+    ['error', 'error', 'error'].map(() => listed[0]?.severity),
+  );
+  expect(output.rowCounts.leftOut).toBe(3);
+});
