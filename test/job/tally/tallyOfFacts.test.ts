@@ -1,5 +1,6 @@
 import type { ConversionFacts } from '../../../src/domain/judgement/conversionFacts';
 import { noConversions } from '../../../src/domain/judgement/conversionSums';
+import { workbookAssignments } from '../../../src/job/assignments/workbookAssignments';
 import { measuredBook } from '../../support/jobBook';
 
 const hourMs = 3_600_000;
@@ -78,7 +79,7 @@ const facts: ConversionFacts = {
   read: { rows: 60, used: 59, excluded: 1 },
 };
 
-const { tally, measures, creator, campaign } = measuredBook(
+const measured = measuredBook(
   {
     Campaigns: [{ campaign_id: 'spring' }, { campaign_id: 'summer' }],
     Creators: ['ana', 'ben'].map((creator_id) => ({ creator_id, platform: 'instagram' })),
@@ -92,6 +93,7 @@ const { tally, measures, creator, campaign } = measuredBook(
   },
   { counted: { facts, looker: [] } },
 );
+const { tally, measures, creator, campaign } = measured;
 
 test('places are known by the codes of their ids; nobody stays nobody', () => {
   const [first, second] = facts.places.map(({ creatorId, campaignId, ...fact }) => fact);
@@ -148,4 +150,12 @@ test('what collaborations cost beside posts names codes and the row of its post'
     { day: 20_601, creator: creator('ben'), campaign: campaign('summer'), post: -1, amount: 40 },
     { day: 20_602, creator: 0, campaign: 0, post: -1, amount: 3 },
   ]);
+});
+
+test('a creator whose conversions carried a key is measured, though no link says so', () => {
+  const { at } = workbookAssignments({ ...measured, reported: [] });
+  expect(at(creator('ana'), campaign('spring'))).toMatchObject({
+    conversions: 4,
+    unmeasured: undefined,
+  });
 });
