@@ -52,6 +52,11 @@ describe('authenticImpressions', () => {
     );
   });
 
+  test('one exposure is worth exactly one, whatever the next would be', () => {
+    // Computed as a series, a weight of 0.3 gives 1.0000000000000002
+    expect(authenticImpressions({ impressions: 1000, repeatWeight: 0.3 })).toBe(1000);
+  });
+
   test('stays smooth where the weight comes close to 1', () => {
     const seen = { impressions: 5000, reach: 1000 };
     expect(authenticImpressions({ ...seen, repeatWeight: 1 - 1e-14 })).toBeCloseTo(5000, 6);

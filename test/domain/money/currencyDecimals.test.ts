@@ -11,6 +11,8 @@ test.each([
   ['', 2],
   [null, 2],
   ['won', 2],
+  ['₩', 2],
+  ['US dollars', 2],
 ])('%s has %d', (currency, expected) => {
   expect(currencyDecimals(currency)).toBe(expected);
 });
