@@ -68,6 +68,12 @@ describe('beats', () => {
       'conversions_b must not be negative',
     ],
     [
+      { cost: 1, conversions: -1 },
+      { cost: 1, conversions: 1 },
+      'conversions_a must not be negative',
+    ],
+    [{ cost: 1, conversions: 1 }, { cost: -1, conversions: 1 }, 'cost_b must not be negative'],
+    [
       { cost: 0, conversions: 1 },
       { cost: 0, conversions: 2 },
       'cost_a and cost_b must not both be zero',

@@ -17,6 +17,10 @@ describe('bunching', () => {
     expect(found).toBeCloseTo(2.0128205128205128, 12);
   });
 
+  test('one conversion of two posts counts: ½ + ½ over 1, so (15 + 1) / (10 + 1)', () => {
+    expect(bunching([posts([100, 1], [100, 0])])).toBeCloseTo(16 / 11, 12);
+  });
+
   test.each([
     ['no posts', []],
     ['single posts', [posts([100, 3]), posts([100, 30])]],

@@ -38,6 +38,7 @@ describe('cpaStability', () => {
     [rows([1, 1]), 'costs must have at least two rows to compare'],
     [rows([0, 1], [1, 1]), 'costs must be greater than zero'],
     [rows([1, 0], [1, 0]), 'conversions must hold at least one conversion'],
+    [rows([-1, 1], [1, 2]), 'costs must not be negative'],
     [rows([1, -1], [1, 2]), 'conversions must not be negative'],
   ])('%j says: %s', (given, sentence) => {
     expect(() => cpaStability(given)).toThrow(sentence);

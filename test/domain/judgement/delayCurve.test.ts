@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { delayCurve } from '../../../src/domain/judgement/delayCurve';
+import { delayCurve, delayCurveOfCounts } from '../../../src/domain/judgement/delayCurve';
 
 const delays = fc.array(fc.double({ min: 0, max: 6.99, noNaN: true }), { maxLength: 80 });
 
@@ -20,6 +20,22 @@ test('begins at nothing and a closed window counts in full', () => {
   expect(curve(0)).toBe(0);
   expect(curve(7)).toBe(1);
   expect(curve(400)).toBe(1);
+});
+
+test('what came at the moment of publication has come: 1 of 1, beside the usual 20', () => {
+  expect(delayCurve(7, [0])(0)).toBeCloseTo(1 / 21, 12);
+});
+
+test('delays known by how many conversions had each give the same curve', () => {
+  const counts = [
+    { days: 4, conversions: 2 },
+    { days: 0.5, conversions: 3 },
+    { days: 2, conversions: 1 },
+  ];
+  const each = counts.flatMap(({ days, conversions }) => Array<number>(conversions).fill(days));
+  for (const age of [-1, 0, 0.4, 0.5, 1.9, 2, 3, 4, 6.9, 7]) {
+    expect(delayCurveOfCounts(7, counts)(age)).toBe(delayCurve(7, each)(age));
+  }
 });
 
 test('never falls and stays between 0 and 1, in whatever order delays are given', () => {

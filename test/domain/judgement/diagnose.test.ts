@@ -91,6 +91,24 @@ describe('diagnose against benchmarks', () => {
     );
   });
 
+  /** Usual: 4 % react, 25 % of them click, 5 % of those buy or sign up, 30 % of those order. */
+  const all = new Map<FunnelStep, number>([
+    ['content', 0.04],
+    ['callToAction', 0.25],
+    ['page', 0.05],
+    ['followUp', 0.3],
+  ]);
+  test.each<[string, Funnel, string]>([
+    ['no page: the larger of two, the later', funnel(40_000, 1600, 160, 100, 2), 'followUp'],
+    ['no page: the larger of two, the earlier', funnel(40_000, 1600, 20, 100, 12), 'callToAction'],
+    ['content weaker than the page', funnel(40_000, 100, 500, 5, 2), 'content'],
+    ['three expected are enough to tell', { clicks: 60, leads: 3 }, 'noWeakStep'],
+    ['less than three are not', { clicks: 59, leads: 3 }, 'tooEarly'],
+  ])('%s', (_, own, suspect) => {
+    const references = { history: noHistory, benchmarks: all, isInHistory: false };
+    expect(diagnose(own, references).suspect).toBe(suspect);
+  });
+
   test('own history wins over them', () => {
     const own = funnel(24_000, 900, 220, 13, 5);
     const found = diagnose(own, {

@@ -20,6 +20,9 @@ describe('passageOf', () => {
     [{ ...funnel, leads: 2, orders: 9 }, 'page', { came: 20, went: 9 }],
     [{ ...funnel, leads: 2, orders: 9 }, 'followUp', undefined],
     [{ ...funnel, leads: 0, orders: 9 }, 'page', { came: 20, went: 9 }],
+    // Not everybody who clicks has reacted before; a lead becomes one order at most
+    [{ ...funnel, clicks: 80 }, 'callToAction', { came: 50, went: 80 }],
+    [{ ...funnel, orders: 4 }, 'followUp', { came: 4, went: 4 }],
     [{ ...funnel, clicks: 0 }, 'page', undefined],
     [{ ...funnel, clicks: undefined }, 'callToAction', undefined],
   ] as const)('of %j at %s is %j', (given, step, expected) => {
@@ -41,6 +44,23 @@ describe('stepReference', () => {
       kind: 'history',
       passage: { came: 80, went: 5 },
     });
+  });
+
+  test('is all rows where this one is none of them', () => {
+    const history = funnelHistory([funnel, { clicks: 30, leads: 3 }]);
+    expect(stepReference('page', own, { history, benchmarks, isInHistory: false })).toEqual({
+      kind: 'history',
+      passage: { came: 50, went: 7 },
+    });
+  });
+
+  test('a row whose counts are none is left out', () => {
+    const broken = [
+      { clicks: -5, leads: 1 },
+      { clicks: 5, leads: -1 },
+      { clicks: Number.NaN, leads: 1 },
+    ];
+    expect(funnelHistory([funnel, ...broken]).get('page')).toEqual({ came: 20, went: 4, rows: 1 });
   });
 
   test.each([
@@ -66,4 +86,17 @@ test('funnelBenchmarks reads the typical share of each step for all platforms', 
     { metric: 'clicks_per_engagement', platform: 'tiktok', tier: '', typical: 0.1 },
   ]);
   expect([...shares]).toEqual([['page', 0.03]]);
+});
+
+test.each([
+  ['er_impressions', 'content'],
+  ['er_reach', 'content'],
+  ['er_views', 'content'],
+  ['clicks_per_engagement', 'callToAction'],
+  ['conversion_rate', 'page'],
+  ['click_to_lead', 'page'],
+  ['lead_to_order', 'followUp'],
+])('the benchmark %s is what %s should be', (metric, step) => {
+  const shares = funnelBenchmarks([{ metric, platform: '', tier: '', typical: 0.07 }]);
+  expect([...shares]).toEqual([[step, 0.07]]);
 });

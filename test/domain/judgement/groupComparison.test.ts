@@ -7,8 +7,14 @@ test('posts are added up by name; no name, or nothing known, is left out', () =>
     { name: '', cost: 50, conversions: 9 },
     { name: 'unmeasured', cost: 0, conversions: 0 },
     { name: 'honest_use', cost: 60, conversions: 2 },
+    { name: 'gift', cost: 0, conversions: 3 },
+    { name: 'review', cost: 40, conversions: 0 },
   ];
-  expect(postGroups(posts)).toEqual([{ name: 'honest_use', posts: 2, cost: 160, conversions: 6 }]);
+  expect(postGroups(posts)).toEqual([
+    { name: 'honest_use', posts: 2, cost: 160, conversions: 6 },
+    { name: 'gift', posts: 1, cost: 0, conversions: 3 },
+    { name: 'review', posts: 1, cost: 40, conversions: 0 },
+  ]);
 });
 
 test('each group stands against all the others together, the surest first', () => {
@@ -32,4 +38,15 @@ test('a single group has nothing to beat, and one that cost nothing is not compa
   const free = { name: 'free', posts: 1, cost: 0, conversions: 2 };
   const [first, last] = groupComparison([free, { name: 'a', posts: 1, cost: 100, conversions: 2 }]);
   expect([first?.chance, last?.chance]).toEqual([undefined, undefined]);
+});
+
+test('a group that cannot be compared comes last, wherever it stood', () => {
+  const free = { name: 'free', posts: 1, cost: 0, conversions: 2 };
+  const groups = [
+    { name: 'a', posts: 1, cost: 100, conversions: 2 },
+    { name: 'b', posts: 1, cost: 100, conversions: 8 },
+  ];
+  const inOrder = (all: typeof groups) => groupComparison(all).map(({ name }) => name);
+  expect(inOrder([free, ...groups])).toEqual(['b', 'a', 'free']);
+  expect(inOrder([...groups, free])).toEqual(['b', 'a', 'free']);
 });

@@ -14,6 +14,10 @@ describe('leadQuality', () => {
     expectClose([range?.low, range?.middle, range?.high], expected);
   });
 
+  test('a thousand million leads may be counted', () => {
+    expect(leadQuality({ qualified: 5e8, leads: 1e9 })?.middle).toBe(0.5);
+  });
+
   test('without leads nothing is known', () => {
     expect(leadQuality({ qualified: 0, leads: 0 })).toBeUndefined();
   });
@@ -37,6 +41,7 @@ describe('leadQuality', () => {
     [5, 4, 'qualified must not be greater than leads'],
     [-1, 4, 'qualified must not be negative'],
     [1, -4, 'leads must not be negative'],
+    [1, 1e9 + 1, 'leads must not be greater than 1,000,000,000'],
   ])('%d of %d says: %s', (qualified, leads, sentence) => {
     expect(() => leadQuality({ qualified, leads })).toThrow(sentence);
   });

@@ -9,6 +9,8 @@ test('worked example: three targets spent, five conversions', () => {
 test.each([
   // by hand with bunching 1: r = (ln 2 + x) / (1 + y)
   ['no conversion after two targets: r 2.69, n = 2.29', 2, 0, 1, 5],
+  // r 1.2428, n = (1.5 / ln r)² = 47.6, so 48 and two: the most that is worth waiting for
+  ['just above target: r 1.2428', 0.5497, 0, 1, 50],
   ['one of half a target: r 0.6, n = 5, four missing and two', 0.5, 1, 1, 6],
 ])('%s', (_, targets, conversions, bunching, more) => {
   const found = untilClear(targets, conversions, bunching);

@@ -102,6 +102,12 @@ describe('verdict', () => {
       'keep testing',
       0.5,
     ],
+    [
+      'above target, and break-even hardly above it',
+      { cost: 1500, conversions: 9, targetCpa: 100, breakEvenCpa: 110 },
+      'stop',
+      0,
+    ],
     ['two creators', { cost: 900, conversions: 12, targetCpa: 100, creators: 2 }, 'too early', 1.5],
     ['three creators', { cost: 900, conversions: 12, targetCpa: 100, creators: 3 }, 'scale', 2],
     [
@@ -288,6 +294,39 @@ describe('why', () => {
         expect(wordAfter(1.01)).not.toBe('scale');
       }),
     );
+  });
+
+  test('the conversions that would end stop do so, and one fewer does not', () => {
+    const dear = fc.record({
+      cost: fc.double({ min: 300, max: 1e5, noNaN: true }),
+      conversions: fc.integer({ min: 0, max: 40 }),
+      captured: shares,
+    });
+    fc.assert(
+      fc.property(dear, (row) => {
+        const found = verdict({ ...row, targetCpa: 100 });
+        fc.pre(found.word === 'stop');
+        const [, told = ''] = /from ([\d,]+) conv/.exec(say(found.why, 'en')) ?? [];
+        const needed = Number(told.replaceAll(',', ''));
+        const wordWith = (conversions: number) => wordOf({ ...row, targetCpa: 100, conversions });
+        expect([wordWith(needed - 1), wordWith(needed)]).toEqual(['stop', 'keep testing']);
+      }),
+    );
+  });
+
+  test.each<[string, VerdictEvidence, string]>([
+    [
+      'before three targets nothing would be stopped',
+      { cost: 299, conversions: 0, targetCpa: 100 },
+      'until it is probably clear',
+    ],
+    [
+      'from three targets on keys may hold it',
+      { cost: 300, conversions: 0, targetCpa: 100, captured: 0.3 },
+      'too many orders come without a code or link to stop',
+    ],
+  ])('%s', (_, row, sentence) => {
+    expect(say(verdict(row).why, 'en')).toContain(sentence);
   });
 
   test('never claims certainty and leaves no place open', () => {

@@ -1,0 +1,14 @@
+import { shownChance } from '../../../src/domain/judgement/shownChance';
+
+test.each([
+  [0, '<1'],
+  [0.0099, '<1'],
+  [0.01, '1'],
+  [0.5, '50'],
+  [0.774, '77'],
+  [0.99, '99'],
+  [0.9901, '>99'],
+  [1, '>99'],
+])('%d is shown as %s', (probability, expected) => {
+  expect(shownChance(probability)).toBe(expected);
+});
