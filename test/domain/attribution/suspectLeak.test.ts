@@ -106,3 +106,73 @@ describe('after a post', () => {
     expect(leak?.uses).toBe(expected);
   });
 });
+
+/** By hand: counts, weeks and what is usual; days are counted from the first of a year. */
+describe('to the use', () => {
+  const start = Date.UTC(2026, 0, 1);
+  const at = (days: readonly number[], clicked: boolean): CodeUse[] =>
+    days.map((day) => ({ instantMs: start + Math.round(day * dayMs), clicked }));
+  const tenths = (day: number, count: number) =>
+    Array.from({ length: count }, (_, index) => day + index / 10);
+  const monthly = at([0, 7, 14], true);
+  const found = (...lists: readonly CodeUse[][]) => {
+    const leak = suspectLeak(lists.flat(), []);
+    return (
+      leak && {
+        fromDay: (leak.fromMs - start) / dayMs,
+        uses: leak.uses,
+        usualUses: leak.usualUses,
+        coldShare: leak.coldShare,
+      }
+    );
+  };
+
+  test('three uses in 20.5 days are 1.02 a week, of which 4 is the 99 % quantile', () => {
+    expect(found(monthly, at(tenths(27, 6), false))).toEqual({
+      fromDay: 20.5,
+      uses: 6,
+      usualUses: expect.closeTo(3 / (20.5 / 7), 12),
+      coldShare: 1,
+    });
+    expect(found(monthly, at(tenths(27, 5), false))).toBeUndefined();
+  });
+
+  test('nine cold uses of ten are suspected, eight are not', () => {
+    expect(found(monthly, at([27], true), at(tenths(27.1, 9), false))).toMatchObject({
+      uses: 10,
+      coldShare: 0.9,
+    });
+    expect(found(monthly, at(tenths(27, 2), true), at(tenths(27.2, 8), false))).toBeUndefined();
+  });
+
+  test('where one in five earlier uses came with a click, clicks are recorded', () => {
+    const burst = at(tenths(27, 8), false);
+    expect(found(at([0], true), at([1, 2, 3, 4], false), burst)).toEqual({
+      fromDay: 20.7,
+      uses: 8,
+      usualUses: expect.closeTo(5 / (20.7 / 7), 12),
+      coldShare: 1,
+    });
+    expect(found(at([0], true), at([1, 2, 3, 4, 5], false), burst)).toBeUndefined();
+  });
+
+  test('a week of history is enough, and a use a whole week ago belongs to it', () => {
+    // Usual are 2, of which 6 is the 99 % quantile
+    expect(found(at([0, 7], true), at(tenths(13.4, 7), false))).toEqual({
+      fromDay: 7,
+      uses: 7,
+      usualUses: 2,
+      coldShare: 1,
+    });
+    expect(found(at([0, 7], true), at(tenths(13.5, 6), false))).toBeUndefined();
+  });
+
+  test('the largest excess is told, not the last or the longest week', () => {
+    const first = at(tenths(27, 8), false);
+    const later = at(tenths(60, 10), false);
+    // 8 over 3 in 20.7 days, beside 10 over 16 in 53.9
+    const clicks = at([40, 41, 42, 43, 44], true);
+    expect(found(monthly, first, clicks, later)?.fromDay).toBe(53.9);
+    expect(found(monthly, first, clicks, at(tenths(60, 9), false))?.fromDay).toBe(20.7);
+  });
+});
