@@ -7,7 +7,7 @@ export interface TaxRule {
   readonly deductionShare: number;
   /** Payments below it are not taxed. */
   readonly threshold: number;
-  /** Each part is cut down to this unit; 0 for cents. */
+  /** Each part is cut down to this unit, such as 10 won; 0 for hundredths. */
   readonly rounding: number;
   /** Day number from which the rule holds. */
   readonly validFrom: number;

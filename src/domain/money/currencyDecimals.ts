@@ -9,6 +9,14 @@ export const USUAL_DECIMALS = 2;
  */
 export function currencyDecimals(currency: string | null): number {
   if (!currency) return USUAL_DECIMALS;
+  const found = known.get(currency) ?? minorUnits(currency);
+  known.set(currency, found);
+  return found;
+}
+
+const known = new Map<string, number>();
+
+function minorUnits(currency: string): number {
   try {
     const options = { style: 'currency', currency: currency.trim() } as const;
     const { maximumFractionDigits } = new Intl.NumberFormat('en', options).resolvedOptions();

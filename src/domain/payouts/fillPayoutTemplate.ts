@@ -1,4 +1,5 @@
 import { handleKey } from '../../ground/cells/handleKey';
+import { machineAmount } from '../money/inCurrency';
 import { neutralCell } from './neutralCell';
 
 /** What is filled in for one recipient. */
@@ -6,6 +7,8 @@ export interface TemplateLine {
   /** As it stands in the template: a recipient's id or e-mail address, or a name. */
   readonly key: string;
   readonly amount: number;
+  /** ISO 4217; '' when unknown. */
+  readonly currency: string;
   readonly reference: string;
 }
 
@@ -36,7 +39,8 @@ export function fillPayoutTemplate(
 ): FilledTemplate {
   const [header = [], ...body] = rows;
   const keyOf = (text: string) => handleKey(text);
-  const byKey = new Map(lines.map((line) => [keyOf(line.key), line]));
+  // A second payment to the same recipient, in another currency, needs a row of its own: it stays unmatched.
+  const byKey = new Map([...lines].reverse().map((line) => [keyOf(line.key), line]));
   const used = new Set<TemplateLine>();
   const filled = body.flatMap((row) => {
     const line = byKey.get(keyOf(row[columns.key] ?? ''));
@@ -44,7 +48,7 @@ export function fillPayoutTemplate(
     used.add(line);
     return [
       row.map((cell, place) => {
-        if (place === columns.amount) return line.amount.toFixed(2);
+        if (place === columns.amount) return machineAmount(line.amount, line.currency);
         return place === columns.reference ? neutralCell(line.reference) : cell;
       }),
     ];

@@ -1,3 +1,4 @@
+import { machineAmount } from '../money/inCurrency';
 import { neutralCell } from './neutralCell';
 
 /** A payment of a PayPal file. */
@@ -35,7 +36,14 @@ export function paypalFiles(
 
 function rowOf({ email, amount, currency, customerId, note }: PaypalPayment): string {
   const id = customerId.replace(/\s+/g, '').slice(0, 30);
-  const cells = [email, amount.toFixed(2), currency, id, note.slice(0, 400), 'PAYPAL'];
+  const cells = [
+    email,
+    machineAmount(amount, currency),
+    currency,
+    id,
+    note.slice(0, 400),
+    'PAYPAL',
+  ];
   return cells.map((cell) => quoted(neutralCell(cell))).join(',');
 }
 

@@ -24,11 +24,15 @@ export function gateOf(
 ): PayGate {
   const reason = payout.override_reason ?? each?.row.override_reason ?? '';
   const facts = each === undefined ? new Set<PayGateFact>() : factsOf(payout, each, book);
-  return payGate(facts, reason, isDueBeforePosting(payout, each));
+  return payGate(facts, reason, isDueBeforePosting(payout, each, book));
 }
 
 /** A product goes out before there is content, and so does the part of the fee that the terms say. */
-function isDueBeforePosting(payout: Payout, each: CollaborationCase | undefined): boolean {
+function isDueBeforePosting(
+  payout: Payout,
+  each: CollaborationCase | undefined,
+  book: OperationsBook,
+): boolean {
   if (payout.kind === 'product') return true;
   if (payout.kind !== 'fee' || each === undefined) return false;
   const place = each.payouts.findIndex(({ payout_id }) => payout_id === payout.payout_id);
@@ -38,7 +42,7 @@ function isDueBeforePosting(payout: Payout, each: CollaborationCase | undefined)
   const paid = others
     .filter(({ kind, state }) => kind === 'fee' && isApproved(state))
     .reduce((sum, { amount }) => sum + amount, payout.amount);
-  return paid <= feeBeforePosting(each.row) + 0.004;
+  return paid <= feeBeforePosting(each.row, book) + 0.0004;
 }
 
 function isApproved(state: Payout['state']): boolean {

@@ -1,4 +1,5 @@
 import { type TaxRule, taxRulesOn, withheldOf } from '../../domain/collaboration/withholding';
+import { inCurrency, smallestUnit } from '../../domain/money/inCurrency';
 import { isForeign } from '../../domain/money/isForeign';
 import type { Row } from '../../workbook/schema/row';
 import type { OperationsBook } from './operationsBook';
@@ -25,9 +26,9 @@ export function withholdingOn(payout: Taxed, day: number, { tax, settings }: Tax
   const isComplete = rows.every(({ applies, rate }) => applies !== 'withhold' || rate !== null);
   const isSaid = rows.some(({ applies }) => applies !== null);
   if (payout.tax_kind === null || !isSaid || isElsewhere || !isComplete) return unknown;
-  const rules = taxRulesOn(withholdRules(rows), payout.tax_kind, day);
-  const withheld = inCents(withheldOf(payout.amount, rules));
-  return { withheld, net: inCents(payout.amount - withheld) };
+  const rules = taxRulesOn(withholdRules(rows, currency), payout.tax_kind, day);
+  const withheld = inCurrency(withheldOf(payout.amount, rules), currency);
+  return { withheld, net: inCurrency(payout.amount - withheld, currency) };
 }
 
 /**
@@ -44,7 +45,8 @@ export function withholdingToWrite(
 ): Partial<Withholding> {
   if (payout.tax_kind === null && (before?.tax_kind ?? null) === null) return {};
   if (before !== undefined && isTyped(before, book)) {
-    return { net: inCents(payout.amount - (before.withheld ?? 0)) };
+    const currency = payout.currency ?? book.settings.currency;
+    return { net: inCurrency(payout.amount - (before.withheld ?? 0), currency) };
   }
   return withholdingOn(payout, day, book);
 }
@@ -55,7 +57,8 @@ function isTyped(payout: Row<'Payouts'>, book: TaxBook): boolean {
   return !starts.some((day) => withholdingOn(payout, day, book).withheld === payout.withheld);
 }
 
-function withholdRules(rows: readonly Row<'Tax'>[]): TaxRule[] {
+/** A part without a unit of its own is cut down to the smallest unit of the payment's currency. */
+function withholdRules(rows: readonly Row<'Tax'>[], currency: string | null): TaxRule[] {
   return rows
     .filter(({ applies }) => applies === 'withhold')
     .map((row) => ({
@@ -63,11 +66,7 @@ function withholdRules(rows: readonly Row<'Tax'>[]): TaxRule[] {
       rate: row.rate ?? 0,
       deductionShare: row.deduction_share ?? 0,
       threshold: row.threshold ?? 0,
-      rounding: row.rounding ?? 0,
+      rounding: row.rounding || smallestUnit(currency),
       validFrom: row.valid_from,
     }));
-}
-
-function inCents(amount: number): number {
-  return Math.round(amount * 100) / 100 + 0;
 }

@@ -88,6 +88,7 @@ function record(
   const { workbook, signals, estimates } = material;
   const { totals, creator, labels } = subject;
   const { speech } = workbook;
+  const { currency } = workbook.settings;
   const diagnosis = diagnoser(totals, creator !== 0);
   const remedy = remedyOf(workbook);
   const gap = creator === 0 ? measurementGap(combined, subject.keys, remedy) : undefined;
@@ -104,7 +105,7 @@ function record(
   return {
     ...labels,
     stage: stagesOf(material, subject),
-    ...figureCells(totals, combined, judgement, speech),
+    ...figureCells(totals, combined, judgement, { speech, currency }),
     ...(creator === 0 ? {} : signalCells(signals, creator, speech)),
     not_measured: gap === undefined ? null : say(gap, speech),
     kpis: told(kpis, ' · ', speech),

@@ -36,6 +36,9 @@ function figure(
   }
   const isUnitCost = key === 'cpa' || key === 'cpl';
   const fractionDigits = isUnitCost && value < 100 ? currencyDecimals(currency) : 0;
-  const number = value.toLocaleString(locale, { maximumFractionDigits: fractionDigits });
+  const number = value.toLocaleString(locale, {
+    minimumFractionDigits: Number.isInteger(value) ? 0 : fractionDigits,
+    maximumFractionDigits: fractionDigits,
+  });
   return moneyCards.has(key) ? `${number} ${currency}`.trim() : number;
 }

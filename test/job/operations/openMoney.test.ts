@@ -53,6 +53,15 @@ const orders = [
   order('d', '2026-05-20', 500),
 ];
 
+// ISO 4217: won have no smaller unit, Kuwaiti dinars have three decimals.
+test.each([
+  ['KRW', 12_345, 'Plan KRW 3,086 of the fee before the post'],
+  ['KWD', 12.345, 'Plan KWD 3.086 of the fee before the post'],
+])('a part of a fee in %s is one that can be paid', (currency, fee, told) => {
+  const Settings = [{ key: 'currency', value: currency }];
+  expect(planned({ fee, fee_before_share: 0.25 }, { Settings })).toEqual([[told, '2026-04-20']]);
+});
+
 test('a fee is due so many days after the post; a part before it as soon as it is agreed', () => {
   expect(planned({ fee: 200 })).toEqual([]);
   expect(planned({ fee: 200 }, { Posts: [post] })).toEqual([

@@ -44,3 +44,24 @@ test('another currency gives standing tabs its decimals, and a chosen format sta
   expect(formatIn(book, 'Scoreboard', 'Spend')).toBe('#,##0');
   expect(formatIn(book, 'Scoreboard', 'CPA')).toBe('0.0');
 });
+
+/** What a row of the Scoreboard holds, by header. */
+function scoreboardRow(book: ReturnType<typeof bookIn>, creator: string): Map<unknown, unknown> {
+  const [headers = [], ...rows] = book.cells('Scoreboard');
+  const row = rows.find((cells) => cells.includes(creator)) ?? [];
+  return new Map(headers.map((header, index) => [header, row[index]]));
+}
+
+test('amounts in KWD keep their three decimals in the cells', () => {
+  const posts = (smallCampaign.Posts ?? []).map((post) => ({ ...post, fee: 100.125 }));
+  const book = serverBook({
+    ...smallCampaign,
+    Posts: posts,
+    Settings: [...(smallCampaign.Settings ?? []), { key: 'currency', value: 'KWD' }],
+  });
+  book.run();
+  const row = scoreboardRow(book, 'Mina Park');
+  expect(row.get('Spend')).toBe(100.125);
+  const cpa = 100.125 / Number(row.get('Conversions'));
+  expect(row.get('CPA')).toBe(Number(cpa.toFixed(3)));
+});

@@ -46,12 +46,12 @@ export function ChosenPayouts({ lines, left, onChange, today }: ChosenPayoutsPro
   );
 }
 
-/** What the creators get, by currency, summed in whole cents. */
+/** What the creators get, by currency. */
 function totalsOf(lines: readonly PayoutLine[]): Map<string, number> {
-  const cents = new Map<string, number>();
+  const sums = new Map<string, number>();
   for (const { payout } of lines) {
     const paid = payout.net ?? payout.amount ?? 0;
-    cents.set(payout.currency, (cents.get(payout.currency) ?? 0) + Math.round(paid * 100));
+    sums.set(payout.currency, (sums.get(payout.currency) ?? 0) + paid);
   }
-  return new Map([...cents].map(([currency, sum]) => [currency, sum / 100]));
+  return sums;
 }

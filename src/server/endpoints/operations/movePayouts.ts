@@ -3,12 +3,14 @@ import {
   type PayoutState,
   payoutStates,
 } from '../../../domain/collaboration/payoutMoves';
+import { smallestUnit } from '../../../domain/money/inCurrency';
 import { type Message, message, say } from '../../../ground/text/text';
 import { dayText } from '../../../ground/time/calendarDay';
 import {
   type CollaborationCase,
   collaborationCases,
 } from '../../../job/operations/collaborationCase';
+import { moneyText } from '../../../job/operations/moneyText';
 import type { OperationsBook } from '../../../job/operations/operationsBook';
 import { gateOf } from '../../../job/operations/payFacts';
 import { withholdingToWrite } from '../../../job/operations/withholding';
@@ -123,12 +125,14 @@ function taxRefusal(
   payout: Payout,
   { tax_kind, net }: Taxed,
   { to, paidOn }: Move,
-  { today, language }: OperationsBook,
+  book: OperationsBook,
 ): Refusal | undefined {
+  const { today, settings } = book;
+  const currency = payout.currency ?? settings.currency;
   const day = dayText(to === 'paid' ? paidOn : today);
   const refuse = (told: Message) => ({
     payoutId: payout.payout_id,
-    sentence: say(told, language),
+    sentence: say(told, book),
     missing: [],
   });
   const kind = tax_kind ?? '';
@@ -138,13 +142,13 @@ function taxRefusal(
     );
   if (to !== 'paid' || payout.state !== 'exported' || net === undefined) return undefined;
   const before = payout.net ?? payout.amount;
-  if (Math.abs(before - net) < 0.005) return undefined;
+  if (Math.abs(before - net) < smallestUnit(currency) / 2) return undefined;
   return refuse(
     message(texts.taxChanged, {
       kind: message(choiceText('taxKind', kind), {}),
       day,
-      before: before.toFixed(2),
-      net: net.toFixed(2),
+      before: moneyText(before, currency),
+      net: moneyText(net, currency),
     }),
   );
 }

@@ -26,7 +26,7 @@ export function promotionLine(row: Row<'Promotions'>, book: OperationsBook): Pro
   const { settings, language, clock } = book;
   const money = (amount: number) => say(moneyText(amount, settings.currency), book);
   const share = (part: number) => `${Math.round(part * 100)}%`;
-  const rate = (each: number) => each.toFixed(2);
+  const rate = (each: number) => book.numberText(each, 2);
   const shown = [
     [promotionTexts.costPerValidEntry[language], figures.costPerValidEntry, money],
     [promotionTexts.redemptionShare[language], figures.redemptionShare, share],

@@ -26,19 +26,27 @@ describe('the columns of a template', () => {
   });
 });
 
+const line = (payoutId: string, creator: string, amount: number, currency = 'EUR') => ({
+  payoutId,
+  creatorId: creator,
+  creator,
+  amount,
+  currency,
+  reference: payoutId,
+});
+
 test('payments of one creator are one line, to the cent', () => {
-  const line = (payoutId: string, creator: string, amount: number) => ({
-    payoutId,
-    creatorId: creator,
-    creator,
-    amount,
-    currency: 'EUR',
-    reference: payoutId,
-  });
   expect(
     templateLines([line('p1', 'Lea', 0.1), line('p2', 'Lea', 0.2), line('p3', 'Ole', 5)]),
   ).toEqual([
-    { key: 'Lea', amount: 0.3, reference: 'p1 p2' },
-    { key: 'Ole', amount: 5, reference: 'p3' },
+    { key: 'Lea', amount: 0.3, currency: 'EUR', reference: 'p1 p2' },
+    { key: 'Ole', amount: 5, currency: 'EUR', reference: 'p3' },
+  ]);
+});
+
+test('two currencies of one creator are never added up', () => {
+  expect(templateLines([line('p1', 'Lea', 100), line('p2', 'Lea', 130_000.4, 'KRW')])).toEqual([
+    { key: 'Lea', amount: 100, currency: 'EUR', reference: 'p1' },
+    { key: 'Lea', amount: 130_000, currency: 'KRW', reference: 'p2' },
   ]);
 });
