@@ -45,6 +45,9 @@ function requireArguments({ name, parameters }: CellFunction, args: readonly Cel
     ({ optional }, index) => !optional && (args[index] ?? null) === null,
   );
   if (omitted) throw inputError(cellTexts.isMissing, { argument: omitted.name });
+  if (args.length > 0) return;
+  const cells = parameters.filter(({ kind }) => kind !== 'table').map((each) => each.name);
+  throw inputError(cellTexts.needsOneOf, { name, arguments: cells.join(', ') });
 }
 
 /** What the domain says, or the message of its refusal. */

@@ -1,4 +1,4 @@
-import { inputError } from '../domain/inputError';
+import { InputError, inputError } from '../domain/inputError';
 import type { FileLocale } from '../ground/cells/fileLocale';
 import { isBlank } from '../ground/cells/isBlank';
 import { type Message, message } from '../ground/text/text';
@@ -153,21 +153,26 @@ export function completeRows(args: Arguments): unknown[][] {
     const values = args.repeated.slice();
     const trouble = readRow(args, row, values);
     if (trouble === BLANK) requireEmptyRow(args, row);
-    else if (trouble) throw inputError(cellTexts.rowSays, { row: row + 1, sentence: trouble });
+    else if (trouble) throw new InputError(inRow(args, row, trouble));
     else rows.push(values);
   }
   return rows;
 }
 
-function requireEmptyRow({ ranges, isScalar, missing }: Arguments, row: number): void {
+/** Which row of the ranges says so; a cell that repeats is in none of them. */
+function inRow({ repeatedTrouble }: Arguments, row: number, sentence: Message): Message {
+  if (sentence === repeatedTrouble) return sentence;
+  return message(cellTexts.rowSays, { row: row + 1, sentence });
+}
+
+function requireEmptyRow(args: Arguments, row: number): void {
+  const { ranges, isScalar, missing } = args;
   const isFilled = ranges.some(({ cells }) => !isBlank(cells[row]?.[0]));
   if (isScalar || !isFilled) return;
   const lacking = ranges.find(
     ({ parameter, cells }) => !parameter.optional && isBlank(cells[row]?.[0]),
   );
-  const argument = lacking?.parameter.name ?? missing[0]?.name ?? '';
-  throw inputError(cellTexts.rowSays, {
-    row: row + 1,
-    sentence: message(cellTexts.isMissing, { argument }),
-  });
+  if (!lacking) throw inputError(cellTexts.isMissing, { argument: missing[0]?.name ?? '' });
+  const sentence = message(cellTexts.isMissing, { argument: lacking.parameter.name });
+  throw new InputError(inRow(args, row, sentence));
 }

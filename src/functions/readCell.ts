@@ -2,7 +2,6 @@ import type { FileLocale } from '../ground/cells/fileLocale';
 import { flagOfCell } from '../ground/cells/flagOfCell';
 import { instantOfCell } from '../ground/cells/instantOfCell';
 import { isBlank } from '../ground/cells/isBlank';
-import { isDate } from '../ground/cells/isDate';
 import { isErrorCell } from '../ground/cells/isErrorCell';
 import { numberOfCell } from '../ground/cells/numberOfCell';
 import { textOfCell } from '../ground/cells/textOfCell';
@@ -53,7 +52,7 @@ export function readCell(
   if (isErrorCell(cell)) return unreadable(cellTexts.holdsError, name, cell);
   if (kind === 'text') return textOfCell(cell, locale);
   const value = readers[kind](cell, locale);
-  if (Number.isNaN(value)) return unreadable(expectations[kind], name, cell);
+  if (Number.isNaN(value)) return unreadable(expectations[kind], name, textOfCell(cell, locale));
   return kind === 'flag' ? value === 1 : value;
 }
 
@@ -64,8 +63,7 @@ function unreadable(
   argument: string,
   cell: unknown,
 ): Unreadable {
-  const isRealDate = isDate(cell) && !Number.isNaN(cell.getTime());
-  const found = isRealDate ? 'a date' : isDate(cell) ? 'invalid' : String(cell);
+  const found = String(cell);
   const quoted = found.length > LONGEST_QUOTE ? `${found.slice(0, LONGEST_QUOTE)}…` : found;
   return new Unreadable(message(text, { argument, found: quoted }));
 }

@@ -34,6 +34,10 @@ export const cellTexts = {
     en: '{argument} is missing',
     ko: '{argument}: 값이 없습니다',
   },
+  needsOneOf: {
+    en: '{name} needs at least one of {arguments}',
+    ko: '{name}: 다음 중 하나 이상을 넣어 주세요: {arguments}',
+  },
   takesAtMost: {
     en: '{name} takes at most {most} {most|one:argument|other:arguments}',
     ko: '{name}: 인수는 {most}개까지 넣을 수 있습니다',

@@ -50,7 +50,6 @@ export const planTexts = {
     en: 'target_cpa must be given until the first post is out: nothing else says what a post may bring',
     ko: 'target_cpa: 첫 게시물이 나오기 전에는 목표 CPA를 넣어 주세요. 그 밖에는 기대 성과를 알 수 없습니다',
   },
-  rowNeeds: { en: 'row {row}: {column} is missing', ko: '{row}행: {column} 값이 없습니다' },
   onePostOnly: {
     en: 'expected_orders must be one cell: compare one post at a time',
     ko: 'expected_orders: 게시물 하나씩 비교하도록 셀 하나만 넣어 주세요',

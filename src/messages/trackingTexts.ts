@@ -6,6 +6,10 @@ export const trackingTexts = {
     en: '{argument} must not be blank',
     ko: '{argument}: 값을 넣어 주세요',
   },
+  mustBeFilledIn: {
+    en: '{argument} must be filled in, not "{found}"',
+    ko: '{argument}: 실제 값을 넣어 주세요 (지금 값: "{found}")',
+  },
   mustBeWebAddress: {
     en: '{argument} must be a web address such as https://example.com/page',
     ko: '{argument}: https://example.com/page 같은 웹 주소를 넣어 주세요',

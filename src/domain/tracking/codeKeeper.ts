@@ -1,6 +1,8 @@
+import { isPlaceholder } from '../../ground/cells/isPlaceholder';
 import { type Message, message } from '../../ground/text/text';
 import { trackingTexts } from '../../messages/trackingTexts';
 import { inputError, isInputError } from '../inputError';
+import { readProfile } from '../platforms/readProfile';
 import { type PlainCodeWish, plainCode } from './plainCode';
 import { promoCode } from './promoCode';
 
@@ -48,7 +50,17 @@ function codeOrNothing(wish: CodeWish): string | undefined {
 
 function codeOfWish(wish: CodeWish): string {
   const style = (wish.style ?? 'plain').trim().toLowerCase();
-  if (style === 'plain') return plainCode(wish);
-  if (style === 'unguessable') return promoCode(wish.name, String(wish.discount ?? ''));
+  const name = personOf(wish.name);
+  const plain = plainCode({ ...wish, name });
+  if (style === 'plain') return plain;
+  if (style === 'unguessable') return promoCode(name, String(wish.discount ?? ''));
   throw inputError(trackingTexts.mustBeStyle, { argument: 'style' });
+}
+
+/** Whom a name names: of a profile's address the handle. */
+function personOf(name: string): string {
+  if (isPlaceholder(name)) {
+    throw inputError(trackingTexts.mustBeFilledIn, { argument: 'name', found: name });
+  }
+  return (name.includes('/') && readProfile(name)?.handle) || name;
 }

@@ -1,4 +1,5 @@
 import { cleanText } from '../../ground/cells/cleanText';
+import { isPlaceholder } from '../../ground/cells/isPlaceholder';
 import { trackingTexts } from '../../messages/trackingTexts';
 import { inputError } from '../inputError';
 
@@ -14,7 +15,8 @@ export interface TaggedCaption {
  * @returns a fraction; undefined without captions
  * @throws InputError when a hashtag has spaces or other marks, or is digits alone
  */
-export function hashtagUse(captions: readonly TaggedCaption[]): number | undefined {
+export function hashtagUse(all: readonly TaggedCaption[]): number | undefined {
+  const captions = all.filter(({ caption }) => !isPlaceholder(caption));
   if (captions.length === 0) return undefined;
   const wanted = new Map<string, string>();
   let holding = 0;

@@ -1,4 +1,5 @@
 import { cleanText } from '../../ground/cells/cleanText';
+import { isPlaceholder } from '../../ground/cells/isPlaceholder';
 import { trackingTexts } from '../../messages/trackingTexts';
 import { inputError } from '../inputError';
 import { isClickId } from './clickIds';
@@ -47,6 +48,9 @@ function latin(argument: string, value: string): string {
 
 function clean(argument: string, value: string): string {
   const text = cleanText(value);
+  if (isPlaceholder(text)) {
+    throw inputError(trackingTexts.mustBeFilledIn, { argument, found: text });
+  }
   if (text.length > 200) throw inputError(trackingTexts.tooLong, { argument, limit: '200' });
   return text;
 }

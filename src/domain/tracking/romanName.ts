@@ -3,6 +3,19 @@ const initials = 'G GG N D DD R M B BB S SS . J JJ CH K T P H'.split(' ');
 const medials = 'A AE YA YAE EO E YEO YE O WA WAE OE YO U WO WE WI YU EU UI I'.split(' ');
 const finals = '. K K K N N N T L K M L L L P L M P P T T NG T T K T P T'.split(' ');
 
+/** Letters that Unicode does not take apart into a plain one and a mark. */
+const wholeLetters: Readonly<Record<string, string>> = {
+  Ł: 'L',
+  Ø: 'O',
+  Đ: 'D',
+  Ð: 'D',
+  Þ: 'TH',
+  Æ: 'AE',
+  Œ: 'OE',
+  Ħ: 'H',
+  Ŧ: 'T',
+};
+
 /**
  * A name in capital Latin letters and digits: accents dropped, Hangul romanised syllable by
  * syllable, other scripts and marks left out.
@@ -15,6 +28,7 @@ export function romanName(name: string): string {
     .join('')
     .normalize('NFKD')
     .toUpperCase()
+    .replace(/[ŁØĐÐÞÆŒĦŦ]/g, (letter) => wholeLetters[letter] ?? '')
     .replace(/[^A-Z0-9]/g, '');
 }
 

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../ground/cells/isPlaceholder';
 import { type Message, message } from '../../ground/text/text';
 import { trackingTexts } from '../../messages/trackingTexts';
 import { platformName } from '../fraud/platformName';
@@ -90,6 +91,9 @@ function cleanTags(input: UtmLinkInput): UtmTags {
       .trim();
     if (value.length > 2000) {
       throw inputError(trackingTexts.tooLong, { argument: field, limit: '2,000' });
+    }
+    if (isPlaceholder(value)) {
+      throw inputError(trackingTexts.mustBeFilledIn, { argument: field, found: value });
     }
     if (value) tags[field] = value.toLowerCase().normalize('NFC');
   }

@@ -85,7 +85,8 @@ function hostOf(authority: string): string {
   const withPort = authority.slice(authority.lastIndexOf('@') + 1).toLowerCase();
   const host = withPort.replace(/:\d{0,5}$/, '');
   const named = host === 'localhost' || /^[^.\s]+(?:\.[^.\s]+)+\.?$/.test(host);
-  if (!named || /[\s<>"'\x60%^|{}\\:@,;()!*$&+=]/.test(host)) throw notAnAddress();
+  const isNumber = /^\d[\d.]*\p{L}?$/u.test(host) && !/^\d+(?:\.\d+){3}$/.test(host);
+  if (!named || isNumber || /[\s<>"'\x60%^|{}\\:@,;()!*$&+=]/.test(host)) throw notAnAddress();
   return host;
 }
 

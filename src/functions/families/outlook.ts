@@ -44,6 +44,7 @@ export const outlookFunctions = [
     size: { rows: mostCreators + 3, columns: 7 },
     run: ([row], [creators = []], locale) => {
       const [budget = 0, marginPerAction] = row ?? [];
+      if (marginPerAction !== undefined) requirePositive('margin_per_action', marginPerAction);
       return budgetTable(budgetRows(creators, marginPerAction, locale), budget);
     },
   }),

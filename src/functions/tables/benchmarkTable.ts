@@ -3,6 +3,7 @@ import { inputError } from '../../domain/inputError';
 import type { FileLocale } from '../../ground/cells/fileLocale';
 import { headerKey } from '../../ground/cells/headerKey';
 import { isBlank } from '../../ground/cells/isBlank';
+import { textOfCell } from '../../ground/cells/textOfCell';
 import { engagementTexts } from '../../messages/engagementTexts';
 import { readCell } from '../readCell';
 import type { CellValue } from '../signature';
@@ -53,7 +54,7 @@ function columnsOf(header: Cells): Record<ColumnName, number> {
 }
 
 function benchmark(row: Cells, at: Record<ColumnName, number>, locale: FileLocale): Benchmark {
-  const text = (name: ColumnName) => String(row[at[name]] ?? '').trim();
+  const text = (name: ColumnName) => textOfCell(row[at[name]], locale);
   const scale = /^(%|percent|pct|퍼센트)$/i.test(text('unit')) ? 100 : 1;
   const figure = (name: ColumnName) => {
     const read = readCell(row[at[name]], { kind: 'number', name }, locale);

@@ -1,4 +1,5 @@
 import { isInputError } from '../../domain/inputError';
+import { requirePositive } from '../../domain/inputRules';
 import { readVerdictWord } from '../../domain/judgement/readVerdictWord';
 import { verdict } from '../../domain/judgement/verdict';
 import type { VerdictWord } from '../../domain/judgement/verdictWord';
@@ -62,7 +63,7 @@ export function budgetRows(
 
 function budgetRow(rows: readonly HeaderRow<Name>[], marginPerAction: number | undefined) {
   const name = rows[0]?.read('creator', 'text')?.trim() ?? '';
-  if (name === '') return troubled(name, message(budgetTexts.unnamed, {}));
+  if (name === '') return troubled(name, rows[0]?.trouble() ?? message(budgetTexts.unnamed, {}));
   try {
     const creator = creatorOf(name, rows, marginPerAction);
     const unreadable = rows.map((row) => row.trouble()).find((each) => each !== undefined);
@@ -136,6 +137,7 @@ function wordOf(
   const written = rows.map((row) => readVerdictWord('verdict', row.read('verdict', 'text')));
   const word = [...written].reverse().find((each) => each !== undefined);
   if (word !== undefined || targetCpa === undefined || months.length === 0) return word;
+  if (margin !== undefined) requirePositive('margin', margin);
   const sum = (key: 'cost' | 'conversions') => months.reduce((all, month) => all + month[key], 0);
   return verdict({
     cost: sum('cost'),

@@ -143,9 +143,9 @@ function creatorOf(row: HeaderRow<keyof typeof creatorNames>, id: string): Creat
     name: row.read('name', 'text'),
     platform: row.read('platform', 'text'),
     handle: row.read('handle', 'text'),
-    followers: row.read('followers', 'number'),
-    following: row.read('following', 'number'),
-    postsCount: row.read('postsCount', 'number'),
+    followers: row.count('followers'),
+    following: row.count('following'),
+    postsCount: row.count('postsCount'),
     countryMatch: row.read('countryMatch', 'number'),
     audienceMatch: row.read('audienceMatch', 'number'),
     onTopic: row.read('onTopic', 'number'),
@@ -160,7 +160,7 @@ function snapshotOf(
   clock: ZoneClock,
 ): SnapshotEvidence | undefined {
   const takenOn = row.read('takenOn', 'date');
-  const count = row.read('followers', 'number');
+  const count = row.count('followers');
   const note = row.read('note', 'text');
   if (takenOn === undefined || count === undefined) return undefined;
   return { creatorId: id, takenOn: clock.dayOf(takenOn), followers: count, note };
@@ -177,12 +177,12 @@ function postOf(
     postId: row.read('postId', 'text'),
     publishedOn: publishedAt === undefined ? undefined : clock.dayOf(publishedAt),
     caption: row.read('caption', 'text'),
-    likes: row.read('likes', 'number'),
-    comments: row.read('comments', 'number'),
-    views: row.read('views', 'number'),
-    saves: row.read('saves', 'number'),
-    shares: row.read('shares', 'number'),
-    clicks: row.read('clicks', 'number'),
+    likes: row.count('likes'),
+    comments: row.count('comments'),
+    views: row.count('views'),
+    saves: row.count('saves'),
+    shares: row.count('shares'),
+    clicks: row.count('clicks'),
   };
 }
 

@@ -1,8 +1,7 @@
-import { InputError, inputError } from '../../domain/inputError';
+import { InputError } from '../../domain/inputError';
 import type { ForecastPost } from '../../domain/plan/forecast/campaignForecast';
 import type { FileLocale } from '../../ground/cells/fileLocale';
 import { dayMs } from '../../ground/time/calendarDay';
-import { planTexts } from '../../messages/planTexts';
 import { headerTable, type Table } from './headerTable';
 
 const names = {
@@ -27,20 +26,15 @@ export function forecastPosts(table: Table, asOfMs: number, locale: FileLocale):
     ['publishedAt', 'conversions'],
     locale,
   );
-  return rows.map((row, index) => {
+  return rows.map((row) => {
     const publishedMs = row.read('publishedAt', 'date');
     const cost = row.read('cost', 'number');
     const conversions = row.read('conversions', 'number');
     const trouble = row.trouble();
     if (trouble) throw new InputError(trouble);
-    const place = index + 2;
-    if (publishedMs === undefined) {
-      throw inputError(planTexts.rowNeeds, { row: place, column: 'published_at' });
-    }
+    if (publishedMs === undefined) throw row.lacks('publishedAt');
     const ageDays = (asOfMs - publishedMs) / dayMs;
-    if (conversions === undefined && ageDays >= 0) {
-      throw inputError(planTexts.rowNeeds, { row: place, column: 'conversions' });
-    }
+    if (conversions === undefined && ageDays >= 0) throw row.lacks('conversions');
     return { ageDays, cost, conversions: conversions ?? 0 };
   });
 }

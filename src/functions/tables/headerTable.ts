@@ -1,9 +1,10 @@
-import { inputError } from '../../domain/inputError';
+import { InputError, inputError } from '../../domain/inputError';
 import type { FileLocale } from '../../ground/cells/fileLocale';
 import { headerKey } from '../../ground/cells/headerKey';
 import { isBlank } from '../../ground/cells/isBlank';
 import { type Message, message } from '../../ground/text/text';
 import { cellTexts } from '../../messages/cellTexts';
+import { inputTexts } from '../../messages/inputTexts';
 import { tableTexts } from '../../messages/tableTexts';
 import { readCell, Unreadable } from '../readCell';
 import type { CellValue, KindValues, RowKind } from '../signature';
@@ -18,8 +19,12 @@ export type HeaderNames<Name extends string> = { readonly [name in Name]: readon
 export interface HeaderRow<Name extends string> {
   /** The value of a cell; undefined when blank, unreadable, or without such a column. */
   read<Kind extends RowKind>(name: Name, kind: Kind): KindValues[Kind] | undefined;
+  /** A count; one below zero is undefined too. */
+  count(name: Name): number | undefined;
   /** The first cell of the row that could not be read. */
   trouble(): Message | undefined;
+  /** What to throw where a cell must be filled. */
+  lacks(name: Name): InputError;
 }
 
 /**
@@ -62,18 +67,33 @@ interface RowPlace<Name extends string> {
 
 function headerRow<Name extends string>(place: RowPlace<Name>): HeaderRow<Name> {
   let trouble: Message | undefined;
+  const inPlace = (told: Message) => {
+    const sentence = message(cellTexts.rowSays, { row: place.index + 1, sentence: told });
+    return message(tableTexts.tableSays, { argument: place.argument, sentence });
+  };
+  const read = <Kind extends RowKind>(name: Name, kind: Kind) => {
+    const column = place.columns.get(name);
+    if (column === undefined) return undefined;
+    const asked = { kind, name: shownName(place.names, name) };
+    const value = readCell(place.cells[column], asked, place.locale);
+    if (!(value instanceof Unreadable)) return value as KindValues[Kind] | undefined;
+    trouble = trouble ?? inPlace(value.told);
+    return undefined;
+  };
   return {
-    read<Kind extends RowKind>(name: Name, kind: Kind) {
-      const column = place.columns.get(name);
-      if (column === undefined) return undefined;
-      const asked = { kind, name: shownName(place.names, name) };
-      const value = readCell(place.cells[column], asked, place.locale);
-      if (!(value instanceof Unreadable)) return value as KindValues[Kind] | undefined;
-      const sentence = message(cellTexts.rowSays, { row: place.index + 1, sentence: value.told });
-      trouble = trouble ?? message(tableTexts.tableSays, { argument: place.argument, sentence });
+    read,
+    count(name) {
+      const value = read(name, 'number');
+      if (value === undefined || value >= 0) return value;
+      const argument = shownName(place.names, name);
+      trouble = trouble ?? inPlace(message(inputTexts.mustNotBeNegative, { argument }));
       return undefined;
     },
     trouble: () => trouble,
+    lacks(name) {
+      const argument = shownName(place.names, name);
+      return new InputError(inPlace(message(cellTexts.isMissing, { argument })));
+    },
   };
 }
 
