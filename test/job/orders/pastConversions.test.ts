@@ -1,4 +1,5 @@
-import { runBook } from '../../support/jobBook';
+import { pastConversions } from '../../../src/job/orders/pastConversions';
+import { measuredBook, runBook } from '../../support/jobBook';
 
 const order = (conversion_id: string, occurred_at: string) => ({
   conversion_id,
@@ -29,4 +30,10 @@ test('an order of the run’s own moment counts, a later one waits for its day a
     ['error', 'error', 'error'].map(() => listed[0]?.severity),
   );
   expect(output.rowCounts.leftOut).toBe(3);
+});
+
+test('a table without later orders stays the table that it is', () => {
+  const { workbook, nowMs } = measuredBook({ Conversions: [order('now', '2026-06-01T00:00')] });
+  const { conversions, issues } = workbook;
+  expect(pastConversions(conversions, nowMs, issues)).toBe(conversions);
 });

@@ -1,7 +1,7 @@
 import type { ConversionFacts } from '../../../src/domain/judgement/conversionFacts';
 import { noConversions } from '../../../src/domain/judgement/conversionSums';
 import { workbookAssignments } from '../../../src/job/assignments/workbookAssignments';
-import { measuredBook } from '../../support/jobBook';
+import { type Book, measuredBook } from '../../support/jobBook';
 
 const hourMs = 3_600_000;
 const weekMs = 7 * 24 * hourMs;
@@ -79,20 +79,19 @@ const facts: ConversionFacts = {
   read: { rows: 60, used: 59, excluded: 1 },
 };
 
-const measured = measuredBook(
-  {
-    Campaigns: [{ campaign_id: 'spring' }, { campaign_id: 'summer' }],
-    Creators: ['ana', 'ben'].map((creator_id) => ({ creator_id, platform: 'instagram' })),
-    Posts: ['a1', 'a2'].map((post_id) => ({
-      post_id,
-      creator_id: 'ana',
-      campaign_id: 'spring',
-      published_at: '2026-05-28',
-      fee: 100,
-    })),
-  },
-  { counted: { facts, looker: [] } },
-);
+const book: Book = {
+  Campaigns: [{ campaign_id: 'spring' }, { campaign_id: 'summer' }],
+  Creators: ['ana', 'ben'].map((creator_id) => ({ creator_id, platform: 'instagram' })),
+  Posts: ['a1', 'a2'].map((post_id) => ({
+    post_id,
+    creator_id: 'ana',
+    campaign_id: 'spring',
+    published_at: '2026-05-28',
+    fee: 100,
+  })),
+};
+
+const measured = measuredBook(book, { counted: { facts, looker: [] } });
 const { tally, measures, creator, campaign } = measured;
 
 test('places are known by the codes of their ids; nobody stays nobody', () => {
@@ -153,9 +152,13 @@ test('what collaborations cost beside posts names codes and the row of its post'
 });
 
 test('a creator whose conversions carried a key is measured, though no link says so', () => {
-  const { at } = workbookAssignments({ ...measured, reported: [] });
-  expect(at(creator('ana'), campaign('spring'))).toMatchObject({
-    conversions: 4,
-    unmeasured: undefined,
-  });
+  const unmeasured = (hasKey: boolean) => {
+    const places = facts.places.map((each) => ({ ...each, hasKey }));
+    const counted = { facts: { ...facts, places, keys: [] }, looker: [] };
+    const keyed = measuredBook(book, { counted });
+    const { at } = workbookAssignments({ ...keyed, reported: [] });
+    return at(keyed.creator('ana'), keyed.campaign('spring'))?.unmeasured;
+  };
+  expect(unmeasured(true)).toBeUndefined();
+  expect(unmeasured(false)).toEqual({ kind: 'noKey' });
 });
