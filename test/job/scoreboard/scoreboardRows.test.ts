@@ -204,9 +204,9 @@ test('a creator is compared with the others, a campaign with all of them', () =>
       ...ordersOf('cyd-spring', 50),
     ],
   });
-  expect(of('ana')?.diagnosis).toBe('Landing page');
-  expect(of('ben')?.diagnosis).toBe('No weak step');
-  expect(campaign('spring')?.diagnosis).toBe('No weak step');
+  expect(of('ana')?.diagnosis).toBe('landing page');
+  expect(of('ben')?.diagnosis).toBe('no weak step');
+  expect(campaign('spring')?.diagnosis).toBe('no weak step');
 });
 
 test('the survey’s ends are whole orders, and stand in the total alone', () => {

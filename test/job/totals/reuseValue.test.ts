@@ -21,3 +21,19 @@ test.each([
 ])('%s (measure.md section 1, by hand)', (_, change, expected) => {
   expect(reuseValueOf({ ...use, ...change })).toBeCloseTo(expected, 9);
 });
+
+test.each([
+  ['a price of 0 is worth 0', { licencePrice: 0 }, 0],
+  ['a price below 0 is no price', { licencePrice: -5 }, 0],
+  ['production below 0 is none', { productionAvoided: -5 }, 0],
+  [
+    'used from before its post on, for all of its licence: 300 · 9 / 9',
+    { rightsUntil: 98, startedOn: 90, licensedFrom: 100 },
+    300,
+  ],
+  ['rights that ended on the day before', { licensedFrom: 110, rightsUntil: 109 }, 0],
+  ['used on its last day alone: 300 · 1 / 100', { startedOn: 199, today: 199 }, 3],
+  ['to be used from tomorrow on', { startedOn: 160 }, 0],
+])('%s', (_, change, expected) => {
+  expect(reuseValueOf({ ...use, ...change })).toBeCloseTo(expected, 9);
+});
