@@ -10,8 +10,14 @@ export const dashboardTexts = {
   },
   headlineJoint: { en: '; ', ko: ', ' },
   headlineRomi: { en: 'ROMI {romi}', ko: 'ROMI {romi}' },
-  headlineUp: { en: 'ROMI {romi}, up {points} points', ko: 'ROMI {romi}({points}%p 상승)' },
-  headlineDown: { en: 'ROMI {romi}, down {points} points', ko: 'ROMI {romi}({points}%p 하락)' },
+  headlineUp: {
+    en: 'ROMI {romi}, up {points} {count|one:point|other:points}',
+    ko: 'ROMI {romi}({points}%p 상승)',
+  },
+  headlineDown: {
+    en: 'ROMI {romi}, down {points} {count|one:point|other:points}',
+    ko: 'ROMI {romi}({points}%p 하락)',
+  },
   headlineLead: { en: '{cost} per lead', ko: '리드당 비용 {cost}' },
   headlineUnknown: { en: 'ROMI unknown', ko: 'ROMI 알 수 없음' },
   headlineRenew: { en: '{count} to renew', ko: '재계약 {count}명' },

@@ -5,7 +5,7 @@ export const digestTexts = {
   subject: { en: 'Influencer channel this week: {file}', ko: '이번 주 인플루언서 채널: {file}' },
   lastWeek: {
     en: 'Week from {day}: spend {spend}, attributed margin {margin}',
-    ko: '{day} 시작 주: 비용 {spend}, 기여 이익 {margin}',
+    ko: '{day} 시작 주: 비용 {spend}, 기여 마진 {margin}',
   },
   verdicts: { en: 'Creators by verdict', ko: '판단별 크리에이터 수' },
   verdictCount: { en: '{verdict}: {count}', ko: '{verdict}: {count}명' },

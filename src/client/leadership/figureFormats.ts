@@ -1,5 +1,6 @@
 import { chanceFormat } from '../../domain/judgement/shownChance';
 import { dayMs } from '../../ground/time/calendarDay';
+import { spokenLocale } from '../../ground/time/dayWords';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
 
 /** What decides how figures are written. */
@@ -89,7 +90,7 @@ function timeFormats(
   locale: string,
   { language, timeZone }: FormatFacts,
 ): Pick<FigureFormats, 'day' | 'time'> {
-  const spoken = locale.startsWith(language) ? locale : language;
+  const spoken = spokenLocale(locale, language);
   const day = new Intl.DateTimeFormat(spoken, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(spoken, {
     dateStyle: 'medium',

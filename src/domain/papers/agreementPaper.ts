@@ -1,4 +1,4 @@
-import { type Language, type Message, message, say } from '../../ground/text/text';
+import { type Language, type Message, message, type Speech, say } from '../../ground/text/text';
 import { paperTexts as texts } from '../../messages/paperTexts';
 import type { Paper } from './paper';
 
@@ -40,8 +40,8 @@ export function agreedPoints(terms: AgreedTerms): {
 }
 
 /** The agreement in words, as one page; what is open says so. */
-export function agreementPaper(terms: AgreedTerms, language: Language): Paper {
-  const told = (each: Message) => say(each, language);
+export function agreementPaper(terms: AgreedTerms, spoken: Language | Speech): Paper {
+  const told = (each: Message) => say(each, spoken);
   const open = told(message(texts.open, {}));
   const names = { brand: terms.brand || open, creator: terms.creator || open };
   const sections = points.map((point) => ({

@@ -1,12 +1,19 @@
 import { joinedMessages } from '../../ground/text/joinedMessages';
-import { type Language, type Message, message, say } from '../../ground/text/text';
+import {
+  type Amount,
+  type Language,
+  type Message,
+  message,
+  type Speech,
+  say,
+} from '../../ground/text/text';
 import { paperTexts as texts } from '../../messages/paperTexts';
 import type { Paper } from './paper';
 
 /** A post as its creator may see it; null = unknown. */
 export interface RecapPost {
-  /** yyyy-mm-dd. */
-  readonly day: string;
+  /** Day number. */
+  readonly day: number;
   readonly views: number | null;
   readonly reach: number | null;
   /** Engagements per reach, 0…1. */
@@ -23,8 +30,8 @@ export interface RecapFacts {
   readonly medianEngagement: number | null;
   /** Null when it is not to be shared. */
   readonly codeUses: number | null;
-  /** yyyy-mm-dd; null where no end was agreed. */
-  readonly reuse: readonly { readonly where: Message; readonly until: string | null }[];
+  /** Until which day number; null where no end was agreed. */
+  readonly reuse: readonly { readonly where: Message; readonly until: number | null }[];
   /** What her audience asked under these posts, two questions at most. */
   readonly questions: readonly string[];
   /** Sentences that somebody wrote for her. */
@@ -38,8 +45,8 @@ export interface RecapFacts {
 }
 
 /** The recap of one collaboration, for its creator. */
-export function recapPaper(facts: RecapFacts, language: Language): Paper {
-  const told = (each: Message) => say(each, language);
+export function recapPaper(facts: RecapFacts, spoken: Language | Speech): Paper {
+  const told = (each: Message) => say(each, spoken);
   const section = (heading: Message, lines: readonly Message[]) => ({
     heading: told(heading),
     lines: lines.map(told),
@@ -64,7 +71,7 @@ export function recapPaper(facts: RecapFacts, language: Language): Paper {
         reuse.map(({ where, until }) =>
           until === null
             ? message(texts.reuseOpen, { where })
-            : message(texts.reuseLine, { where, day: until }),
+            : message(texts.reuseLine, { where, day: { day: until } }),
         ),
       ),
       ...filled(message(texts.learned, {}), [
@@ -92,8 +99,9 @@ function bestPost(posts: readonly RecapPost[]): Message[] {
   );
   const [first, second] = known.sort((a, b) => b.engagement - a.engagement);
   if (first === undefined || second === undefined) return [];
-  if (percent(first.engagement) === percent(second.engagement)) return [];
-  return [message(texts.bestPost, { day: first.day, share: percent(first.engagement) })];
+  const share = percent(first.engagement);
+  if (share.amount === percent(second.engagement).amount) return [];
+  return [message(texts.bestPost, { day: { day: first.day }, share })];
 }
 
 function postLine(post: RecapPost, { medianEngagement }: RecapFacts): Message {
@@ -105,7 +113,7 @@ function postLine(post: RecapPost, { medianEngagement }: RecapFacts): Message {
     ...(clicks === null ? [] : [message(texts.clicks, { count: clicks })]),
   ];
   const all = figures.length > 0 ? joinedMessages(figures, ', ') : message(texts.noFigures, {});
-  return message(texts.postLine, { day, figures: all });
+  return message(texts.postLine, { day: { day }, figures: all });
 }
 
 function engagementTold(engagement: number | null, median: number | null): Message[] {
@@ -116,6 +124,6 @@ function engagementTold(engagement: number | null, median: number | null): Messa
     : [message(texts.engagement, { share, median: percent(median) })];
 }
 
-function percent(share: number): string {
-  return (share * 100).toFixed(1);
+function percent(share: number): Amount {
+  return { amount: Number((share * 100).toFixed(1)), decimals: 1 };
 }

@@ -1,4 +1,5 @@
 import { type NumberText, numberText } from '../text/numberText';
+import { type DayWords, dayWords } from '../time/dayWords';
 import { type ZoneClock, zoneClock } from '../time/zoneClock';
 
 /** The sign before decimals. */
@@ -21,6 +22,8 @@ export interface FileLocale {
   readonly clock: ZoneClock;
   /** How sentences part thousands and decimals. */
   readonly numberText: NumberText;
+  /** How papers, mails and pages write days. */
+  readonly dayWords: DayWords;
 }
 
 /**
@@ -45,6 +48,7 @@ export function fileLocale(localeOf: () => string, zoneOf: () => string): FileLo
   };
   return {
     numberText: numberText(tag),
+    dayWords: dayWords(tag),
     get decimalSign() {
       decimalSign ??= decimalSignOf(tag());
       return decimalSign;

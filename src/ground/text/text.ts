@@ -1,3 +1,5 @@
+import { dayText } from '../time/calendarDay';
+import type { DayWords } from '../time/dayWords';
 import { type NumberText, usualNumberText } from './numberText';
 import { pluralForm } from './pluralForm';
 
@@ -27,12 +29,18 @@ export type ValuesOf<T extends Text> = {
   readonly [name in Exclude<PlainName<Place<T['en']>>, CountName<Place<T['en']>>>]: MessageValue;
 } & { readonly [name in CountName<Place<T['en']>>]: number };
 
-export type MessageValue = string | number | Amount | Message;
+export type MessageValue = string | number | Amount | Day | Message;
 
 /** A number that is written with so many decimals, as money is. */
 export interface Amount {
   readonly amount: number;
   readonly decimals: number;
+}
+
+/** A day, written as the readers of the file write days. */
+export interface Day {
+  /** Days since 1970-01-01. */
+  readonly day: number;
 }
 
 /** A text together with its values: what the domain says before anybody chose a language. */
@@ -58,11 +66,13 @@ const ordinals = new Set(['row', 'line', 'year']);
 export interface Speech {
   readonly language: Language;
   readonly numberText: NumberText;
+  /** yyyy-mm-dd where nothing else is said, as tabs and files have it. */
+  readonly dayWords?: DayWords | undefined;
 }
 
 /** The sentence as a file speaks, its places filled; by a language alone, with numbers as English has them. */
 export function say({ text, values }: Message, spoken: Language | Speech): string {
-  const { language, numberText } =
+  const { language, numberText, dayWords }: Speech =
     typeof spoken === 'string' ? { language: spoken, numberText: usualNumberText } : spoken;
   return text[language].replace(
     /\{(\w+)(?:\|([^}]*))?\}/g,
@@ -72,7 +82,9 @@ export function say({ text, values }: Message, spoken: Language | Speech): strin
       if (forms !== undefined) return pluralForm(forms, Number(value), language);
       if (typeof value === 'string' || ordinals.has(name)) return String(value);
       if (typeof value === 'number') return numberText(value);
-      return isMessage(value) ? say(value, spoken) : numberText(value.amount, value.decimals);
+      if (isMessage(value)) return say(value, spoken);
+      if ('day' in value) return dayWords?.(value.day, language) ?? dayText(value.day);
+      return numberText(value.amount, value.decimals);
     },
   );
 }

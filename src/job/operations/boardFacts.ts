@@ -3,8 +3,7 @@ import type { Moment } from '../../domain/outreach/contactPlan';
 import { mostReminders } from '../../domain/outreach/contactPlan';
 import type { AgreedTerms } from '../../domain/papers/agreementPaper';
 import { joinedMessages } from '../../ground/text/joinedMessages';
-import { type Message, message } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
+import { type Day, type Message, message } from '../../ground/text/text';
 import { choiceText } from '../../messages/choiceTexts';
 import { paperTexts as texts } from '../../messages/paperTexts';
 import type { Row } from '../../workbook/schema/row';
@@ -99,7 +98,7 @@ export function agreedTerms(each: CollaborationCase, { settings }: OperationsBoo
   const dues = deliverables.map((deliverable) =>
     message(texts.windowLine, {
       what: pieceText(deliverable),
-      day: dayText(deliverable.due_on),
+      day: { day: deliverable.due_on },
     }),
   );
   return {
@@ -191,10 +190,10 @@ function plain(text: string | null): Message[] {
   return text === null || text.trim() === '' ? [] : [message(texts.asWritten, { text })];
 }
 
-function when(day: number | null, told: (day: string) => Message): Message[] {
-  return day === null ? [] : [told(dayText(day))];
+function when(day: number | null, told: (day: Day) => Message): Message[] {
+  return day === null ? [] : [told({ day })];
 }
 
-function percent(share: number): string {
-  return String(Math.round(share * 1000) / 10);
+function percent(share: number): number {
+  return Math.round(share * 1000) / 10;
 }

@@ -79,6 +79,7 @@ export function operationsBook(source: BookSource): OperationsBook {
     settings: source.settings,
     language: source.language,
     numberText: source.numberText,
+    dayWords: source.dayWords,
     commissions: source.commissions,
   };
   const read = {

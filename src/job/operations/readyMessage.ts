@@ -1,7 +1,7 @@
 import type { Moment } from '../../domain/outreach/contactPlan';
 import { fillMessage, type MergeFields } from '../../domain/outreach/mergeFields';
-import { type Language, say } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
+import { type Language, message, say } from '../../ground/text/text';
+import { paperTexts } from '../../messages/paperTexts';
 import { templateTexts } from '../../messages/templateTexts';
 import { messageMoments } from '../../workbook/schema/choices';
 import type { Row } from '../../workbook/schema/row';
@@ -12,6 +12,7 @@ import type { OperationsBook } from './operationsBook';
 /** A template in one language. */
 export interface Template {
   readonly templateId: string;
+  readonly language: Language;
   readonly subject: string;
   readonly body: string;
 }
@@ -27,10 +28,15 @@ export function templateFor(
       row.moment === moment && row.active !== false && (row.language ?? language) === language,
   );
   if (found) {
-    return { templateId: found.template_id, subject: found.subject ?? '', body: found.body };
+    return {
+      templateId: found.template_id,
+      language,
+      subject: found.subject ?? '',
+      body: found.body,
+    };
   }
   const { subject, body } = templateTexts[moment];
-  return { templateId: '', subject: subject[language], body: body[language] };
+  return { templateId: '', language, subject: subject[language], body: body[language] };
 }
 
 /** A template filled for one collaboration; a place without a value leaves both texts blank and is named. */
@@ -39,7 +45,7 @@ export function filledTemplate(
   each: CollaborationCase,
   book: OperationsBook,
 ): { readonly subject: string; readonly body: string; readonly unresolved: readonly string[] } {
-  const fields = mergeFields(each, book);
+  const fields = mergeFields(each, { ...book, language: template.language });
   const subject = fillMessage(template.subject, fields);
   const body = fillMessage(template.body, fields);
   const unresolved = [subject, body].flatMap((part) => (part.ready ? [] : part.unresolved));
@@ -55,7 +61,9 @@ function mergeFields(each: CollaborationCase, book: OperationsBook): MergeFields
   const open = deliverables.filter(({ live_on }) => live_on === null);
   const first = (days: readonly (number | null)[]) => {
     const known = days.filter((day) => day !== null);
-    return known.length === 0 ? '' : dayText(Math.min(...known));
+    return known.length === 0
+      ? ''
+      : say(message(paperTexts.asWritten, { text: { day: Math.min(...known) } }), book);
   };
   const link = links.find(({ url }) => url !== null);
   return {

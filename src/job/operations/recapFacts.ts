@@ -1,7 +1,6 @@
 import { audienceQuestions } from '../../domain/papers/audienceQuestions';
 import type { RecapFacts, RecapPost } from '../../domain/papers/recapPaper';
 import { message } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
 import { choiceText } from '../../messages/choiceTexts';
 import { collaborationTexts } from '../../messages/collaborationTexts';
 import { paperTexts } from '../../messages/paperTexts';
@@ -29,7 +28,7 @@ export function recapFacts(each: CollaborationCase, book: OperationsBook): Recap
       .filter(({ post_id, started_on }) => own.has(post_id) && started_on !== null)
       .map(({ touchpoint, rights_until }) => ({
         where: message(choiceText('touchpoint', touchpoint ?? 'other'), {}),
-        until: rights_until === null ? null : dayText(rights_until),
+        until: rights_until,
       })),
     questions: audienceQuestions(
       book.comments.flatMap(({ post_id, text }) =>
@@ -58,7 +57,7 @@ function sentences(text: string | null): string[] {
 function recapPost(post: Row<'Posts'>, { clock }: OperationsBook): RecapPost {
   const { views, reach, clicks, published_at } = post;
   const engagement = engagementOf(post) ?? null;
-  return { day: dayText(clock.dayOf(published_at)), views, reach, engagement, clicks };
+  return { day: clock.dayOf(published_at), views, reach, engagement, clicks };
 }
 
 function engagementOf({ likes, comments, saves, shares, reach, impressions, views }: Row<'Posts'>) {

@@ -67,7 +67,7 @@ function insertDashboardTab(spreadsheet: Spreadsheet): Sheet {
 
 /** Writes the figures in place; charts follow, since they read the same cells as before. */
 export function fillDashboardTab(sheet: Sheet, view: LeadershipView, words: DashboardWords): void {
-  const cells = dashboardCells(view, words.language, words.currency);
+  const cells = dashboardCells(view, words);
   makeRoom(sheet);
   writeCells(sheet.getRange(1, 1, dashboardSize.rows, dashboardSize.columns), cells);
   dressFor(sheet, words);

@@ -1,19 +1,15 @@
-import type { Language } from '../../ground/text/text';
 import type { TabCells } from '../../job/workbook';
+import type { FigureLocale } from '../../workbook/dashboard/digestFigures';
 import { chosenLanguage } from '../fileLanguage';
 import { fileSettings } from '../fileSettings';
 import type { TabSheets } from '../tabs/tabSheets';
 
-/** How the Dashboard tab speaks. */
-export interface DashboardWords {
-  /** Settings' when it names one, the file's otherwise. */
-  readonly language: Language;
-  /** ISO 4217 as Settings says it, '' when unknown. */
-  readonly currency: string;
-}
+/** How the Dashboard tab speaks: in Settings' language when it names one, in the file's otherwise. */
+export type DashboardWords = FigureLocale;
 
 /** The words that the Settings tab asks for. */
 export function dashboardWords(sheets: TabSheets, known: TabCells = {}): DashboardWords {
   const settings = fileSettings(sheets, known.Settings);
-  return { language: chosenLanguage(settings), currency: settings.currency ?? '' };
+  const locale = sheets.spreadsheet.getSpreadsheetLocale().replace(/_/g, '-');
+  return { language: chosenLanguage(settings), currency: settings.currency ?? '', locale };
 }

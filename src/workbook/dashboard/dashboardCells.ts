@@ -1,11 +1,14 @@
+import { numberText } from '../../ground/text/numberText';
 import { type Language, message, say, type Text } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
+import { dayWords } from '../../ground/time/dayWords';
+
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import { safeText } from '../write/safeText';
 import type { Performance } from './creatorPerformances';
 import { type DashboardBlock, dashboardBlocks, dashboardSize } from './dashboardBlocks';
 import { pointRows, rangeRows } from './dashboardPictures';
 import type { Decision } from './decision';
+import type { FigureLocale } from './digestFigures';
 import type { LeadershipView } from './leadershipView';
 import { periodSentence } from './periodSentence';
 import { moneyCards, type Scorecard, type ScorecardKey } from './scorecards';
@@ -18,13 +21,10 @@ type Put = (block: DashboardBlock, line: number, cells: readonly Cell[]) => void
 /**
  * The Dashboard tab's cells as one rectangle; places without a value are blank.
  *
- * @param currency ISO 4217 as Settings says it; '' when unknown
+ * @param words how the file speaks
  */
-export function dashboardCells(
-  view: LeadershipView,
-  language: Language,
-  currency: string,
-): Cell[][] {
+export function dashboardCells(view: LeadershipView, words: FigureLocale): Cell[][] {
+  const { language } = words;
   const cells: Cell[][] = Array.from({ length: dashboardSize.rows }, () =>
     new Array<Cell>(dashboardSize.columns).fill(''),
   );
@@ -34,26 +34,27 @@ export function dashboardCells(
       row[column - 1 + index] = typeof value === 'string' ? safeText(value) : value;
     });
   };
-  putTitle(view, language, put);
-  putScorecards(view, { language, currency }, put);
-  putCreators(view, { language, currency }, put);
-  putCampaigns(view, { language, currency }, put);
-  putWeeks(view, { language, currency }, put);
+  putTitle(view, words, put);
+  putScorecards(view, words, put);
+  putCreators(view, words, put);
+  putCampaigns(view, words, put);
+  putWeeks(view, words, put);
   putFunnel(view, language, put);
-  putPictures(view, { language, currency }, put);
+  putPictures(view, words, put);
   return cells;
 }
 
 const top: DashboardBlock = { headerRow: 1, column: 1, rows: 1, columns: 1 };
 
-function putTitle(view: LeadershipView, language: Language, put: Put): void {
+function putTitle(view: LeadershipView, words: FigureLocale, put: Put): void {
   const { notMeasured, counted } = view;
+  const { language } = words;
   put(top, 0, [dashboardTexts.title[language]]);
-  put(top, 1, [periodSentence(view, language)]);
-  put(top, 2, [notMeasured || countedSentence(counted, language)]);
+  put(top, 1, [periodSentence(view, language, dayIn(words))]);
+  put(top, 2, [notMeasured || countedSentence(counted, words)]);
 }
 
-function putScorecards({ scorecards }: LeadershipView, words: Words, put: Put): void {
+function putScorecards({ scorecards }: LeadershipView, words: FigureLocale, put: Put): void {
   const { language } = words;
   const { now, before, change } = dashboardTexts;
   const lines: readonly (readonly Cell[])[] = [
@@ -68,19 +69,22 @@ function putScorecards({ scorecards }: LeadershipView, words: Words, put: Put): 
 }
 
 /** Money says its currency, and margin that it is attributed. */
-function cardName(key: ScorecardKey, words: Words): string {
+function cardName(key: ScorecardKey, words: FigureLocale): string {
   const text = key === 'margin' ? dashboardTexts.attributedMargin : dashboardTexts[key];
   return moneyCards.has(key) ? inMoney(text, words) : text[words.language];
 }
 
-function inMoney(text: Text, { language, currency }: Words): string {
+function inMoney(text: Text, { language, currency }: FigureLocale): string {
   return currency === '' ? text[language] : `${text[language]} (${currency})`;
 }
 
 /** What CPA and ROMI count of the spend above them; '' when they count it all. */
-function countedSentence(counted: LeadershipView['counted'], language: Language): string {
+function countedSentence(
+  counted: LeadershipView['counted'],
+  { language, locale }: FigureLocale,
+): string {
   if (counted === null) return '';
-  const amount = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 0 });
+  const amount = (value: number) => numberText(() => locale)(Math.round(value));
   const values = {
     spend: amount(counted.spend),
     counted: amount(counted.countedSpend),
@@ -96,21 +100,21 @@ function changeOf({ key, value, before }: Scorecard): number | null {
   return before > 0 ? value / before - 1 : null;
 }
 
-/** How the heads of a block speak. */
-interface Words {
-  readonly language: Language;
-  readonly currency: string;
+/** Days as the readers of the file write them. */
+function dayIn({ locale, language }: FigureLocale): (day: number) => string {
+  const words = dayWords(() => locale);
+  return (day) => words(day, language);
 }
 
 /** The columns of creators and campaigns alike; money says its currency. */
-function performanceHeader(first: Text, words: Words): string[] {
+function performanceHeader(first: Text, words: FigureLocale): string[] {
   const { language } = words;
   const { spend, attributedMargin, orders, romi, low, high, verdict, reason } = dashboardTexts;
   const shares = [orders, romi, low, high, verdict, reason].map((text) => text[language]);
   return [first[language], inMoney(spend, words), inMoney(attributedMargin, words), ...shares];
 }
 
-function putCreators({ creators }: LeadershipView, words: Words, put: Put): void {
+function putCreators({ creators }: LeadershipView, words: FigureLocale, put: Put): void {
   const block = dashboardBlocks.creators;
   put(block, 0, performanceHeader(dashboardTexts.creator, words));
   bestAndWorst(creators, block.rows).forEach((each, index) => {
@@ -118,7 +122,7 @@ function putCreators({ creators }: LeadershipView, words: Words, put: Put): void
   });
 }
 
-function putCampaigns({ campaigns }: LeadershipView, words: Words, put: Put): void {
+function putCampaigns({ campaigns }: LeadershipView, words: FigureLocale, put: Put): void {
   const block = dashboardBlocks.campaigns;
   put(block, 0, performanceHeader(dashboardTexts.campaign, words));
   campaigns.slice(0, block.rows).forEach((each, index) => {
@@ -155,12 +159,13 @@ function undecided(decision: Decision | null, language: Language): string {
   return decision === null ? '' : dashboardTexts[decision][language];
 }
 
-function putWeeks({ weeks }: LeadershipView, words: Words, put: Put): void {
+function putWeeks({ weeks }: LeadershipView, words: FigureLocale, put: Put): void {
   const { week, spend, attributedMargin } = dashboardTexts;
   const block = dashboardBlocks.weeks;
+  const shown = dayIn(words);
   put(block, 0, [week[words.language], inMoney(spend, words), inMoney(attributedMargin, words)]);
   weeks.slice(-block.rows).forEach((figures, index) => {
-    put(block, 1 + index, [dayText(figures.startsOn), figures.spend, figures.margin ?? '']);
+    put(block, 1 + index, [shown(figures.startsOn), figures.spend, figures.margin ?? '']);
   });
 }
 
@@ -174,7 +179,7 @@ function putFunnel({ funnel }: LeadershipView, language: Language, put: Put): vo
 }
 
 /** Figures that only the pictures read: the best and the worst, as in the block of creators. */
-function putPictures({ creators }: LeadershipView, words: Words, put: Put): void {
+function putPictures({ creators }: LeadershipView, words: FigureLocale, put: Put): void {
   const { ranges, points } = dashboardBlocks;
   const shown = bestAndWorst(creators, ranges.rows);
   const spend = inMoney(dashboardTexts.spend, words);

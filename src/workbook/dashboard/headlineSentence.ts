@@ -37,7 +37,8 @@ function resultOf(
     return message(dashboardTexts.headlineRomi, value);
   }
   const text = romiChange > 0 ? dashboardTexts.headlineUp : dashboardTexts.headlineDown;
-  return message(text, { ...value, points: points(Math.abs(romiChange)) });
+  const change = Math.abs(romiChange);
+  return message(text, { ...value, points: points(change), count: Math.round(100 * change) });
 }
 
 function asksOf(

@@ -1,5 +1,5 @@
 import { type Language, type Message, message, say } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
+import { dayWords } from '../../ground/time/dayWords';
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import { digestTexts } from '../../messages/digestTexts';
 import { digestChanges } from './digestChanges';
@@ -67,7 +67,7 @@ function contentOf(facts: DigestFacts, language: Language): DigestContent {
   return {
     title: dashboardTexts.title[language],
     headline: headlineOf(view, format),
-    period: periodSentence(view, language),
+    period: periodSentence(view, language, dayIn(format)),
     columns: ['', dashboardTexts.now[language], dashboardTexts.before[language]],
     figures: digestFigures(view.scorecards, format),
     first: view.notMeasured,
@@ -113,6 +113,12 @@ function countedLines(
   return [say(message(dashboardTexts.counted, values), language)];
 }
 
+/** Days as the readers of the mail write them. */
+function dayIn({ locale, language }: FigureLocale): (day: number) => string {
+  const words = dayWords(() => locale);
+  return (day) => words(day, language);
+}
+
 /** The last week but one that has begun is the last whole one; a single week stands for itself. */
 function lastWeekOf(
   { weeks }: LeadershipView,
@@ -123,7 +129,7 @@ function lastWeekOf(
   const money = (amount: number) =>
     `${amount.toLocaleString(locale, { maximumFractionDigits: 0 })} ${currency}`.trim();
   const values = {
-    day: dayText(week.startsOn),
+    day: dayIn({ locale, currency, language })(week.startsOn),
     spend: money(week.spend),
     margin: week.margin === null ? digestTexts.unknown[language] : money(week.margin),
   };

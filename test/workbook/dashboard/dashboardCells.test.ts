@@ -31,7 +31,11 @@ const looker = lookerTable([
   { date: '2026-05-28', ...whole(200, 300), orders: 4, leads: 0, impressions: 9000 },
   { date: '2026-04-20', ...whole(400, 200), orders: 2, leads: 0 },
 ]);
-const cells = dashboardCells(leadershipView(looker, scoreboardTable(creators)), 'en', 'USD');
+const cells = dashboardCells(leadershipView(looker, scoreboardTable(creators)), {
+  language: 'en',
+  currency: 'USD',
+  locale: 'en-US',
+});
 const at = (row: number, column: number) => cells[row - 1]?.[column - 1];
 
 test('one rectangle, nothing undefined', () => {
@@ -96,16 +100,22 @@ test('campaigns stand below with their verdict and why', () => {
     { ...creators[2], scope: 'campaign', creator: 'Spring', campaign_id: 's', why: 'because' },
   ]);
   const { headerRow } = dashboardBlocks.campaigns;
-  const row = dashboardCells(leadershipView(looker, board), 'en', '')[headerRow];
+  const row = dashboardCells(leadershipView(looker, board), {
+    language: 'en',
+    currency: '',
+    locale: 'en-US',
+  })[headerRow];
   expect(row).toEqual(['Spring', 100, 150, 2, 0.98, 0.88, '', 'scale', 'because']);
 });
 
 test('who has not started has a name and a verdict, and no point in the chart', () => {
   const waiting = { scope: 'creator', creator_id: 'w', creator: 'Waiting', spend: 0, margin: 0 };
   const board = scoreboardTable([{ ...waiting, orders: 0, posts: 0 }]);
-  const row = dashboardCells(leadershipView(looker, board), 'en', '')[
-    dashboardBlocks.creators.headerRow
-  ];
+  const row = dashboardCells(leadershipView(looker, board), {
+    language: 'en',
+    currency: '',
+    locale: 'en-US',
+  })[dashboardBlocks.creators.headerRow];
   expect(row).toEqual(['Waiting', '', '', '', '', '', '', 'Not started', '']);
 });
 
@@ -115,7 +125,7 @@ test('what could not be measured, or does not count, stands above the figures', 
   const part = lookerTable([{ ...whole(200, 300), date: '2026-05-28', counted_spend: 120 }]);
   const open = [{ date: '2026-05-28', spend: 200, counted_spend: 120, return_spend: 90 }];
   const of = (view: Parameters<typeof dashboardCells>[0]) =>
-    dashboardCells(view, 'en', '')[headerRow - 2]?.[0];
+    dashboardCells(view, { language: 'en', currency: '', locale: 'en-US' })[headerRow - 2]?.[0];
   const none = scoreboardTable([]);
   expect(of(leadershipView(part, none))).toBe('');
   expect(of(leadershipView(lookerTable(open), none))).toContain('CPA counts 120 and ROMI 90');
@@ -144,7 +154,11 @@ test('pictures read ranges, low to high, and a column for each creator that most
       ...{ romi: 0.5, romi_low: 0.2 - index / 100, romi_high: index === 0 ? '' : 1 },
     })),
   );
-  const drawn = dashboardCells(leadershipView(looker, board), 'en', 'EUR');
+  const drawn = dashboardCells(leadershipView(looker, board), {
+    language: 'en',
+    currency: 'EUR',
+    locale: 'en-US',
+  });
   const { ranges, points } = dashboardBlocks;
   const lines = (headerRow: number, count: number) =>
     drawn.slice(headerRow - 1, headerRow - 1 + count).map((row) => row.slice(0, 9));

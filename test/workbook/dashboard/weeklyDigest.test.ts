@@ -77,12 +77,12 @@ test('figures stand beside those of the period before, as a person writes them',
   const { subject, text } = weeklyDigest(facts, 'en');
   expect(subject).toBe('Influencer channel this week: Spring <b>2026</b>');
   for (const line of [
-    '2026-05-04 to 2026-05-31, against the 28 days before',
+    'May 4, 2026 to May 31, 2026, against the 28 days before',
     'Spend: Last 28 days 12,346 USD, 28 days before 9,000 USD',
     'ROMI: Last 28 days 46%, 28 days before unknown',
     'Cost per order: Last 28 days 12.35 USD, 28 days before 250 USD',
     'Orders: Last 28 days 77, 28 days before 0',
-    'Week from 2026-05-18: spend 4,200 USD, attributed margin 5,100 USD',
+    'Week from May 18, 2026: spend 4,200 USD, attributed margin 5,100 USD',
     'Health: 2 to mend, 5 to look at',
     '- scale: 2',
     '- stop: 1',

@@ -30,10 +30,12 @@ export function openCollaboration(
   const each = caseNamed(book, collabId);
   const terms = agreedTerms(each, book);
   const facts = recapFacts(each, book);
+  const en = { ...book, language: 'en' } as const;
+  const ko = { ...book, language: 'ko' } as const;
   const write = messageWriter(workbook, book, '');
   return {
-    agreement: { en: agreementPaper(terms, 'en'), ko: agreementPaper(terms, 'ko') },
-    recap: { en: recapPaper(facts, 'en'), ko: recapPaper(facts, 'ko') },
+    agreement: { en: agreementPaper(terms, en), ko: agreementPaper(terms, ko) },
+    recap: { en: recapPaper(facts, en), ko: recapPaper(facts, ko) },
     messages: messageMoments.map((moment) => write(each, moment)),
   };
 }

@@ -20,6 +20,7 @@ export function serverBook(workbook: OpenWorkbook): OperationsBook {
     settings,
     language: chosenLanguage(settings),
     numberText: workbook.reading.locale.numberText,
+    dayWords: workbook.reading.locale.dayWords,
     commissions: records(workbook.table('Commissions')).map(
       ({ collab_id, amount, state, hold_until }) => ({
         collabId: collab_id ?? '',

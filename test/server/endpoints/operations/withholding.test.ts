@@ -81,7 +81,7 @@ test('a day on which the file would have said otherwise is told, and nothing is 
   move(sidebar, payoutId, 'approved');
   move(sidebar, payoutId, 'exported');
   const { refused, payouts } = move(sidebar, payoutId, 'paid', '2026-05-02');
-  expect(refused[0]?.sentence).toContain('945000.00 instead of 967000.00');
+  expect(refused[0]?.sentence).toContain('KRW 945,000 instead of KRW 967,000');
   expect(payouts).toEqual([]);
   expect(move(sidebar, payoutId, 'paid', '2026-04-30').payouts).toMatchObject([
     { state: 'paid', net: 967_000 },
