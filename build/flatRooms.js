@@ -1,5 +1,6 @@
 const path = require('node:path');
 const { build } = require('esbuild');
+const { declarationsApart, readingDeclared } = require('./declarationsApart');
 const { leftOut } = require('./leftOut');
 const { notesApart } = require('./notesApart');
 
@@ -9,6 +10,8 @@ const EXPORT = /^export \{([^}]*)\};\n?$/m;
 const LOWERED = 'loweredSyntax';
 /** What the compiler notes for itself about calls that may be dropped; no words of the source. */
 const DROPPABLE = /\/\* @__PURE__ \*\/ /g;
+/** Cells, which should wait for no page, and the menu, made before the file has consented to anything. */
+const READS_NO_PAGE = /^(?:functions\/|server\/(?:callFromCell|addMenu)\.ts$)/;
 
 /**
  * Bundles rooms of the source into flat functions, each run at its first use. What several rooms share becomes a room
@@ -17,12 +20,37 @@ const DROPPABLE = /\/\* @__PURE__ \*\/ /g;
  * @param {string} folder absolute path of the source
  * @param {readonly string[]} entries modules that are asked for by name, relative to the folder, without ending
  * @param {readonly string[] | null} withAccess ids of what to build with; null for everything
- * @returns {Promise<{ code: string, roomOf: Map<string, string> }>} the rooms, and by entry the function that opens it
+ * @returns {Promise<{ code: string, roomOf: Map<string, string>, declarations: object }>} the rooms, by entry the
+ * function that opens it, and what declarations.html holds for them
  */
 async function flatRooms(folder, entries, withAccess) {
   // The columns of BigQuery's tables are described by the notes.
   const describes = withAccess === null || withAccess.includes('bigquery');
-  const { outputFiles, metafile } = await build({
+  const plugins = [leftOut(folder, withAccess), ...(describes ? [] : [notesApart(folder)])];
+  const { metafile: wholly } = await bundled(folder, entries, plugins);
+  const isKept = (entry) => READS_NO_PAGE.test(entry);
+  const declarations = await declarationsApart(folder, wholly, isKept, plugins);
+  const { outputFiles, metafile } = await bundled(folder, entries, [
+    readingDeclared(folder, declarations),
+    ...plugins,
+  ]);
+  const root = path.join(folder, 'rooms');
+  const texts = new Map(
+    outputFiles.map(({ path: file, text }) => [
+      path.relative(root, file).split(path.sep).join('/'),
+      text,
+    ]),
+  );
+  const chunks = [...texts].map(([file, text]) => {
+    const { entryPoint, inputs } = metafile.outputs[`rooms/${file}`];
+    return { file, entryPoint, ...readChunk(file, text), sources: bySize(inputs) };
+  });
+  const filled = chunks.filter(({ entryPoint, body }) => entryPoint || body !== '');
+  return { ...assembled(filled), declarations };
+}
+
+function bundled(folder, entries, plugins) {
+  return build({
     absWorkingDir: folder,
     entryPoints: Object.fromEntries(entries.map((entry) => [entry, `./${entry}`])),
     outdir: 'rooms',
@@ -35,20 +63,8 @@ async function flatRooms(folder, entries, withAccess) {
     write: false,
     metafile: true,
     logLevel: 'error',
-    plugins: [pureModules, leftOut(folder, withAccess), ...(describes ? [] : [notesApart(folder)])],
+    plugins: [pureModules, ...plugins],
   });
-  const root = path.join(folder, 'rooms');
-  const texts = new Map(
-    outputFiles.map(({ path: file, text }) => [
-      path.relative(root, file).split(path.sep).join('/'),
-      text,
-    ]),
-  );
-  const chunks = [...texts].map(([file, text]) => {
-    const { entryPoint, inputs } = metafile.outputs[`rooms/${file}`];
-    return { file, entryPoint, ...readChunk(file, text), sources: bySize(inputs) };
-  });
-  return assembled(chunks.filter(({ entryPoint, body }) => entryPoint || body !== ''));
 }
 
 /** A module does nothing but declare, so none has to run for its own sake. */

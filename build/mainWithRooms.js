@@ -22,6 +22,7 @@ function lazily(room) {
  * @param {string} folder absolute path of the source
  * @param {string} source text of main.ts
  * @param {readonly string[] | null} withAccess ids of what to build with; null for everything
+ * @returns {Promise<{ code: string, declarations: object }>} the script, and what declarations.html holds for it
  */
 async function mainWithRooms(folder, source, withAccess) {
   const { code: main } = await transform(source, {
@@ -34,10 +35,11 @@ async function mainWithRooms(folder, source, withAccess) {
     readFileSync(path.join(folder, `${name}.js`), 'utf8'),
   );
   const entries = [...new Set([...globals.matchAll(REQUIRED)].map(([, entry]) => entry))];
-  const { code: rooms, roomOf } = await flatRooms(folder, entries, withAccess);
+  const { code: rooms, roomOf, declarations } = await flatRooms(folder, entries, withAccess);
   const opened = globals.replace(REQUIRED, (_, entry) => `${roomOf.get(entry)}()`);
   // A module's code is strict.
-  return tabIndented([LAZILY, rooms, opened, 'export {};'].join('\n\n'));
+  const code = tabIndented([LAZILY, rooms, opened, 'export {};'].join('\n\n'));
+  return { code, declarations };
 }
 
 module.exports = { mainWithRooms };

@@ -2,6 +2,7 @@
 declare const global: Record<string, (...args: never[]) => unknown>;
 
 /** Webpack's way of loading a module at the moment of the call. */
+declare function require(path: './server/addMenu'): typeof import('./server/addMenu');
 declare function require(path: './server/menu'): typeof import('./server/menu');
 declare function require(path: './server/showPages'): typeof import('./server/showPages');
 declare function require(path: './server/callEndpoint'): typeof import('./server/callEndpoint');

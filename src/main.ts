@@ -10,8 +10,8 @@ import './cellFunctions.generated';
 const menu = () => require('./server/menu');
 const pages = () => require('./server/showPages');
 
-global.onOpen = () => menu().onOpen();
-global.onInstall = () => menu().onInstall();
+global.onOpen = () => require('./server/addMenu').onOpen();
+global.onInstall = () => require('./server/addMenu').onInstall();
 global.showSidebar = () => pages().showSidebar();
 global.showHelp = () => pages().showHelp();
 global.showLeadership = () => pages().showLeadership();

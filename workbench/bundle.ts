@@ -22,13 +22,15 @@ import { fingerprint } from './fingerprint';
 /** The folder that holds package.json. */
 export const ROOT = join(__dirname, '..');
 const DIST = join(ROOT, 'dist');
-/** Code.js with everything that a build may leave out. */
-const WHOLE = join(ROOT, '.cache', 'whole', 'Code.js');
+/** Code.js with everything that a build may leave out, and its declarations.html. */
+const WHOLE = join(ROOT, '.cache', 'whole');
 const MANIFEST = join(ROOT, 'appsscript.json');
 /** The reference that the Functions panel fetches. */
 const FUNCTIONS = 'functions.html';
 /** The notes on header cells, which a tab that is made reads. */
 const HEADER_NOTES = 'headerNotes.html';
+/** What the code declares beside itself; each build of it writes its own. */
+const DECLARATIONS = 'declarations.html';
 /** What the files in dist were built from. */
 const STAMP = join(ROOT, '.cache', 'bundle');
 /** Stands while somebody builds. */
@@ -54,7 +56,10 @@ export interface Bundle {
 export function currentBundle(): Bundle {
   const { FLYWHEEL_DIST } = process.env;
   if (FLYWHEEL_DIST) return readBundle(FLYWHEEL_DIST);
-  return { ...plainBundle(), code: readFileSync(WHOLE, 'utf8') };
+  const plain = plainBundle();
+  const code = readFileSync(join(WHOLE, 'Code.js'), 'utf8');
+  const declarations = readFileSync(join(WHOLE, DECLARATIONS), 'utf8');
+  return { ...plain, code, html: { ...plain.html, declarations } };
 }
 
 /**
@@ -101,8 +106,10 @@ function isStale(): boolean {
     ...fetchedScripts.map((name) => `${name}.html`),
     FUNCTIONS,
     HEADER_NOTES,
+    DECLARATIONS,
   ].map((name) => join(DIST, name));
-  if (![...built, WHOLE, STAMP].every(existsSync)) return true;
+  const whole = ['Code.js', DECLARATIONS].map((name) => join(WHOLE, name));
+  if (![...built, ...whole, STAMP].every(existsSync)) return true;
   return readFileSync(STAMP, 'utf8') !== fingerprint(ROOT, INPUTS);
 }
 

@@ -149,6 +149,10 @@ export const serverTexts = {
     en: 'this page is older than the add-on: reload it',
     ko: '화면이 오래되었습니다. 다시 불러와 주세요',
   },
+  declarationsMissing: {
+    en: 'declarations.html is missing or was built with other code: push the whole add-on again',
+    ko: 'declarations.html 파일이 없거나 코드와 다르게 빌드되었습니다. 애드온 전체를 다시 푸시하세요',
+  },
   unreadableInput: { en: 'the request could not be read', ko: '요청을 읽을 수 없습니다' },
   alertSubject: {
     en: 'Flywheel could not update {file}',

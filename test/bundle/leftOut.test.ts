@@ -44,10 +44,14 @@ test.each([
   [['ga4', 'bigquery']],
   [everything],
 ])('built with %j it loads, answers at its door and holds just that', async (withAccess) => {
-  const built: string = await mainWithRooms(SOURCE, main, withAccess);
+  const { code: built, declarations } = await mainWithRooms(SOURCE, main, withAccess);
   const sheet = { getDataRange: () => ({ getValues: () => [['key', 'value']] }) };
   const getActive = () => ({ getSpreadsheetLocale: () => 'en_US', getSheetByName: () => sheet });
-  const context = createContext({ SpreadsheetApp: { getActive } });
+  const getContent = () => JSON.stringify(declarations);
+  const context = createContext({
+    SpreadsheetApp: { getActive },
+    HtmlService: { createHtmlOutputFromFile: () => ({ getContent }) },
+  });
   new Script(`var global = globalThis;${built.replace(/^export \{\};$/m, '')}`).runInContext(
     context,
   );

@@ -137,8 +137,7 @@ function formatColumns(sheet: Sheet, columns: readonly Column[], filled: number)
 /** A drop-down list; an open one suggests and lets other texts through. */
 function choicesOffered({ choices, open }: Column) {
   if (choices === undefined) return null;
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(open === true)
-    .build();
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList([...choices], true);
+  // Google lets other texts through unless told not to.
+  return (open === true ? rule : rule.setAllowInvalid(false)).build();
 }
