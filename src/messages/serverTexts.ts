@@ -151,7 +151,7 @@ export const serverTexts = {
   },
   declarationsMissing: {
     en: 'declarations.html is missing or was built with other code: push the whole add-on again',
-    ko: 'declarations.html 파일이 없거나 코드와 다르게 빌드되었습니다. 애드온 전체를 다시 푸시하세요',
+    ko: 'declarations.html 파일이 없거나 코드와 다르게 빌드되었습니다. Flywheel 전체를 다시 푸시하세요',
   },
   unreadableInput: { en: 'the request could not be read', ko: '요청을 읽을 수 없습니다' },
   alertSubject: {
