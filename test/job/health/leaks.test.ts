@@ -1,7 +1,15 @@
 import { type BookRow, runBook } from '../../support/jobBook';
 
+interface LeakedChange {
+  /** What the week's uses are, other than orders by the code alone. */
+  readonly strangers?: BookRow;
+  readonly posts?: readonly BookRow[];
+  readonly orders?: (rows: BookRow[]) => BookRow[];
+}
+
 /** Some weeks of a code of ann with some clicks, then a week in which strangers use it. */
-function leakedBook(links: readonly BookRow[]) {
+function leakedBook(links: readonly BookRow[], change: LeakedChange = {}) {
+  const { strangers = {}, posts = [], orders = (rows) => rows } = change;
   const order = (index: number, day: string, clicked: boolean): BookRow => ({
     conversion_id: `o${index}`,
     kind: 'order',
@@ -14,15 +22,19 @@ function leakedBook(links: readonly BookRow[]) {
   return runBook({
     Settings: [{ key: 'target_cpa', value: 20 }],
     Campaigns: [{ campaign_id: 'A', name: 'A' }],
-    Creators: [{ creator_id: 'ann', platform: 'instagram' }],
+    Creators: ['ann', 'bea'].map((creator_id) => ({ creator_id, platform: 'instagram' })),
     Posts: [
       { post_id: 'p1', creator_id: 'ann', campaign_id: 'A', published_at: '2026-03-01', fee: 100 },
+      ...posts,
     ],
     Links: links,
-    Conversions: [
+    Conversions: orders([
       ...usual.map((day, index) => order(index, day, true)),
-      ...Array.from({ length: 24 }, (_, index) => order(100 + index, `05-1${index % 4}`, false)),
-    ],
+      ...Array.from({ length: 24 }, (_, index) => ({
+        ...order(100 + index, `05-1${index % 4}`, false),
+        ...strangers,
+      })),
+    ]),
   })
     .tab('Health')
     .filter(({ column }) => column === 'Code leaked at');
@@ -52,4 +64,65 @@ test('it is enough to say so in one of several links of the code', () => {
 test('a day that cannot be read is no answer', () => {
   const rows = leakedBook([{ ...link, code_leaked_at: 'last spring' }]);
   expect(rows.filter(({ found }) => /without a click/.test(String(found)))).toHaveLength(1);
+});
+
+/** Seven uses in ten weeks before, 24 in the week up to 13 May: 7 of (6 May − 2 March = 65 days) are 0.8 a week. */
+test('the line says which code, how often it is usual, and since when', () => {
+  const inOrder = leakedBook([{ ...link, utm_content: 'other', promo_code: 'X' }, link]);
+  expect(inOrder).toMatchObject([
+    {
+      severity: 'warning',
+      where: 'Links!3:3',
+      tab: 'Links',
+      row: 3,
+      expected: 'about 0.8 uses of ANN15 a week',
+      found: expect.stringMatching(
+        /^24 uses in 7 days from 2026-05-06, >99% without a click of ann$/,
+      ),
+    },
+  ]);
+  const links = [{ ...link, utm_content: 'other', promo_code: 'X' }, link];
+  expect(leakedBook(links, { orders: (rows) => rows.reverse() })).toEqual(inOrder);
+});
+
+const postOf = (creator_id: string): BookRow => ({
+  post_id: 'p2',
+  creator_id,
+  campaign_id: 'A',
+  published_at: '2026-05-09',
+});
+/** 24 more buyers in the week after 1 March, all of whom clicked. */
+const withBurst = (rows: BookRow[]): BookRow[] => [
+  ...rows,
+  ...Array.from({ length: 24 }, (_, index) => ({
+    ...rows[0],
+    conversion_id: `burst${index}`,
+    occurred_at: `2026-03-0${3 + (index % 4)} 12:00`,
+  })),
+];
+
+test.each<[string, LeakedChange, number]>([
+  ['cancelled orders are no uses', { strangers: { status: 'cancelled' } }, 0],
+  ['leads are none', { strangers: { kind: 'lead', revenue: '' } }, 0],
+  ['orders by another code are none', { strangers: { promo_code: 'BEA' } }, 0],
+  ['buyers who clicked her link are no strangers', { strangers: { utm_content: 'ann-A' } }, 0],
+  ['buyers who clicked another’s link are', { strangers: { utm_content: 'bea-A' } }, 1],
+  // After her post of 1 March came 25 uses, so that 24 after another one are usual
+  ['as many as after an earlier post of hers', { posts: [postOf('ann')], orders: withBurst }, 0],
+  ['as many as after an earlier post, but after none', { orders: withBurst }, 1],
+  [
+    'as many as after an earlier post, but after another’s',
+    { posts: [postOf('bea')], orders: withBurst },
+    1,
+  ],
+])('%s', (_, change, count) => {
+  const links = [
+    link,
+    { campaign_id: 'A', creator_id: 'bea', promo_code: 'BEA', utm_content: 'bea-A' },
+  ];
+  expect(leakedBook(links, change)).toHaveLength(count);
+});
+
+test('a code of two creators is nobody’s to leak', () => {
+  expect(leakedBook([link, { ...link, creator_id: 'bea', utm_content: 'bea-A' }])).toEqual([]);
 });

@@ -197,6 +197,7 @@ test.each<[string, Book, Line[]]>([
           ['', '', 'zzz', '05', '12'],
           ['shop', '', '', '05', '12'],
           ['shop', 'ben', '', '05', '05'],
+          ['shop', 'ben', '', '09', '08'],
         ] as const
       ).map(([campaign_id, creator_id, promo_code, from, to], at) => ({
         report_id: `r${at}`,
@@ -210,6 +211,13 @@ test.each<[string, Book, Line[]]>([
       })),
     },
     [
+      [
+        'warning',
+        'Reported!G8',
+        'a period that ends after it starts',
+        'the end before the start',
+        /row is left out/,
+      ],
       [
         'warning',
         'Reported!F3',

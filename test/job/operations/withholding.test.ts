@@ -32,7 +32,14 @@ const unknown = { withheld: null, net: null };
 /** By hand from the rows: 3 % of 100,000; 20 % of the 40 % of 200,001 that is taxed, cut down to tens. */
 test.each<[string, BookRow[], Row<'Payouts'>, object]>([
   ['a share', [income], paid(100_000), { withheld: 3_000, net: 97_000 }],
-  ['in whole cents', [income], paid(0.99), { withheld: 0.02, net: 0.97 }],
+  [
+    'in whole cents',
+    [{ ...income, currency: '' }],
+    paid(0.99, { currency: 'USD' }),
+    { withheld: 0.02, net: 0.97 },
+  ],
+  // 2.97 cut down: won have no cents
+  ['in whole won', [income], paid(99), { withheld: 2, net: 97 }],
   [
     'two parts of one tax',
     [income, { ...income, rate: 0.003 }],
