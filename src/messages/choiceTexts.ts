@@ -75,6 +75,8 @@ export const choiceTexts: {
     post: { en: 'Post', ko: '게시물' },
     short: { en: 'Short', ko: '쇼츠' },
     video: { en: 'Video', ko: '영상' },
+    image: { en: 'Image', ko: '이미지' },
+    carousel: { en: 'Carousel', ko: '여러 장' },
     live: { en: 'Live stream', ko: '라이브 방송' },
     blog: { en: 'Blog post', ko: '블로그 글' },
     ugc_only: { en: 'Content for us, not posted', ko: '게시하지 않는 콘텐츠' },

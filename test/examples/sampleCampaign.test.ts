@@ -87,8 +87,8 @@ test('Health names the shared page, the conflicts and the rights, and asks nothi
     .map((row) => String(row.found))
     .join('\n');
   // Its code leaked, and Links says when.
-  expect(found).not.toMatch(/without a click of sol-ig/);
-  expect(found).toMatch(/friends belongs to tess-tt, marco-ig/);
+  expect(found).not.toMatch(/without a click of Sol Park/);
+  expect(found).toMatch(/friends belongs to Tess Lindqvist, Marco Bellandi/);
   expect(found).toMatch(/names another creator/);
   expect(found).toMatch(/asset-1: rights end on 2026-12-15/);
 });

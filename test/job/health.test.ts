@@ -121,7 +121,7 @@ test.each<[string, Book, unknown[]]>([
       campaign_id: 'spring',
       published_at: '2026-05-03',
     }),
-    ['warning', 'Links', 'Creator ID', '1 post in spring and nothing that tracks them'],
+    ['warning', 'Links', 'Creator ID', '1 post in Spring and nothing that tracks them'],
   ],
   [
     'orders without a margin',
@@ -171,7 +171,7 @@ test.each<[string, Book, unknown[]]>([
       published_at: '2026-05-03',
       fee: 10,
     }),
-    ['error', 'Links', 'Creator ID', '1 post in spring and nothing that tracks them'],
+    ['error', 'Links', 'Creator ID', '1 post in Spring and nothing that tracks them'],
   ],
   [
     'hardly an order that says where it came from',
@@ -188,7 +188,7 @@ test.each<[string, Book, unknown[]]>([
       'error',
       'Conversions',
       '',
-      'spring: 2 of 30 (6.7%) carry a code, link or page; 100 spent cannot be measured',
+      'Spring: 2 of 30 (6.7%) carry a code, link or page; 100 spent cannot be measured',
     ],
   ],
   [
@@ -277,4 +277,23 @@ test.each<[string, Book, string]>([
 test('what Health links to comes with its findings', () => {
   const names = runBook(base).output.tabs.map(({ name }) => name);
   expect(names.indexOf('Help')).toBe(names.indexOf('Health') + 1);
+});
+
+test('sentences call creators and campaigns by their names, and by ids where two are called the same', () => {
+  const creators = (name: string) => [
+    { creator_id: 'mina', name: 'Mina Park', platform: 'instagram' },
+    { creator_id: 'joon', name, platform: 'youtube' },
+  ];
+  const shared = more('Links', { campaign_id: 'spring', creator_id: 'joon', utm_content: 'm1' });
+  const found = (name: string) =>
+    health({ ...shared, Creators: creators(name), Briefs: [], Collaborations: [] }).map(
+      ([, , , each]) => each,
+    );
+  expect(found('Joon Lee')).toEqual(
+    expect.arrayContaining([
+      'm1 belongs to Mina Park, Joon Lee',
+      expect.stringMatching(/^Mina Park has a fee in Spring, but neither/),
+    ]),
+  );
+  expect(found('Mina Park')).toContain('m1 belongs to mina, joon');
 });

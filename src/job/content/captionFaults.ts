@@ -7,6 +7,7 @@ import { findingsLine } from '../../ground/text/joinedMessages';
 import { message } from '../../ground/text/text';
 import { contentTexts } from '../../messages/contentTexts';
 import { textAt } from '../looker/slotLabels';
+import { campaignName } from '../shownNames';
 import type { ContentFault, ContentMaterial } from './contentFault';
 
 /** From here on captions of one campaign look written by one hand. */
@@ -100,7 +101,7 @@ function codesByCreator({ workbook: { links } }: ContentMaterial): Map<number, s
 }
 
 function alikeFault(
-  { workbook }: ContentMaterial,
+  material: ContentMaterial,
   campaign: number,
   captions: readonly string[],
 ): ContentFault[] {
@@ -119,7 +120,7 @@ function alikeFault(
       expected: message(contentTexts.ownWordsExpected, {}),
       found: message(contentTexts.alike, {
         count: captions.length,
-        campaign: workbook.reading.idTexts('campaign_id')[campaign] ?? '',
+        campaign: campaignName(material, campaign),
         share: Math.round(share * 100),
       }),
       toDo: message(contentTexts.alikeToDo, {}),

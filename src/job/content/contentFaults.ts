@@ -1,5 +1,5 @@
 import type { DueThing } from '../../domain/duty/dueThing';
-import { textAt } from '../looker/slotLabels';
+import { campaignName, creatorName } from '../shownNames';
 import { captionFaults } from './captionFaults';
 import type { ContentFault, ContentMaterial } from './contentFault';
 import { postFaults } from './postFaults';
@@ -12,22 +12,19 @@ export function contentFaults(material: ContentMaterial): ContentFault[] {
 
 /** The faults as things that are due; they have no day, and come after what has one. */
 export function dueOfContent(
-  { workbook, directory }: Pick<ContentMaterial, 'workbook' | 'directory'>,
+  material: Pick<ContentMaterial, 'workbook' | 'directory'>,
   faults: readonly ContentFault[],
 ): DueThing[] {
-  const { creators, campaigns, reading } = workbook;
+  const { reading } = material.workbook;
   return faults.map(({ kind, creator, campaign, toDo, found }) => {
     const creatorId = reading.idTexts('creator_id')[creator] ?? '';
-    const campaignId = reading.idTexts('campaign_id')[campaign] ?? '';
-    const creatorRow = directory.creatorRows[creator] ?? -1;
-    const campaignRow = directory.campaignRows[campaign] ?? -1;
     return {
       kind,
       dueOn: undefined,
       who: '',
       creatorId,
-      creator: textAt(creators, 'name', creatorRow) || creatorId,
-      campaign: textAt(campaigns, 'name', campaignRow) || campaignId,
+      creator: creatorName(material, creator),
+      campaign: campaignName(material, campaign),
       collabId: '',
       what: toDo,
       why: found,

@@ -2,11 +2,13 @@ import { message } from '../../ground/text/text';
 import { choiceText } from '../../messages/choiceTexts';
 import { contentTexts } from '../../messages/contentTexts';
 import { textAt } from '../looker/slotLabels';
+import { campaignName } from '../shownNames';
 import type { ContentFault, ContentMaterial } from './contentFault';
 
 /** Bonuses for views where the campaign wants leads or orders: reach is bought, demand is needed. */
-export function goalFaults({ workbook, directory }: ContentMaterial): ContentFault[] {
-  const { operations, campaigns, reading } = workbook;
+export function goalFaults(material: ContentMaterial): ContentFault[] {
+  const { workbook, directory } = material;
+  const { operations, campaigns } = workbook;
   const { Collaborations: table } = operations;
   const faults: ContentFault[] = [];
   for (let row = 0; row < table.rowCount; row++) {
@@ -25,7 +27,7 @@ export function goalFaults({ workbook, directory }: ContentMaterial): ContentFau
       expected: message(contentTexts.goalExpected, {}),
       found: message(contentTexts.paidByViews, {
         collab: textAt(table, 'collab_id', row),
-        campaign: reading.idTexts('campaign_id')[campaign] ?? '',
+        campaign: campaignName(material, campaign),
         action: message(choiceText('action', action), {}),
       }),
       toDo: message(contentTexts.paidByViewsToDo, {}),

@@ -2,6 +2,7 @@ import { message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
 import { contentTexts } from '../../messages/contentTexts';
 import { textAt } from '../looker/slotLabels';
+import { campaignName, creatorName } from '../shownNames';
 import type { ContentFault, ContentMaterial } from './contentFault';
 
 /** Posts that had to be excluded, and creators who published only once. */
@@ -46,8 +47,9 @@ function resolvedPosts(
 }
 
 /** Named once the window of the one post is over. */
-function onePostFaults({ workbook, windowEndsAt, nowMs }: ContentMaterial): ContentFault[] {
-  const { posts, reading } = workbook;
+function onePostFaults(material: ContentMaterial): ContentFault[] {
+  const { workbook, windowEndsAt, nowMs } = material;
+  const { posts } = workbook;
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
   const places = new Map<string, number[]>();
@@ -71,8 +73,8 @@ function onePostFaults({ workbook, windowEndsAt, nowMs }: ContentMaterial): Cont
         campaign,
         expected: message(contentTexts.morePostsExpected, {}),
         found: message(contentTexts.onePost, {
-          creator: reading.idTexts('creator_id')[creator] ?? '',
-          campaign: reading.idTexts('campaign_id')[campaign] ?? '',
+          creator: creatorName(material, creator),
+          campaign: campaignName(material, campaign),
         }),
         toDo: message(contentTexts.onePostToDo, {}),
       },

@@ -2,6 +2,7 @@ import { tier } from '../../domain/engagement/tier';
 import { message } from '../../ground/text/text';
 import { contentTexts } from '../../messages/contentTexts';
 import { textAt } from '../looker/slotLabels';
+import { campaignName, creatorName } from '../shownNames';
 import type { ContentFault, ContentMaterial } from './contentFault';
 import { goalFaults } from './goalFaults';
 
@@ -12,7 +13,7 @@ export function termsFaults(material: ContentMaterial): ContentFault[] {
 
 /** One fault for each creator in a campaign. */
 function feeFaults(material: ContentMaterial): ContentFault[] {
-  const { posts, reading } = material.workbook;
+  const { posts } = material.workbook;
   const briefs = briefedPlaces(material);
   const terms = termedPlaces(material);
   const fees = posts.number('fee');
@@ -40,8 +41,8 @@ function feeFaults(material: ContentMaterial): ContentFault[] {
       campaign,
       expected: message(contentTexts.briefExpected, {}),
       found: message(lack, {
-        creator: reading.idTexts('creator_id')[creator] ?? '',
-        campaign: reading.idTexts('campaign_id')[campaign] ?? '',
+        creator: creatorName(material, creator),
+        campaign: campaignName(material, campaign),
       }),
       toDo: message(contentTexts.feeToDo, {}),
     });
@@ -78,7 +79,8 @@ function termedPlaces({ workbook: { operations } }: ContentMaterial): Set<string
   return termed;
 }
 
-function barterFaults({ workbook }: ContentMaterial): ContentFault[] {
+function barterFaults(material: ContentMaterial): ContentFault[] {
+  const { workbook } = material;
   const { creators } = workbook;
   const followers = creators.number('followers');
   const byTerms = barterByTerms(workbook.operations.Collaborations);
@@ -99,7 +101,7 @@ function barterFaults({ workbook }: ContentMaterial): ContentFault[] {
       campaign: 0,
       expected: message(contentTexts.payExpected, {}),
       found: message(contentTexts.barter, {
-        creator: textAt(creators, 'creator_id', row),
+        creator: creatorName(material, creator),
         followers: count,
       }),
       toDo: message(contentTexts.barterToDo, {}),

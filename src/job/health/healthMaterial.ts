@@ -26,8 +26,3 @@ export interface HealthMaterial {
   readonly faults: readonly ContentFault[];
   readonly nowMs: number;
 }
-
-/** The displayed id of a creator. */
-export function creatorId({ workbook }: HealthMaterial, creator: number): string {
-  return workbook.reading.idTexts('creator_id')[creator] ?? '';
-}

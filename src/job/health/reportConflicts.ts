@@ -3,7 +3,8 @@ import { type Evidence, evidences } from '../../domain/attribution/evidence';
 import { type Message, message } from '../../ground/text/text';
 import { choiceText } from '../../messages/choiceTexts';
 import { jobTexts } from '../../messages/jobTexts';
-import { creatorId, type HealthMaterial } from './healthMaterial';
+import { creatorName } from '../shownNames';
+import type { HealthMaterial } from './healthMaterial';
 
 const conflicts = [
   { flag: 'conflict:code', losing: 'code', column: 'promo_code' },
@@ -29,7 +30,7 @@ export function reportConflicts(material: HealthMaterial): void {
         conversion: ids.texts[ids.codes[row] ?? 0] ?? '',
         losing: evidenceNamed(losing),
         evidence: evidenceNamed(evidences[credits.evidence[row] ?? 0] ?? 'none'),
-        creator: creatorId(material, credits.creators[row] ?? 0),
+        creator: creatorName(material, credits.creators[row] ?? 0),
       });
       const issue = {
         severity: 'warning',

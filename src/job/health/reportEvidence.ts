@@ -5,7 +5,8 @@ import { message } from '../../ground/text/text';
 import { evidenceTexts } from '../../messages/evidenceTexts';
 import { nearNames } from '../questions/nearNames';
 import { sharedHandles } from '../questions/sharedHandles';
-import { creatorId, type HealthMaterial } from './healthMaterial';
+import { campaignName, creatorName } from '../shownNames';
+import type { HealthMaterial } from './healthMaterial';
 
 /** Lists evidence that proves nothing, or something else than it seems to. */
 export function reportEvidence(material: HealthMaterial): void {
@@ -48,7 +49,7 @@ function reportCodesOutOfTime(material: HealthMaterial): void {
       expected: message(evidenceTexts.codeInTime, { code: owner.spelling }),
       found: message(evidenceTexts.expiredCodeUsed, {
         code: owner.spelling,
-        creator: creatorId(material, owner.creators[0] ?? 0),
+        creator: creatorName(material, owner.creators[0] ?? 0),
         uses: rows.length,
         conversion: conversionId(material, rows[0] ?? 0),
       }),
@@ -123,8 +124,8 @@ function reportCampaignsWithoutPost(material: HealthMaterial): void {
       row: null,
       column: 'campaign_id',
       expected: message(evidenceTexts.postInCampaign, {
-        creator: creatorId(material, creator),
-        campaign: workbook.reading.idTexts('campaign_id')[campaign] ?? '',
+        creator: creatorName(material, creator),
+        campaign: campaignName(material, campaign),
       }),
       found: message(evidenceTexts.noPostInCampaign, { conversions: count }),
       toDo: message(evidenceTexts.noPostInCampaignToDo, {}),
@@ -136,7 +137,7 @@ function reportCampaignsWithoutPost(material: HealthMaterial): void {
 function reportNearNames(material: HealthMaterial): void {
   const { workbook, attribution, index } = material;
   for (const near of nearNames(attribution.conversions.surveyCreator, index)) {
-    const creator = creatorId(material, near.creator);
+    const creator = creatorName(material, near.creator);
     workbook.issues.add({
       severity: 'note',
       tab: 'Conversions',

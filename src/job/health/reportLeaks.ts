@@ -6,7 +6,8 @@ import { shownCount } from '../../domain/judgement/shownNumber';
 import { message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
 import { jobTexts } from '../../messages/jobTexts';
-import { creatorId, type HealthMaterial } from './healthMaterial';
+import { creatorName } from '../shownNames';
+import type { HealthMaterial } from './healthMaterial';
 
 /** Lists codes whose uses rose far above their own history while hardly anybody clicked. */
 export function reportLeaks(material: HealthMaterial): void {
@@ -19,7 +20,7 @@ export function reportLeaks(material: HealthMaterial): void {
       posts.get(owner.creators[0] ?? 0) ?? [],
     );
     if (leak === undefined) continue;
-    const creator = creatorId(material, owner.creators[0] ?? 0);
+    const creator = creatorName(material, owner.creators[0] ?? 0);
     issues.add({
       severity: 'warning',
       tab: 'Links',

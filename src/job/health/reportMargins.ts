@@ -1,6 +1,7 @@
 import { message } from '../../ground/text/text';
 import { jobTexts } from '../../messages/jobTexts';
 import { conversionRole } from '../conversionMeasures';
+import { campaignName } from '../shownNames';
 import type { HealthMaterial } from './healthMaterial';
 
 /** So many orders are named; the others are the same slip. */
@@ -57,7 +58,8 @@ function reportLeadRevenue({ workbook, measures }: HealthMaterial): void {
   });
 }
 
-function reportLeadValues({ workbook, assignments }: HealthMaterial): void {
+function reportLeadValues(material: HealthMaterial): void {
+  const { workbook, assignments } = material;
   const told = new Set<number>();
   for (const { campaign, kind, leadValue, conversions } of assignments.all) {
     if (kind !== 'lead' || conversions === 0 || !Number.isNaN(leadValue) || told.has(campaign)) {
@@ -71,7 +73,7 @@ function reportLeadValues({ workbook, assignments }: HealthMaterial): void {
       row: null,
       expected: message(jobTexts.leadValueNeeded, {}),
       found: message(jobTexts.noLeadValue, {
-        campaign: workbook.reading.idTexts('campaign_id')[campaign] ?? '',
+        campaign: campaignName(material, campaign),
       }),
       toDo: message(jobTexts.leadValueToDo, {}),
     });

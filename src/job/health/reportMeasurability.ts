@@ -3,7 +3,8 @@ import { message } from '../../ground/text/text';
 import { jobTexts } from '../../messages/jobTexts';
 import type { Assignment } from '../assignments/assignment';
 import { remedyOf } from '../scoreboard/remedyOf';
-import { creatorId, type HealthMaterial } from './healthMaterial';
+import { campaignName, creatorName } from '../shownNames';
+import type { HealthMaterial } from './healthMaterial';
 
 /**
  * Lists creators without a key of their own, and campaigns of which hardly an order says where it came
@@ -24,23 +25,24 @@ export function reportMeasurability(material: HealthMaterial): void {
 
 function reportNoKey(material: HealthMaterial, { creator, campaign, posts, spend }: Assignment) {
   const { workbook } = material;
-  const values = { posts, campaign: workbook.reading.idTexts('campaign_id')[campaign] ?? '' };
+  const values = { posts, campaign: campaignName(material, campaign) };
   workbook.issues.add({
     severity: spend > 0 ? 'error' : 'warning',
     tab: 'Links',
     column: 'creator_id',
     row: null,
-    expected: message(jobTexts.linkOrCode, { creator: creatorId(material, creator) }),
+    expected: message(jobTexts.linkOrCode, { creator: creatorName(material, creator) }),
     found: message(jobTexts.noLink, values),
     toDo: message(jobTexts.linkToDo, { remedy: remedyOf(workbook) }),
   });
 }
 
 function reportFewKeys(
-  { workbook, assignments }: HealthMaterial,
+  material: HealthMaterial,
   campaign: number,
   unmeasured: readonly Assignment[],
 ): void {
+  const { workbook, assignments } = material;
   const { orders, withKey } = assignments.keysOf(campaign);
   const spend = unmeasured.reduce((sum, each) => sum + each.spend, 0);
   workbook.issues.add({
@@ -50,7 +52,7 @@ function reportFewKeys(
     row: null,
     expected: message(jobTexts.keysNeeded, {}),
     found: message(jobTexts.fewKeys, {
-      campaign: workbook.reading.idTexts('campaign_id')[campaign] ?? '',
+      campaign: campaignName(material, campaign),
       withKey,
       orders,
       percent: shownPercent(withKey / orders),

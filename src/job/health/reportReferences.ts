@@ -2,7 +2,8 @@ import { message } from '../../ground/text/text';
 import { jobTexts } from '../../messages/jobTexts';
 import type { Table, TextKey } from '../../workbook/read/table';
 import type { RowsByCode } from '../rowsByCode';
-import { creatorId, type HealthMaterial } from './healthMaterial';
+import { creatorName } from '../shownNames';
+import type { HealthMaterial } from './healthMaterial';
 
 type Referring = 'Posts' | 'Links' | 'Assets';
 
@@ -61,7 +62,7 @@ function reportForeignPosts(material: HealthMaterial): void {
       expected: message(jobTexts.ownPost, {}),
       found: message(jobTexts.othersPost, {
         post: posts.ids.texts[posts.ids.codes[post] ?? 0] ?? '',
-        creator: creatorId(material, posts.creators[post] ?? 0),
+        creator: creatorName(material, posts.creators[post] ?? 0),
       }),
       toDo: message(jobTexts.ownPostToDo, {}),
     });

@@ -1,10 +1,12 @@
 import { type Message, message } from '../../ground/text/text';
 import { healthTexts } from '../../messages/healthTexts';
 import { orderTexts } from '../../messages/orderTexts';
+import { campaignName } from '../shownNames';
 import type { HealthMaterial } from './healthMaterial';
 
 /** Lists reported counts that are left out, or that name nobody. */
-export function reportReported({ workbook, reports }: HealthMaterial): void {
+export function reportReported(material: HealthMaterial): void {
+  const { workbook, reports } = material;
   const tell = (
     row: number,
     column: string,
@@ -34,7 +36,7 @@ export function reportReported({ workbook, reports }: HealthMaterial): void {
     ]);
   }
   for (const { sheetRow, campaign } of reports.notMeasured) {
-    const id = workbook.reading.idTexts('campaign_id')[campaign] ?? '';
+    const id = campaignName(material, campaign);
     tell(sheetRow, 'campaign_id', [
       message(orderTexts.measuredCampaign, {}),
       campaign === 0

@@ -2,7 +2,8 @@ import type { KeyOwners } from '../../domain/attribution/keyOwners';
 import { tagKey } from '../../ground/cells/tagKey';
 import { message } from '../../ground/text/text';
 import { jobTexts } from '../../messages/jobTexts';
-import { creatorId, type HealthMaterial } from './healthMaterial';
+import { creatorName } from '../shownNames';
+import type { HealthMaterial } from './healthMaterial';
 
 /**
  * Lists every code, UTM value and page that belongs to several creators. A campaign's id in utm_id
@@ -27,7 +28,7 @@ function report(
   const { links, issues } = material.workbook;
   for (const { key, spelling, creators, links: rows } of owners.values()) {
     if (creators.length < 2 || isShareable(key)) continue;
-    const names = creators.map((creator) => creatorId(material, creator)).join(', ');
+    const names = namesApart(material, creators).join(', ');
     const issue = {
       severity: 'warning',
       tab: 'Links',
@@ -39,4 +40,11 @@ function report(
     } as const;
     issues.add(issue, { all: true });
   }
+}
+
+/** Names, or ids where two of them are called the same. */
+function namesApart(material: HealthMaterial, creators: readonly number[]): readonly string[] {
+  const names = creators.map((creator) => creatorName(material, creator));
+  const ids = material.workbook.reading.idTexts('creator_id');
+  return new Set(names).size === names.length ? names : creators.map((each) => ids[each] ?? '');
 }

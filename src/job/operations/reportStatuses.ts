@@ -26,7 +26,10 @@ export function reportStatuses(
       row: creators.sheetRows[row] ?? null,
       column: 'status',
       expected: message(texts.statusExpected, { status: message(choiceText('status', shown), {}) }),
-      found: message(texts.statusTyped, { creator: id, status: typed }),
+      found: message(texts.statusTyped, {
+        creator: textAt(creators, 'name', row) || id,
+        status: typed,
+      }),
       toDo: message(texts.statusToDo, {}),
     });
   }

@@ -74,43 +74,43 @@ const faults: [string, string, Book, string][] = [
     'captions out of one template',
     'Caption',
     { Posts: [post('p1'), post('p2'), post('p3')] },
-    'warning: 3 captions of spring are 100% alike',
+    'warning: 3 captions of Spring are 100% alike',
   ],
   [
     'a fee without terms',
     'Fee',
     { Posts: [post('p1', { fee: 50 }), post('p2')] },
-    'warning: mina has a fee in spring and no terms on record',
+    'warning: Mina has a fee in Spring and no terms on record',
   ],
   [
     'a fee without a brief',
     'Fee',
     { Posts: [post('p1', { fee: 50 }), post('p2')], Briefs: [], Collaborations: [terms] },
-    'warning: mina has a fee in spring and no brief',
+    'warning: Mina has a fee in Spring and no brief',
   ],
   [
     'a gift without a brief',
     'Product cost',
     { Posts: [post('p1', { product_cost: 20 }), post('p2')], Briefs: [] },
-    'warning: mina gets a product in spring and no brief',
+    'warning: Mina gets a product in Spring and no brief',
   ],
   [
     'a bonus for views where orders are wanted',
     'Bonus metric',
     { Collaborations: [{ ...terms, bonus_metric: 'views' }] },
-    'note: mina-spring pays a bonus for views, and spring wants Order',
+    'note: mina-spring pays a bonus for views, and Spring wants Order',
   ],
   [
     'products alone for a large creator, as typed in Creators',
     'Payment model',
     { Creators: [{ ...base.Creators?.[1], payment_model: 'barter' }, ...(base.Creators ?? [])] },
-    'warning: big has 480,000 followers',
+    'warning: Big has 480,000 followers',
   ],
   [
     'products alone for a large creator, by the terms',
     'Payment model',
     { Collaborations: [{ ...terms, creator_id: 'big', payment_model: 'barter' }] },
-    'warning: big has 480,000 followers',
+    'warning: Big has 480,000 followers',
   ],
   [
     'a post that had to be excluded',
@@ -122,7 +122,7 @@ const faults: [string, string, Book, string][] = [
     'one post only, its window over',
     'Creator ID',
     { Posts: [post('p1')] },
-    'note: mina has one post in spring',
+    'note: Mina has one post in Spring',
   ],
 ];
 
@@ -229,5 +229,5 @@ test('a handle in two rows and a code out of its time reach Today, too', () => {
   });
   const whys = tab('Today').map(({ why }) => String(why));
   expect(whys.some((why) => why.includes('mina.s is mina and twin'))).toBe(true);
-  expect(whys.some((why) => why.includes('MINA10 of mina: expired'))).toBe(true);
+  expect(whys.some((why) => why.includes('MINA10 of Mina: expired'))).toBe(true);
 });

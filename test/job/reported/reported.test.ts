@@ -116,7 +116,7 @@ test('reports count only where reports measure, and orders only where orders do'
   expect(credits.map(({ flags }) => flags)).toEqual(['measured_by_reports', '']);
   expect([total(feed, 'orders'), total(feed, 'other_orders')]).toEqual([5, 1]);
   expect([total(feed, 'revenue'), total(feed, 'other_revenue')]).toEqual([130, 30]);
-  expect(health).toMatchObject([{ row: 3, found: 'campaign shop, which orders measure' }]);
+  expect(health).toMatchObject([{ row: 3, found: 'campaign Shop, which orders measure' }]);
 });
 
 test('a report that names nobody stands beside the figures', () => {

@@ -30,3 +30,21 @@ export function guessPost(
   const [campaignId = ''] = campaigns;
   return { ...format, creatorId, ...(campaigns.length === 1 ? { campaignId } : {}) };
 }
+
+/**
+ * What changes in a form when its address does: what the address before told, and nobody changed since, is taken
+ * back; an address typed letter by letter tells little at first, and may tell something else at the end.
+ */
+export function guessAnew(
+  form: Required<PostGuess> & { readonly url: string },
+  url: string,
+  opening: Pick<SidebarOpening, 'creators' | 'links'>,
+  blank: Required<PostGuess>,
+): PostGuess {
+  const before = Object.entries(guessPost(form.url, opening)) as [keyof PostGuess, string][];
+  const stale = before.filter(([field, value]) => form[field] === value);
+  return {
+    ...Object.fromEntries(stale.map(([field]) => [field, blank[field]])),
+    ...guessPost(url, opening),
+  };
+}

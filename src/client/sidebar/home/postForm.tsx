@@ -13,7 +13,7 @@ import { TextField } from '../../shared/textField';
 import { useWork } from '../../shared/useWork';
 import { useCampaign } from '../useCampaign';
 import { useDraft } from '../useDraft';
-import { guessPost } from './guessPost';
+import { guessAnew } from './guessPost';
 import { postLayout } from './postLayout';
 import { RecordForm } from './recordForm';
 
@@ -63,7 +63,7 @@ export function PostForm({ onClose }: { readonly onClose: () => void }) {
         label={words(texts.pastePost)}
         hint={words(texts.pastePostHint)}
         value={draft.url}
-        onChange={(url) => change({ url, ...guessPost(url, opening) })}
+        onChange={(url) => change({ ...guessAnew(draft, url, opening, blank), url })}
       />
       <FormPart {...part} part="post" problems={isTried ? problems : {}} />
     </RecordForm>
