@@ -7,6 +7,8 @@ import type {
   ThresholdRow,
 } from '../domain/fraud/fraudEvidence';
 import { records } from '../workbook/read/records';
+import type { NumberKey } from '../workbook/read/table';
+import { textsOf } from './looker/slotLabels';
 import type { Workbook } from './workbook';
 
 /** What the workbook says about its creators, for their scores. */
@@ -47,18 +49,29 @@ function snapshotEvidence({ snapshots }: Workbook): SnapshotEvidence[] {
   }));
 }
 
+/** By column: a record would read all of a post's cells for these ten, and there are posts by the thousand. */
 function postEvidence({ posts, reading }: Workbook): PostEvidence[] {
-  return records(posts).map((row) => ({
-    creatorId: row.creator_id,
-    postId: row.post_id,
-    publishedOn: reading.clock.dayOf(row.published_at),
-    caption: row.caption ?? undefined,
-    likes: row.likes ?? undefined,
-    comments: row.comments ?? undefined,
-    views: row.views ?? undefined,
-    saves: row.saves ?? undefined,
-    shares: row.shares ?? undefined,
-    clicks: row.clicks ?? undefined,
+  const number = (key: NumberKey<'Posts'>) => {
+    const values = posts.number(key);
+    return (row: number) => (Number.isNaN(values[row]) ? undefined : values[row]);
+  };
+  const creatorOf = textsOf(posts, 'creator_id');
+  const idOf = textsOf(posts, 'post_id');
+  const captionOf = textsOf(posts, 'caption');
+  const publishedAt = posts.number('published_at');
+  const [likes, comments, views] = [number('likes'), number('comments'), number('views')];
+  const [saves, shares, clicks] = [number('saves'), number('shares'), number('clicks')];
+  return Array.from({ length: posts.rowCount }, (_, row) => ({
+    creatorId: creatorOf(row),
+    postId: idOf(row),
+    publishedOn: reading.clock.dayOf(publishedAt[row] as number),
+    caption: captionOf(row) || undefined,
+    likes: likes(row),
+    comments: comments(row),
+    views: views(row),
+    saves: saves(row),
+    shares: shares(row),
+    clicks: clicks(row),
   }));
 }
 

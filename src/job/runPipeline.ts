@@ -118,5 +118,6 @@ function operationsTabs(work: OperationsMaterial, operations: Operations): TabOu
 }
 
 function tab(name: TabName, rows: readonly (readonly Cell[])[]): TabOutput {
-  return { name, rows: [headerRow(name), ...rows] };
+  // Joined, not spread: spreading walks the feed's rows one by one.
+  return { name, rows: [headerRow(name) as readonly Cell[]].concat(rows) };
 }

@@ -20,11 +20,11 @@ export function postBursts(
   usesMs: readonly number[],
   postsMs: readonly number[],
 ): (untilMs: number) => PostBurst {
-  const bursts = postsMs.map((postMs) => ({
-    postMs,
-    uses: usesMs.filter((useMs) => useMs >= postMs && useMs < postMs + weekMs).length,
-  }));
+  const usesFrom = (postMs: number) => placeOf(usesMs, postMs + weekMs) - placeOf(usesMs, postMs);
+  let bursts: { readonly postMs: number; readonly uses: number }[] | undefined;
   return (untilMs) => {
+    // Most codes never see a week that has to be compared with them.
+    bursts ??= postsMs.map((postMs) => ({ postMs, uses: usesFrom(postMs) }));
     const weekAgo = untilMs - weekMs;
     const followsPost = postsMs.some((post) => post > weekAgo - weekMs && post <= untilMs);
     const earlier = bursts.filter(({ postMs }) => postMs <= weekAgo - weekMs);
@@ -32,4 +32,16 @@ export function postBursts(
       earlier.length === 0 ? undefined : Math.max(...earlier.map(({ uses }) => uses));
     return { followsPost, largestBefore };
   };
+}
+
+/** How many of the moments, which are in order, lie before one. */
+function placeOf(momentsMs: readonly number[], moment: number): number {
+  let low = 0;
+  let high = momentsMs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((momentsMs[middle] as number) < moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

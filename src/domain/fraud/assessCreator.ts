@@ -31,11 +31,12 @@ export function assessCreator(dossier: CreatorDossier, context: WorkbookContext)
   const { thresholds } = context;
   const comments = commentsFamily(dossier, context.comments, thresholds);
   const fit = fitFamily(dossier, languageMismatchOf(comments), thresholds);
+  const engagement = engagementFamily(dossier, thresholds);
   const looked = [
     growthFamily(dossier),
     comments,
-    engagementFamily(dossier, thresholds),
-    clicksFamily(dossier, context.usualClicks, isEngagementHigh(dossier, thresholds), thresholds),
+    engagement,
+    clicksFamily(dossier, context.usualClicks, isEngagementHigh(engagement.signals), thresholds),
     profileFamily(dossier, thresholds),
   ];
   const findings = [...looked, fit.family];

@@ -7,7 +7,8 @@
  * @see Hyndman & Fan, "Sample Quantiles in Statistical Packages", 1996
  */
 export function quantile(values: readonly number[], probability: number): number | undefined {
-  return sortedQuantile(Float64Array.from(values).sort(), probability);
+  const sorted = Float64Array.from(values).sort();
+  return sortedQuantile(sorted.length, (place) => sorted[place] as number, probability);
 }
 
 /** The middle of the values; undefined for none. */
@@ -23,10 +24,19 @@ export function robustSpread(values: readonly number[]): number | undefined {
   return spread === undefined ? undefined : 1.4826 * spread;
 }
 
-function sortedQuantile(sorted: Float64Array, probability: number): number | undefined {
-  if (sorted.length === 0) return undefined;
-  const position = (sorted.length - 1) * probability;
-  const below = sorted[Math.floor(position)] as number;
-  const above = sorted[Math.ceil(position)] as number;
+/**
+ * The quantile of values that are in order already.
+ *
+ * @param at the value at a place, the smallest at 0
+ */
+export function sortedQuantile(
+  count: number,
+  at: (place: number) => number,
+  probability: number,
+): number | undefined {
+  if (count === 0) return undefined;
+  const position = (count - 1) * probability;
+  const below = at(Math.floor(position));
+  const above = at(Math.ceil(position));
   return below + (above - below) * (position - Math.floor(position));
 }

@@ -23,19 +23,20 @@ export interface ComparedGroup extends PostGroup {
  * Posts added up by name, in the order in which the names first come. Left out are posts without a name, and
  * those of which nothing is known: no counted money and no conversion.
  */
-export function postGroups(
-  posts: Iterable<{ readonly name: string; readonly cost: number; readonly conversions: number }>,
+export function postGroups<Post extends Pick<PostGroup, 'cost' | 'conversions'>>(
+  posts: Iterable<Post>,
+  nameOf: (post: Post) => string,
 ): PostGroup[] {
-  const groups = new Map<string, PostGroup>();
-  for (const { name, cost, conversions } of posts) {
+  const groups = new Map<string, { -readonly [Key in keyof PostGroup]: PostGroup[Key] }>();
+  for (const post of posts) {
+    const name = nameOf(post);
+    const { cost, conversions } = post;
     if (name === '' || (cost === 0 && conversions === 0)) continue;
-    const before = groups.get(name) ?? { name, posts: 0, cost: 0, conversions: 0 };
-    groups.set(name, {
-      name,
-      posts: before.posts + 1,
-      cost: before.cost + cost,
-      conversions: before.conversions + conversions,
-    });
+    const group = groups.get(name) ?? { name, posts: 0, cost: 0, conversions: 0 };
+    group.posts += 1;
+    group.cost += cost;
+    group.conversions += conversions;
+    groups.set(name, group);
   }
   return [...groups.values()];
 }

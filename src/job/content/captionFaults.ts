@@ -6,7 +6,8 @@ import { listOfText } from '../../ground/cells/listOfText';
 import { findingsLine } from '../../ground/text/joinedMessages';
 import { message } from '../../ground/text/text';
 import { contentTexts } from '../../messages/contentTexts';
-import { textAt } from '../looker/slotLabels';
+import { grouped } from '../grouped';
+import { textAt, textsOf } from '../looker/slotLabels';
 import { campaignName } from '../shownNames';
 import type { ContentFault, ContentMaterial } from './contentFault';
 
@@ -17,18 +18,20 @@ const tooAlike = 0.5;
 export function captionFaults(material: ContentMaterial): ContentFault[] {
   const { posts } = material.workbook;
   const faults: ContentFault[] = [];
-  const ofCampaign = new Map<number, string[]>();
+  const captionOf = textsOf(posts, 'caption');
+  const told: number[] = [];
   const codesOf = codesByCreator(material);
   for (let row = 0; row < posts.rowCount; row++) {
-    const caption = textAt(posts, 'caption', row);
+    const caption = captionOf(row);
     if (caption === '' || (posts.number('published_at')[row] ?? 0) > material.nowMs) continue;
-    const campaign = posts.text('campaign_id').codes[row] ?? 0;
     const creator = posts.text('creator_id').codes[row] ?? 0;
-    ofCampaign.set(campaign, [...(ofCampaign.get(campaign) ?? []), caption]);
+    told.push(row);
     faults.push(...labelFault(material, row, caption));
     if (isCodeOnly(caption, codesOf.get(creator) ?? [])) faults.push(codeOnly(material, row));
   }
-  for (const [campaign, captions] of ofCampaign) {
+  const byCampaign = grouped(told, (row) => posts.text('campaign_id').codes[row] ?? 0);
+  for (const [campaign, rows] of byCampaign) {
+    const captions = rows.map(captionOf);
     faults.push(...alikeFault(material, campaign, captions));
   }
   return faults;

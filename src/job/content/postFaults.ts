@@ -1,6 +1,8 @@
 import { message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
 import { contentTexts } from '../../messages/contentTexts';
+import { placeNumbers } from '../assignments/assignmentPlaces';
+import { grouped } from '../grouped';
 import { textAt } from '../looker/slotLabels';
 import { campaignName, creatorName } from '../shownNames';
 import type { ContentFault, ContentMaterial } from './contentFault';
@@ -52,11 +54,10 @@ function onePostFaults(material: ContentMaterial): ContentFault[] {
   const { posts } = workbook;
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
-  const places = new Map<string, number[]>();
-  for (let row = 0; row < posts.rowCount; row++) {
-    const place = `${creators[row]} ${campaigns[row]}`;
-    places.set(place, [...(places.get(place) ?? []), row]);
-  }
+  const placeOf = placeNumbers(workbook);
+  const places = grouped(creators.keys(), (row) =>
+    placeOf(creators[row] ?? 0, campaigns[row] ?? 0),
+  );
   return [...places.values()].flatMap((rows): ContentFault[] => {
     const [row = 0] = rows;
     if (rows.length > 1 || !((windowEndsAt[row] as number) <= nowMs)) return [];

@@ -1,6 +1,7 @@
 import { tier } from '../../domain/engagement/tier';
 import { message } from '../../ground/text/text';
 import { contentTexts } from '../../messages/contentTexts';
+import { placeNumbers } from '../assignments/assignmentPlaces';
 import { textAt } from '../looker/slotLabels';
 import { campaignName, creatorName } from '../shownNames';
 import type { ContentFault, ContentMaterial } from './contentFault';
@@ -14,21 +15,24 @@ export function termsFaults(material: ContentMaterial): ContentFault[] {
 /** One fault for each creator in a campaign. */
 function feeFaults(material: ContentMaterial): ContentFault[] {
   const { posts } = material.workbook;
+  const placeOf = placeNumbers(material.workbook);
   const briefs = briefedPlaces(material);
   const terms = termedPlaces(material);
   const fees = posts.number('fee');
   const products = posts.number('product_cost');
-  const seen = new Set<string>();
+  const creators = posts.text('creator_id').codes;
+  const campaigns = posts.text('campaign_id').codes;
+  const seen = new Set<number>();
   const faults: ContentFault[] = [];
   for (let row = 0; row < posts.rowCount; row++) {
-    const creator = posts.text('creator_id').codes[row] ?? 0;
-    const campaign = posts.text('campaign_id').codes[row] ?? 0;
-    const place = `${creator} ${campaign}`;
+    const creator = creators[row] ?? 0;
+    const campaign = campaigns[row] ?? 0;
+    const place = placeOf(creator, campaign);
     const isPaid = (fees[row] ?? 0) > 0;
     const isGifted = !isPaid && (products[row] ?? 0) > 0;
     if ((!isPaid && !isGifted) || seen.has(place)) continue;
     seen.add(place);
-    const hasBrief = briefs.has(place) || briefs.has(`0 ${campaign}`);
+    const hasBrief = briefs.has(place) || briefs.has(placeOf(0, campaign));
     const lack = isGifted ? giftLack(hasBrief) : lackOf(hasBrief, terms.has(place));
     if (lack === undefined) continue;
     faults.push({
@@ -60,21 +64,24 @@ function lackOf(hasBrief: boolean, hasTerms: boolean) {
   return hasTerms ? contentTexts.feeWithoutBrief : contentTexts.feeWithoutBoth;
 }
 
-function briefedPlaces({ workbook: { briefs } }: ContentMaterial): Set<string> {
+function briefedPlaces({ workbook }: ContentMaterial): Set<number> {
+  const { briefs } = workbook;
+  const placeOf = placeNumbers(workbook);
   const creators = briefs.text('creator_id').codes;
   const campaigns = briefs.text('campaign_id').codes;
-  return new Set(Array.from(creators, (creator, row) => `${creator} ${campaigns[row]}`));
+  return new Set(Array.from(creators, (creator, row) => placeOf(creator, campaigns[row] ?? 0)));
 }
 
 /** A fee of a brief's payment line is agreed, too; what proves it stands in Collaborations. */
-function termedPlaces({ workbook: { operations } }: ContentMaterial): Set<string> {
-  const { Collaborations: table } = operations;
+function termedPlaces({ workbook }: ContentMaterial): Set<number> {
+  const { Collaborations: table } = workbook.operations;
+  const placeOf = placeNumbers(workbook);
   const creators = table.text('creator_id').codes;
   const campaigns = table.text('campaign_id').codes;
-  const termed = new Set<string>();
+  const termed = new Set<number>();
   for (let row = 0; row < table.rowCount; row++) {
     if (textAt(table, 'terms_evidence', row) === '') continue;
-    termed.add(`${creators[row]} ${campaigns[row]}`);
+    termed.add(placeOf(creators[row] ?? 0, campaigns[row] ?? 0));
   }
   return termed;
 }

@@ -37,7 +37,9 @@ function reportCodesOutOfTime(material: HealthMaterial): void {
       if (owner.creators.length > 1) continue;
       const instantMs = attribution.conversions.occurredAt[row] ?? 0;
       if (!isOutOfTime(owner, material, instantMs)) continue;
-      uses.set(owner, [...(uses.get(owner) ?? []), row]);
+      const known = uses.get(owner);
+      if (known === undefined) uses.set(owner, [row]);
+      else known.push(row);
     }
   }
   for (const [owner, rows] of uses) {

@@ -59,23 +59,28 @@ function usesByCode({ attribution, credits, index }: HealthMaterial): Map<KeyOwn
   const { codes, texts } = conversions.promoCode;
   const hasLeaked = (owner: KeyOwner) =>
     owner.links.some((link) => !Number.isNaN(links.codeLeakedAt[link] ?? Number.NaN));
-  const owners = texts.map((text) =>
+  const lists = new Map<KeyOwner, CodeUse[]>();
+  const listOf = (owner: KeyOwner) => {
+    const uses = lists.get(owner) ?? [];
+    lists.set(owner, uses);
+    return { owner, uses };
+  };
+  const listsOfText = texts.map((text) =>
     codesInCell(text, index.codes).flatMap(({ owner }) =>
-      owner.creators.length === 1 && !hasLeaked(owner) ? [owner] : [],
+      owner.creators.length === 1 && !hasLeaked(owner) ? [listOf(owner)] : [],
     ),
   );
-  const uses = new Map<KeyOwner, CodeUse[]>();
+  const used = new Map<KeyOwner, CodeUse[]>();
   for (let row = 0; row < conversions.count; row++) {
-    const listed = owners[codes[row] ?? 0] ?? [];
+    const listed = listsOfText[codes[row] ?? 0] ?? [];
     if (listed.length === 0 || conversions.isExcluded[row] === 1 || conversions.isLead[row] === 1)
       continue;
     const instantMs = conversions.occurredAt[row] ?? 0;
-    for (const owner of listed) {
+    for (const { owner, uses } of listed) {
       const clicked = credits.clicked[row] === 1 && credits.creators[row] === owner.creators[0];
-      const known = uses.get(owner);
-      if (known === undefined) uses.set(owner, [{ instantMs, clicked }]);
-      else known.push({ instantMs, clicked });
+      if (uses.length === 0) used.set(owner, uses);
+      uses.push({ instantMs, clicked });
     }
   }
-  return uses;
+  return used;
 }

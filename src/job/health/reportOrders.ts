@@ -106,10 +106,10 @@ function reportVat({ workbook: { settings, issues } }: HealthMaterial): void {
 /** Orders that wait for their payment, in figures of their own: they are in no other. */
 function reportUnpaid({ workbook, attribution }: HealthMaterial): void {
   const { conversions, issues } = workbook;
+  const { isUnpaid } = attribution.conversions;
   const revenue = conversions.number('revenue');
-  const rows = [...attribution.conversions.isUnpaid.keys()].filter(
-    (row) => attribution.conversions.isUnpaid[row] === 1,
-  );
+  const rows: number[] = [];
+  for (let row = 0; row < isUnpaid.length; row++) if (isUnpaid[row] === 1) rows.push(row);
   const [first] = rows;
   if (first === undefined) return;
   const amount = rows.reduce((sum, row) => sum + Math.max(0, revenue[row] || 0), 0);

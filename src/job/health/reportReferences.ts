@@ -29,11 +29,12 @@ function report<Name extends Referring>(
   home: string,
 ): void {
   const { codes, texts } = table.text(column);
-  const seen = new Set<number>([0]);
-  codes.forEach((code, row) => {
-    if (seen.has(code)) return;
-    seen.add(code);
-    if ((rows[code] ?? -1) !== -1) return;
+  const seen = new Uint8Array(texts.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
+    if (code === 0 || seen[code] === 1) continue;
+    seen[code] = 1;
+    if ((rows[code] ?? -1) !== -1) continue;
     const toDo =
       table.tab === 'Links' && home === 'Posts' ? jobTexts.knownPostToDo : jobTexts.knownIdToDo;
     workbook.issues.add({
@@ -45,7 +46,7 @@ function report<Name extends Referring>(
       found: texts[code] ?? '',
       toDo: message(toDo, { tab: home } as never),
     });
-  });
+  }
 }
 
 function reportForeignPosts(material: HealthMaterial): void {

@@ -39,10 +39,11 @@ function reportUnknownLeads({ workbook }: HealthMaterial): void {
   const leads = conversions.text('lead_id');
   const ids = conversions.text('conversion_id').codes;
   const kinds = conversions.text('kind');
+  const lead = kinds.texts.indexOf('lead');
   const known = new Set<number>([0]);
-  ids.forEach((code, row) => {
-    if (kinds.texts[kinds.codes[row] ?? 0] === 'lead') known.add(code);
-  });
+  for (let row = 0; row < ids.length; row++) {
+    if (kinds.codes[row] === lead) known.add(ids[row] ?? 0);
+  }
   const rows = rowsWhere(conversions.rowCount, (row) => !known.has(leads.codes[row] ?? 0));
   tell(workbook, 'Conversions', 'lead_id', conversions.sheetRows, rows, [
     message(orderTexts.knownLead, {}),

@@ -93,8 +93,16 @@ export function textAt<Name extends TabName>(
   key: TextKey<Name>,
   row: number,
 ): string {
+  return textsOf(table, key)(row);
+}
+
+/** The cells of a text column by row, for who reads many; '' for row −1. */
+export function textsOf<Name extends TabName>(
+  table: Table<Name>,
+  key: TextKey<Name>,
+): (row: number) => string {
   const { codes, texts } = table.text(key);
-  return texts[codes[row] ?? 0] ?? '';
+  return (row) => texts[codes[row] ?? 0] ?? '';
 }
 
 /** The tier of a creator by followers; '' when they are unknown. */

@@ -3,9 +3,9 @@ import { sameness } from '../../domain/brief/sameness';
 import { type Message, message } from '../../ground/text/text';
 import { auditTexts } from '../../messages/auditTexts';
 import type { Row } from '../../workbook/schema/row';
+import { grouped } from '../grouped';
 import type { CollaborationCase } from './collaborationCase';
 import { usualReviewDays } from './dueOfWork';
-import { grouped } from './grouped';
 import type { OperationsBook } from './operationsBook';
 import { hasKey, scoreOf } from './payFacts';
 

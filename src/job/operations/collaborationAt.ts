@@ -1,7 +1,7 @@
 import { collaborationOn } from '../../domain/collaboration/collaborationOn';
 import { neverBegan } from '../../domain/collaboration/stages';
 import type { Row } from '../../workbook/schema/row';
-import { grouped } from './grouped';
+import { grouped } from '../grouped';
 
 /** A creator in a campaign. */
 export interface CreatorInCampaign {

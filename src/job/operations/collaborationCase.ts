@@ -1,8 +1,8 @@
 import { type CheckedStage, checkedStage } from '../../domain/collaboration/checkedStage';
 import { commissionBalance } from '../../domain/collaboration/commission';
 import type { Row } from '../../workbook/schema/row';
+import { grouped } from '../grouped';
 import { collaborationFinder } from './collaborationAt';
-import { grouped } from './grouped';
 import type { EarnedCommission, OperationsBook } from './operationsBook';
 
 /** What the orders of a collaboration have earned, in money. */

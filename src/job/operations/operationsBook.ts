@@ -91,8 +91,9 @@ export function operationsBook(source: BookSource): OperationsBook {
       return isAsked ? bonusResults(table('Looker'), rows) : new Map();
     },
     rights: () => {
-      const until = table('Assets').number('rights_until');
-      return records(table('Assets'), (row) => !Number.isNaN(until[row]));
+      const assets = table('Assets');
+      const until = assets.number('rights_until');
+      return assets.has('rights_until') ? records(assets, (row) => !Number.isNaN(until[row])) : [];
     },
     ...Object.fromEntries(Object.entries(lists).map(([key, name]) => [key, () => all(name)])),
   };

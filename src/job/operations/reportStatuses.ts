@@ -2,10 +2,10 @@ import { creatorStatus } from '../../domain/collaboration/creatorStatus';
 import { message } from '../../ground/text/text';
 import { choiceText } from '../../messages/choiceTexts';
 import { operationsTexts as texts } from '../../messages/operationsTexts';
+import { grouped } from '../grouped';
 import { textAt } from '../looker/slotLabels';
 import type { Workbook } from '../workbook';
 import type { CollaborationCase } from './collaborationCase';
-import { grouped } from './grouped';
 
 /** Notes where the typed status of a creator and her collaborations disagree; a pause is somebody's own word. */
 export function reportStatuses(

@@ -9,8 +9,9 @@ import { shownMoney } from '../../domain/judgement/shownNumber';
 import { message, type Speech, say, type Text } from '../../ground/text/text';
 import { scoreboardTexts as texts } from '../../messages/scoreboardTexts';
 import type { NewRow } from '../../workbook/schema/row';
+import { placeNumbers } from '../assignments/assignmentPlaces';
 import type { Directory } from '../directory';
-import { textAt } from '../looker/slotLabels';
+import { textsOf } from '../looker/slotLabels';
 import type { Totals } from '../totals/totals';
 import type { Workbook } from '../workbook';
 import type { Subject } from './subjects';
@@ -28,16 +29,17 @@ export function groupCells(
 ): NewRow<'Scoreboard'> {
   if (kind === undefined) return {};
   const { posts, creators, speech } = workbook;
-  const creatorOf = (post: number) =>
-    directory.creatorRows[posts.text('creator_id').codes[post] ?? 0] ?? -1;
+  const creatorCodes = posts.text('creator_id').codes;
+  const creatorOf = (post: number) => directory.creatorRows[creatorCodes[post] ?? 0] ?? -1;
+  const sourceOf = textsOf(creators, 'source');
   const isMeasured = measuredPosts(workbook, assignments);
   const known = totals.byPost.filter(({ post }) => isMeasured(post));
   const lines = (nameOf: (post: number) => string, names: readonly Named[] = []) =>
     groupLines(known, nameOf, names, speech);
   return {
-    by_scenario: lines((post) => textAt(posts, 'scenario', post), scenarios),
-    by_collab_type: lines((post) => textAt(posts, 'collab_type', post), collabTypes),
-    by_source: lines((post) => textAt(creators, 'source', creatorOf(post))),
+    by_scenario: lines(textsOf(posts, 'scenario'), scenarios),
+    by_collab_type: lines(textsOf(posts, 'collab_type'), collabTypes),
+    by_source: lines((post) => sourceOf(creatorOf(post))),
   };
 }
 
@@ -48,17 +50,18 @@ interface Named {
 
 /** Whose orders could not be measured says nothing of a story or a source. */
 function measuredPosts(
-  { posts }: Workbook,
+  { posts, reading }: Workbook,
   assignments: Subject['assignments'],
 ): (post: number) => boolean {
+  const placeOf = placeNumbers({ reading });
   const measured = new Set(
     assignments
       .filter(({ unmeasured }) => unmeasured === undefined)
-      .map(({ creator, campaign }) => `${creator} ${campaign}`),
+      .map(({ creator, campaign }) => placeOf(creator, campaign)),
   );
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
-  return (post) => measured.has(`${creators[post]} ${campaigns[post]}`);
+  return (post) => measured.has(placeOf(creators[post] ?? 0, campaigns[post] ?? 0));
 }
 
 /** Null while there is nothing to compare: a single group is the row itself. */
@@ -68,12 +71,7 @@ function groupLines(
   names: readonly Named[],
   speech: Speech,
 ): string | null {
-  const named = byPost.map(({ post, cost, conversions }) => ({
-    name: nameOf(post),
-    cost,
-    conversions,
-  }));
-  const groups = groupComparison(postGroups(named));
+  const groups = groupComparison(postGroups(byPost, ({ post }) => nameOf(post)));
   if (groups.length < 2) return null;
   return groups.map((group) => lineOf(group, names, speech)).join(' · ');
 }

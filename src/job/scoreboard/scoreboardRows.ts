@@ -28,6 +28,8 @@ export interface ScoreboardMaterial extends SubjectMaterial {
 }
 
 interface KnownMaterial extends ScoreboardMaterial {
+  /** Looked up once: it is found in the addresses of all links. */
+  readonly remedy: Message;
   readonly payModels: ReadonlyMap<number, PayModel>;
 }
 
@@ -57,7 +59,7 @@ export function scoreboardRows(material: ScoreboardMaterial): Cell[][] {
   const [whole] = groups;
   const isMostlyUnmeasured =
     whole !== undefined && whole.combined.unmeasuredSpend > whole.combined.spend / 2;
-  const known = { ...material, payModels: payModels(workbook) };
+  const known = { ...material, payModels: payModels(workbook), remedy: remedyOf(workbook) };
   const diagnoser = diagnoserOf(totals.creators.values(), totals.all);
   const inView = [...groups, ...creators.sort(inOrder(isMostlyUnmeasured))];
   const rows = inView.map((judged) => record(known, judged, diagnoser));
@@ -85,12 +87,11 @@ function record(
   { subject, combined, judgement }: Judged,
   diagnoser: Diagnoser,
 ): NewRow<'Scoreboard'> {
-  const { workbook, signals, estimates } = material;
+  const { workbook, signals, estimates, remedy } = material;
   const { totals, creator, labels } = subject;
   const { speech } = workbook;
   const { currency } = workbook.settings;
   const diagnosis = diagnoser(totals, creator !== 0);
-  const remedy = remedyOf(workbook);
   const gap = creator === 0 ? measurementGap(combined, subject.keys, remedy) : undefined;
   const words = verdictWords({
     totals,

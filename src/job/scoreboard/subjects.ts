@@ -5,6 +5,7 @@ import type { Assignment } from '../assignments/assignment';
 import { creatorsOfSeveralKinds } from '../assignments/creatorsOfSeveralKinds';
 import type { WorkbookAssignments } from '../assignments/workbookAssignments';
 import type { Directory } from '../directory';
+import { grouped } from '../grouped';
 import { textAt, tierAt } from '../looker/slotLabels';
 import type { Totals } from '../totals/totals';
 import type { WorkbookTotals } from '../totals/workbookTotals';
@@ -37,10 +38,7 @@ export interface Subject {
 export function creatorSubjects(material: SubjectMaterial): Subject[] {
   const { workbook, totals, assignments } = material;
   const ids = workbook.reading.idTexts('creator_id');
-  const own = new Map<number, Assignment[]>();
-  for (const each of assignments.all) {
-    own.set(each.creator, [...(own.get(each.creator) ?? []), each]);
-  }
+  const own = grouped(assignments.all, ({ creator }) => creator);
   const several = creatorsOfSeveralKinds(assignments.all);
   const sorted = [...totals.creators].sort(([a], [b]) => compare(ids[a], ids[b]));
   return sorted.flatMap(([creator, of]) => {
@@ -95,12 +93,13 @@ export function groupSubjects(material: SubjectMaterial): Subject[] {
   const { workbook, directory, totals, assignments } = material;
   const { campaigns, reading, settings } = workbook;
   const ids = reading.idTexts('campaign_id');
+  const own = grouped(assignments.all, ({ campaign }) => campaign);
   const sorted = [...totals.campaigns].sort(([a], [b]) => compare(ids[a], ids[b]));
   const byCampaign = sorted.map(([campaign, of]): Subject => {
     const name = textAt(campaigns, 'name', directory.campaignRows[campaign] ?? -1);
     return {
       totals: of,
-      assignments: assignments.all.filter((each) => each.campaign === campaign),
+      assignments: own.get(campaign) ?? [],
       creator: 0,
       campaigns: [campaign],
       keys: assignments.keysOf(campaign),

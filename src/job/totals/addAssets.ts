@@ -5,14 +5,27 @@ import type { TotalsMaterial, TotalsOf } from './totalsMaterial';
 
 /** Adds what reusing posts cost, reached and saved. */
 export function addAssets(material: TotalsMaterial, totalsOf: TotalsOf): void {
-  const { workbook, directory, measures, nowMs } = material;
-  const { assets, posts, reading } = workbook;
-  const today = reading.clock.dayOf(nowMs);
+  const { workbook, directory } = material;
+  const { assets, posts } = workbook;
   const postCodes = assets.text('post_id').codes;
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
-  const publishedAt = posts.number('published_at');
+  const addRow = rowAdder(material);
+  // By row of Posts, and one for no post: there may be thirty assets to a post.
+  const ofPost: (readonly Totals[])[] = [];
+  for (let row = 0; row < assets.rowCount; row++) {
+    const post = directory.postRows[postCodes[row] ?? 0] ?? -1;
+    ofPost[post + 1] ??= totalsOf(creators[post] ?? 0, campaigns[post] ?? 0);
+    addRow(row, post, ofPost[post + 1] as readonly Totals[]);
+  }
+}
+
+/** Adds one row of Assets; short, so that it is compiled early on. */
+function rowAdder({ workbook, measures, nowMs }: TotalsMaterial) {
+  const { assets, posts, reading } = workbook;
+  const today = reading.clock.dayOf(nowMs);
   const { spend, impressions, authentic_impressions } = measures.assets;
+  const publishedAt = posts.number('published_at');
   const startedOn = assets.number('started_on');
   const rightsUntil = assets.number('rights_until');
   const licencePrice = assets.number('licence_price');
@@ -29,19 +42,16 @@ export function addAssets(material: TotalsMaterial, totalsOf: TotalsOf): void {
       today,
     });
   };
-  // By row of Posts, and one for no post: there may be thirty assets to a post.
-  const ofPost: (readonly Totals[])[] = [];
-  for (let row = 0; row < assets.rowCount; row++) {
-    const post = directory.postRows[postCodes[row] ?? 0] ?? -1;
+  return (row: number, post: number, all: readonly Totals[]): void => {
+    const cost = spend[row] ?? 0;
     const isUnused = Number.isNaN(startedOn[row]) && !((rightsUntil[row] as number) < today);
     const value = valueAt(row, post);
-    ofPost[post + 1] ??= totalsOf(creators[post] ?? 0, campaigns[post] ?? 0);
-    for (const totals of ofPost[post + 1] ?? []) {
-      totals.spend += spend[row] ?? 0;
+    for (const totals of all) {
+      totals.spend += cost;
       addKnown(totals.reached.impressions, impressions[row]);
       addKnown(totals.reached.authenticImpressions, authentic_impressions[row]);
-      totals.reuseValue += value;
-      totals.unusedAssets += isUnused ? 1 : 0;
+      if (value !== 0) totals.reuseValue += value;
+      if (isUnused) totals.unusedAssets += 1;
     }
-  }
+  };
 }

@@ -24,7 +24,11 @@ export interface Totals extends ConversionSums {
   /** Creators with a post. */
   readonly creators: Set<number>;
   /** Counted cost and in-window conversions of each post, by its row of Posts. */
-  readonly byPost: { post: number; cost: number; conversions: number }[];
+  readonly byPost: {
+    readonly post: number;
+    readonly cost: number;
+    readonly conversions: number;
+  }[];
 }
 
 /** Totals of nothing. */

@@ -57,7 +57,7 @@ export function workbookTotals(material: TotalsMaterial): WorkbookTotals {
   const forEach: ForEachTotals = (creator, campaign, add) => {
     for (const totals of totalsOf(creator, campaign)) add(totals);
   };
-  addPosts(material, forEach);
+  addPosts(material, totalsOf);
   addAssets(material, totalsOf);
   addBeside(material, forEach);
   addConversions(material, forEach);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { postBursts } from '../../../src/domain/attribution/postBursts';
 
 const dayMs = 86_400_000;
@@ -31,4 +32,15 @@ test('the larger of two weeks is the later one', () => {
     followsPost: false,
     largestBefore: 3,
   });
+});
+
+test('counts as looking at every use would', () => {
+  const dayNumbers = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 30 });
+  fc.assert(
+    fc.property(dayNumbers, fc.integer({ min: 0, max: 40 }), (unordered, post) => {
+      const uses = [...unordered].sort((a, b) => a - b);
+      const { largestBefore } = postBursts(days(...uses), days(post))(100 * dayMs);
+      expect(largestBefore).toBe(uses.filter((day) => day >= post && day < post + 7).length);
+    }),
+  );
 });

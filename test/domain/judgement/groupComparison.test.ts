@@ -10,7 +10,7 @@ test('posts are added up by name; no name, or nothing known, is left out', () =>
     { name: 'gift', cost: 0, conversions: 3 },
     { name: 'review', cost: 40, conversions: 0 },
   ];
-  expect(postGroups(posts)).toEqual([
+  expect(postGroups(posts, ({ name }) => name)).toEqual([
     { name: 'honest_use', posts: 2, cost: 160, conversions: 6 },
     { name: 'gift', posts: 1, cost: 0, conversions: 3 },
     { name: 'review', posts: 1, cost: 40, conversions: 0 },

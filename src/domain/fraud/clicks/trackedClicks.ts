@@ -1,6 +1,6 @@
 import type { CreatorDossier } from '../creatorDossier';
 import { shownLikes } from '../engagement/reactions';
-import { median } from '../quantile';
+import { sortedQuantile } from '../quantile';
 import { usableCount } from '../usableCount';
 
 /** Clicks and engagements of the posts whose clicks are known. */
@@ -44,8 +44,18 @@ export function usualClicks(dossiers: readonly CreatorDossier[]): UsualClicks {
     if (tracked === undefined || tracked.engagements < FEWEST_ENGAGEMENTS) return [];
     return [{ id: dossier.creator.creatorId, rate: tracked.clicks / tracked.engagements }];
   });
+  // Sorted once: the others of each creator are these rates without one of them.
+  const sorted = Float64Array.from(known, ({ rate }) => rate).sort();
+  const own = new Map(known.map(({ id, rate }) => [id, rate]));
   return (creatorId) => {
-    const others = known.filter(({ id }) => id !== creatorId).map(({ rate }) => rate);
-    return others.length < FEWEST_OTHERS ? undefined : median(others);
+    const rate = own.get(creatorId);
+    const others = sorted.length - (rate === undefined ? 0 : 1);
+    if (others < FEWEST_OTHERS) return undefined;
+    const left = rate === undefined ? sorted.length : sorted.indexOf(rate);
+    return sortedQuantile(
+      others,
+      (place) => sorted[place < left ? place : place + 1] as number,
+      0.5,
+    );
   };
 }

@@ -17,11 +17,12 @@ export function languageMismatch(
   dossier: CreatorDossier,
   comments: readonly PreparedComment[],
 ): CommentShare | undefined {
-  const expected = expectedScripts(dossier);
   const lettered = comments.filter(
     ({ script, language }) => script !== undefined || language !== undefined,
   );
-  if (expected.size === 0 || lettered.length < FEWEST_LETTERED) return undefined;
+  if (lettered.length < FEWEST_LETTERED) return undefined;
+  const expected = expectedScripts(dossier);
+  if (expected.size === 0) return undefined;
   return shareOf(lettered, (comment) => !expected.has(writtenIn(comment)));
 }
 

@@ -28,6 +28,7 @@ const MOST_PER_AUTHOR = 5;
  * rows doesn't matter.
  */
 export function prepareComments(dossier: CreatorDossier): PreparedComment[] {
+  if (dossier.comments.length === 0) return [];
   const own = ownNames(dossier);
   const giveaways = giveawayPosts(dossier);
   const prepared = dossier.comments

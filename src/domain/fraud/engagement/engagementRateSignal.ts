@@ -36,12 +36,10 @@ export function engagementRateSignal(
 }
 
 /** Whether the creator's engagement lies above the three-quarter point of the tier; undefined when unknown. */
-export function isEngagementHigh(
-  dossier: CreatorDossier,
-  thresholds: ThresholdLookup,
-): boolean | undefined {
-  const { value, measured, usualRange } = engagementRateSignal(dossier, thresholds);
-  return measured ? (value ?? 0) > (usualRange.high ?? Number.POSITIVE_INFINITY) : undefined;
+export function isEngagementHigh(signals: readonly MeasuredSignal[]): boolean | undefined {
+  const rate = signals.find(({ signal }) => signal === 'engagementRate');
+  if (!rate?.measured) return undefined;
+  return (rate.value ?? 0) > (rate.usualRange.high ?? Number.POSITIVE_INFINITY);
 }
 
 function rateSuspicion(rate: number, usual: UsualRates): number {

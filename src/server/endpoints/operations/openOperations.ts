@@ -4,6 +4,7 @@ import { agreedPoints } from '../../../domain/papers/agreementPaper';
 import { listOfText } from '../../../ground/cells/listOfText';
 import { message, say } from '../../../ground/text/text';
 import { dayText } from '../../../ground/time/calendarDay';
+import { grouped } from '../../../job/grouped';
 import {
   agreedTerms,
   momentOf,
@@ -15,7 +16,6 @@ import {
   collaborationCases,
 } from '../../../job/operations/collaborationCase';
 import { inquiryTimes } from '../../../job/operations/dueOfInquiries';
-import { grouped } from '../../../job/operations/grouped';
 import { openMoney } from '../../../job/operations/openMoney';
 import type { OperationsBook } from '../../../job/operations/operationsBook';
 import { missingFacts, scoreOf } from '../../../job/operations/payFacts';
