@@ -25,9 +25,12 @@ export function campaignTerms(
   const targets = campaigns.number('target_cpa');
   const leadValues = campaigns.number('lead_value');
   const rowOf = (campaign: number) => campaignRows[campaign] ?? -1;
+  // Asked for every conversion.
+  const kinds = Array.from(campaignRows, (row) =>
+    textAt(campaigns, 'action', row) === 'lead' ? 'lead' : 'order',
+  );
   return {
-    kindOf: (campaign) =>
-      textAt(campaigns, 'action', rowOf(campaign)) === 'lead' ? 'lead' : 'order',
+    kindOf: (campaign) => kinds[campaign] ?? 'order',
     targetOf(campaign) {
       const own = targets[rowOf(campaign)] ?? Number.NaN;
       const target = Number.isNaN(own) ? settings.target_cpa : own;

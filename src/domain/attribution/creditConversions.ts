@@ -76,7 +76,7 @@ function rowCrediter(input: AttributionInput, index: TrackingIndex, credits: Cre
     matchPage(row, landing);
     matchSurvey(row, survey);
     matchCodes(row, instantMs, utm.creator, landing.creator, code);
-    const tier = tiers.find((name) => found[name].creator !== 0);
+    const tier = strongest(tiers, found);
     if (tier === undefined) {
       credits.evidence[row] = evidenceCode.none;
       credits.flags[row] = notes(found, 0);
@@ -98,6 +98,11 @@ const clickFirst: readonly Tier[] = ['utm', 'code', 'item', 'landing', 'survey']
 type Found = Readonly<Record<Exclude<Tier, 'code'>, OwnerMatch>> & {
   readonly code: CodeMatch;
 };
+
+function strongest(tiers: readonly Tier[], found: Found): Tier | undefined {
+  for (const tier of tiers) if (found[tier].creator !== 0) return tier;
+  return undefined;
+}
 
 /** The post that a link, page or item of the credited creator names; −1 when none does. */
 function namedPost({ item, utm, landing }: Found, creator: number): number {

@@ -15,7 +15,7 @@ export const weightOfUsualCurve = 20;
  * @param delaysDays days from post to conversion of the in-window conversions of closed posts with this window
  */
 export function delayCurve(windowDays: number, delaysDays: readonly number[]): DelayCurve {
-  const sorted = Float64Array.from(delaysDays).sort();
+  const sorted = new Float64Array(delaysDays).sort();
   return pooledCurve(windowDays, sorted.length, (ageDays) => countUpTo(sorted, ageDays));
 }
 

@@ -40,18 +40,19 @@ interface KeyMaterial {
 
 /** The counter of a workbook: conversions are sorted once, each window then costs two searches. */
 export function keyCounter(material: KeyMaterial): KeyCounter {
-  const tallies = { lead: sortedTimes(material, 1), order: sortedTimes(material, 0) };
+  const moments = momentsByKind(material);
+  const sorted = { lead: inOrder(moments.lead), order: inOrder(moments.order) };
   return (kind, windows) => {
-    const times = tallies[kind];
     const within = (of: Float64Array) =>
       windows.reduce((count, [fromMs, toMs]) => count + firstAt(of, toMs) - firstAt(of, fromMs), 0);
+    const { orders, tracked, bySurvey, answered, named, both } = sorted[kind];
     return campaignKeys({
-      orders: within(times.orders),
-      tracked: within(times.tracked),
-      bySurvey: within(times.bySurvey),
-      answered: within(times.answered),
-      named: within(times.named),
-      both: within(times.both),
+      orders: within(orders),
+      tracked: within(tracked),
+      bySurvey: within(bySurvey),
+      answered: within(answered),
+      named: within(named),
+      both: within(both),
     });
   };
 }
@@ -63,44 +64,63 @@ export function campaignKeys(counts: Omit<KeyFact, 'campaignId' | 'kind'>): Camp
   return { orders, withKey: tracked + (hasSurvey ? bySurvey : 0), named, both, hasSurvey };
 }
 
-/** When what is counted happened, each list in order. Plain numbers sort without a function, ten times as fast. */
-function sortedTimes({ workbook, credits, index, conversions }: KeyMaterial, isLead: 0 | 1) {
-  const occurredAt = workbook.conversions.number('occurred_at');
-  const answers = workbook.conversions.text('survey_creator').codes;
-  const names = surveyNaming(workbook, index);
-  const timesWhere = (counts: (row: number) => boolean) => {
-    const times = new Float64Array(credits.count);
-    let count = 0;
-    for (let row = 0; row < credits.count; row++) {
-      const isValid = conversions.role[row] !== conversionRole.excluded;
-      if (isValid && conversions.isLead[row] === isLead && counts(row)) {
-        times[count++] = occurredAt[row] as number;
-      }
-    }
-    return times.slice(0, count).sort();
-  };
-  const isBySurvey = (row: number) => credits.evidence[row] === evidenceCode.survey;
-  const isTracked = (row: number) =>
-    !isBySurvey(row) &&
-    (credits.creators[row] !== 0 || ((credits.flags[row] ?? 0) & ambiguous) !== 0);
-  const isNamed = (row: number) => names[answers[row] ?? 0] === true;
+/** Something of the moments of all that is counted. */
+type OfMoments<Of> = Readonly<Record<keyof Omit<KeyFact, 'campaignId' | 'kind'>, Of>>;
+
+function noMoments(): OfMoments<number[]> {
+  return { orders: [], tracked: [], bySurvey: [], answered: [], named: [], both: [] };
+}
+
+/** Plain numbers sort without a function, ten times as fast. */
+function inOrder(moments: OfMoments<number[]>): OfMoments<Float64Array> {
+  const sorted = (each: readonly number[]) => new Float64Array(each).sort();
+  const { orders, tracked, bySurvey, answered, named, both } = moments;
   return {
-    orders: timesWhere(() => true),
-    tracked: timesWhere(isTracked),
-    bySurvey: timesWhere((row) => isBySurvey(row) && !isTracked(row)),
-    answered: timesWhere((row) => answers[row] !== 0),
-    named: timesWhere(isNamed),
-    both: timesWhere((row) => isNamed(row) && isTracked(row)),
+    orders: sorted(orders),
+    tracked: sorted(tracked),
+    bySurvey: sorted(bySurvey),
+    answered: sorted(answered),
+    named: sorted(named),
+    both: sorted(both),
   };
 }
 
+/** When what is counted happened, epoch milliseconds. */
+function momentsByKind({ workbook, credits, index, conversions }: KeyMaterial) {
+  const { role, isLead } = conversions;
+  const occurredAt = workbook.conversions.number('occurred_at');
+  const answers = workbook.conversions.text('survey_creator').codes;
+  const names = surveyNaming(workbook, index);
+  const kinds = { lead: noMoments(), order: noMoments() };
+  for (let row = 0; row < credits.count; row++) {
+    if (role[row] === conversionRole.excluded) continue;
+    const moments = isLead[row] === 1 ? kinds.lead : kinds.order;
+    const atMs = occurredAt[row] as number;
+    const isBySurvey = credits.evidence[row] === evidenceCode.survey;
+    const isTracked = !isBySurvey && hasKey(credits, row);
+    moments.orders.push(atMs);
+    if (isBySurvey) moments.bySurvey.push(atMs);
+    if (isTracked) moments.tracked.push(atMs);
+    if (answers[row] === 0) continue;
+    moments.answered.push(atMs);
+    if (names[answers[row] ?? 0] !== true) continue;
+    moments.named.push(atMs);
+    if (isTracked) moments.both.push(atMs);
+  }
+  return kinds;
+}
+
+function hasKey({ creators, flags }: Credits, row: number): boolean {
+  return creators[row] !== 0 || ((flags[row] as number) & ambiguous) !== 0;
+}
+
 /** The place of the first moment that is not before the instant. */
-function firstAt(times: Float64Array, instantMs: number): number {
+function firstAt(moments: Float64Array, instantMs: number): number {
   let from = 0;
-  let to = times.length;
+  let to = moments.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((times[middle] as number) < instantMs) from = middle + 1;
+    if ((moments[middle] as number) < instantMs) from = middle + 1;
     else to = middle;
   }
   return from;

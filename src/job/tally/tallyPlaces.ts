@@ -3,7 +3,7 @@ import { addKnown } from '../../domain/judgement/known';
 import { dayMs } from '../../ground/time/calendarDay';
 import { placeNumbers } from '../assignments/assignmentPlaces';
 import type { CampaignTerms } from '../campaignTerms';
-import { conversionRole, orZero } from '../conversionMeasures';
+import { type ConversionMeasures, conversionRole, orZero } from '../conversionMeasures';
 import { newPlaceTally, type PlaceTally } from './placeTally';
 import type { TallyMaterial } from './tallyMaterial';
 
@@ -60,20 +60,29 @@ function addReturns(
 }
 
 function addRows(material: TallyMaterial, terms: CampaignTerms, at: PlaceOfRow): void {
-  const { credits, measures } = material;
+  const { credits, measures, workbook, nowMs } = material;
   const { role, isLead } = measures.conversions;
+  const occurredAt = workbook.conversions.number('occurred_at');
   for (let row = 0; row < credits.count; row++) {
     if (role[row] === conversionRole.excluded) continue;
     const tally = at(row);
     const lead = isLead[row] === 1;
     if (role[row] !== conversionRole.counted) tally[lead ? 'otherLeads' : 'otherOrders'] += 1;
-    else if (lead) addLead(tally, material, row);
-    else addOrder(tally, material, row, terms);
+    else if (lead) addLead(tally, measures.conversions, row);
+    else {
+      addOrder(tally, measures.conversions, row, terms);
+      if (measures.conversions.isRefunded[row] === 0) {
+        addRecency(tally, nowMs - (occurredAt[row] as number));
+      }
+    }
   }
 }
 
-function addLead(tally: PlaceTally, { measures }: TallyMaterial, row: number): void {
-  const { isQualified, revenue, refunded, margin } = measures.conversions;
+function addLead(
+  tally: PlaceTally,
+  { isQualified, revenue, refunded, margin }: ConversionMeasures,
+  row: number,
+): void {
   tally.leads += 1;
   addKnown(tally.qualified, isQualified[row]);
   tally.revenue += orZero(revenue[row] as number);
@@ -83,12 +92,10 @@ function addLead(tally: PlaceTally, { measures }: TallyMaterial, row: number): v
 
 function addOrder(
   tally: PlaceTally,
-  { measures, workbook, nowMs }: TallyMaterial,
+  { revenue, refunded, margin, isNewCustomer, isRefunded }: ConversionMeasures,
   row: number,
   terms: CampaignTerms,
 ): void {
-  const { revenue, refunded, margin, isNewCustomer, isRefunded } = measures.conversions;
-  const ageMs = nowMs - (workbook.conversions.number('occurred_at')[row] ?? 0);
   const known = margin[row] ?? Number.NaN;
   tally.revenue += orZero(revenue[row] as number);
   tally.refunds += orZero(refunded[row] as number);
@@ -101,6 +108,10 @@ function addOrder(
   tally.orders += 1;
   addKnown(tally.newCustomers, isNewCustomer[row]);
   addKnown(tally.margin, known);
+}
+
+/** Counts an order in this period or the one before. */
+function addRecency(tally: PlaceTally, ageMs: number): void {
   if (ageMs >= 0 && ageMs < periodMs) tally.ordersNow += 1;
   if (ageMs >= periodMs && ageMs < 2 * periodMs) tally.ordersBefore += 1;
 }

@@ -55,9 +55,10 @@ function boundedReader(column: Column, locale: Reading['locale']): NumberReader 
 }
 
 /** The interner of a column that is kept as text. Choices come out in their declared spelling. */
-export function textInterner(column: Column, reading: Reading): Interner {
+export function textInterner(column: Column, reading: Reading, cellCount: number): Interner {
   if (column.kind === 'choice') return choiceInterner(column, reading);
-  return column.choices === undefined ? reading.internerOf(column) : listInterner(column, reading);
+  if (column.choices !== undefined) return listInterner(column, reading);
+  return reading.internerOf(column, cellCount);
 }
 
 /** Lists of choices come out in their declared spellings. */

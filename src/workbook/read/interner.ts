@@ -1,3 +1,5 @@
+import { textNumbers } from './textNumbers';
+
 /** Stands for a text that cannot be used (a failed formula, a choice that is none). */
 export const unusable = -1;
 
@@ -25,11 +27,18 @@ export interface Interning {
   nameOf?(text: string): string;
 }
 
-/** A new interner that knows nothing but the blank. */
-export function interner({ clean, keyOf, isUsable, nameOf }: Interning): Interner {
+/**
+ * A new interner that knows nothing but the blank.
+ *
+ * @param cellCount about how many cells it is made for
+ */
+export function interner({ clean, keyOf, isUsable, nameOf }: Interning, cellCount = 0): Interner {
   const texts: string[] = [''];
-  const codes = new Map<unknown, number>([['', 0]]);
+  const codes = textNumbers(cellCount);
+  /** Codes of cells that are no texts. */
+  const codesOfOthers = new Map<unknown, number>();
   const names = new Map<string, number>();
+  codes.set('', 0);
 
   function added(text: string, key: string): number {
     const known = names.size > 0 && nameOf ? names.get(nameOf(text)) : undefined;
@@ -49,13 +58,17 @@ export function interner({ clean, keyOf, isUsable, nameOf }: Interning): Interne
     // The cell itself was just not found: most new ids are clean, and need no second look.
     if (key === cell) return added(text, key);
     const code = codes.get(key) ?? added(text, key);
-    if (typeof cell === 'string' || typeof cell === 'number') codes.set(cell, code);
+    if (typeof cell === 'string') codes.set(cell, code);
+    else if (typeof cell === 'number') codesOfOthers.set(cell, code);
     return code;
   }
 
   return {
     texts,
-    codeOf: (cell) => codes.get(cell) ?? learn(cell),
+    codeOf(cell) {
+      const known = typeof cell === 'string' ? codes.get(cell) : codesOfOthers.get(cell);
+      return known ?? learn(cell);
+    },
     alsoKnown: (name, code) => names.set(name, code),
   };
 }

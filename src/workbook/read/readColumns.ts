@@ -57,7 +57,7 @@ export function readColumns(
     if (index === undefined) continue;
     const report = cellReporter(tab, column, firstRow, issues);
     if (isTextKind(column.kind)) {
-      const ids = textInterner(column, reading);
+      const ids = textInterner(column, reading, rowCount);
       const codes = new Int32Array(rowCount);
       texts.set(column.key, { codes, texts: ids.texts });
       readers.push(textChunks(index, ids, codes, report));

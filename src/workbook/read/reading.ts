@@ -15,8 +15,10 @@ export interface Reading {
   /**
    * The interner of a column. Id columns of one kind share it across tabs, so that a creator has
    * the same code in Creators, Posts and Links.
+   *
+   * @param cellCount how many cells the first tab that asks has in it
    */
-  internerOf(column: Column): Interner;
+  internerOf(column: Column, cellCount?: number): Interner;
   /** All ids of a kind that any tab mentions, by code, as first spelled. */
   idTexts(key: 'creator_id' | 'campaign_id' | 'post_id' | 'conversion_id'): readonly string[];
 }
@@ -41,10 +43,10 @@ export function newReading(zone: string, locale: string): Reading {
   const isUsable = (text: string) => !isErrorCell(text);
   const isWholeId = (text: string) => isUsable(text) && !isScientific(text);
 
-  function idsOf(space: string): Interner {
+  function idsOf(space: string, cellCount: number): Interner {
     let ids = shared.get(space);
     if (ids === undefined) {
-      ids = interner({ clean: cleanId, keyOf, isUsable: isWholeId, nameOf: nameKey });
+      ids = interner({ clean: cleanId, keyOf, isUsable: isWholeId, nameOf: nameKey }, cellCount);
       shared.set(space, ids);
     }
     return ids;
@@ -53,9 +55,11 @@ export function newReading(zone: string, locale: string): Reading {
   return {
     locale: file,
     clock: file.clock,
-    internerOf({ kind, key }) {
-      return kind === 'id' ? idsOf(idSpaces[key] ?? key) : interner({ clean, keyOf, isUsable });
+    internerOf({ kind, key }, cellCount = 0) {
+      return kind === 'id'
+        ? idsOf(idSpaces[key] ?? key, cellCount)
+        : interner({ clean, keyOf, isUsable }, cellCount);
     },
-    idTexts: (key) => idsOf(key).texts,
+    idTexts: (key) => idsOf(key, 0).texts,
   };
 }
