@@ -21,26 +21,32 @@ export function assetMeasures(
   const reach = assets.number('reach');
   const ownShare = assets.number('invalid_share');
   const startedOn = assets.number('started_on');
-  const spend = assets
-    .number('added_cost')
-    .map((cost, asset) => (Number.isNaN(cost) || (startedOn[asset] as number) > today ? 0 : cost));
-  const invalidShare = ownShare.map((share, asset) => {
+  const costs = assets.number('added_cost');
+  const spend = new Float64Array(assets.rowCount);
+  const authentic = new Float64Array(assets.rowCount);
+  const shareAt = (asset: number): number => {
+    const share = ownShare[asset] as number;
     if (!Number.isNaN(share)) return share;
-    return invalidShareOf(creators[postRows[postCodes[asset] ?? 0] ?? -1] ?? 0);
-  });
+    const post = postRows[postCodes[asset] as number] ?? -1;
+    return invalidShareOf(post === -1 ? 0 : (creators[post] as number));
+  };
+  // A loop: a million rows of a column's own `map` take several times as long.
+  for (let asset = 0; asset < spend.length; asset++) {
+    const cost = costs[asset] as number;
+    spend[asset] = Number.isNaN(cost) || (startedOn[asset] as number) > today ? 0 : cost;
+    authentic[asset] = authenticImpressionsOf(
+      impressions[asset] as number,
+      reach[asset] as number,
+      shareAt(asset),
+      settings.repeat_weight,
+    );
+  }
   return {
     spend,
     counted_spend: spend,
     return_spend: new Float64Array(assets.rowCount),
     impressions,
-    authentic_impressions: impressions.map((shown, asset) =>
-      authenticImpressionsOf(
-        shown,
-        reach[asset] ?? Number.NaN,
-        invalidShare[asset] ?? 0,
-        settings.repeat_weight,
-      ),
-    ),
+    authentic_impressions: authentic,
     reach,
   };
 }

@@ -1,5 +1,3 @@
-import type { TextCodes } from './attributionInput';
-
 /** Who owns a key. A key with several creators is ambiguous and proves nothing. */
 export interface KeyOwner {
   readonly key: string;
@@ -16,10 +14,6 @@ export interface KeyOwner {
 
 /** Keys and their owners. */
 export type KeyOwners = Map<string, KeyOwner>;
-
-/** No owner, and an owner that cannot be told: where owners are stored as numbers. */
-export const noOwner = -1;
-export const ambiguousOwner = -2;
 
 /** Whom and what a key names: codes of creator and campaign, rows of the post and the link. */
 export interface KeyPlace {
@@ -45,25 +39,37 @@ export function own(owners: KeyOwners, key: string, spelling: string, place: Key
   if (link >= 0) owner.links.push(link);
 }
 
-/** The distinct texts of a column with the owner of each: its index in `list`, or none, or ambiguous. */
-export interface OwnerLookup {
-  readonly list: readonly KeyOwner[];
-  /** Index in `list` per distinct text. */
-  readonly ownerOfText: Int32Array;
+/** Stands for a creator who cannot be told. */
+export const severalCreators = -1;
+
+/** What each distinct text of a column names. */
+export interface TextOwners {
+  /** 0 for nobody, `severalCreators` where it names more than one. */
+  readonly creators: Int32Array;
+  /** -1 for none. */
+  readonly posts: Int32Array;
+  readonly campaigns: Int32Array;
 }
 
-/** Looks every distinct text of a column up once. */
-export function lookUpOwners(
-  { texts }: TextCodes,
-  owners: KeyOwners,
-  keyOf: (text: string) => string,
-): OwnerLookup {
-  const list = [...owners.values()];
-  const indexOf = new Map(list.map((owner, index) => [owner, index]));
-  const ownerOfText = Int32Array.from(texts, (text) => {
-    const owner = text === '' ? undefined : owners.get(keyOf(text));
-    if (owner === undefined) return noOwner;
-    return owner.creators.length > 1 ? ambiguousOwner : (indexOf.get(owner) ?? noOwner);
-  });
-  return { list, ownerOfText };
+/** Asks for every distinct text of a column once; a blank one names nobody. */
+export function textOwners(
+  texts: readonly string[],
+  ownerOf: (text: string) => Pick<KeyOwner, 'creators' | 'post' | 'campaign'> | undefined,
+): TextOwners {
+  const creators = new Int32Array(texts.length);
+  const posts = new Int32Array(texts.length).fill(-1);
+  const campaigns = new Int32Array(texts.length);
+  for (let code = 0; code < texts.length; code++) {
+    const text = texts[code] as string;
+    const owner = text === '' ? undefined : ownerOf(text);
+    if (owner === undefined) continue;
+    if (owner.creators.length > 1) {
+      creators[code] = severalCreators;
+      continue;
+    }
+    creators[code] = owner.creators[0] ?? 0;
+    posts[code] = owner.post;
+    campaigns[code] = owner.campaign;
+  }
+  return { creators, posts, campaigns };
 }

@@ -4,7 +4,7 @@ import { tagKey } from '../../ground/cells/tagKey';
 import type { ConversionColumns, TextCodes } from './attributionInput';
 import { flagBit } from './creditFlags';
 import { itemFinder } from './itemKeys';
-import { ambiguousOwner, lookUpOwners, noOwner, type OwnerLookup } from './keyOwners';
+import { severalCreators, type TextOwners, textOwners } from './keyOwners';
 import { tagsOfAddress } from './tagsOfAddress';
 import type { TrackingIndex } from './trackingIndex';
 
@@ -43,10 +43,18 @@ export function linkMatcher(
   const addressContent = { codes: landingPage.codes, texts: tags.map(({ content }) => content) };
   const addressId = { codes: landingPage.codes, texts: tags.map(({ id }) => id) };
   const contents = [utmContent, addressContent].map((column) =>
-    columnMatcher(column, lookUpOwners(column, utmContents, tagKey), flag),
+    columnMatcher(
+      column,
+      textOwners(column.texts, (text) => utmContents.get(tagKey(text))),
+      flag,
+    ),
   );
   const ids = [utmId, addressId].map((column) =>
-    columnMatcher(column, lookUpOwners(column, utmIds, tagKey), 0),
+    columnMatcher(
+      column,
+      textOwners(column.texts, (text) => utmIds.get(tagKey(text))),
+      0,
+    ),
   );
   return firstOf([...contents, ...ids]);
 }
@@ -69,10 +77,13 @@ function firstOf(all: readonly OwnerMatcher[]): OwnerMatcher {
 /** Matches the landing page to the one creator for whom it was made, by its path if it has no host. */
 export function pageMatcher(page: TextCodes, { pages, paths }: TrackingIndex): OwnerMatcher {
   const flag = flagBit('ambiguous:landing');
-  const full = lookUpOwners(page, pages, pageKey);
-  const pathOnly = (text: string) => (pageKey(text).startsWith('/') ? pathOf(pageKey(text)) : '');
+  const full = textOwners(page.texts, (text) => pages.get(pageKey(text)));
+  const pathOnly = textOwners(page.texts, (text) => {
+    const key = pageKey(text);
+    return key.startsWith('/') ? paths.get(pathOf(key)) : undefined;
+  });
   const byPage = columnMatcher(page, full, flag);
-  const byPath = columnMatcher(page, lookUpOwners(page, paths, pathOnly), flag);
+  const byPath = columnMatcher(page, pathOnly, flag);
   if (byPath === provesNothing) return byPage;
   if (byPage === provesNothing) return byPath;
   return (row, match) => {
@@ -84,16 +95,12 @@ export function pageMatcher(page: TextCodes, { pages, paths }: TrackingIndex): O
 /** Matches option texts, product numbers and coupon names to the one creator who has them. */
 export function itemMatcher(itemText: TextCodes, { items }: TrackingIndex): OwnerMatcher {
   const finder = itemFinder(items);
-  const list = [...items.values()];
-  const indexOf = new Map(list.map((owner, index) => [owner, index]));
-  const ownerOfText = Int32Array.from(itemText.texts, (text) => {
-    const owners = finder.ownersIn(text);
-    const [first] = owners;
-    if (first === undefined) return noOwner;
-    const creators = new Set(owners.flatMap((owner) => owner.creators));
-    return creators.size > 1 ? ambiguousOwner : (indexOf.get(first) ?? noOwner);
+  const owners = textOwners(itemText.texts, (text) => {
+    const found = finder.ownersIn(text);
+    const [first] = found;
+    return first && { ...first, creators: [...new Set(found.flatMap(({ creators }) => creators))] };
   });
-  return columnMatcher(itemText, { list, ownerOfText }, flagBit('ambiguous:item'));
+  return columnMatcher(itemText, owners, flagBit('ambiguous:item'));
 }
 
 /** Matches the one creator whom the buyer named in the survey. */
@@ -117,16 +124,16 @@ export function creatorsNamed(answer: string, { people, names }: TrackingIndex):
 
 function columnMatcher(
   { codes }: TextCodes,
-  { list, ownerOfText }: OwnerLookup,
+  { creators, posts, campaigns }: TextOwners,
   ambiguousFlag: number,
 ): OwnerMatcher {
-  if (ownerOfText.every((index) => index === noOwner)) return provesNothing;
+  if (creators.every((creator) => creator === 0)) return provesNothing;
   return (row, match) => {
-    const index = ownerOfText[codes[row] as number] as number;
-    const owner = list[index];
-    match.creator = owner?.creators[0] ?? 0;
-    match.post = owner?.post ?? -1;
-    match.campaign = owner?.campaign ?? 0;
-    match.flags = index === ambiguousOwner ? ambiguousFlag : 0;
+    const code = codes[row] as number;
+    const creator = creators[code] as number;
+    match.creator = creator === severalCreators ? 0 : creator;
+    match.post = posts[code] as number;
+    match.campaign = campaigns[code] as number;
+    match.flags = creator === severalCreators ? ambiguousFlag : 0;
   };
 }

@@ -52,13 +52,15 @@ function addLink(index: TrackingIndex, links: LinkColumns, link: number): void {
   };
   const tags = tagsOfAddress(textAt(links.url, link));
   const page = textAt(links.landingPage, link);
-  for (const content of new Set([textAt(links.utmContent, link), tags.content].map(tagKey))) {
-    own(index.utmContents, content, content, place);
-  }
+  const content = tagKey(textAt(links.utmContent, link));
+  const inAddress = tagKey(tags.content);
+  own(index.utmContents, content, content, place);
+  if (inAddress !== content) own(index.utmContents, inAddress, inAddress, place);
   const id = textAt(links.utmId, link) || tags.id;
   own(index.utmIds, tagKey(id), id, place);
-  own(index.pages, pageKey(page), page, place);
-  own(index.paths, pathOf(pageKey(page)), page, place);
+  const key = page === '' ? '' : pageKey(page);
+  own(index.pages, key, page, place);
+  own(index.paths, pathOf(key), page, place);
   for (const code of listOfText(textAt(links.promoCode, link))) {
     own(index.codes, codeKey(code), code, place);
   }

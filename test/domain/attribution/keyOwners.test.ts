@@ -1,10 +1,9 @@
 import {
-  ambiguousOwner,
   type KeyOwners,
   type KeyPlace,
-  lookUpOwners,
-  noOwner,
   own,
+  severalCreators,
+  textOwners,
 } from '../../../src/domain/attribution/keyOwners';
 
 /** Owners of "k" after the links `creator campaign post link`, in turn. */
@@ -68,22 +67,19 @@ test('a link of nobody owns nothing, and no key is no key', () => {
   expect(owners.size).toBe(0);
 });
 
-test('every distinct text is looked up once; a blank one is not', () => {
+test('every distinct text is asked for once; a blank one is not', () => {
   const owners: KeyOwners = new Map();
-  const place = (creator: number) => ({ creator, campaign: 0, post: -1, link: 0 });
+  const place = (creator: number) => ({ creator, campaign: 7, post: 3, link: 0 });
   own(owners, 'both', 'both', place(1));
   own(owners, 'both', 'both', place(2));
   own(owners, 'one', 'one', place(1));
   const asked: string[] = [];
-  const { list, ownerOfText } = lookUpOwners(
-    { codes: new Int32Array(), texts: ['', 'ONE', 'nobody', 'Both'] },
-    owners,
-    (text) => {
-      asked.push(text);
-      return text.toLowerCase();
-    },
-  );
-  expect([...ownerOfText]).toEqual([noOwner, 1, noOwner, ambiguousOwner]);
-  expect(list.map(({ key }) => key)).toEqual(['both', 'one']);
+  const { creators, posts, campaigns } = textOwners(['', 'ONE', 'nobody', 'Both'], (text) => {
+    asked.push(text);
+    return owners.get(text.toLowerCase());
+  });
+  expect([...creators]).toEqual([0, 1, 0, severalCreators]);
+  expect([...posts]).toEqual([-1, 3, -1, -1]);
+  expect([...campaigns]).toEqual([0, 7, 0, 0]);
   expect(asked).toEqual(['ONE', 'nobody', 'Both']);
 });
