@@ -6,11 +6,31 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Every rule of WCAG 2.2 A and AA and axe's best practices that a document breaks. */
 export async function violationsIn(document_: Page | Frame): Promise<string[]> {
   await document_.evaluate(axeSource);
-  return document_.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as typeof import('axe-core');
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
+  return brokenRules(document_, [
+    'wcag2a',
+    'wcag2aa',
+    'wcag21a',
+    'wcag21aa',
+    'wcag22aa',
+    'best-practice',
+  ]);
+}
+
+/** The rules of those about colours that a document breaks in which `violationsIn` has looked before. */
+export function contrastViolationsIn(document_: Page | Frame): Promise<string[]> {
+  return brokenRules(document_, ['color-contrast', 'link-in-text-block']);
+}
+
+/** @param runOnly tags, or ids of rules */
+function brokenRules(document_: Page | Frame, runOnly: readonly string[]): Promise<string[]> {
+  return document_.evaluate(
+    async (only) => {
+      const axe = Reflect.get(window, 'axe') as typeof import('axe-core');
+      const { violations } = await axe.run(document, { runOnly: only });
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+      );
+    },
+    [...runOnly],
+  );
 }
