@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 // The manifest's zone, so that code which leans on the script's zone fails here as it would on Google.
 process.env.TZ = require('./appsscript.json').timeZone;
 
@@ -43,7 +45,7 @@ module.exports = {
     'parseInt',
     'parseFloat',
   ],
-  // Left to itself jest keeps a core free: on two, one worker would do everything while the other idles.
-  maxWorkers: '100%',
+  // One more than cores: a worker that waits for the browser leaves its core to another.
+  maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/test/support/longestFirst.js',
 };
