@@ -87,6 +87,16 @@ test.each([
   [new Date(Date.UTC(2026, 9, 3, 16)), Date.UTC(2026, 9, 3, 16), dayNumber(2026, 10, 4)],
   ['', blank, blank],
   [new Date(Number.NaN), Number.NaN, Number.NaN],
+  // Days since 1899-12-30 count above 20,000 and below 110,000; Seoul was at UTC+8:30 then (IANA tz database)
+  ['46298.125', Date.UTC(2026, 9, 2, 18), dayNumber(2026, 10, 3)],
+  [46298.75, Date.UTC(2026, 9, 3, 9), dayNumber(2026, 10, 3)],
+  [20_001, Date.UTC(1954, 9, 3, 15, 30), dayNumber(1954, 10, 4)],
+  [20_000, Number.NaN, Number.NaN],
+  [110_000, Number.NaN, Number.NaN],
+  ['x46298', Number.NaN, Number.NaN],
+  ['462980', Number.NaN, Number.NaN],
+  ['46298.x', Number.NaN, Number.NaN],
+  [[46298], Number.NaN, Number.NaN],
   [5, Number.NaN, Number.NaN],
   [true, Number.NaN, Number.NaN],
   ['soon', Number.NaN, Number.NaN],
@@ -101,13 +111,27 @@ test.each([
   [true, 'TRUE'],
   [new Date(Date.UTC(2026, 9, 2, 15)), '2026-10-03'],
   [new Date(noon), '2026-10-03 12:00:00'],
+  [false, 'FALSE'],
+  [' \u200b', ''],
+  [Number.NaN, ''],
+  [new Date(Number.NaN), ''],
   [null, ''],
+  [{}, ''],
 ])('the text of %j is %s', (cell, text) => {
   expect(textOfCell(cell, korean)).toBe(text);
 });
 
-test.each(['#N/A', '#CYCLE!', ' #REF! ', 'Loading...'])('%s is a failed formula', (cell) => {
+test.each(
+  [
+    ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!'],
+    ['#ERROR!', '#SPILL!', '#CALC!', '#CYCLE!', ' #REF! ', 'Loading...'],
+  ].flat(),
+)('%s is a failed formula', (cell) => {
   expect(isErrorCell(cell)).toBe(true);
+});
+
+test.each(['', 'N/A', 'x#REF!', 0, null, new Date(0)])('%p is no failed formula', (cell) => {
+  expect(isErrorCell(cell)).toBe(false);
 });
 
 test.each([

@@ -45,6 +45,39 @@ test.each([
   }
 });
 
+const monthPlaces = Array.from({ length: 12 }, (_, place) => place);
+
+/** A month's name as CLDR writes it in dates: "15. Februar 2026", "15 de fevereiro de 2026". */
+test.each(['en', 'en-GB', 'de', 'fr', 'es', 'pt', 'it'])('every month of %s is read', (tag) => {
+  for (const month of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(tag, {
+      day: 'numeric',
+      month,
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (const place of monthPlaces) {
+      const text = format.format(Date.UTC(2026, place, 15));
+      const day = new Date(Date.UTC(2026, place, 15)).toISOString();
+      expect([text, isoOf(text, 'en_US', 'UTC')]).toEqual([text, day]);
+    }
+  }
+});
+
+test.each([
+  ['3-Oct-69', '2069-10-03'],
+  ['3-Oct-70', '1970-10-03'],
+  ['Sept 3, 2026', '2026-09-03'],
+  ['2026-10-03 23:59:59', '2026-10-03'],
+])('%s is on %s (two-digit years: POSIX)', (text, day) => {
+  expect(isoOf(text, 'en_US', 'UTC').slice(0, 10)).toBe(day);
+});
+
+test('a full second and the offset behind it count', () => {
+  expect(isoOf('2026-10-03 23:59:59', 'en_US', 'UTC')).toBe('2026-10-03T23:59:59.000Z');
+  expect(isoOf('2026-10-03 23:59:59.999 +05:30', 'en_US', 'UTC')).toBe('2026-10-03T18:29:59.999Z');
+});
+
 test.each([
   ['10/03/2026', 'en_US', '2026-10-03'],
   ['10/03/2026', 'en_GB', '2026-03-10'],
@@ -74,6 +107,10 @@ test.each([
   '31.04.2026',
   'today',
   '2026-03-05 25:00',
+  '2026-03-05 24:00',
+  '2026-03-05 14:60',
+  '2026-03-05 14:30:60',
+  'x2026-03-05',
   '2026-03-05 13:00 PM',
   '2026',
   '12345',
@@ -88,6 +125,10 @@ test.each([
   expect(instantOfText(text, fileOf('en_US', 'UTC'))).toBeNaN();
 });
 
+test('a short date with dots begins with the year in a Korean file', () => {
+  expect(isoOf('10. 3. 12.', 'ko_KR', 'UTC').slice(0, 10)).toBe('2010-03-12');
+});
+
 test('a short date that may begin with year or month is refused in a Korean file', () => {
   expect(instantOfText('10/03/12', fileOf('ko_KR', 'UTC'))).toBeNaN();
 });
@@ -96,6 +137,7 @@ test.each([
   ['2026-10-03', dayNumber(2026, 10, 3)],
   ['2026-10-03 23:59', dayNumber(2026, 10, 3)],
   ['2026-10-03T16:00:00Z', dayNumber(2026, 10, 4)],
+  ['2026-10-03 23:30 -01:30', dayNumber(2026, 10, 4)],
 ])('the day of %s in Seoul', (text, day) => {
   expect(dayOfText(text, fileOf('ko_KR', 'Asia/Seoul'))).toBe(day);
 });
@@ -107,6 +149,11 @@ test.each([
   ['03/03/2026', null, false],
   ['03.10.2026', 'dmy', false],
   ['03.13.2026', null, false],
+  ['03.12.2026', 'dmy', false],
+  ['12/13/2026', 'mdy', false],
+  ['13/12/2026', 'dmy', false],
+  ['12/11/2026', null, true],
+  ['11/12/2026', null, true],
   ['2026-10-03', null, false],
 ])('%s proves %s', (text, order, needs) => {
   expect(provenDayOrder(text)).toBe(order);

@@ -26,6 +26,12 @@ test.each([
 test.each([
   ['a time clocks skip', '2026-03-29T02:30:00', '2026-03-29T01:30:00Z'],
   ['a time that occurs twice', '2026-10-25T02:30:00', '2026-10-25T00:30:00Z'],
+  ['the last moment before the gap', '2026-03-29T01:59:59', '2026-03-29T00:59:59Z'],
+  ['the first after it', '2026-03-29T03:00:00', '2026-03-29T01:00:00Z'],
+  ['the evening before it', '2026-03-28T20:00:00', '2026-03-28T19:00:00Z'],
+  ['the evening after it', '2026-03-29T20:00:00', '2026-03-29T18:00:00Z'],
+  ['the first after the hour that occurs twice', '2026-10-25T03:00:00', '2026-10-25T02:00:00Z'],
+  ['the evening after it', '2026-10-25T20:00:00', '2026-10-25T19:00:00Z'],
 ])('Berlin, %s: %s is %s (RFC 5545)', (_, wall, iso) => {
   expect(zoneClock('Europe/Berlin').instantOf(Date.parse(`${wall}Z`))).toBe(Date.parse(iso));
 });
