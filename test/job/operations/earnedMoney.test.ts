@@ -300,6 +300,35 @@ test('results that bonuses count', () => {
   expect([...book.results]).toEqual([['k', { orders: 2, revenue: 150 }]]);
 });
 
+/** The renewal was agreed on 10 May: what was sold before is the first one's, whoever has no terms is nobody's. */
+test('results go to the terms that held on their day', () => {
+  const { book } = workOf({
+    Settings: [{ key: 'window_days', value: 30 }],
+    Campaigns: [{ campaign_id: 'spring' }],
+    Creators: ['mina', 'joon'].map((creator_id) => ({ creator_id, platform: 'instagram' })),
+    Links: ['mina', 'joon'].map((creator_id) => ({
+      campaign_id: 'spring',
+      creator_id,
+      promo_code: creator_id.toUpperCase(),
+    })),
+    Posts: [post, { ...post, post_id: 'j', creator_id: 'joon' }],
+    Conversions: [
+      order('a', '2026-05-09', 100),
+      order('b', '2026-05-10', 40),
+      order('unpriced', '2026-05-12', 0, { revenue: '' }),
+      order('joon', '2026-05-10', 700, { promo_code: 'JOON' }),
+    ],
+    Collaborations: [
+      { ...terms, bonus_amount: 5, bonus_from: 1 },
+      { ...terms, collab_id: 'm', agreed_on: '2026-05-10' },
+    ],
+  });
+  expect([...book.results]).toEqual([
+    ['k', { orders: 1, revenue: 100 }],
+    ['m', { orders: 2, revenue: 40 }],
+  ]);
+});
+
 test('without a bonus on orders nobody reads the feed', () => {
   const { book } = first(views, { Conversions: [order('a', '2026-05-02', 100)] });
   expect(book.results.size).toBe(0);
