@@ -74,9 +74,10 @@ test('goal, chances and pace stand beside the forecast; an end has no pace', () 
     );
     return tab('Forecasts')[0] as BookRow;
   };
-  // Three orders are there: a goal of three is reached, one of 300 out of reach.
-  expect(wanting('3 orders')).toMatchObject({ goal: 3, goal_chance: 1, pace: 'ahead' });
-  expect(wanting('300 orders')).toMatchObject({ goal: 300, goal_chance: 0, pace: 'weak' });
+  // Three orders are there: a goal of three is reached, one of 300 out of reach; no cell says 0% or 100%.
+  expect(wanting('3 orders')).toMatchObject({ goal: 3, goal_chance: 0.999, pace: 'ahead' });
+  expect(wanting('300 orders')).toMatchObject({ goal: 300, pace: 'weak' });
+  expect(Number(wanting('300 orders').goal_chance)).toBeCloseTo(0.001, 9);
   // Without a number in words the budget of 400 wants 8 orders at the target of 50.
   const bought = wanting('awareness');
   expect(bought.goal).toBe(8);

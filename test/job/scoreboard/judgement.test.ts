@@ -166,3 +166,28 @@ test('sales that lost money have a ROMI and no range, and no price to break even
   const goodsOnly = judged({ returns: { sum: 0, count: 4 }, returnSquares: 0 });
   expect(goodsOnly).toMatchObject({ romi: -1, romiRange: undefined });
 });
+
+/** 100 orders at 50 where 40 is wanted and 100 is earned: to be renegotiated, to a price by post. */
+test('what a post cost is told of creators alone', () => {
+  const dear = {
+    spend: 6_000,
+    countedSpend: 5_000,
+    conversions: 100,
+    returns: { sum: 10_000, count: 100 },
+    returnSquares: 1_000_000,
+  };
+  const evidence = {
+    cost: 5_000,
+    conversions: 100,
+    targetCpa: 40,
+    breakEvenCpa: 100,
+    captured: 1,
+    bunching: 1.5,
+  };
+  const told = judged(dear).verdict;
+  expect(told?.word).toBe('renegotiate');
+  expect(told).toEqual(verdict({ ...evidence, costPerPost: 3_000 }));
+  expect(told).not.toEqual(verdict(evidence));
+  expect(judged(dear, { posts: 0 }).verdict).toEqual(verdict(evidence));
+  expect(judged(dear, {}, true).verdict).toEqual(verdict({ ...evidence, creators: 1 }));
+});
