@@ -32,6 +32,7 @@ test.each([
   ['talking', { contacted: true }, 'talking', 'agrees'],
   ['live', { drafted: true }, 'live', 'typed is ahead'],
   ['live', { published: true }, 'live', 'agrees'],
+  ['reported', { published: true }, 'reported', 'typed is ahead'],
   ['closed', { published: true }, 'closed', 'agrees'],
 ] as const)('typed %s with %j stands as %s: %s', (typed, facts, stage, agreement) => {
   expect(checkedStage(typed, { ...none, ...facts })).toEqual({ stage, agreement });

@@ -9,6 +9,8 @@ test.each([
   ['the only one, though agreed later', [20], 0],
   ['the latest that was agreed', [5, 8], 1],
   ['not one that comes later', [5, 20], 0],
+  ['the one that was agreed this very day', [5, 10], 1],
+  ['the first without a day, not one that comes later', [unknown, 20], 0],
   ['the latest, whatever the order of rows', [8, 5], 0],
   ['not a renewal that nobody has agreed yet', [unknown, unknown], 0],
   ['not a renewal without a day beside one with a later day', [20, unknown], 0],

@@ -14,6 +14,8 @@ test.each<[string, StatusEvidence[], string]>([
   ['agreed beats asked', [at('talking'), at('shipped')], 'agreed'],
   ['live or told is active', [at('reported'), at('agreed')], 'active'],
   ['only the past is left', [at('closed', 'ended')], 'ended'],
+  ['renewed, and no row for it yet', [at('closed', 'renewed')], 'ended'],
+  ['found anew after the end', [at('closed', 'ended'), at('found')], 'candidate'],
   ['renewed and open again', [at('closed', 'renewed'), at('talking')], 'invited'],
   [
     'what never began leaves a candidate',

@@ -1,5 +1,4 @@
 import { payout } from '../../../src/domain/collaboration/payout';
-import { mayMovePayout, payoutStates } from '../../../src/domain/collaboration/payoutMoves';
 
 test.each([
   [{ orders: 20, revenue: 1000, commissionShare: 0.1 }, 100, 0, 100],
@@ -23,13 +22,17 @@ test.each([
     { orders: 0, revenue: 0, commissionShare: 2 },
     'commission_share must be between 0 and 1 (0.1 for 10%)',
   ],
+  [{ orders: 0, revenue: 0, commissionShare: 0, fee: -1 }, 'fee must not be negative'],
+  [{ orders: 0, revenue: 0, commissionShare: 0, bonusFrom: -1 }, 'bonus_from must not be negative'],
+  [
+    { orders: 0, revenue: 0, commissionShare: 0, bonusAmount: -1 },
+    'bonus_amount must not be negative',
+  ],
   [{ orders: 0, revenue: 0, commissionShare: 0, bonusCap: -1 }, 'bonus_cap must not be negative'],
+  [
+    { orders: 0, revenue: 0, commissionShare: 0, withheldShare: 2 },
+    'withheld_share must be between 0 and 1 (0.1 for 10%)',
+  ],
 ])('%j is refused', (terms, said) => {
   expect(() => payout(terms)).toThrow(said);
-});
-
-test('paid is final, and a refused file goes back to approved', () => {
-  expect(payoutStates.filter((to) => mayMovePayout('paid', to))).toEqual(['paid']);
-  expect(mayMovePayout('exported', 'approved')).toBe(true);
-  expect(mayMovePayout('planned', 'paid')).toBe(false);
 });

@@ -45,4 +45,5 @@ test('the rule of a day is the latest that has begun', () => {
   expect(taxRulesOn(rules, 'kr_business', 99)).toEqual([]);
   expect(taxRulesOn(rules, 'kr_business', 100).map(({ rate }) => rate)).toEqual([0.03]);
   expect(taxRulesOn(rules, 'kr_business', 250).map(({ rate }) => rate)).toEqual([0.05]);
+  expect(taxRulesOn(rules, 'kr_business', 300).map(({ rate }) => rate)).toEqual([0.05]);
 });

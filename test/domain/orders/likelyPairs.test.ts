@@ -35,12 +35,61 @@ test.each<[string, SaleTrace[], string[]]>([
   ['the same code', [sale('ch_2', 31, 40, { code: ['mina10', 'x'] })], ['ch_2=#2']],
   ['another code', [sale('ch_2', 31, 40, { code: ['joon10'] })], []],
   ['a tag where the shop told a code', [sale('ch_2', 31, 40, { content: ['m-1'] })], ['ch_2=#2']],
+  ['no code where the shop told one', [sale('ch_2', 31, 40, { code: [] })], ['ch_2=#2']],
+  ['a buyer where the shop knows none', [sale('ch_1', 1, 40, { customer: 'c-9' })], ['ch_1=#1']],
   ['the same number', [sale('#1', 0, 40)], []],
+  [
+    'an order that stands in the file by its own number',
+    [sale('#1', 0, 40), sale('ch_1', 1, 40)],
+    [],
+  ],
   ['a number of the same make', [sale('#9', 0, 40)], []],
   ['two payments, one order: the nearer', [sale('ch_a', 2, 40), sale('ch_b', 1, 40)], ['ch_b=#1']],
+  ['as near: the first of the file', [sale('ch_a', 1, 40), sale('ch_b', 1, 40)], ['ch_a=#1']],
+  [
+    'in the order of the file, not of nearness',
+    [sale('ch_a', 2, 40), sale('ch_b', 30.5, 40)],
+    ['ch_a=#1', 'ch_b=#2'],
+  ],
   ['nothing paid', [sale('ch_0', 0, 0)], []],
+  ['nothing paid by the same buyer', [sale('ch_3', 60, 0, { customer: 'c-1' })], []],
 ])('%s', (_, incoming, expected) => {
   expect(pairs(incoming)).toEqual(expected);
+});
+
+test.each<[string, SaleTrace[], string[]]>([
+  // Gaps of 1 and of ½ minute
+  ['the nearer of two orders', [sale('#a', 1, 40), sale('#b', 2.5, 40)], ['ch_1=#b']],
+  ['as near: the first known', [sale('#a', 3, 40), sale('#b', 1, 40)], ['ch_1=#a']],
+  ['one that is known by its own number', [sale('#a', 2, 40), sale('ch_1', 2, 40)], []],
+  ['an order of nothing by the same buyer', [sale('#a', 2, 0, { customer: 'c-1' })], []],
+])('beside %s', (_, known, expected) => {
+  expect(pairs([sale('ch_1', 2, 40, { customer: 'c-1' })], known)).toEqual(expected);
+});
+
+test('sixty orders of one price are found each by its moment, in whatever order they stand', () => {
+  const at = Array.from({ length: 60 }, (_, index) => index);
+  const known = at.map((index) => sale(`#${index}`, 10 * index, 40)).reverse();
+  const incoming = at.map((index) => sale(`ch_${index}`, 10 * index + 1, 40));
+  expect(pairs(incoming, known)).toEqual(at.map((index) => `ch_${index}=#${index}`));
+});
+
+/** Letters and lengths aside, a number is made of letters, digits and the signs between them. */
+test.each([
+  ['#1001', '#9', true],
+  ['ch_3Nx', 'ch_9Ab4', true],
+  ['A1001x', 'B2', true],
+  ['ORD10', 'X9', true],
+  ['ORDER-1', 'PO-77', true],
+  ['A1-2', 'B-7', true],
+  ['20260301-0001', '7-2', true],
+  ['ch_3Nx', '#1001', false],
+  ['#1001', 'X5', false],
+  ['10', '9-9', false],
+  ['A-1', '-1', false],
+  ['#1', '#', false],
+])('%s and %s are of one make: %p', (one, other, isSame) => {
+  expect(likelyPairs([sale(one, 0, 40)], [sale(other, 1, 40)])).toHaveLength(isSame ? 0 : 1);
 });
 
 test('twenty thousand sales of one price and minute are paired in a moment', () => {
