@@ -92,12 +92,12 @@ export const budgetTexts = {
     ko: '{percent}% 남기기: 이익이 예상되는 다음 게시물이 남은 예산이나 최대 비중을 넘습니다',
   },
   keepOneCreator: {
-    en: 'keep {percent}%: there is one creator only, and never all on one',
-    ko: '{percent}% 남기기: 크리에이터가 한 명뿐이라 전부 맡기지 않습니다',
+    en: 'keep {percent}%: only one creator can be planned for, and never all on one',
+    ko: '{percent}% 남기기: 계획할 수 있는 크리에이터가 한 명뿐이라 전부 맡기지 않습니다',
   },
   keepUnknown: {
-    en: 'keep {percent}%: nobody can be planned for yet, see why beside each creator',
-    ko: '{percent}% 남기기: 아직 계획할 수 있는 크리에이터가 없습니다. 각 크리에이터의 이유를 확인하세요',
+    en: 'keep {percent}%: nobody can be planned for, see why beside each creator',
+    ko: '{percent}% 남기기: 계획할 수 있는 크리에이터가 없습니다. 각 크리에이터의 이유를 확인하세요',
   },
   keepNothing: { en: 'the whole budget is used', ko: '예산을 모두 씁니다' },
 

@@ -31,6 +31,24 @@ export const dashboardTexts = {
     en: 'Of {spend} spent CPA counts {counted} and ROMI {returned}: open windows count in part, what cannot be measured does not, and ROMI needs known margins.',
     ko: '비용 {spend} 중 CPA는 {counted}, ROMI는 {returned}만 셉니다: 기여 기간이 남은 게시물은 일부만, 측정할 수 없는 비용은 제외하며, ROMI는 마진을 알아야 합니다.',
   },
+  countedBoth: {
+    en: 'Of {spend} spent CPA and ROMI count {counted}: open windows count in part, what cannot be measured does not.',
+    ko: '비용 {spend} 중 CPA와 ROMI는 {counted}만 셉니다: 기여 기간이 남은 게시물은 일부만, 측정할 수 없는 비용은 제외합니다.',
+  },
+  countedCpa: {
+    en: 'Of {spend} spent CPA counts {counted}: open windows count in part, what cannot be measured does not.',
+    ko: '비용 {spend} 중 CPA는 {counted}만 셉니다: 기여 기간이 남은 게시물은 일부만, 측정할 수 없는 비용은 제외합니다.',
+  },
+  countedReturn: {
+    en: 'Of {spend} spent ROMI counts {returned}: of the rest nobody knows what came back.',
+    ko: '비용 {spend} 중 ROMI는 {returned}만 셉니다: 나머지는 회수액을 알 수 없습니다.',
+  },
+  noReturn: {
+    en: 'ROMI is unknown: it needs margins of orders, or what a lead is worth.',
+    ko: 'ROMI를 알 수 없습니다: 주문의 마진이나 리드의 가치가 필요합니다.',
+  },
+  headlineTooEarly: { en: 'too early for ROMI', ko: 'ROMI는 아직 판단 불가' },
+  headlineNotStarted: { en: 'no post is out yet', ko: '아직 게시된 게시물이 없습니다' },
   scale: { en: 'Scale', ko: '확대' },
   keepTesting: { en: 'Keep testing', ko: '계속 테스트' },
   renegotiate: { en: 'Renegotiate', ko: '단가 재협의' },

@@ -96,8 +96,8 @@ export const leadershipTexts = {
   },
   topPosts: { en: 'Best posts', ko: '성과가 좋은 게시물' },
   topPostsSay: {
-    en: 'All time, by attributed margin less counted spend; by conversions where margins are unknown.',
-    ko: '전체 기간. 기여 마진에서 집계 비용을 뺀 순서이며, 마진을 모르면 전환 순서입니다.',
+    en: 'All time, by attributed return less counted spend; by conversions where the return is unknown.',
+    ko: '전체 기간. 기여 회수액에서 집계 비용을 뺀 순서이며, 회수액을 모르면 전환 순서입니다.',
   },
   post: { en: 'Post', ko: '게시물' },
   scenario: { en: 'Scenario', ko: '시나리오' },
@@ -109,6 +109,10 @@ export const leadershipTexts = {
   allTime: {
     en: 'All time: {spend} spent, {orders} orders, ROMI {romi} (90% range {low} to {high})',
     ko: '전체 기간: 비용 {spend}, 주문 {orders}건, ROMI {romi} (90% 구간 {low} ~ {high})',
+  },
+  allTimeSoFar: {
+    en: 'All time: {spend} spent, {orders} orders, ROMI {romi} so far, no range yet',
+    ko: '전체 기간: 비용 {spend}, 주문 {orders}건, 지금까지 ROMI {romi}(구간 없음)',
   },
   allTimeUnknown: {
     en: 'All time: {spend} spent, {orders} orders, ROMI unknown',
@@ -132,7 +136,10 @@ export const leadershipTexts = {
     ko: '계속 진행합니다. 판단하기에는 아직 적습니다',
   },
   noTargetMove: { en: 'Enter a target CPA', ko: '목표 CPA를 입력합니다' },
-  notStartedMove: { en: 'No post and no spend yet', ko: '게시물과 비용이 아직 없습니다' },
+  notStartedMove: {
+    en: 'No post is out and nothing is spent yet',
+    ko: '게시된 게시물과 쓴 비용이 아직 없습니다',
+  },
   shares: {
     en: '{conversions} of conversions for {spend} of what counts',
     ko: '집계 비용의 {spend}로 전환의 {conversions}',
@@ -153,6 +160,7 @@ export const leadershipTexts = {
     en: '{spend} spent, nothing could be measured',
     ko: '비용 {spend}, 측정할 수 없음',
   },
+  noNextBudget: { en: 'no further budget', ko: '추가 예산 없음' },
   nextBudget: {
     en: 'next budget: {times} times this one',
     ko: '다음 예산: 이번의 {times}배',

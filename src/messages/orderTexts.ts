@@ -88,6 +88,18 @@ export const orderTexts = {
     en: 'Delete it, or give both reports periods of their own. Until then this row is left out.',
     ko: '이 행을 삭제하거나 기간이 겹치지 않게 고치세요. 그때까지 이 행은 제외합니다.',
   },
+  periodOnce: {
+    en: 'one row of a source and key for each period',
+    ko: '같은 출처와 키는 기간마다 한 행',
+  },
+  replaced: {
+    en: 'replaced by row {row}, which tells the same period again',
+    ko: '같은 기간을 다시 알려 주는 {row}행으로 대체됨',
+  },
+  replacedToDo: {
+    en: 'Only the later row counts. Delete this one, or give it a key of its own if it counts something else.',
+    ko: '나중 행만 집계합니다. 이 행을 삭제하거나, 다른 것을 센 행이면 키를 다르게 입력하세요.',
+  },
   measuredCampaign: {
     en: 'a campaign with measured_by reports',
     ko: '측정 방법(measured_by)이 reports인 캠페인',

@@ -4,7 +4,10 @@ import type { Text } from '../ground/text/text';
 export const scoreboardTexts = {
   allCampaigns: { en: 'All campaigns', ko: '전체 캠페인' },
 
-  whyNotStarted: { en: 'no post and no spend yet', ko: '게시물과 비용이 아직 없습니다' },
+  whyNotStarted: {
+    en: 'no post is out and nothing is spent yet',
+    ko: '게시된 게시물과 쓴 비용이 아직 없습니다',
+  },
   whyNoTarget: {
     en: 'without a target CPA nobody can say what is good: {conversions} {conversions|one:conversion|other:conversions} for {spend}',
     ko: '목표 CPA가 없어 판단할 수 없습니다: 비용 {spend}, 전환 {conversions}건',

@@ -156,6 +156,7 @@ export const sidebarHomeTexts = {
   leads: { en: 'Leads', ko: '리드' },
   orders: { en: 'Orders', ko: '주문' },
   romiLabel: { en: 'ROMI', ko: 'ROMI' },
+  romiSoFar: { en: '{romi} so far', ko: '지금까지 {romi}' },
   romiRange: { en: '{romi} ({low} to {high})', ko: '{romi} ({low} ~ {high})' },
   unknown: { en: 'not known', ko: '알 수 없음' },
   judgedLabel: { en: 'Judged', ko: '판단' },

@@ -66,6 +66,26 @@ test('an ending in 해요체 is found', () => {
   expect(familiarEndings('먼저 추가하세요. 무엇이 필요')).toEqual([]);
 });
 
+/** Words in 다 that end no sentence. */
+const noPlainEnding = /(?:마다|보다|바다)$/;
+
+/** Endings in plain style, 했다 or 한다, where a sentence or a part of it stops. */
+function plainEndings(text: string): string[] {
+  const words = text.match(/[가-힣]*(?<!니)다(?=[.!?…:;,)]|$)/g) ?? [];
+  return words.filter((word) => !noPlainEnding.test(word));
+}
+
+test('no sentence falls into the plain style of 한다, nor mixes it with 합니다', () => {
+  const plain = texts.flatMap(({ ko, file }) => plainEndings(ko).map((word) => `${file}: ${word}`));
+  expect(plain).toEqual([]);
+});
+
+test('a plain ending is found, alone and beside 합니다', () => {
+  expect(plainEndings('아직 링크가 없다.')).toEqual(['없다']);
+  expect(plainEndings('링크를 저장했습니다. 코드는 그대로 둔다')).toEqual(['둔다']);
+  expect(plainEndings('초과분마다, 평소보다')).toEqual([]);
+});
+
 test('one word for one thing: no text uses a word that the glossary has given up', () => {
   const wavering = texts.flatMap(({ ko, file, key }) =>
     glossary

@@ -99,7 +99,8 @@ function nextMonthOf(
       ? message(monthTexts.nextNothing, {})
       : message(monthTexts.nextPosts, { share });
   }
-  return nextBudget === null
-    ? undefined
+  if (nextBudget === null) return undefined;
+  return nextBudget === 0
+    ? message(leadershipTexts.noNextBudget, {})
     : message(leadershipTexts.nextBudget, { times: nextBudget });
 }

@@ -82,10 +82,14 @@ function bottomLine(total: GroupPerformance, { formats, language }: PageProps): 
   if (romi === null) {
     return say(message(leadershipTexts.allTimeUnknown, { spend, orders }), language);
   }
+  if (romiLow === null || romiHigh === null) {
+    const soFar = { spend, orders, romi: formats.signedShare(romi) };
+    return say(message(leadershipTexts.allTimeSoFar, soFar), language);
+  }
   const range = {
     romi: formats.signedShare(romi),
-    low: formats.signedShare(romiLow ?? romi),
-    high: formats.signedShare(romiHigh ?? romi),
+    low: formats.signedShare(romiLow),
+    high: formats.signedShare(romiHigh),
   };
   return say(message(leadershipTexts.allTime, { spend, orders, ...range }), language);
 }

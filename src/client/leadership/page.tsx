@@ -3,7 +3,8 @@ import { leadershipTexts } from '../../messages/leadershipTexts';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
 import type { PlanOpening } from '../../shared/planOpening';
 import type { ChannelsResult } from '../../shared/results';
-import type { CountedMoney } from '../../workbook/dashboard/countedOf';
+import { countedSentence } from '../../workbook/dashboard/countedSentence';
+import { shownCards } from '../../workbook/dashboard/knownFigures';
 import type { LeadershipView } from '../../workbook/dashboard/leadershipView';
 import { periodSentence } from '../../workbook/dashboard/periodSentence';
 import { monthPlan } from '../shared/plan/monthPlan';
@@ -104,12 +105,13 @@ interface PartProps extends PageProps {
 }
 
 function Scorecards({ view, formats, language }: PartProps) {
+  const counted = countedSentence(view, language, formats.money);
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{leadershipTexts.now[language]}</h2>
       <p>{periodSentence(view, language, (day) => formats.day(day))}</p>
       <div class="scorecards">
-        {view.scorecards.map((scorecard) => (
+        {shownCards(view.scorecards).map((scorecard) => (
           <ScorecardTile
             key={scorecard.key}
             scorecard={scorecard}
@@ -118,23 +120,9 @@ function Scorecards({ view, formats, language }: PartProps) {
           />
         ))}
       </div>
-      {view.counted && (
-        <p class="counted">{countedSentence(view.counted, { formats, language })}</p>
-      )}
+      {counted !== '' && <p class="counted">{counted}</p>}
     </section>
   );
-}
-
-function countedSentence(
-  { spend, countedSpend, returnSpend }: CountedMoney,
-  { formats, language }: PageProps,
-): string {
-  const values = {
-    spend: formats.money(spend),
-    counted: formats.money(countedSpend),
-    returned: formats.money(returnSpend),
-  };
-  return say(message(leadershipTexts.counted, values), language);
 }
 
 function Footer({ view: { otherOrders }, formats, language }: PartProps) {

@@ -12,6 +12,8 @@ export interface CountedReports {
   readonly counted: readonly number[];
   /** Reports that a newer one covers in part: they are left out whole, and should be named. */
   readonly partly: readonly { readonly index: number; readonly by: number }[];
+  /** Reports of the very period of a newer one, which replaces them. */
+  readonly replaced: readonly { readonly index: number; readonly by: number }[];
 }
 
 /**
@@ -25,6 +27,7 @@ export function countedReports(reports: readonly ReportedPeriod[]): CountedRepor
   const ofKey = new Map<string, number[]>();
   const counted: number[] = [];
   const partly: { index: number; by: number }[] = [];
+  const replaced: { index: number; by: number }[] = [];
   for (const index of newestFirst) {
     const report = reports[index] as ReportedPeriod;
     const known = ofKey.get(report.key) ?? [];
@@ -35,16 +38,23 @@ export function countedReports(reports: readonly ReportedPeriod[]): CountedRepor
       counted.push(index);
     } else if (!known.some((newer) => covers(reports[newer] as ReportedPeriod, report))) {
       partly.push({ index, by });
+    } else if (isSamePeriod(reports[by] as ReportedPeriod, report)) {
+      replaced.push({ index, by });
     }
   }
   return {
     counted: counted.sort((a, b) => a - b),
     partly: partly.sort((a, b) => a.index - b.index),
+    replaced: replaced.sort((a, b) => a.index - b.index),
   };
 }
 
 function overlap(a: ReportedPeriod, b: ReportedPeriod): boolean {
   return a.firstDay <= b.lastDay && b.firstDay <= a.lastDay;
+}
+
+function isSamePeriod(a: ReportedPeriod, b: ReportedPeriod): boolean {
+  return a.firstDay === b.firstDay && a.lastDay === b.lastDay;
 }
 
 function covers(newer: ReportedPeriod, older: ReportedPeriod): boolean {

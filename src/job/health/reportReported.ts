@@ -11,9 +11,10 @@ export function reportReported(material: HealthMaterial): void {
     row: number,
     column: string,
     [expected, found, toDo]: readonly [Message, Message, Message],
+    severity: 'warning' | 'note' = 'warning',
   ) =>
     workbook.issues.add({
-      severity: 'warning',
+      severity,
       tab: 'Reported',
       row,
       column,
@@ -34,6 +35,14 @@ export function reportReported(material: HealthMaterial): void {
       message(orderTexts.partlyReplaced, { row: byRow }),
       message(orderTexts.partlyReplacedToDo, {}),
     ]);
+  }
+  for (const { sheetRow, byRow } of reports.replaced) {
+    const told = [
+      message(orderTexts.periodOnce, {}),
+      message(orderTexts.replaced, { row: byRow }),
+      message(orderTexts.replacedToDo, {}),
+    ] as const;
+    tell(sheetRow, 'period_end', told, 'note');
   }
   for (const { sheetRow, campaign } of reports.notMeasured) {
     const id = campaignName(material, campaign);

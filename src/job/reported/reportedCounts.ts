@@ -33,6 +33,8 @@ export interface CountedReports {
   readonly counts: readonly ReportedCount[];
   /** Rows, as the spreadsheet shows them, that a newer report covers in part. */
   readonly partly: readonly { readonly sheetRow: number; readonly byRow: number }[];
+  /** Rows that a later row of the very same period and key replaces. */
+  readonly replaced: readonly { readonly sheetRow: number; readonly byRow: number }[];
   /** Rows whose campaign is not measured by reports (or not named), with that campaign's code. */
   readonly notMeasured: readonly { readonly sheetRow: number; readonly campaign: number }[];
   readonly periodsTurned: readonly number[];
@@ -58,8 +60,12 @@ export function reportedCounts(
     firstDay: firstDays[row] ?? 0,
     lastDay: lastDays[row] ?? 0,
   }));
-  const { counted, partly } = countedReports(periods);
+  const { counted, partly, replaced } = countedReports(periods);
   const rowAt = (place: number) => reported.sheetRows[rows[place] ?? 0] ?? 0;
+  const shown = ({ index: place, by }: { readonly index: number; readonly by: number }) => ({
+    sheetRow: rowAt(place),
+    byRow: rowAt(by),
+  });
   const countOf = counter(workbook, directory, index);
   const measured = reportCampaigns(workbook);
   const counts: ReportedCount[] = [];
@@ -71,7 +77,8 @@ export function reportedCounts(
   }
   return {
     counts,
-    partly: partly.map(({ index: place, by }) => ({ sheetRow: rowAt(place), byRow: rowAt(by) })),
+    partly: partly.map(shown),
+    replaced: replaced.map(shown),
     notMeasured,
     periodsTurned,
   };

@@ -24,7 +24,9 @@ export function figureCells(
 ): NewRow<'Scoreboard'> {
   const { reached } = totals;
   const decimals = amountDecimals(currency);
-  const isNothing = totals.orders + totals.refundedOrders === 0;
+  const { conversions } = judgement;
+  // Nothing came in where something could have; what cannot be measured is not known.
+  const isNothing = totals.orders + totals.refundedOrders === 0 && conversions !== undefined;
   return {
     action: combined.posts > 0 ? (combined.kind ?? null) : null,
     posts: totals.posts,

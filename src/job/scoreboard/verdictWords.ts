@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../domain/judgement/diagnose';
 import { shownCount, shownMoney } from '../../domain/judgement/shownNumber';
+import type { Verdict } from '../../domain/judgement/verdict';
 import { type Message, message, type Text } from '../../ground/text/text';
 import { judgementTexts } from '../../messages/judgementTexts';
 import { scoreboardTexts as texts } from '../../messages/scoreboardTexts';
@@ -41,13 +42,19 @@ export function verdictWords(material: WordsMaterial): VerdictWords {
   const isWeak = verdict.word === 'stop' || verdict.word === 'keep testing';
   return {
     verdict: judgementTexts.words[verdict.word],
-    why: [...(gap ? [gap] : []), verdict.why, ...notes(material)],
+    why: [...reasons(verdict, gap), ...notes(material)],
     next: [
       move,
       ...unusedContent(totals),
       ...(isWeak && diagnosis?.checkFirst !== undefined ? [diagnosis.checkFirst] : []),
     ],
   };
+}
+
+/** Of a group that cannot be measured the gap says all: its creators' own rows say what each of them lacks. */
+function reasons({ word, why }: Verdict, gap: Message | undefined): Message[] {
+  if (gap === undefined) return [why];
+  return word === 'not measurable' ? [gap] : [gap, why];
 }
 
 function undecided({ totals, combined, gap, ...material }: WordsMaterial): VerdictWords {

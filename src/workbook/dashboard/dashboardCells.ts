@@ -1,9 +1,10 @@
 import { numberText } from '../../ground/text/numberText';
-import { type Language, message, say, type Text } from '../../ground/text/text';
+import type { Language, Text } from '../../ground/text/text';
 import { dayWords } from '../../ground/time/dayWords';
 
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import { safeText } from '../write/safeText';
+import { countedSentence } from './countedSentence';
 import type { Performance } from './creatorPerformances';
 import { type DashboardBlock, dashboardBlocks, dashboardSize } from './dashboardBlocks';
 import { pointRows, rangeRows } from './dashboardPictures';
@@ -47,11 +48,11 @@ export function dashboardCells(view: LeadershipView, words: FigureLocale): Cell[
 const top: DashboardBlock = { headerRow: 1, column: 1, rows: 1, columns: 1 };
 
 function putTitle(view: LeadershipView, words: FigureLocale, put: Put): void {
-  const { notMeasured, counted } = view;
-  const { language } = words;
+  const { language, locale } = words;
+  const amount = (value: number) => numberText(() => locale)(Math.round(value));
   put(top, 0, [dashboardTexts.title[language]]);
   put(top, 1, [periodSentence(view, language, dayIn(words))]);
-  put(top, 2, [notMeasured || countedSentence(counted, words)]);
+  put(top, 2, [view.notMeasured || countedSentence(view, language, amount)]);
 }
 
 function putScorecards({ scorecards }: LeadershipView, words: FigureLocale, put: Put): void {
@@ -76,21 +77,6 @@ function cardName(key: ScorecardKey, words: FigureLocale): string {
 
 function inMoney(text: Text, { language, currency }: FigureLocale): string {
   return currency === '' ? text[language] : `${text[language]} (${currency})`;
-}
-
-/** What CPA and ROMI count of the spend above them; '' when they count it all. */
-function countedSentence(
-  counted: LeadershipView['counted'],
-  { language, locale }: FigureLocale,
-): string {
-  if (counted === null) return '';
-  const amount = (value: number) => numberText(() => locale)(Math.round(value));
-  const values = {
-    spend: amount(counted.spend),
-    counted: amount(counted.countedSpend),
-    returned: amount(counted.returnSpend),
-  };
-  return say(message(dashboardTexts.counted, values), language);
 }
 
 /** The relative change; of ROMI, which is a ratio itself, the difference. */
@@ -141,11 +127,13 @@ function bestAndWorst<T>(sorted: readonly T[], room: number): readonly T[] {
 function performanceCells(each: Performance, language: Language): Cell[] {
   const isStarted = each.decision !== 'notStarted';
   const isMeasured = isStarted && each.countedSpend !== null;
+  // What counts leads has no orders that could be zero.
+  const hasOrders = isMeasured && (each.action !== 'lead' || each.orders > 0);
   return [
     each.name,
     isStarted ? each.spend : '',
-    (isMeasured ? each.margin : null) ?? '',
-    isMeasured ? each.orders : '',
+    (hasOrders ? each.margin : null) ?? '',
+    hasOrders ? each.orders : '',
     each.romi ?? '',
     each.romiLow ?? '',
     each.romiHigh ?? '',

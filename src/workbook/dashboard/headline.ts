@@ -3,6 +3,8 @@ import type { Scorecard } from './scorecards';
 
 /** What a leader must know if she reads one sentence only; null and 0 are left out of it. */
 export interface Headline {
+  /** Too early for a return of everything together. */
+  readonly isTooEarly: boolean;
   readonly romi: number | null;
   /** Difference to the period before, as a fraction (0.42 = 42 points). */
   readonly romiChange: number | null;
@@ -21,6 +23,7 @@ export interface Headline {
 export function headlineOf(
   scorecards: readonly Scorecard[],
   creators: readonly CreatorPerformance[],
+  isTooEarly = false,
 ): Headline {
   const romi = scorecards.find(({ key }) => key === 'romi');
   const costPerLead = scorecards.find(({ key }) => key === 'cpl');
@@ -30,6 +33,7 @@ export function headlineOf(
   const stopped = withDecision('stop');
   const started = creators.filter(({ decision }) => decision !== 'notStarted');
   return {
+    isTooEarly,
     romi: romi?.value ?? null,
     romiChange: differenceOf(romi),
     costPerLead: countsOrders ? null : (costPerLead?.value ?? null),

@@ -1,3 +1,4 @@
+import { capital } from '../../ground/text/capital';
 import { type Language, type Message, message, say } from '../../ground/text/text';
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import type { Headline } from './headline';
@@ -20,18 +21,27 @@ export function headlineSentence(
   language: Language,
   figures: HeadlineFormats,
 ): string {
-  const parts = [resultOf(headline, figures), ...asksOf(headline, figures)];
-  return parts.map((part) => say(part, language)).join(dashboardTexts.headlineJoint[language]);
+  const parts =
+    headline.creators === 0
+      ? [message(dashboardTexts.headlineNotStarted, {})]
+      : [resultOf(headline, figures), ...asksOf(headline, figures)];
+  const told = parts.map((part) => say(part, language));
+  return capital(told.join(dashboardTexts.headlineJoint[language]));
 }
 
 function resultOf(
-  { romi, romiChange, costPerLead }: Headline,
+  { isTooEarly, romi, romiChange, costPerLead }: Headline,
   { signedShare, points, money }: HeadlineFormats,
 ): Message {
   if (costPerLead !== null) {
     return message(dashboardTexts.headlineLead, { cost: money(costPerLead) });
   }
-  if (romi === null) return message(dashboardTexts.headlineUnknown, {});
+  if (romi === null) {
+    return message(
+      isTooEarly ? dashboardTexts.headlineTooEarly : dashboardTexts.headlineUnknown,
+      {},
+    );
+  }
   const value = { romi: signedShare(romi) };
   if (romiChange === null || Math.abs(romiChange) < SMALLEST_CHANGE) {
     return message(dashboardTexts.headlineRomi, value);

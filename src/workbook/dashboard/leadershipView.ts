@@ -15,6 +15,7 @@ import {
   totalPerformance,
 } from './groupPerformances';
 import { type Headline, headlineOf } from './headline';
+import { knownCards, knownFigures, knownFunnel, knownWeeks } from './knownFigures';
 import { latestPeriod, type Period, periodBefore } from './period';
 import { type ReuseResult, reuseResult } from './reuseResult';
 import { type Scorecard, scorecardsOf } from './scorecards';
@@ -95,25 +96,26 @@ export function leadershipView(
   const creators = creatorPerformances(scoreboard);
   const total = totalPerformance(scoreboard);
   const actions = campaignActions(scoreboard);
-  const scorecards = scorecardsOf(looker, actions, period, before);
+  const known = knownFigures(looker, actions, total);
+  const scorecards = knownCards(scorecardsOf(looker, actions, period, before), known);
   return {
     freshness,
     period,
     before,
     dataEndsOn: endOfStaleData(period, runDay),
     notMeasured: total?.notMeasured ?? '',
-    headline: headlineOf(scorecards, creators),
+    headline: headlineOf(scorecards, creators, known.isTooEarly),
     scorecards,
     counted: countedOf(looker, period),
     otherOrders: sumWithin(looker, 'other_orders', period),
-    weeks: weeklyFigures(looker, period.lastDay, WEEKS_SHOWN),
-    funnel: funnelOf(looker, period),
+    weeks: knownWeeks(weeklyFigures(looker, period.lastDay, WEEKS_SHOWN), known),
+    funnel: knownFunnel(funnelOf(looker, period), known),
     creators,
     bubbles: bubblesOf(creators),
     decisions: decisionGroups(creators),
     campaigns: campaignPerformances(scoreboard),
     total,
-    topPosts: topPosts(looker),
+    topPosts: topPosts(looker, actions),
     ...besides({ looker, period, total, creators }, tabs, updatedAtMs, runDay),
   };
 }

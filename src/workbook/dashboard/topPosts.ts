@@ -1,4 +1,5 @@
 import type { Table } from '../read/table';
+import type { CampaignActions } from './scorecards';
 
 /** A post among the best. */
 export interface TopPost {
@@ -22,20 +23,21 @@ interface PostSums {
   spend: number;
   countedSpend: number;
   conversions: number;
-  margin: number | null;
+  /** What came back; null where nothing is known of it. */
+  returned: number | null;
   readonly reusedAs: Set<string>;
 }
 
 /**
- * The posts that brought most: by profit (attributed margin less counted spend) where margins are
- * known, else by conversions. A post without a conversion is none of the best.
+ * The posts that brought most: by profit (attributed margin less counted spend, what leads are worth in a campaign that
+ * counts them) where that is known, else by conversions. A post without a conversion is none of the best.
  */
-export function topPosts(looker: Table<'Looker'>): TopPost[] {
-  return [...sumsByPost(looker)]
-    .map(([postId, { countedSpend, margin, reusedAs, ...sums }]) => ({
+export function topPosts(looker: Table<'Looker'>, actions: CampaignActions): TopPost[] {
+  return [...sumsByPost(looker, actions)]
+    .map(([postId, { countedSpend, returned, reusedAs, ...sums }]) => ({
       postId,
       ...sums,
-      profit: margin === null ? null : margin - countedSpend,
+      profit: returned === null ? null : returned - countedSpend,
       reusedAs: [...reusedAs].sort(),
     }))
     .filter(({ conversions }) => conversions > 0)
@@ -51,7 +53,8 @@ function byWorth(a: Worth, b: Worth): number {
   return b.conversions - a.conversions || (a.postId < b.postId ? -1 : 1);
 }
 
-function sumsByPost(looker: Table<'Looker'>): Map<string, PostSums> {
+function sumsByPost(looker: Table<'Looker'>, actions: CampaignActions): Map<string, PostSums> {
+  const returnedIn = returnOfRow(looker, actions);
   const texts = {
     post: looker.text('post_id'),
     creator: looker.text('creator'),
@@ -64,7 +67,6 @@ function sumsByPost(looker: Table<'Looker'>): Map<string, PostSums> {
   const columns = {
     spend: number('spend'),
     countedSpend: number('counted_spend'),
-    margin: number('margin'),
     orders: number('orders'),
     leads: number('leads'),
   };
@@ -78,16 +80,30 @@ function sumsByPost(looker: Table<'Looker'>): Map<string, PostSums> {
     post.spend += known(columns.spend[row]);
     post.countedSpend += known(columns.countedSpend[row]);
     post.conversions += known(columns.orders[row]) + known(columns.leads[row]);
-    const margin = columns.margin[row] as number;
-    if (!Number.isNaN(margin)) post.margin = (post.margin ?? 0) + margin;
+    const returned = returnedIn(row);
+    if (!Number.isNaN(returned)) post.returned = (post.returned ?? 0) + returned;
     const touchpoint = at('touchpoint', row);
     if (touchpoint !== 'post' && !isNoName(touchpoint)) post.reusedAs.add(touchpoint);
   }
   return sums;
 }
 
+/** What a row brought back: its margin, or what leads are worth where its campaign counts them; NaN where unknown. */
+function returnOfRow(looker: Table<'Looker'>, actions: CampaignActions): (row: number) => number {
+  const margins = looker.number('margin');
+  const values = looker.number('return_value');
+  const spends = looker.number('return_spend');
+  const { codes, texts } = looker.text('campaign_id');
+  const isLead = texts.map((id) => actions.get(id) === 'lead');
+  return (row) => {
+    if (isLead[codes[row] ?? 0] !== true) return margins[row] ?? Number.NaN;
+    const isKnown = known(values[row]) !== 0 || known(spends[row]) !== 0;
+    return isKnown ? known(values[row]) : Number.NaN;
+  };
+}
+
 function newSums(creator: string, scenario: string): PostSums {
-  const nothing = { spend: 0, countedSpend: 0, conversions: 0, margin: null };
+  const nothing = { spend: 0, countedSpend: 0, conversions: 0, returned: null };
   return { creator, scenario, ...nothing, reusedAs: new Set() };
 }
 

@@ -2,6 +2,7 @@ import { type Language, type Message, message, say } from '../../ground/text/tex
 import { dayWords } from '../../ground/time/dayWords';
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import { digestTexts } from '../../messages/digestTexts';
+import { countedSentence } from './countedSentence';
 import { digestChanges } from './digestChanges';
 import type { DigestContent } from './digestContent';
 import { type DueLine, digestDecisions } from './digestDecisions';
@@ -9,6 +10,7 @@ import { digestFigures, type FigureLocale } from './digestFigures';
 import { digestHtml } from './digestHtml';
 import { headlineSentence } from './headlineSentence';
 import type { JudgedCreators } from './judgedCreators';
+import { shownCards } from './knownFigures';
 import type { LeadershipView } from './leadershipView';
 import { periodSentence } from './periodSentence';
 
@@ -69,7 +71,7 @@ function contentOf(facts: DigestFacts, language: Language): DigestContent {
     headline: headlineOf(view, format),
     period: periodSentence(view, language, dayIn(format)),
     columns: ['', dashboardTexts.now[language], dashboardTexts.before[language]],
-    figures: digestFigures(view.scorecards, format),
+    figures: digestFigures(shownCards(view.scorecards), format),
     first: view.notMeasured,
     lines: [
       ...countedLines(view, format),
@@ -98,19 +100,13 @@ function decisionLines(facts: DigestFacts, language: Language): readonly string[
 
 /** What ROMI and CPA leave out of the spend beside them. */
 function countedLines(
-  { counted }: LeadershipView,
+  view: LeadershipView,
   { locale, currency, language }: FigureLocale,
 ): string[] {
-  if (counted === null) return [];
   const money = (amount: number) =>
     `${amount.toLocaleString(locale, { maximumFractionDigits: 0 })} ${currency}`.trim();
-  const { spend, countedSpend, returnSpend } = counted;
-  const values = {
-    spend: money(spend),
-    counted: money(countedSpend),
-    returned: money(returnSpend),
-  };
-  return [say(message(dashboardTexts.counted, values), language)];
+  const told = countedSentence(view, language, money);
+  return told === '' ? [] : [told];
 }
 
 /** Days as the readers of the mail write them. */

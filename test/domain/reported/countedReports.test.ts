@@ -16,6 +16,16 @@ test.each([
   expect(answer.partly.map(({ index }) => index)).toEqual(partly);
 });
 
+test('a report of the very period of a newer one is told apart from one that a longer report replaces', () => {
+  const { replaced } = countedReports([
+    report('a', 1, 7),
+    report('a', 1, 7),
+    report('b', 1, 3),
+    report('b', 1, 9),
+  ]);
+  expect(replaced).toEqual([{ index: 0, by: 1 }]);
+});
+
 test('law: what counts never overlaps, and the newest of each key counts', () => {
   const day = fc.integer({ min: 1, max: 20 });
   const any = fc

@@ -189,3 +189,21 @@ test('reported clicks stand in the clicks of the feed, unless her posts tell the
   });
   expect(total(tab('Looker'), 'clicks')).toBe(60);
 });
+
+test('a row that a later one of the same period replaces is named, not silently dropped', () => {
+  const row = (id: string, orders: number, end = '2026-05-10'): BookRow => ({
+    ...{ report_id: id, source: 'naver', campaign_id: 'store', creator_id: 'hana' },
+    ...{ period_start: '2026-05-04', period_end: end, orders },
+  });
+  const { health, feed } = run([row('r1', 4), row('r2', 5)]);
+  expect(health.filter((each) => each.tab === 'Reported')).toMatchObject([
+    {
+      ...{ severity: 'note', row: 2, column: 'Period end' },
+      found: 'replaced by row 3, which tells the same period again',
+    },
+  ]);
+  expect(total(feed, 'orders')).toBe(5);
+  // A longer report of the same counts is how downloads go on: nothing to tell.
+  const longer = run([row('r1', 4), row('r2', 5, '2026-05-11')]);
+  expect(longer.health.filter((each) => each.tab === 'Reported')).toEqual([]);
+});

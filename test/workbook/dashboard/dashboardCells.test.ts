@@ -61,7 +61,7 @@ test('blocks and charts do not overlap and lie inside', () => {
   );
 });
 
-test('scorecards by hand: spend halved, ROMI from -50% to +50%, no leads to compare', () => {
+test('scorecards by hand: spend halved, ROMI from -50% to +50%, leads that nobody counts left blank', () => {
   expect(cells.slice(3, 7).map((row) => row.slice(0, 7))).toEqual([
     [
       '',
@@ -72,8 +72,8 @@ test('scorecards by hand: spend halved, ROMI from -50% to +50%, no leads to comp
       'Leads',
       'Cost per order (USD)',
     ],
-    ['Last 28 days', 200, 300, 0.5, 4, 0, 50],
-    ['28 days before', 400, 200, -0.5, 2, 0, 200],
+    ['Last 28 days', 200, 300, 0.5, 4, '', 50],
+    ['28 days before', 400, 200, -0.5, 2, '', 200],
     ['Change', -0.5, 0.5, 1, 1, '', -0.75],
   ]);
 });

@@ -23,6 +23,7 @@ test('counts what the verdicts ask for and what the creators to stop have cost',
     creator('notStarted', 0),
   ];
   expect(headlineOf(cards, creators)).toEqual({
+    isTooEarly: false,
     romi: 0.09,
     romiChange: expect.closeTo(0.42, 12),
     costPerLead: null,
@@ -42,6 +43,7 @@ test('cost per lead speaks only where nothing but leads is counted', () => {
 });
 
 const nothing: Headline = {
+  isTooEarly: false,
   romi: null,
   romiChange: null,
   costPerLead: null,

@@ -21,7 +21,7 @@ test('by profit, then by conversions where the margin is unknown; without a conv
     row('nothing', { spend: 10, margin: 5 }),
     row('(none)', { orders: 7, margin: 900 }),
   ]);
-  expect(topPosts(looker)).toEqual([
+  expect(topPosts(looker, new Map())).toEqual([
     {
       postId: 'rich',
       creator: 'Mina',
@@ -40,5 +40,11 @@ test('five at most', () => {
   const looker = lookerTable(
     Array.from({ length: 8 }, (_, index) => row(`p${index}`, { orders: index + 1, margin: index })),
   );
-  expect(topPosts(looker).map(({ postId }) => postId)).toEqual(['p7', 'p6', 'p5', 'p4', 'p3']);
+  expect(topPosts(looker, new Map()).map(({ postId }) => postId)).toEqual([
+    'p7',
+    'p6',
+    'p5',
+    'p4',
+    'p3',
+  ]);
 });

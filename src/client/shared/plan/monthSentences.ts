@@ -59,14 +59,19 @@ export function beliefSentence(
   return say(message(monthTexts.believe, values), language);
 }
 
+/** Whether somebody can be planned for: else nothing can be set against anything, and zero would be no forecast. */
+function isPlannable({ equalProfit, lastProfit, plan }: ReadyMonth): boolean {
+  return plan.spent !== 0 || equalProfit !== 0 || lastProfit !== 0;
+}
+
 /** Below this share of the budget more knowledge is not worth a test. */
 const worthTesting = 0.05;
 
-/** What not knowing the creators' true returns costs. */
-export function ignoranceSentence(
-  { plan: { costOfNotKnowing }, budget }: ReadyMonth,
-  { language, money }: MonthWords,
-): string {
+/** What not knowing the creators' true returns costs; '' where nobody can be planned for. */
+export function ignoranceSentence(month: ReadyMonth, { language, money }: MonthWords): string {
+  if (!isPlannable(month)) return '';
+  const { plan, budget } = month;
+  const { costOfNotKnowing } = plan;
   const told =
     costOfNotKnowing < worthTesting * budget
       ? message(monthTexts.ignoranceSmall, {})
@@ -74,11 +79,10 @@ export function ignoranceSentence(
   return say(told, language);
 }
 
-/** The same money by simpler rules. */
-export function simpleSentence(
-  { equalProfit, lastProfit }: ReadyMonth,
-  { language, money }: MonthWords,
-): string {
+/** The same money by simpler rules; '' where nobody can be planned for. */
+export function simpleSentence(month: ReadyMonth, { language, money }: MonthWords): string {
+  if (!isPlannable(month)) return '';
+  const { equalProfit, lastProfit } = month;
   const values = { equal: money(equalProfit), last: money(lastProfit) };
   return say(message(monthTexts.simple, values), language);
 }

@@ -35,7 +35,9 @@ export function CampaignFigures({ campaign, facts }: CampaignFiguresProps) {
                 low: share(romiLow),
                 high: share(romiHigh),
               })
-            : unknown
+            : romi === null
+              ? unknown
+              : words(texts.romiSoFar, { romi: share(romi) })
         }
       />
       <Figure name={words(texts.judgedLabel)} value={words(texts.judged, { judged, creators })} />

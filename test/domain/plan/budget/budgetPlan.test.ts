@@ -44,7 +44,7 @@ test('one creator never gets everything', () => {
   expect(plan([good], 800).spent).toBeLessThanOrEqual(400);
   expect(plan([good], 250).spent).toBe(200);
   expect(plan([good], 200).spent).toBe(0);
-  expect(say(plan([good], 200).whyKept, 'en')).toContain('one creator only');
+  expect(say(plan([good], 200).whyKept, 'en')).toContain('only one creator can be planned for');
 });
 
 test('a new creator is a test and gets one post at most, the better fit first', () => {
