@@ -1,6 +1,6 @@
-import type { FeedValues } from '../workbook/feed/feedColumns';
 import { authenticImpressionsOf } from './authenticImpressionsOf';
 import type { Directory } from './directory';
+import type { Unjudged } from './measures';
 import type { Workbook } from './workbook';
 
 /**
@@ -14,7 +14,7 @@ export function assetMeasures(
   { postRows }: Directory,
   invalidShareOf: (creator: number) => number,
   today: number,
-): FeedValues<'assets'> {
+): Unjudged<'assets'> {
   const postCodes = assets.text('post_id').codes;
   const creators = posts.text('creator_id').codes;
   const impressions = assets.number('impressions');
@@ -43,8 +43,6 @@ export function assetMeasures(
   }
   return {
     spend,
-    counted_spend: spend,
-    return_spend: new Float64Array(assets.rowCount),
     impressions,
     authentic_impressions: authentic,
     reach,

@@ -44,9 +44,8 @@ export function conversionMeasures(
   const ownMargin = settings.gross_margin ?? Number.NaN;
 
   const isLead = rowsWithCode(kinds.codes, lead);
-  const isRefunded = isLead.map((leads, row) =>
-    leads === 0 && isPaidBack(revenue[row] as number, refunded[row] as number) ? 1 : 0,
-  );
+  const isRefunded = new Uint8Array(isLead.length);
+  const margin = new Float64Array(isLead.length);
 
   function marginOf(row: number): number {
     const sold = revenue[row] as number;
@@ -58,6 +57,12 @@ export function conversionMeasures(
     return left * (Number.isNaN(share) ? ownMargin : share);
   }
 
+  for (let row = 0; row < margin.length; row++) {
+    const isBack = isPaidBack(revenue[row] as number, refunded[row] as number);
+    isRefunded[row] = isLead[row] === 0 && isBack ? 1 : 0;
+    margin[row] = marginOf(row);
+  }
+
   return {
     role: roles(credits),
     isLead,
@@ -66,7 +71,7 @@ export function conversionMeasures(
     isRefunded,
     revenue,
     refunded,
-    margin: revenue.map((_, row) => marginOf(row)),
+    margin,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { FeedValues } from '../workbook/feed/feedColumns';
 import { authenticImpressionsOf } from './authenticImpressionsOf';
+import type { Unjudged } from './measures';
 import type { Workbook } from './workbook';
 
 /**
@@ -10,7 +10,7 @@ import type { Workbook } from './workbook';
 export function postMeasures(
   { posts, settings }: Workbook,
   invalidShareOf: (creator: number) => number,
-): FeedValues<'posts'> {
+): Unjudged<'posts'> {
   const creators = posts.text('creator_id').codes;
   const impressions = posts.number('impressions');
   const reach = posts.number('reach');
@@ -24,8 +24,6 @@ export function postMeasures(
   const spend = postSpend(posts, settings.hourly_rate);
   return {
     spend,
-    counted_spend: spend,
-    return_spend: new Float64Array(posts.rowCount),
     impressions,
     authentic_impressions: impressions.map((shown, post) =>
       authenticImpressionsOf(

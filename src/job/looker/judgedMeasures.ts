@@ -113,5 +113,7 @@ function returnValues(
     const known = margin[row] ?? Number.NaN;
     return Number.isNaN(known) ? meanReturn(assignment) : known;
   };
-  return new Float64Array(role.length).map((_, row) => returnOf(row));
+  const values = new Float64Array(role.length);
+  for (let row = 0; row < values.length; row++) values[row] = returnOf(row);
+  return values;
 }

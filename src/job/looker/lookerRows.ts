@@ -72,12 +72,14 @@ function sumsBySource({ events, unknown, nowMs, ...given }: FeedMaterial): Sourc
 
 /** The rows of one source in the order of the feed. */
 function rowsFrom({ rows, sourceOf }: FeedEvents, source: number): Int32Array {
-  const own = new Int32Array(rows.length);
   let count = 0;
+  for (let place = 0; place < rows.length; place++) if (sourceOf[place] === source) count += 1;
+  const own = new Int32Array(count);
+  let next = 0;
   for (let place = 0; place < rows.length; place++) {
-    if (sourceOf[place] === source) own[count++] = rows[place] as number;
+    if (sourceOf[place] === source) own[next++] = rows[place] as number;
   }
-  return own.subarray(0, count);
+  return own;
 }
 
 type Describer = (source: SourceSums, day: number, slot: number, variant: number) => Cell[];

@@ -28,15 +28,19 @@ test('many more texts than there were places at first keep their numbers', () =>
   expect(numbers.get('order-20000')).toBeUndefined();
 });
 
-/** Two texts that take a hash to the same next one. */
+/**
+ * Two texts that take a hash to the same next one: first units after which the upper halves are alike, then units
+ * that make up for the lower halves.
+ */
 function collidingPair(from: number): readonly [string, string] {
-  const seen = new Map<number, string>();
-  for (let number = 0; ; number++) {
-    const text = number.toString(36);
-    const hash = fnv1a(text, from);
-    const other = seen.get(hash);
-    if (other !== undefined) return [other, text];
-    seen.set(hash, text);
+  const seen = new Map<number, number>();
+  for (let unit = 0; ; unit++) {
+    const mixed = fnv1a(String.fromCharCode(unit), from);
+    const other = seen.get(mixed >>> 16);
+    seen.set(mixed >>> 16, unit);
+    if (other === undefined) continue;
+    const difference = (mixed ^ fnv1a(String.fromCharCode(other), from)) & 0xffff;
+    return [String.fromCharCode(other, 0), String.fromCharCode(unit, difference)];
   }
 }
 
