@@ -84,7 +84,7 @@ export function readWorkbook(
     tabsRead.push(name);
     return readTab(name, tabs[name], reading, issues);
   };
-  const conversionRows = pastConversions(read('Conversions'), nowMs, issues);
+  const conversionRows = pastConversions(read('Conversions'), nowMs, reading.clock, issues);
   const { table: conversions, ...orders } = foldConversions(conversionRows, {
     statusOf: (text) => readStatus(text, ownWords),
     vatDivisor: vatDivisor(settings),

@@ -48,9 +48,17 @@ export const contentTexts = {
     en: '{creator} has a fee in {campaign}, but neither a brief nor terms on record',
     ko: '{creator}: {campaign}에 고정비가 있지만 브리프와 합의 기록이 없음',
   },
-  feeToDo: {
+  bothToDo: {
     en: 'Write the brief in the sidebar and keep a link to the terms in Collaborations.',
     ko: '사이드바에서 브리프를 쓰고 Collaborations 탭에 합의 근거를 남기세요.',
+  },
+  briefToDo: {
+    en: 'Write the brief in the sidebar.',
+    ko: '사이드바에서 브리프를 쓰세요.',
+  },
+  termsToDo: {
+    en: 'Keep a link to the terms in Collaborations.',
+    ko: 'Collaborations 탭에 합의 근거를 남기세요.',
   },
   payExpected: {
     en: 'pay for creators above micro size',

@@ -113,6 +113,7 @@ export const sidebarImportTexts = {
     ko: '번호가 없음: 아래 열로 만들기',
   },
   writing: { en: 'Writing…', ko: '쓰는 중…' },
+  toHome: { en: 'Go on to Home', ko: '홈에서 계속하기' },
   another: { en: 'Import another file', ko: '다른 파일 가져오기' },
   unknown: { en: 'This file is not known yet', ko: '처음 보는 파일입니다' },
   unknownHint: {

@@ -297,3 +297,13 @@ test('sentences call creators and campaigns by their names, and by ids where two
   );
   expect(found('Mina Park')).toContain('m1 belongs to mina, joon');
 });
+
+test.each([
+  ['neither', { Briefs: [], Collaborations: [] }, 'Write the brief in the sidebar and keep a link'],
+  ['no terms', { Collaborations: [] }, 'Keep a link to the terms in Collaborations.'],
+  ['no brief', { Briefs: [] }, 'Write the brief in the sidebar.'],
+])('a fee with %s asks for what is missing only', (_what, change, toDo) => {
+  const { tab } = runBook({ ...base, ...change });
+  const asked = tab('Health').filter(({ column }) => column === 'Fee');
+  expect(asked.map((row) => String(row.what_to_do).slice(0, toDo.length))).toEqual([toDo]);
+});

@@ -35,6 +35,7 @@ function feeFaults(material: ContentMaterial): ContentFault[] {
     const hasBrief = briefs.has(place) || briefs.has(placeOf(0, campaign));
     const lack = isGifted ? giftLack(hasBrief) : lackOf(hasBrief, terms.has(place));
     if (lack === undefined) continue;
+    const [found, toDo] = lack;
     faults.push({
       kind: 'check',
       severity: 'warning',
@@ -44,11 +45,11 @@ function feeFaults(material: ContentMaterial): ContentFault[] {
       creator,
       campaign,
       expected: message(contentTexts.briefExpected, {}),
-      found: message(lack, {
+      found: message(found, {
         creator: creatorName(material, creator),
         campaign: campaignName(material, campaign),
       }),
-      toDo: message(contentTexts.feeToDo, {}),
+      toDo: message(toDo, {}),
     });
   }
   return faults;
@@ -56,12 +57,15 @@ function feeFaults(material: ContentMaterial): ContentFault[] {
 
 /** Shipping a product and waiting rarely works: the brief tells what is hoped for. */
 function giftLack(hasBrief: boolean) {
-  return hasBrief ? undefined : contentTexts.giftWithoutBrief;
+  return hasBrief ? undefined : ([contentTexts.giftWithoutBrief, contentTexts.briefToDo] as const);
 }
 
 function lackOf(hasBrief: boolean, hasTerms: boolean) {
-  if (hasBrief) return hasTerms ? undefined : contentTexts.feeWithoutTerms;
-  return hasTerms ? contentTexts.feeWithoutBrief : contentTexts.feeWithoutBoth;
+  if (hasBrief && hasTerms) return undefined;
+  if (hasBrief) return [contentTexts.feeWithoutTerms, contentTexts.termsToDo] as const;
+  return hasTerms
+    ? ([contentTexts.feeWithoutBrief, contentTexts.briefToDo] as const)
+    : ([contentTexts.feeWithoutBoth, contentTexts.bothToDo] as const);
 }
 
 function briefedPlaces({ workbook }: ContentMaterial): Set<number> {

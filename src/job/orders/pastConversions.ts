@@ -1,4 +1,5 @@
 import { message } from '../../ground/text/text';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 import { orderTexts } from '../../messages/orderTexts';
 import type { IssueList } from '../../workbook/issueList';
 import { shownCell } from '../../workbook/read/shownCell';
@@ -12,6 +13,7 @@ import { pickedTable } from './pickedTable';
 export function pastConversions(
   conversions: Table<'Conversions'>,
   nowMs: number,
+  clock: ZoneClock,
   issues: IssueList,
 ): Table<'Conversions'> {
   const occurredAt = conversions.number('occurred_at');
@@ -28,7 +30,7 @@ export function pastConversions(
       row: conversions.sheetRows[row] ?? null,
       column: 'occurred_at',
       expected: message(orderTexts.pastMoment, {}),
-      found: shownCell(new Date(moment)),
+      found: shownCell(new Date(moment), clock),
       toDo: message(orderTexts.pastMomentToDo, {}),
     });
   });

@@ -2,6 +2,7 @@ import { blank, isBlank } from '../../ground/cells/isBlank';
 import { isErrorCell } from '../../ground/cells/isErrorCell';
 import { isScientific } from '../../ground/cells/isScientific';
 import { message } from '../../ground/text/text';
+import type { ZoneClock } from '../../ground/time/zoneClock';
 import { healthTexts } from '../../messages/healthTexts';
 import type { IssueList } from '../issueList';
 import { type Column, isTextKind } from '../schema/column';
@@ -55,7 +56,7 @@ export function readColumns(
   for (const column of columnsOf(tab)) {
     const index = indexes.get(column.key);
     if (index === undefined) continue;
-    const report = cellReporter(tab, column, firstRow, issues);
+    const report = cellReporter(tab, column, firstRow, issues, reading.clock);
     if (isTextKind(column.kind)) {
       const ids = textInterner(column, reading, rowCount);
       const codes = new Int32Array(rowCount);
@@ -128,6 +129,7 @@ function cellReporter(
   column: Column,
   firstRow: number,
   issues: IssueList,
+  clock: ZoneClock,
 ): CellReporter {
   return (row, cell) => {
     if (isBlank(cell)) return;
@@ -139,7 +141,7 @@ function cellReporter(
       row: row + firstRow,
       column: column.key,
       expected: isLongId || isShortened ? message(healthTexts.shortId, {}) : expectationOf(column),
-      found: shownCell(cell),
+      found: shownCell(cell, clock),
       toDo: message(isLongId || isShortened ? healthTexts.mendLongId : adviceFor(column, cell), {}),
     });
   };

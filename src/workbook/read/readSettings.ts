@@ -18,7 +18,7 @@ import { shownCell } from './shownCell';
 import { tabRows } from './tabRows';
 
 /** What numbers and flags typed as text are read with. */
-type SettingsLocale = Pick<FileLocale, 'decimalSign' | 'isCrossNo'>;
+type SettingsLocale = Pick<FileLocale, 'decimalSign' | 'isCrossNo' | 'clock'>;
 
 type Values = readonly (readonly unknown[])[];
 
@@ -50,7 +50,7 @@ export function readSettings(
       row: line.row,
       column: setting.key,
       expected: expectationOf(setting),
-      found: shownCell(line.cell),
+      found: shownCell(line.cell, locale.clock),
       toDo: message(healthTexts.mendSetting, { value: setting.default ?? '-' }),
     });
     return [setting.key, setting.default];

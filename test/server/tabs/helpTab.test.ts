@@ -71,7 +71,8 @@ test('an undone run leaves the links whole', () => {
     book.run();
     book.host.clock.advance(60_000);
   }
-  book.host.runMenuItem('undoRun');
+  book.host.runMenuItem('undoLastRun');
+  expect(book.told()).toContain('Put back: ');
   const linked = linkedSections(book);
   expect(linked.length).toBeGreaterThan(0);
   for (const { shown, there } of linked) expect(there).toBe(shown);

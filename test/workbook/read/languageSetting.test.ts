@@ -1,8 +1,9 @@
+import { zoneClock } from '../../../src/ground/time/zoneClock';
 import { IssueList } from '../../../src/workbook/issueList';
 import { languageSetting } from '../../../src/workbook/read/languageSetting';
 import { readSettings } from '../../../src/workbook/read/readSettings';
 
-const locale = { decimalSign: '.', isCrossNo: true } as const;
+const locale = { decimalSign: '.', isCrossNo: true, clock: zoneClock('UTC') } as const;
 
 test.each<[string, unknown[][], 'en' | 'ko' | null]>([
   [

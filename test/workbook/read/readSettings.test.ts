@@ -1,8 +1,9 @@
 import { say } from '../../../src/ground/text/text';
+import { zoneClock } from '../../../src/ground/time/zoneClock';
 import { IssueList } from '../../../src/workbook/issueList';
 import { readSettings } from '../../../src/workbook/read/readSettings';
 
-const locale = { decimalSign: '.', isCrossNo: true } as const;
+const locale = { decimalSign: '.', isCrossNo: true, clock: zoneClock('UTC') } as const;
 
 function read(lines: unknown[][]) {
   const issues = new IssueList();

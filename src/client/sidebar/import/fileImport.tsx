@@ -3,7 +3,7 @@ import { sidebarImportTexts as texts } from '../../../messages/sidebarImportText
 import type { ImportPreview, ImportRequest } from '../../../shared/importEndpoints';
 import { Button } from '../../shared/button';
 import { Note } from '../../shared/note';
-import { useWords } from '../../shared/sidebarContext';
+import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { useWork } from '../../shared/useWork';
 import { WorkStatus } from '../../shared/workStatus';
 import { ChooseFile } from './chooseFile';
@@ -30,6 +30,7 @@ const noChoices: Omit<ImportRequest, 'texts'> = {
 /** A file in three steps: recognised, previewed, taken over; nothing is written before the third. */
 export function FileImport() {
   const words = useWords();
+  const { go } = useSidebar();
   const reopen = useReopen();
   const inspect = useWork('inspectImport');
   const confirm = useWork('confirmImport');
@@ -59,6 +60,9 @@ export function FileImport() {
       <Note tone="good">
         <p>{confirm.work.value.message}</p>
         <div class="row">
+          <Button look="primary" onClick={() => go('home')}>
+            {words(texts.toHome)}
+          </Button>
           <Button onClick={startOver}>{words(texts.another)}</Button>
         </div>
       </Note>

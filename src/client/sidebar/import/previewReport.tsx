@@ -3,20 +3,18 @@ import { capital } from '../../../ground/text/capital';
 import { sidebarImportTexts as texts } from '../../../messages/sidebarImportTexts';
 import type { ImportPreview } from '../../../shared/importEndpoints';
 import { Note } from '../../shared/note';
-import { useSidebar, useWords } from '../../shared/sidebarContext';
-import { importedTabs } from './importedTabs';
+import { useWords } from '../../shared/sidebarContext';
 
 /** What an import would do: counts, the first rows of each kind, what to know about the figures. */
 export function PreviewReport({ preview }: { readonly preview: ImportPreview }) {
   const words = useWords();
-  const { language } = useSidebar();
+
   const { format, dataRows, tab, obstacle, remarks, zone } = preview;
-  const tabName = language === 'ko' ? importedTabs[tab].ko : tab;
   return (
     <section class="stack" aria-label={words(texts.preview)}>
       <div class="tight">
         <h2>{words(texts.recognised, { format, rows: dataRows })}</h2>
-        <p class="quiet">{words(texts.into, { tab: tabName })}</p>
+        <p class="quiet">{words(texts.into, { tab })}</p>
       </div>
       {obstacle !== '' && <Note tone="bad">{capital(obstacle)}</Note>}
       <Counts preview={preview} />
