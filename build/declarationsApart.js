@@ -1,9 +1,9 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { isDeepStrictEqual } = require('node:util');
-const { build } = require('esbuild');
+const { build, transform } = require('esbuild');
+const { namedLiterals } = require('./namedLiterals');
 
-/** The rooms whose modules may leave the code: they hold what is said and what is declared, next to no rules. */
-const ROOMS = /^(?:messages|workbook\/schema|workbook\/dashboard|sources|domain\/payouts)\//;
 /** What hands a module its values back, relative to the source. */
 const READER = 'server/declared';
 /** Below this many bytes the reading of a module would be as long as the module. */
@@ -19,12 +19,13 @@ const LARGEST_SHARE = 1.3;
  * @param {object} metafile esbuild's account of the rooms with everything still inside
  * @param {(entry: string) => boolean} readsNoPage whether what an entry opens has to stand in the code
  * @param {readonly object[]} plugins as of the bundle
- * @returns {Promise<Record<string, Record<string, unknown>>>} exports by path without ending
+ * @returns {Promise<{ modules: object, parts: object }>} by path without ending: the exports of modules that need no
+ * code, and the code of others with the literals that leave it
  */
 async function declarationsApart(folder, metafile, readsNoPage, plugins) {
   const kept = openedBy(metafile, readsNoPage);
   const candidates = [...bytesOf(metafile)].filter(
-    ([file, bytes]) => bytes >= SMALLEST_BYTES && ROOMS.test(file) && !kept.has(file),
+    ([file, bytes]) => bytes >= SMALLEST_BYTES && !kept.has(file),
   );
   const { outputFiles } = await build({
     absWorkingDir: folder,
@@ -49,7 +50,23 @@ async function declarationsApart(folder, metafile, readsNoPage, plugins) {
     const name = file.replace(/\.ts$/, '');
     return [name, plainExports(texts.get(name) ?? '', bytes)];
   });
-  return Object.fromEntries(held.filter(([, values]) => values !== null));
+  const whole = held.filter(([, values]) => values !== null);
+  const mixed = held.filter(([, values]) => values === null).map(([name]) => name);
+  const partly = await Promise.all(mixed.map(async (name) => [name, await partsOf(folder, name)]));
+  return {
+    modules: Object.fromEntries(whole),
+    parts: Object.fromEntries(partly.filter(([, { literals }]) => literals.length > 0)),
+  };
+}
+
+/** The code of a module and the long literals in it that JSON holds. */
+async function partsOf(folder, name) {
+  const { code } = await transform(readFileSync(path.join(folder, `${name}.ts`), 'utf8'), {
+    loader: 'ts',
+    target: 'es2020',
+    charset: 'utf8',
+  });
+  return { code, literals: namedLiterals(code, SMALLEST_BYTES) };
 }
 
 /** The files of every chunk that those entries open. */
@@ -86,26 +103,47 @@ function plainExports(code, bytes) {
 }
 
 /**
- * Puts a line that reads the values in the place of each of those modules.
+ * Puts a line that reads the values in the place of each of those modules and literals.
  *
  * @param {string} folder absolute path of the source
- * @param {Record<string, Record<string, unknown>>} declarations what `declarationsApart` gave
+ * @param {{ modules: object, parts: object }} declarations what `declarationsApart` gave
  */
-function readingDeclared(folder, declarations) {
+function readingDeclared(folder, { modules, parts }) {
   return {
     name: 'reading-declared',
     setup(building) {
       building.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
         const name = path.relative(folder, file).split(path.sep).join('/').replace(/\.ts$/, '');
-        if (!Object.hasOwn(declarations, name)) return undefined;
-        const exported = Object.keys(declarations[name]).join(', ');
+        const contents = Object.hasOwn(modules, name)
+          ? `export const { ${Object.keys(modules[name]).join(', ')} } = ${readingOf(name)};`
+          : Object.hasOwn(parts, name) && withReadings(name, parts[name]);
+        if (!contents) return undefined;
         const reader = path.posix.relative(path.posix.dirname(name), READER);
-        const contents = `import { declared } from ${JSON.stringify(reader.startsWith('.') ? reader : `./${reader}`)};
-export const { ${exported} } = declared(${JSON.stringify(name)});`;
-        return { contents, loader: 'js', resolveDir: path.dirname(file) };
+        const imported = `import { declared } from ${JSON.stringify(reader)};\n`;
+        return { contents: imported + contents, loader: 'js', resolveDir: path.dirname(file) };
       });
     },
   };
 }
 
-module.exports = { declarationsApart, readingDeclared };
+const readingOf = (name) => `declared(${JSON.stringify(name)})`;
+
+/** A module's code with every such literal read by its name. */
+function withReadings(name, { code, literals }) {
+  return literals.reduceRight(
+    (text, { start, end, called }) =>
+      `${text.slice(0, start)}${readingOf(name)}.${called}${text.slice(end)}`,
+    code,
+  );
+}
+
+/** What declarations.html holds: values by module. */
+function declarationsPage({ modules, parts }) {
+  const taken = Object.entries(parts).map(([name, { literals }]) => [
+    name,
+    Object.fromEntries(literals.map(({ called, value }) => [called, value])),
+  ]);
+  return { ...modules, ...Object.fromEntries(taken) };
+}
+
+module.exports = { declarationsApart, declarationsPage, readingDeclared };

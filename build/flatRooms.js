@@ -1,11 +1,13 @@
 const path = require('node:path');
 const { build } = require('esbuild');
-const { declarationsApart, readingDeclared } = require('./declarationsApart');
+const { declarationsApart, declarationsPage, readingDeclared } = require('./declarationsApart');
 const { leftOut } = require('./leftOut');
 const { notesApart } = require('./notesApart');
 
 const IMPORT = /^import (?:\{([^}]*)\} from )?"(\.{1,2}\/[^"]+)";\n/gm;
 const EXPORT = /^export \{([^}]*)\};\n?$/m;
+/** What esbuild writes above the code of each file. */
+const FILE = /^\/\/ ((?:[\w.-]+\/)*)([\w.-]+\.[jt]s)$/gm;
 /** The room of esbuild's own helpers, which come from no file. */
 const LOWERED = 'loweredSyntax';
 /** What the compiler notes for itself about calls that may be dropped; no words of the source. */
@@ -46,7 +48,7 @@ async function flatRooms(folder, entries, withAccess) {
     return { file, entryPoint, ...readChunk(file, text), sources: bySize(inputs) };
   });
   const filled = chunks.filter(({ entryPoint, body }) => entryPoint || body !== '');
-  return { ...assembled(filled), declarations };
+  return { ...assembled(filled), declarations: declarationsPage(declarations) };
 }
 
 function bundled(folder, entries, plugins) {
@@ -101,7 +103,17 @@ function readChunk(file, text) {
       .split(/\s*,\s*/) ?? [];
   if (/^(?:import|export)\b/m.test(body))
     throw new Error(`${file} holds an import or export that is not understood`);
-  return { imports, exported, body: body.trim() };
+  return { imports, exported, body: withFolderOnce(body.trim()) };
+}
+
+/** A file is named with its folder where that is another than the file's above. */
+function withFolderOnce(body) {
+  let above = '';
+  return body.replace(FILE, (line, folder, name) => {
+    const short = folder === above ? `// ${name}` : line;
+    above = folder;
+    return short;
+  });
 }
 
 function assembled(chunks) {

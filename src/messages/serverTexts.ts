@@ -2,13 +2,6 @@ import type { Text } from '../ground/text/text';
 
 /** Menu captions, toasts and refusals of the server. */
 export const serverTexts = {
-  openSidebar: { en: 'Open sidebar', ko: '사이드바 열기' },
-  runNow: { en: 'Run the job now', ko: '지금 집계 실행' },
-  setUpTabs: { en: 'Set up tabs', ko: '탭 준비하기' },
-  switchDailyRunOn: { en: 'Run every day', ko: '매일 자동 실행' },
-  switchDailyRunOff: { en: 'Stop running every day', ko: '매일 자동 실행 끄기' },
-  switchDigestOn: { en: 'Weekly summary by e-mail', ko: '주간 요약 이메일 받기' },
-  switchDigestOff: { en: 'Stop the weekly summary', ko: '주간 요약 이메일 끄기' },
   digestIsOn: {
     en: 'A summary goes to {address} every Monday after the daily run',
     ko: '매주 월요일 자동 집계 뒤에 {address}(으)로 요약을 보냅니다',
@@ -100,9 +93,6 @@ export const serverTexts = {
     ko: '되돌릴 이전 실행이 없습니다',
   },
   undone: { en: 'Put back: {tabs}', ko: '되돌린 탭: {tabs}' },
-  undoLastRun: { en: 'Undo last run', ko: '마지막 집계 되돌리기' },
-  freeze: { en: 'Freeze formulas', ko: '수식을 값으로 고정' },
-  bringBack: { en: 'Bring formulas back', ko: '고정한 수식 되돌리기' },
   frozenTab: { en: 'Frozen formulas', ko: '고정한 수식' },
   frozen: {
     en: '{formulas} {formulas|one:formula is a value|other:formulas are values} now, readable without the add-on. "Bring formulas back" undoes it',
@@ -120,14 +110,10 @@ export const serverTexts = {
     en: '{formulas} {formulas|one:formula is|other:formulas are} back. Cells left as people changed them: {kept}',
     ko: '수식 {formulas}개를 되돌렸습니다. 그사이 바뀌어 그대로 둔 셀: {kept}개',
   },
-  showHelp: { en: 'Help', ko: '도움말' },
-  showLeadership: { en: 'Show leadership page', ko: '경영진 보고 보기' },
-  addDashboard: { en: 'Add dashboard tab', ko: '대시보드 탭 추가' },
   dashboardAdded: {
     en: 'The Dashboard tab follows every run',
     ko: '대시보드 탭이 집계할 때마다 갱신됩니다',
   },
-  dailyRun: { en: 'Daily run', ko: '매일 실행' },
   runFirst: { en: 'run the job first', ko: '먼저 집계를 실행해 주세요' },
   needsAuthorisation: {
     en: 'Google asks you to authorise Flywheel again: open the sidebar once',
@@ -137,10 +123,6 @@ export const serverTexts = {
     en: 'another run is at work in this file: try again in a few minutes',
     ko: '이 파일에서 다른 집계가 실행 중입니다. 몇 분 뒤에 다시 시도해 주세요',
   },
-  noDocumentLock: {
-    en: 'the job only runs from inside a spreadsheet',
-    ko: '집계는 스프레드시트 안에서만 실행할 수 있습니다',
-  },
   noActiveFile: {
     en: 'Google started the daily run without its file: choose Run the job now in the file, and switch "Run every day" on again there',
     ko: 'Google이 파일 없이 매일 실행을 시작했습니다. 파일에서 지금 집계 실행을 선택하고 매일 자동 실행을 다시 켜 주세요',
@@ -148,10 +130,6 @@ export const serverTexts = {
   unknownEndpoint: {
     en: 'this page is older than the add-on: reload it',
     ko: '화면이 오래되었습니다. 다시 불러와 주세요',
-  },
-  declarationsMissing: {
-    en: 'declarations.html is missing or was built with other code: push the whole add-on again',
-    ko: 'declarations.html 파일이 없거나 코드와 다르게 빌드되었습니다. Flywheel 전체를 다시 푸시하세요',
   },
   unreadableInput: { en: 'the request could not be read', ko: '요청을 읽을 수 없습니다' },
   alertSubject: {

@@ -1,5 +1,5 @@
 import { inputError } from '../domain/inputError';
-import { serverTexts } from '../messages/serverTexts';
+import { menuTexts } from '../messages/menuTexts';
 import { countedService } from './countedService';
 import { countServiceCall } from './serviceCalls';
 
@@ -15,7 +15,7 @@ export function activeFile(): Spreadsheet {
   if (file === undefined) {
     countServiceCall();
     const active = SpreadsheetApp.getActive() as Spreadsheet | null;
-    if (active === null) throw inputError(serverTexts.noDocumentLock, {});
+    if (active === null) throw inputError(menuTexts.noDocumentLock, {});
     file = countedService(active);
   }
   return file;

@@ -1,6 +1,6 @@
 import { localeLanguage } from '../ground/text/localeLanguage';
 import { gateTexts } from '../messages/gateTexts';
-import { serverTexts } from '../messages/serverTexts';
+import { menuTexts } from '../messages/menuTexts';
 
 /**
  * Builds the menu. Runs before the file has consented to anything, so it may touch neither the
@@ -10,27 +10,27 @@ export function onOpen(): void {
   const language = localeLanguage(Session.getActiveUserLocale());
   const ui = SpreadsheetApp.getUi();
   ui.createAddonMenu()
-    .addItem(serverTexts.openSidebar[language], 'showSidebar')
-    .addItem(serverTexts.runNow[language], 'runJob')
-    .addItem(serverTexts.showLeadership[language], 'showLeadership')
+    .addItem(menuTexts.openSidebar[language], 'showSidebar')
+    .addItem(menuTexts.runNow[language], 'runJob')
+    .addItem(menuTexts.showLeadership[language], 'showLeadership')
     .addSeparator()
-    .addItem(serverTexts.setUpTabs[language], 'setUpTabs')
-    .addItem(serverTexts.addDashboard[language], 'addDashboard')
-    .addItem(serverTexts.undoLastRun[language], 'undoLastRun')
+    .addItem(menuTexts.setUpTabs[language], 'setUpTabs')
+    .addItem(menuTexts.addDashboard[language], 'addDashboard')
+    .addItem(menuTexts.undoLastRun[language], 'undoLastRun')
     .addItem(gateTexts.writeAnyway[language], 'runAnyway')
-    .addItem(serverTexts.freeze[language], 'freezeFormulas')
-    .addItem(serverTexts.bringBack[language], 'bringFormulasBack')
+    .addItem(menuTexts.freeze[language], 'freezeFormulas')
+    .addItem(menuTexts.bringBack[language], 'bringFormulasBack')
     .addSubMenu(
       ui
-        .createMenu(serverTexts.dailyRun[language])
-        .addItem(serverTexts.switchDailyRunOn[language], 'switchDailyRunOn')
-        .addItem(serverTexts.switchDailyRunOff[language], 'switchDailyRunOff')
+        .createMenu(menuTexts.dailyRun[language])
+        .addItem(menuTexts.switchDailyRunOn[language], 'switchDailyRunOn')
+        .addItem(menuTexts.switchDailyRunOff[language], 'switchDailyRunOff')
         .addSeparator()
-        .addItem(serverTexts.switchDigestOn[language], 'switchDigestOn')
-        .addItem(serverTexts.switchDigestOff[language], 'switchDigestOff'),
+        .addItem(menuTexts.switchDigestOn[language], 'switchDigestOn')
+        .addItem(menuTexts.switchDigestOff[language], 'switchDigestOff'),
     )
     .addSeparator()
-    .addItem(serverTexts.showHelp[language], 'showHelp')
+    .addItem(menuTexts.showHelp[language], 'showHelp')
     .addToUi();
 }
 

@@ -1,4 +1,4 @@
-import { serverTexts } from '../messages/serverTexts';
+import { menuTexts } from '../messages/menuTexts';
 import { fileLanguage } from './fileLanguage';
 import { countServiceCall } from './serviceCalls';
 
@@ -34,5 +34,5 @@ function readPage(): Declarations {
 
 /** A plain Error: the script project lacks a file, which is no fault of what somebody entered. */
 function pageTrouble(): Error {
-  return new Error(serverTexts.declarationsMissing[fileLanguage()]);
+  return new Error(menuTexts.declarationsMissing[fileLanguage()]);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Text } from '../../src/ground/text/text';
 import { message, say } from '../../src/ground/text/text';
-import { choiceText } from '../../src/messages/choiceTexts';
+import { choiceText } from '../../src/messages/choiceText';
 import { sidebarBriefTexts } from '../../src/messages/sidebarBriefTexts';
 import { sidebarCreatorsTexts as creators } from '../../src/messages/sidebarCreatorsTexts';
 import { sidebarDeliverablesTexts as deliverables } from '../../src/messages/sidebarDeliverablesTexts';

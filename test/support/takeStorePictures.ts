@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import type { Language } from '../../src/ground/text/text';
-import { serverTexts } from '../../src/messages/serverTexts';
+import { menuTexts } from '../../src/messages/menuTexts';
 import { ROOT } from '../../workbench/bundle';
 import { openWorkbench } from '../browser/openWorkbench';
 
@@ -75,13 +75,13 @@ async function takeScreens({ language, book }: Sample): Promise<void> {
   const { page, chooseMenu } = workbench;
   try {
     await page.addStyleTag({ content: workbenchOnly });
-    await chooseMenu('Flywheel', serverTexts.runNow[language]);
+    await chooseMenu('Flywheel', menuTexts.runNow[language]);
     await page
       .locator('.toasts')
       .getByText(/\d/)
       .first()
       .waitFor({ timeout: RUN_MS, state: 'attached' });
-    await chooseMenu('Flywheel', serverTexts.openSidebar[language]);
+    await chooseMenu('Flywheel', menuTexts.openSidebar[language]);
     await page.evaluate(`window.workbenchGrid.showSheetNamed('Scoreboard')`);
     await page
       .frameLocator('iframe')
@@ -89,7 +89,7 @@ async function takeScreens({ language, book }: Sample): Promise<void> {
       .locator('[data-heading]')
       .waitFor({ timeout: RUN_MS });
     await shoot(page, `screen-sidebar-${language}`);
-    await chooseMenu('Flywheel', serverTexts.showLeadership[language]);
+    await chooseMenu('Flywheel', menuTexts.showLeadership[language]);
     await shoot(page, `screen-leadership-${language}`);
   } finally {
     await workbench.close();

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/ground/text/text';
-import { serverTexts } from '../../src/messages/serverTexts';
+import { menuTexts } from '../../src/messages/menuTexts';
 import { ROOT } from '../../workbench/bundle';
 import { openWorkbench } from '../browser/openWorkbench';
 
@@ -23,7 +23,7 @@ async function takePicture(): Promise<void> {
     await sidebar.locator('[data-heading]').waitFor({ timeout: 30_000 });
     await page.waitForTimeout(1_500);
     await page.screenshot({ path: join(folder, 'workbench.png') });
-    await workbench.chooseMenu('Flywheel', serverTexts.addDashboard[language]);
+    await workbench.chooseMenu('Flywheel', menuTexts.addDashboard[language]);
     await page.waitForTimeout(8_000);
     await page.screenshot({ path: join(folder, 'dashboard-tab.png') });
   } finally {

@@ -1,5 +1,5 @@
 import { type Message, message, type Text } from '../../ground/text/text';
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import { sidebarResultsTexts as texts } from '../../messages/sidebarResultsTexts';
 import type { ChannelLine, ChannelsResult } from '../../shared/results';
 

@@ -1,4 +1,4 @@
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import { sidebarTexts } from '../../messages/sidebarTexts';
 import type { RecordField as Declared } from '../../workbook/record/fieldsOf';
 import type { ColumnKind } from '../../workbook/schema/column';

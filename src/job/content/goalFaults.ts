@@ -1,5 +1,5 @@
 import { message } from '../../ground/text/text';
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import { contentTexts } from '../../messages/contentTexts';
 import { textAt } from '../looker/slotLabels';
 import { campaignName } from '../shownNames';

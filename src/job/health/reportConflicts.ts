@@ -1,7 +1,7 @@
 import { type CreditFlag, flagBit } from '../../domain/attribution/creditFlags';
 import { type Evidence, evidences } from '../../domain/attribution/evidence';
 import { type Message, message } from '../../ground/text/text';
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import { jobTexts } from '../../messages/jobTexts';
 import { creatorName } from '../shownNames';
 import type { HealthMaterial } from './healthMaterial';

@@ -4,7 +4,7 @@ import { mostReminders } from '../../domain/outreach/contactPlan';
 import type { AgreedTerms } from '../../domain/papers/agreementPaper';
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { type Day, type Message, message } from '../../ground/text/text';
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import { paperTexts as texts } from '../../messages/paperTexts';
 import type { Row } from '../../workbook/schema/row';
 import type { CollaborationCase } from './collaborationCase';

@@ -1,7 +1,7 @@
 import { giftDays, mostReminders } from '../../domain/outreach/contactPlan';
 import { message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import { dutyTexts } from '../../messages/dutyTexts';
 import { messageMoments } from '../../workbook/schema/choices';
 import type { CaseDue } from './caseDue';

@@ -1,6 +1,6 @@
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { type Message, message } from '../../ground/text/text';
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import { paperTexts } from '../../messages/paperTexts';
 import type { Row } from '../../workbook/schema/row';
 

@@ -1,7 +1,7 @@
 import { audienceQuestions } from '../../domain/papers/audienceQuestions';
 import type { RecapFacts, RecapPost } from '../../domain/papers/recapPaper';
 import { message } from '../../ground/text/text';
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import { collaborationTexts } from '../../messages/collaborationTexts';
 import { paperTexts } from '../../messages/paperTexts';
 import type { Row } from '../../workbook/schema/row';

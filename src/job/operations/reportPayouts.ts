@@ -2,7 +2,7 @@ import { isForeign } from '../../domain/money/isForeign';
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import { collaborationTexts } from '../../messages/collaborationTexts';
 import { operationsTexts as texts } from '../../messages/operationsTexts';
 import type { Row } from '../../workbook/schema/row';

@@ -1,6 +1,6 @@
 import { creatorStatus } from '../../domain/collaboration/creatorStatus';
 import { message } from '../../ground/text/text';
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import { operationsTexts as texts } from '../../messages/operationsTexts';
 import { grouped } from '../grouped';
 import { textAt } from '../looker/slotLabels';

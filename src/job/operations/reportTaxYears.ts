@@ -1,6 +1,6 @@
 import { message } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import { operationsTexts as texts } from '../../messages/operationsTexts';
 import type { Workbook } from '../workbook';
 import { moneyText } from './moneyText';

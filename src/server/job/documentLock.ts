@@ -1,4 +1,5 @@
 import { inputError } from '../../domain/inputError';
+import { menuTexts } from '../../messages/menuTexts';
 import { serverTexts } from '../../messages/serverTexts';
 import { flush } from '../flush';
 import { logFailure } from '../logFailure';
@@ -13,7 +14,7 @@ const PATIENCE_MS = 2_000;
 export function withDocumentLock<T>(work: () => T): T {
   countServiceCall(3);
   const lock = LockService.getDocumentLock();
-  if (!lock) throw inputError(serverTexts.noDocumentLock, {});
+  if (!lock) throw inputError(menuTexts.noDocumentLock, {});
   if (!lock.tryLock(PATIENCE_MS)) throw inputError(serverTexts.otherRunAtWork, {});
   try {
     const result = work();

@@ -1,5 +1,5 @@
 import { dayText } from '../../ground/time/calendarDay';
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import type { LiftTestLine } from '../../shared/planOpening';
 import { records } from '../../workbook/read/records';
 import { fileLanguage } from '../fileLanguage';

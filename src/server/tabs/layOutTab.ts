@@ -1,4 +1,4 @@
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import { wireKey } from '../../workbook/record/wireKey';
 import type { Tab, Tone } from '../../workbook/schema/column';
 import { countedService } from '../countedService';

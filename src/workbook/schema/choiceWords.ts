@@ -1,6 +1,6 @@
 import { headerKey } from '../../ground/cells/headerKey';
 import type { Language } from '../../ground/text/text';
-import { choiceText } from '../../messages/choiceTexts';
+import { choiceText } from '../../messages/choiceText';
 import { wireKey } from '../record/wireKey';
 import type { Column } from './column';
 

@@ -1,4 +1,4 @@
-import { choiceText } from '../../../messages/choiceTexts';
+import { choiceText } from '../../../messages/choiceText';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
 import { useOperations } from './operationsContext';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { choiceText } from '../../../messages/choiceTexts';
+import { choiceText } from '../../../messages/choiceText';
 import { sidebarPayTexts as texts } from '../../../messages/sidebarPayTexts';
 import type { PayoutLine } from '../../../shared/payouts';
 import { Button } from '../../shared/button';

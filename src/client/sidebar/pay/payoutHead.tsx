@@ -1,4 +1,4 @@
-import { choiceText } from '../../../messages/choiceTexts';
+import { choiceText } from '../../../messages/choiceText';
 import { sidebarPayTexts as texts } from '../../../messages/sidebarPayTexts';
 import type { PayoutLine } from '../../../shared/payouts';
 import { useWords } from '../../shared/sidebarContext';

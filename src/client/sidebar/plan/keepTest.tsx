@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FinishedTest } from '../../../domain/incrementality/finishedTest';
-import { choiceText } from '../../../messages/choiceTexts';
+import { choiceText } from '../../../messages/choiceText';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
 import { Button } from '../../shared/button';
 import { ChoiceField } from '../../shared/choiceField';

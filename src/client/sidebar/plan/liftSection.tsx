@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LiftDesign } from '../../../domain/incrementality/liftTest';
-import { choiceText } from '../../../messages/choiceTexts';
+import { choiceText } from '../../../messages/choiceText';
 import { monthTexts } from '../../../messages/monthTexts';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
 import type { PlanSales } from '../../../shared/planOpening';

@@ -14,7 +14,7 @@ import { moneyText } from '../../../job/operations/moneyText';
 import type { OperationsBook } from '../../../job/operations/operationsBook';
 import { gateOf } from '../../../job/operations/payFacts';
 import { withholdingToWrite } from '../../../job/operations/withholding';
-import { choiceText } from '../../../messages/choiceTexts';
+import { choiceText } from '../../../messages/choiceText';
 import { collaborationTexts as texts } from '../../../messages/collaborationTexts';
 import type { InputOf, ResultOf } from '../../../shared/endpoints';
 import { dayNumberOf } from '../../../workbook/record/dayInput';

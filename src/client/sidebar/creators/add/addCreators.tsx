@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import { sidebarCreatorsTexts as texts } from '../../../../messages/sidebarCreatorsTexts';
 import { sidebarOperationsTexts } from '../../../../messages/sidebarOperationsTexts';
 import type { OperationsOpening } from '../../../../shared/operations';

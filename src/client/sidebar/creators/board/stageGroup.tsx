@@ -1,5 +1,5 @@
 import type { CollaborationStage } from '../../../../domain/collaboration/stages';
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import { sidebarCreatorsTexts as texts } from '../../../../messages/sidebarCreatorsTexts';
 import type { BoardCollaboration } from '../../../../shared/operations';
 import { Button } from '../../../shared/button';

@@ -1,4 +1,4 @@
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import { fieldsOf } from '../../../../workbook/record/fieldsOf';
 import { collaborationsTab } from '../../../../workbook/schema/tabs/collaborationsTab';
 import type { FormProps } from '../../../shared/formLayout';

@@ -1,5 +1,5 @@
 import { collaborationOutcomes } from '../../../../domain/collaboration/stages';
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import { sidebarCreatorsTexts as texts } from '../../../../messages/sidebarCreatorsTexts';
 import { sidebarTexts } from '../../../../messages/sidebarTexts';
 import { ChoiceField } from '../../../shared/choiceField';

@@ -1,4 +1,4 @@
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import { sidebarCreatorsTexts as texts } from '../../../../messages/sidebarCreatorsTexts';
 import type { BoardCollaboration, OperationsOpening } from '../../../../shared/operations';
 import { useWords } from '../../../shared/sidebarContext';

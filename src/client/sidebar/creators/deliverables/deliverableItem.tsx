@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import { sidebarDeliverablesTexts as texts } from '../../../../messages/sidebarDeliverablesTexts';
 import type { BoardCollaboration } from '../../../../shared/operations';
 import type { WireRecord } from '../../../../workbook/record/wireRecord';

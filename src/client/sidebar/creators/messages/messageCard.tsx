@@ -1,5 +1,5 @@
 import { message, say } from '../../../../ground/text/text';
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import {
   mergeFieldTexts,
   sidebarOutreachTexts as texts,

@@ -1,4 +1,4 @@
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import { sidebarOutreachTexts as texts } from '../../../../messages/sidebarOutreachTexts';
 import type { MessageMoment } from '../../../../shared/operations';
 import { messageMoments } from '../../../../workbook/schema/choices';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import { sidebarOutreachTexts as texts } from '../../../../messages/sidebarOutreachTexts';
 import type {
   BoardCollaboration,

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Paper, paperText } from '../../../../domain/papers/paper';
 import type { Language } from '../../../../ground/text/text';
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import { sidebarCreatorsTexts as texts } from '../../../../messages/sidebarCreatorsTexts';
 import { Button } from '../../../shared/button';
 import { ChoiceField } from '../../../shared/choiceField';

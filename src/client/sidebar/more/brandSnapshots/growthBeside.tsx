@@ -1,4 +1,4 @@
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import { sidebarResultsTexts as texts } from '../../../../messages/sidebarResultsTexts';
 import type { BrandLine } from '../../../../shared/results';
 import { useSidebar, useWords } from '../../../shared/sidebarContext';

@@ -1,4 +1,4 @@
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import { sidebarMoreTexts } from '../../../../messages/sidebarMoreTexts';
 import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecordsTexts';
 import type { InquiryLine, OperationsOpening } from '../../../../shared/operations';

@@ -1,4 +1,4 @@
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import { sidebarOperationsTexts } from '../../../../messages/sidebarOperationsTexts';
 import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecordsTexts';
 import type { WireRecord } from '../../../../workbook/record/wireRecord';

@@ -1,4 +1,4 @@
-import { choiceText } from '../../../../messages/choiceTexts';
+import { choiceText } from '../../../../messages/choiceText';
 import { sidebarMoreTexts } from '../../../../messages/sidebarMoreTexts';
 import { sidebarOperationsTexts } from '../../../../messages/sidebarOperationsTexts';
 import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecordsTexts';
