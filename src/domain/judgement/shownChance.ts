@@ -1,5 +1,6 @@
-/** Beyond this, and below what is left of it, a chance is not told more exactly. */
+/** Beyond the one, and below the other, a chance is not told more exactly. */
 const SURE = 0.99;
+const UNLIKELY = 0.01;
 /** What a cell that is shown as 0.0% holds at most and at least. */
 const SUREST_CELL = 0.999;
 
@@ -13,7 +14,7 @@ export function chanceFormat(
 ): (probability: number) => string {
   return (probability) => {
     if (probability > SURE) return `>${percentText(SURE)}`;
-    return probability < 1 - SURE ? `<${percentText(1 - SURE)}` : percentText(probability);
+    return probability < UNLIKELY ? `<${percentText(UNLIKELY)}` : percentText(probability);
   };
 }
 

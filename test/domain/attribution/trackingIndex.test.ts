@@ -60,11 +60,12 @@ test('the same tag in its column and in the address is one row of the key', () =
 });
 
 test('utm_id of the column goes before that of the address', () => {
-  const { utmIds } = indexOf([
+  const { utmIds, pages, paths } = indexOf([
     { creator: mina, utmId: 'own', url: 'https://shop.test/?utm_id=other' },
     { creator: joon, url: 'https://shop.test/?utm_id=joon' },
   ]);
   expect(owned(utmIds)).toEqual(['own: own, 1, 0, -1, 0', 'joon: joon, 2, 0, -1, 1']);
+  expect([pages.size, paths.size]).toEqual([0, 0]);
 });
 
 test('every row of Links is read, and what several rows share names several', () => {

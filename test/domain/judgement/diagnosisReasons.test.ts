@@ -24,10 +24,10 @@ function finding(
 }
 
 test.each([
-  [0.957, 95],
+  [0.957, '96'],
   // Nothing is ever certain
-  [1, 99],
-])('a chance of %d is told as %d%% sure', (chanceWeak, sure) => {
+  [1, '>99'],
+])('a chance of %d is told as %s%% sure', (chanceWeak, sure) => {
   expect(say(findingsMessage({ ...finding('page', 500, 2, 0.05), chanceWeak }), 'en')).toBe(
     `clicks to leads or orders: 2 of 500 (0.4%); your benchmark is 5%, ${sure}% sure that this is below three quarters of it`,
   );

@@ -30,3 +30,12 @@ test('what can be paid stays, and is off by half a unit at most', () => {
     ),
   );
 });
+
+// Minor units: ISO 4217.
+test.each([
+  ['KRW', 1],
+  ['USD', 0.01],
+  ['KWD', 0.001],
+])('the smallest amount of %s is %d', (currency, unit) => {
+  expect(smallestUnit(currency)).toBeCloseTo(unit, 12);
+});

@@ -137,7 +137,8 @@ test.each([
   ['2026-10-03', dayNumber(2026, 10, 3)],
   ['2026-10-03 23:59', dayNumber(2026, 10, 3)],
   ['2026-10-03T16:00:00Z', dayNumber(2026, 10, 4)],
-  ['2026-10-03 23:30 -01:30', dayNumber(2026, 10, 4)],
+  // 17:00 in UTC, 02:00 of the next day in Seoul
+  ['2026-10-03 12:00 -05:00', dayNumber(2026, 10, 4)],
 ])('the day of %s in Seoul', (text, day) => {
   expect(dayOfText(text, fileOf('ko_KR', 'Asia/Seoul'))).toBe(day);
 });
