@@ -104,3 +104,53 @@ test('deliverables whose day has passed and that are not out make a campaign lat
   );
   expect(tab('Forecasts')[0]).toMatchObject({ pace: 'late' });
 });
+
+const kept = (onDay: string, campaign_id: string, [p10, seen, p90]: readonly number[] = []) => ({
+  day: onDay,
+  campaign_id,
+  p10: p10 ?? 1,
+  p50: 2,
+  p90: p90 ?? 9,
+  seen: seen ?? 1,
+});
+
+test('rows stand by day and campaign, however they stood', () => {
+  const { rows } = runOn(day('2026-05-05'), [
+    kept('2026-05-04', 'spring'),
+    kept('2026-05-02', 'winter'),
+    kept('2026-05-03', 'spring'),
+    kept('2026-05-02', 'autumn'),
+    kept('', 'nobody knows when'),
+  ]);
+  expect(rows.map((row) => [String(row.day).slice(0, 10), row.campaign_id])).toEqual([
+    ['2026-05-02', 'autumn'],
+    ['2026-05-02', 'winter'],
+    ['2026-05-03', 'spring'],
+    ['2026-05-04', 'spring'],
+    ['2026-05-05', 'spring'],
+  ]);
+});
+
+/** Three orders came in the end; its row is written unless the latest one says just that. */
+test.each<[string, readonly ReturnType<typeof kept>[], number]>([
+  ['nothing was forecast', [], 0],
+  ['another campaign was', [kept('2026-05-12', 'winter')], 0],
+  ['the end stands', [kept('2026-05-12', 'spring', [3, 3, 3])], 0],
+  ['more was still possible', [kept('2026-05-12', 'spring', [3, 3, 5])], 1],
+  ['less was still possible', [kept('2026-05-12', 'spring', [1, 3, 3])], 1],
+  ['another number was seen', [kept('2026-05-12', 'spring', [3, 2, 3])], 1],
+  [
+    'the end stands above an earlier row',
+    [kept('2026-05-12', 'spring', [3, 3, 3]), kept('2026-05-10', 'spring')],
+    0,
+  ],
+  [
+    'an earlier row says it by chance',
+    [kept('2026-05-12', 'spring'), kept('2026-05-10', 'spring', [3, 3, 3])],
+    1,
+  ],
+])('an ended campaign of which %s', (_, earlier, count) => {
+  const { rows } = runOn(day('2026-05-20'), earlier);
+  expect(rows.filter((row) => String(row.day).startsWith('2026-05-20'))).toHaveLength(count);
+  expect(rows).toHaveLength(earlier.length + count);
+});
