@@ -76,6 +76,18 @@ test('every row of Links is read, and what several rows share names several', ()
   expect(owned(codes)).toEqual(['BOTH: BOTH, 1+2, 0, -1, 0+1']);
 });
 
+test('what stands behind the last row of Links is not read', () => {
+  const links = {
+    ...trackedLinks([
+      { creator: mina, promoCode: 'M' },
+      { creator: joon, promoCode: 'J' },
+    ]),
+    count: 1,
+  };
+  const { codes } = trackingIndex({ links, creatorNames: [] } as unknown as AttributionInput);
+  expect([...codes.keys()]).toEqual(['M']);
+});
+
 test('people are known by their whole names and by names within answers, without post and link', () => {
   const { people, names } = indexOf(
     [{ creator: joon }],
