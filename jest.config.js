@@ -14,6 +14,10 @@ module.exports = {
     '<rootDir>/(mutants|warehouse-engine)/node_modules',
   ],
   coverageProvider: 'v8',
+  // The same library as one file: a few hundred modules less to find in every test of the server.
+  moduleNameMapper: {
+    '^hyperformula$': '<rootDir>/node_modules/hyperformula/dist/hyperformula.full.js',
+  },
   testTimeout: 30_000,
   // A test's world looks its globals up through a hook, thirty times slower than a local name.
   sandboxInjectedGlobals: [
