@@ -1,4 +1,4 @@
-import type { Language } from '../src/ground/text/text';
+import type { Language } from '../src/ground/text/language';
 import { LOOKER_STUDIO } from '../src/workbook/dashboard/lookerStudioUrl';
 import {
   calculatedFields,

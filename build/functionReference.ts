@@ -2,7 +2,8 @@ import { documentedFamilies } from '../src/functions/docs/catalogDocs';
 import { exampleFormula, exampleResult } from '../src/functions/docs/exampleFormula';
 import type { Example, FunctionDocs } from '../src/functions/docs/functionDocs';
 import type { CellFunction } from '../src/functions/signature';
-import type { Language, Text } from '../src/ground/text/text';
+import type { Language } from '../src/ground/text/language';
+import type { Text } from '../src/ground/text/text';
 
 const headings = {
   title: { en: 'Cell functions', ko: '셀 함수' },

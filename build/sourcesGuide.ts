@@ -1,4 +1,5 @@
-import type { Language, Text } from '../src/ground/text/text';
+import type { Language } from '../src/ground/text/language';
+import type { Text } from '../src/ground/text/text';
 import type { ExportFormat, RowKind } from '../src/sources/files/exportFormat';
 import { exportFormats } from '../src/sources/files/exportFormats';
 import { tabNamed } from '../src/workbook/schema/tabs';

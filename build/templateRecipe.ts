@@ -1,4 +1,4 @@
-import type { Language } from '../src/ground/text/text';
+import type { Language } from '../src/ground/text/language';
 import { LOOKER_STUDIO, lookerStudioUrl } from '../src/workbook/dashboard/lookerStudioUrl';
 import { calculatedFields, formulaOf } from '../src/workbook/feed/calculatedFields';
 import { columnsOf } from '../src/workbook/schema/columnsOf';

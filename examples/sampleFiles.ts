@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse';
-import type { Language } from '../src/ground/text/text';
+import type { Language } from '../src/ground/text/language';
 import { columnsOf } from '../src/workbook/schema/columnsOf';
 import { headerOf } from '../src/workbook/schema/header';
 import { type TabName, tabNamed } from '../src/workbook/schema/tabs';

@@ -1,5 +1,5 @@
+import type { Language } from '../src/ground/text/language';
 import { localeLanguage } from '../src/ground/text/localeLanguage';
-import type { Language } from '../src/ground/text/text';
 
 /** Korean where the computer speaks it, English otherwise. */
 export function computerLanguage(): Language {

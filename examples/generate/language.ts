@@ -1,4 +1,5 @@
-import type { Language, Text } from '../../src/ground/text/text';
+import type { Language } from '../../src/ground/text/language';
+import type { Text } from '../../src/ground/text/text';
 
 /** The language of a sample: its words, and its money (a Korean sample counts in won). */
 export interface SampleLanguage {

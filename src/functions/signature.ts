@@ -1,5 +1,6 @@
 import type { FileLocale } from '../ground/cells/fileLocale';
-import type { Language, Message } from '../ground/text/text';
+import type { Language } from '../ground/text/language';
+import type { Message } from '../ground/text/text';
 
 /** What a call may ask of its file; each answer costs a service call, so it is asked only when needed. */
 export interface CellFile {

@@ -1,4 +1,4 @@
-import type { Language } from '../ground/text/text';
+import type { Language } from '../ground/text/language';
 import type { NewRow } from '../workbook/schema/row';
 import type { TabName } from '../workbook/schema/tabs';
 import type { Cell } from '../workbook/write/rowsFor';

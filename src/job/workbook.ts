@@ -1,7 +1,8 @@
 import { ownStatusWords } from '../domain/orders/ownStatusWords';
 import { readStatus } from '../domain/orders/readStatus';
+import type { Language } from '../ground/text/language';
 import { localeLanguage } from '../ground/text/localeLanguage';
-import type { Language, Speech } from '../ground/text/text';
+import type { Speech } from '../ground/text/text';
 import { IssueList } from '../workbook/issueList';
 import { newReading, type Reading } from '../workbook/read/reading';
 import { readSettings } from '../workbook/read/readSettings';

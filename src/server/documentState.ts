@@ -1,4 +1,5 @@
-import type { Language, Message } from '../ground/text/text';
+import type { Language } from '../ground/text/language';
+import type { Message } from '../ground/text/text';
 import type { SeenInput } from '../job/gate/seenInput';
 
 import type { JudgedCreators } from '../workbook/dashboard/judgedCreators';

@@ -1,6 +1,7 @@
+import type { Language } from '../ground/text/language';
 import { localeLanguage } from '../ground/text/localeLanguage';
 import { numberText } from '../ground/text/numberText';
-import type { Language, Speech } from '../ground/text/text';
+import type { Speech } from '../ground/text/text';
 import { languageSetting } from '../workbook/read/languageSetting';
 import type { Settings } from '../workbook/schema/settings';
 import { settingsTab } from '../workbook/schema/tabs/settingsTab';

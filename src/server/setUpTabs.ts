@@ -1,4 +1,4 @@
-import type { Language } from '../ground/text/text';
+import type { Language } from '../ground/text/language';
 import type { Tab } from '../workbook/schema/column';
 import { coreTabs } from '../workbook/schema/coreTabs';
 import { settingsKeys } from '../workbook/schema/settingsKeys';

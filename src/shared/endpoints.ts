@@ -1,6 +1,6 @@
 import type { LiftDesign } from '../domain/incrementality/liftTest';
 import type { MendedLink } from '../domain/links/linkRecord';
-import type { Language } from '../ground/text/text';
+import type { Language } from '../ground/text/language';
 import type { WireRecord } from '../workbook/record/wireRecord';
 import type { FetchedScript } from './fetchedScripts';
 import type { ImportEndpoints } from './importEndpoints';

@@ -1,4 +1,4 @@
-import type { Language } from '../ground/text/text';
+import type { Language } from '../ground/text/language';
 import type { LeadershipView } from '../workbook/dashboard/leadershipView';
 import type { PlanOpening } from './planOpening';
 import type { ChannelsResult } from './results';

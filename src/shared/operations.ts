@@ -2,7 +2,7 @@ import type { StageAgreement } from '../domain/collaboration/checkedStage';
 import type { CollaborationStage } from '../domain/collaboration/stages';
 import type { DeliverableRates } from '../domain/deliverables/deliverableRates';
 import type { Paper } from '../domain/papers/paper';
-import type { Language } from '../ground/text/text';
+import type { Language } from '../ground/text/language';
 import type { WireRecord } from '../workbook/record/wireRecord';
 import type { EarnedLine, PayoutEndpoints, PayoutLine } from './payouts';
 import type { ResultsOpening } from './results';

@@ -7,7 +7,7 @@ import type {
   PostTally,
   RunFacts,
 } from '../domain/standing/workbookFacts';
-import type { Language } from '../ground/text/text';
+import type { Language } from '../ground/text/language';
 import type { AuditResult } from '../workbook/dashboard/auditResult';
 import type { WireRecord } from '../workbook/record/wireRecord';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../ground/text/text';
+import type { Language } from '../ground/text/language';
 import { healthHelpTexts } from '../messages/healthHelpTexts';
 import type { NewRow } from './schema/row';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '../../src/ground/text/text';
+import type { Language } from '../../src/ground/text/language';
 import { docsApi } from '../../workbench/apis/docsApi';
 import { sidebarHost } from '../server/endpoints/sidebarHost';
 import { blankRecord } from '../support/blankRecord';

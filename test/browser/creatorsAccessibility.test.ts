@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { type MoreName, moreNames } from '../../src/client/sidebar/more/moreName';
-import type { Language } from '../../src/ground/text/text';
+import type { Language } from '../../src/ground/text/language';
 import { hostileOperations } from './support/hostileOperations';
 import { goToPanel, pressButton, tabTo } from './support/keyboard';
 import { sampleOpening } from './support/sampleOpening';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '../../src/ground/text/text';
+import type { Language } from '../../src/ground/text/language';
 import { fitTexts } from '../../src/messages/fitTexts';
 import { healthHelpTexts } from '../../src/messages/healthHelpTexts';
 import { sampleTexts } from '../../src/messages/sampleTexts';

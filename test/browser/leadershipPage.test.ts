@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '../../src/ground/text/text';
+import type { Language } from '../../src/ground/text/language';
 import { creatorRow, leadershipOpening } from './support/leadershipOpening';
 import { LeadershipBrowser } from './support/leadershipPage';
 import { violationsIn } from './support/violationsIn';

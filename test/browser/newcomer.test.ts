@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import type { Language, Text } from '../../src/ground/text/text';
+import type { Language } from '../../src/ground/text/language';
+import type { Text } from '../../src/ground/text/text';
 import { sidebarBriefTexts } from '../../src/messages/sidebarBriefTexts';
 import { sidebarHomeTexts } from '../../src/messages/sidebarHomeTexts';
 import { sidebarLinksTexts } from '../../src/messages/sidebarLinksTexts';

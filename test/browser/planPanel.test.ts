@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '../../src/ground/text/text';
+import type { Language } from '../../src/ground/text/language';
 import type { PlanOpening } from '../../src/shared/planOpening';
 import { creatorRow, planOf } from './support/leadershipOpening';
 import { sampleOpening } from './support/sampleOpening';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { panelNames } from '../../src/client/shared/panelName';
 import { rightsPlaces } from '../../src/domain/brief/contentRights';
-import type { Language } from '../../src/ground/text/text';
+import type { Language } from '../../src/ground/text/language';
 import { blankRecord } from '../support/blankRecord';
 import { hostileOpening } from './support/hostileOpening';
 import { sampleOpening } from './support/sampleOpening';

@@ -1,5 +1,6 @@
+import type { Language } from '../../src/ground/text/language';
 import { usualNumberText } from '../../src/ground/text/numberText';
-import { type Language, message } from '../../src/ground/text/text';
+import { message } from '../../src/ground/text/text';
 import { healthRows } from '../../src/job/healthRows';
 import { healthTexts } from '../../src/messages/healthTexts';
 import { jobTexts } from '../../src/messages/jobTexts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { briefSections, briefText } from '../../src/domain/brief/briefSections';
-import type { Language } from '../../src/ground/text/text';
+import type { Language } from '../../src/ground/text/language';
 import {
   briefDocumentRequests,
   type DocumentRequest,

@@ -6,7 +6,7 @@ import { createHost } from '../../emulator/host';
 import { hyperFormulaEngine } from '../../emulator/hyperformula/hyperFormulaEngine';
 import { sampleFolders } from '../../examples/sampleFiles';
 import { type PanelName, panelNames } from '../../src/client/shared/panelName';
-import type { Language } from '../../src/ground/text/text';
+import type { Language } from '../../src/ground/text/language';
 import type { SidebarOpening } from '../../src/shared/sidebarOpening';
 import { currentBundle, ROOT } from '../../workbench/bundle';
 import { openBook } from '../../workbench/files/openBook';

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import type { Language } from '../../src/ground/text/text';
+import type { Language } from '../../src/ground/text/language';
 import { menuTexts } from '../../src/messages/menuTexts';
 import { ROOT } from '../../workbench/bundle';
 import { openWorkbench } from '../browser/openWorkbench';

@@ -1,7 +1,7 @@
 // Takes docs/images/workbench.png and dashboard-tab.png: npx tsx test/support/takeWorkbenchPictures.ts [FOLDER [BOOK]]
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../src/ground/text/text';
+import type { Language } from '../../src/ground/text/language';
 import { menuTexts } from '../../src/messages/menuTexts';
 import { ROOT } from '../../workbench/bundle';
 import { openWorkbench } from '../browser/openWorkbench';

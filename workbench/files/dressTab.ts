@@ -1,6 +1,6 @@
 import type { CellStyle } from '../../emulator/workbook/cell';
 import type { Worksheet } from '../../emulator/workbook/worksheet';
-import type { Language } from '../../src/ground/text/text';
+import type { Language } from '../../src/ground/text/language';
 import { widthOf } from '../../src/workbook/schema/appearance';
 import type { Column } from '../../src/workbook/schema/column';
 

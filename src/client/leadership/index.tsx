@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { type Language, message, say } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import { message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import { createRemote, type ScriptRunner } from '../shared/remote';
 import { Page } from './page';

@@ -1,4 +1,4 @@
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import type { FigureFormats } from './figureFormats';
 
 /** What every part of the page needs to write its figures. */

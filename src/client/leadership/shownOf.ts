@@ -1,4 +1,5 @@
-import { type Language, message, say } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import { message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 
 /** " 8 of 30." where a table shows a part only; '' where it shows all. */

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import type { Language } from '../../ground/text/language';
 import { numberText } from '../../ground/text/numberText';
-import type { Language, Speech, Text, ValuesOf } from '../../ground/text/text';
+import type { Speech, Text, ValuesOf } from '../../ground/text/text';
 import { message, say } from '../../ground/text/text';
 import type { SidebarOpening } from '../../shared/sidebarOpening';
 import type { DraftStore } from './draftStore';

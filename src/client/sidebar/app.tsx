@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import { sidebarTexts } from '../../messages/sidebarTexts';
 import { HELP_VIEW } from '../../shared/openingView';
 import type { SidebarOpening } from '../../shared/sidebarOpening';

@@ -1,4 +1,4 @@
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 
 /** An instant in words, in the spreadsheet's zone: "23 Nov, 09:15". */
 export function formatTime(epochMs: number, language: Language, timeZone: string): string {

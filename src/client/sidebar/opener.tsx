@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import { sidebarTexts } from '../../messages/sidebarTexts';
 import type { SidebarOpening } from '../../shared/sidebarOpening';
 import { Button } from '../shared/button';

@@ -1,5 +1,6 @@
 import { joinedMessages } from '../../ground/text/joinedMessages';
-import { type Language, type Message, message, say, type Text } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import { type Message, message, say, type Text } from '../../ground/text/text';
 import { briefTexts } from '../../messages/briefTexts';
 import type { Brief } from './brief';
 import { collabTypes } from './collabTypes';

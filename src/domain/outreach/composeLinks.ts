@@ -1,4 +1,4 @@
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 
 /** Addresses that open a draft, and whether the body has to be copied. */
 export interface ComposeLinks {

@@ -1,4 +1,5 @@
-import { type Language, type Message, message, type Speech, say } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import { type Message, message, type Speech, say } from '../../ground/text/text';
 import { paperTexts as texts } from '../../messages/paperTexts';
 import type { Paper } from './paper';
 

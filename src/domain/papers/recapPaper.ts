@@ -1,12 +1,6 @@
 import { joinedMessages } from '../../ground/text/joinedMessages';
-import {
-  type Amount,
-  type Language,
-  type Message,
-  message,
-  type Speech,
-  say,
-} from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import { type Amount, type Message, message, type Speech, say } from '../../ground/text/text';
 import { paperTexts as texts } from '../../messages/paperTexts';
 import type { Paper } from './paper';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import type { Example, ExampleArgument, ExampleCell } from './functionDocs';
 
 /** Between arguments: a semicolon where the file's locale uses a decimal comma. */

@@ -1,10 +1,8 @@
 import { dayText } from '../time/calendarDay';
 import type { DayWords } from '../time/dayWords';
+import type { Language } from './language';
 import { type NumberText, usualNumberText } from './numberText';
 import { pluralForm } from './pluralForm';
-
-/** A language that the product speaks. */
-export type Language = 'en' | 'ko';
 
 /**
  * One sentence or label in every language; `{name}` marks a place for a value, `{name|one:order|other:orders}`

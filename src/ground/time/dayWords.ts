@@ -1,4 +1,4 @@
-import type { Language } from '../text/text';
+import type { Language } from '../text/language';
 import { dayMs } from './calendarDay';
 
 /** Writes a day number in words of a language: 4 May 2026, 2026. 5. 4. */

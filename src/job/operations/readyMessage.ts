@@ -1,6 +1,7 @@
 import type { Moment } from '../../domain/outreach/contactPlan';
 import { fillMessage, type MergeFields } from '../../domain/outreach/mergeFields';
-import { type Language, message, say } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import { message, say } from '../../ground/text/text';
 import { paperTexts } from '../../messages/paperTexts';
 import { templateTexts } from '../../messages/templateTexts';
 import { messageMoments } from '../../workbook/schema/choices';

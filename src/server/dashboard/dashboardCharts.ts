@@ -1,4 +1,5 @@
-import type { Language, Text } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import type { Text } from '../../ground/text/text';
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import {
   type DashboardBlock,

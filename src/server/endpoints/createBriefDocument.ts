@@ -1,5 +1,6 @@
 import { briefSections } from '../../domain/brief/briefSections';
-import { type Language, message, say } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import { message, say } from '../../ground/text/text';
 import { briefDocumentTexts as texts } from '../../messages/briefDocumentTexts';
 import type { InputOf, ResultOf } from '../../shared/endpoints';
 import { records } from '../../workbook/read/records';

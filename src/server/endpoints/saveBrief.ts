@@ -1,6 +1,6 @@
 import { briefScore } from '../../domain/brief/briefScore';
 import { collabTypes } from '../../domain/brief/collabTypes';
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import type { InputOf, ResultOf } from '../../shared/endpoints';
 import { records } from '../../workbook/read/records';
 import { requestReader } from '../../workbook/record/requestReader';

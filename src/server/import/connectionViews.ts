@@ -1,4 +1,5 @@
-import { type Language, say } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import { say } from '../../ground/text/text';
 import type { ConnectionView } from '../../shared/importEndpoints';
 import type { Source } from '../../sources/source';
 import { sources } from '../../sources/sources';

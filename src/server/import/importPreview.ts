@@ -1,4 +1,5 @@
-import { type Language, type Message, message, say } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import { type Message, message, say } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
 import type { ZoneClock } from '../../ground/time/zoneClock';
 import { sourceTexts } from '../../messages/sourceTexts';

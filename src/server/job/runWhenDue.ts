@@ -1,4 +1,4 @@
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import { serverTexts } from '../../messages/serverTexts';
 import { keepsDailyRun, removeOwnTriggers, renewLease } from '../dailyTrigger';
 import { sendDigestWhenDue } from '../digest/sendDigestWhenDue';

@@ -1,4 +1,4 @@
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import { zoneClock } from '../../ground/time/zoneClock';
 import { formatOf, widthOf } from '../../workbook/schema/appearance';
 import type { Column, Tab } from '../../workbook/schema/column';

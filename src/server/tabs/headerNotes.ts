@@ -1,4 +1,4 @@
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import type { HeaderNotes } from '../../shared/headerNotes';
 
 let notes: HeaderNotes | undefined;

@@ -1,5 +1,6 @@
+import type { Language } from '../../ground/text/language';
 import { numberText } from '../../ground/text/numberText';
-import type { Language, Text } from '../../ground/text/text';
+import type { Text } from '../../ground/text/text';
 import { dayWords } from '../../ground/time/dayWords';
 
 import { dashboardTexts } from '../../messages/dashboardTexts';

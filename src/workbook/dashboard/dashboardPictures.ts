@@ -1,4 +1,4 @@
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import type { CreatorPerformance } from './creatorPerformances';
 import { matteringCreators } from './mattering';

@@ -1,4 +1,5 @@
-import { type Language, message, say } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import { message, say } from '../../ground/text/text';
 import { digestTexts } from '../../messages/digestTexts';
 import { type JudgedCreators, type VerdictMove, verdictMoves } from './judgedCreators';
 import type { LeadershipView } from './leadershipView';

@@ -1,5 +1,5 @@
 import { currencyDecimals } from '../../domain/money/currencyDecimals';
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import { digestTexts } from '../../messages/digestTexts';
 import { moneyCards, type Scorecard, type ScorecardKey } from './scorecards';

@@ -1,5 +1,6 @@
 import { capital } from '../../ground/text/capital';
-import { type Language, type Message, message, say } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import { type Message, message, say } from '../../ground/text/text';
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import type { Headline } from './headline';
 

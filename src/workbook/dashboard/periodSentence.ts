@@ -1,4 +1,5 @@
-import { type Language, message, say } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import { message, say } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import type { LeadershipView } from './leadershipView';

@@ -1,4 +1,5 @@
-import { type Language, type Message, message, say } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
+import { type Message, message, say } from '../../ground/text/text';
 import { dayWords } from '../../ground/time/dayWords';
 import { dashboardTexts } from '../../messages/dashboardTexts';
 import { digestTexts } from '../../messages/digestTexts';

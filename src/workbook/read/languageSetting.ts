@@ -1,5 +1,5 @@
 import { cleanText } from '../../ground/cells/cleanText';
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import { settingsTab } from '../schema/tabs/settingsTab';
 import { settingLines } from './settingLines';
 import { tabRows } from './tabRows';

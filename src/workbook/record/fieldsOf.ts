@@ -1,4 +1,4 @@
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import type { ColumnKind } from '../schema/column';
 import { headerOf } from '../schema/header';
 import type { TabName } from '../schema/tabs';

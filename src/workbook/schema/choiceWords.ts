@@ -1,5 +1,5 @@
 import { headerKey } from '../../ground/cells/headerKey';
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import { choiceText } from '../../messages/choiceText';
 import { wireKey } from '../record/wireKey';
 import type { Column } from './column';

@@ -1,5 +1,5 @@
 import { knownClaims } from '../../domain/channels/knownClaims';
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import { benchmarkTexts as sources } from '../../messages/benchmarkTexts';
 import type { NewRow } from './row';
 

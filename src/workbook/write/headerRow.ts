@@ -1,4 +1,4 @@
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import { columnsOf } from '../schema/columnsOf';
 import { headerOf } from '../schema/header';
 import { type TabName, tabNamed } from '../schema/tabs';

@@ -1,4 +1,4 @@
-import type { Language } from '../../ground/text/text';
+import type { Language } from '../../ground/text/language';
 import { spokenChoices } from '../schema/choiceWords';
 import type { Tab } from '../schema/column';
 import { columnsOf } from '../schema/columnsOf';

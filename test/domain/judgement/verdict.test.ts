@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { notMeasurable, verdict } from '../../../src/domain/judgement/verdict';
 import type { VerdictEvidence } from '../../../src/domain/judgement/verdictNumbers';
-import { type Language, say } from '../../../src/ground/text/text';
+import type { Language } from '../../../src/ground/text/language';
+import { say } from '../../../src/ground/text/text';
 import { expectClose } from '../../support/expectClose';
 
 const money = fc.double({ min: 0, max: 1e5, noNaN: true });

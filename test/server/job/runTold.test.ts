@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/ground/text/text';
+import type { Language } from '../../../src/ground/text/language';
 import { say } from '../../../src/ground/text/text';
 import { runTold } from '../../../src/server/job/runTold';
 

@@ -1,5 +1,5 @@
 import { headerNotesPage } from '../../../build/headerNotesPage';
-import type { Language } from '../../../src/ground/text/text';
+import type { Language } from '../../../src/ground/text/language';
 import { coreTabs } from '../../../src/workbook/schema/coreTabs';
 import { settingsKeys } from '../../../src/workbook/schema/settingsKeys';
 import { tabNamed, tabs } from '../../../src/workbook/schema/tabs';

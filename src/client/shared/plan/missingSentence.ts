@@ -1,4 +1,5 @@
-import { type Language, message, say } from '../../../ground/text/text';
+import type { Language } from '../../../ground/text/language';
+import { message, say } from '../../../ground/text/text';
 import { monthTexts } from '../../../messages/monthTexts';
 import type { PlanOpening } from '../../../shared/planOpening';
 import type { MonthPlan } from './monthPlan';

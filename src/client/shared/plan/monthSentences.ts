@@ -1,7 +1,8 @@
 import { shownChanceOfLoss } from '../../../domain/plan/budget/shownChanceOfLoss';
 import type { SplitOutcome } from '../../../domain/plan/budget/splitOutcome';
 import { capital } from '../../../ground/text/capital';
-import { type Language, message, say } from '../../../ground/text/text';
+import type { Language } from '../../../ground/text/language';
+import { message, say } from '../../../ground/text/text';
 import { monthTexts } from '../../../messages/monthTexts';
 import type { ReadyMonth } from './monthPlan';
 

@@ -1,4 +1,5 @@
-import { type Language, message, say } from '../../../ground/text/text';
+import type { Language } from '../../../ground/text/language';
+import { message, say } from '../../../ground/text/text';
 import { liftTexts } from '../../../messages/liftTexts';
 import { monthTexts } from '../../../messages/monthTexts';
 import type { LiftTestLine } from '../../../shared/planOpening';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../ground/text/text';
+import type { Language } from '../../../ground/text/language';
 import type { SidebarCampaign } from '../../../shared/sidebarOpening';
 
 /** The language in which a campaign's creators read; the sidebar's own where none is known. */

@@ -1,6 +1,7 @@
 import type { BriefSection } from '../../../domain/brief/briefSections';
 import { capital } from '../../../ground/text/capital';
-import { type Language, say } from '../../../ground/text/text';
+import type { Language } from '../../../ground/text/language';
+import { say } from '../../../ground/text/text';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import { useWords } from '../../shared/sidebarContext';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../ground/text/text';
+import type { Language } from '../../../ground/text/language';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import { Button } from '../../shared/button';
 import { Note } from '../../shared/note';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Language } from '../../../ground/text/text';
+import type { Language } from '../../../ground/text/language';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import type { SidebarCampaign } from '../../../shared/sidebarOpening';
 import { ChoiceField } from '../../shared/choiceField';

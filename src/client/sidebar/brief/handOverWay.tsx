@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../../ground/text/text';
+import type { Language } from '../../../ground/text/language';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import { sidebarTexts } from '../../../messages/sidebarTexts';
 import { Button } from '../../shared/button';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type BriefSection, briefSections, briefText } from '../../../domain/brief/briefSections';
 import { clusterOf } from '../../../domain/standing/clusterOf';
-import type { Language } from '../../../ground/text/text';
+import type { Language } from '../../../ground/text/language';
 import { briefDocumentTexts } from '../../../messages/briefDocumentTexts';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import type { SavedBrief, SidebarCampaign } from '../../../shared/sidebarOpening';

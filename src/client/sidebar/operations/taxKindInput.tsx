@@ -1,4 +1,4 @@
-import type { Language } from '../../../ground/text/text';
+import type { Language } from '../../../ground/text/language';
 import { sidebarPayTexts as texts } from '../../../messages/sidebarPayTexts';
 import { sidebarTexts } from '../../../messages/sidebarTexts';
 import type { RecordField } from '../../../workbook/record/fieldsOf';

@@ -2,7 +2,7 @@ import { composeLinks } from '../../../domain/outreach/composeLinks';
 import type { Moment } from '../../../domain/outreach/contactPlan';
 import { agreementPaper } from '../../../domain/papers/agreementPaper';
 import { recapPaper } from '../../../domain/papers/recapPaper';
-import type { Language } from '../../../ground/text/text';
+import type { Language } from '../../../ground/text/language';
 import { agreedTerms } from '../../../job/operations/boardFacts';
 import {
   type CollaborationCase,

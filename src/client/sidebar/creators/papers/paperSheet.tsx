@@ -1,5 +1,5 @@
 import type { Paper } from '../../../../domain/papers/paper';
-import type { Language } from '../../../../ground/text/text';
+import type { Language } from '../../../../ground/text/language';
 
 interface PaperSheetProps {
   readonly paper: Paper;

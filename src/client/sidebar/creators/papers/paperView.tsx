@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Paper, paperText } from '../../../../domain/papers/paper';
-import type { Language } from '../../../../ground/text/text';
+import type { Language } from '../../../../ground/text/language';
 import { choiceText } from '../../../../messages/choiceText';
 import { sidebarCreatorsTexts as texts } from '../../../../messages/sidebarCreatorsTexts';
 import { Button } from '../../../shared/button';

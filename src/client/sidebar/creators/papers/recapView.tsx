@@ -1,5 +1,5 @@
 import type { Paper } from '../../../../domain/papers/paper';
-import type { Language } from '../../../../ground/text/text';
+import type { Language } from '../../../../ground/text/language';
 import { sidebarCreatorsTexts as texts } from '../../../../messages/sidebarCreatorsTexts';
 import { sidebarOperationsTexts } from '../../../../messages/sidebarOperationsTexts';
 import type { BoardCollaboration } from '../../../../shared/operations';
