@@ -12,10 +12,12 @@ const blank = { creatorId: '', campaignId: 'spring', format: '' };
 
 /** The form after an address was typed letter by letter. */
 function typed(address: string, form = { ...blank, url: '' }) {
-  return [...address].reduce((filled, letter) => {
+  let filled = form;
+  for (const letter of address) {
     const url = filled.url + letter;
-    return { ...filled, ...guessAnew(filled, url, opening, blank), url };
-  }, form);
+    filled = { ...filled, ...guessAnew(filled, url, opening, blank), url };
+  }
+  return filled;
 }
 
 test('the one creator of a platform is not taken for the owner of somebody else’s address', () => {

@@ -75,9 +75,12 @@ function feedOfTheSameInput(book: ServerBook): unknown[][] {
   for (const name of ['Creators', 'Conversions']) {
     const sheet = book.sheet(name);
     const { rows, columns } = sheet.contentSize();
+    const copy = fresh.sheet(name);
+    copy.insertRows(copy.rowCount, Math.max(0, rows - copy.rowCount));
+    copy.insertColumns(copy.columnCount, Math.max(0, columns - copy.columnCount));
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {
-        fresh.sheet(name).setCell(row, column, sheet.cellAt(row, column));
+        copy.setCell(row, column, sheet.cellAt(row, column));
       }
     }
   }
