@@ -71,7 +71,9 @@ test('undoing a run adds a line to Runs, and Home takes it for no failure', () =
   const book = afterTwoRuns();
   book.host.runMenuItem('undoLastRun');
   expect(book.runs().map(({ Result }) => Result)).toEqual(['undone', 'done', 'done']);
-  expect(book.runs()[0]?.Message).toBe('Put back: Credits, Looker, Scoreboard, Health, Help, Today');
+  expect(book.runs()[0]?.Message).toBe(
+    'Put back: Credits, Looker, Scoreboard, Health, Help, Today',
+  );
   expect(book.call('openSidebar', {})).toMatchObject({ value: { lastRun: { succeeded: true } } });
 });
 
