@@ -1,4 +1,5 @@
 import { dayMs } from '../../ground/time/calendarDay';
+import { firstAt } from './firstAt';
 
 const weekMs = 7 * dayMs;
 
@@ -20,7 +21,7 @@ export function postBursts(
   usesMs: readonly number[],
   postsMs: readonly number[],
 ): (untilMs: number) => PostBurst {
-  const usesFrom = (postMs: number) => placeOf(usesMs, postMs + weekMs) - placeOf(usesMs, postMs);
+  const usesFrom = (postMs: number) => firstAt(usesMs, postMs + weekMs) - firstAt(usesMs, postMs);
   let bursts: { readonly postMs: number; readonly uses: number }[] | undefined;
   return (untilMs) => {
     // Most codes never see a week that has to be compared with them.
@@ -32,16 +33,4 @@ export function postBursts(
       earlier.length === 0 ? undefined : Math.max(...earlier.map(({ uses }) => uses));
     return { followsPost, largestBefore };
   };
-}
-
-/** How many of the moments, which are in order, lie before one. */
-function placeOf(momentsMs: readonly number[], moment: number): number {
-  let low = 0;
-  let high = momentsMs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((momentsMs[middle] as number) < moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

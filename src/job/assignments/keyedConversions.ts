@@ -1,6 +1,7 @@
 import { flagBit } from '../../domain/attribution/creditFlags';
 import type { Credits } from '../../domain/attribution/credits';
 import { evidenceCode } from '../../domain/attribution/evidence';
+import { firstAt } from '../../domain/attribution/firstAt';
 import type { TrackingIndex } from '../../domain/attribution/trackingIndex';
 import type { CaptureSurvey } from '../../domain/judgement/captureOf';
 import type { KeyFact } from '../../domain/judgement/conversionFacts';
@@ -112,16 +113,4 @@ function momentsByKind({ workbook, credits, index, conversions }: KeyMaterial) {
 
 function hasKey({ creators, flags }: Credits, row: number): boolean {
   return creators[row] !== 0 || ((flags[row] as number) & ambiguous) !== 0;
-}
-
-/** The place of the first moment that is not before the instant. */
-function firstAt(moments: Float64Array, instantMs: number): number {
-  let from = 0;
-  let to = moments.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((moments[middle] as number) < instantMs) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
