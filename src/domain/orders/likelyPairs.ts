@@ -49,7 +49,7 @@ export function likelyPairs(
       ...neighbours(byAmount.get(String(centsOf(sale))) ?? [], sale.occurredAtMs),
     ];
     return near
-      .filter((other) => other.make !== make && isLikely(sale, other.sale))
+      .filter((other) => !areOfOneMake(other.make, make) && isLikely(sale, other.sale))
       .map((other) => ({
         incoming: index,
         known: other.index,
@@ -91,7 +91,7 @@ function contradicts(sale: SaleTrace, other: SaleTrace): boolean {
 interface Known {
   readonly sale: SaleTrace;
   readonly index: number;
-  readonly make: string;
+  readonly make: Make;
 }
 
 /** The sales nearest to a moment in a list that is in order of time. */
@@ -124,7 +124,35 @@ function centsOf({ amount }: SaleTrace): number {
   return Math.round(amount * 100);
 }
 
-/** How a number is made, letters and lengths aside: "#1001" is another make than "ch_3Nx". */
-function makeOf(id: string): string {
-  return id.replace(/[A-Za-z]+\d[A-Za-z\d]*|[A-Za-z]+/g, 'a').replace(/\d+/g, '9');
+/** A number in its parts. */
+interface Make {
+  /** The number with one letter in place of every run of letters and digits. */
+  readonly signs: string;
+  readonly runs: readonly string[];
+}
+
+function makeOf(id: string): Make {
+  const run = /[\p{L}\p{N}]+/gu;
+  return { signs: id.replace(run, 'a'), runs: id.match(run) ?? [] };
+}
+
+/** A random run that is shorter than this is none. */
+const shortestRandomRun = 4;
+
+/**
+ * Whether two numbers may come from one counter or one generator: the same signs, and in every place between them runs
+ * of one kind. "#1001" is of another make than "ch_3Nx".
+ */
+function areOfOneMake(one: Make, other: Make): boolean {
+  return one.signs === other.signs && one.runs.every((run, at) => areAlike(run, other.runs[at]));
+}
+
+/** Both digits only or neither; a random id can do without letters, but is always as long. */
+function areAlike(one: string, other = ''): boolean {
+  if (isDigits(one) === isDigits(other)) return true;
+  return one.length === other.length && one.length >= shortestRandomRun;
+}
+
+function isDigits(run: string): boolean {
+  return /^\d+$/.test(run);
 }

@@ -74,7 +74,7 @@ test('sixty orders of one price are found each by its moment, in whatever order 
   expect(pairs(incoming, known)).toEqual(at.map((index) => `ch_${index}=#${index}`));
 });
 
-/** Letters and lengths aside, a number is made of letters, digits and the signs between them. */
+/** A number is made of runs of letters and digits and of the signs between them. */
 test.each([
   ['#1001', '#9', true],
   ['ch_3Nx', 'ch_9Ab4', true],
@@ -83,6 +83,13 @@ test.each([
   ['ORDER-1', 'PO-77', true],
   ['A1-2', 'B-7', true],
   ['20260301-0001', '7-2', true],
+  // Transaction numbers of PayPal (17 signs) begin with a digit or a letter, as it falls.
+  ['5TY05013RG002845M', 'TY505013RG002845M', true],
+  // Groups of a UUID hold letters, digits or both.
+  ['3f2a91bc-12ab-4c00-9abc-00ff00ff00ff', '12345678-abcd-4000-8001-123456789012', true],
+  ['주문-1001', '접수-7', true],
+  ['1001', '5TY05013RG002845M', false],
+  ['12', 'a1', false],
   ['ch_3Nx', '#1001', false],
   ['#1001', 'X5', false],
   ['10', '9-9', false],
