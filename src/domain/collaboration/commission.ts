@@ -1,3 +1,5 @@
+import { inCents, inCurrency } from '../money/inCurrency';
+
 /** What a collaboration pays for each order. */
 export interface CommissionTerms {
   /** Share of the base, 0…1. */
@@ -51,13 +53,20 @@ export function commissionOf(
   return { base, amount, state: 'due' };
 }
 
-/** What is still owed: commissions due less commission lines paid; negative when a refund came after the payment. */
+/**
+ * What is still owed: commissions due, as they can be paid, less commission lines paid; negative when a refund came
+ * after the payment.
+ *
+ * @param currency ISO 4217; null where nobody said
+ */
 export function commissionBalance(
   commissions: readonly Pick<Commission, 'amount' | 'state'>[],
   paid: readonly number[],
+  currency: string | null,
 ): number {
   const due = commissions.filter(({ state }) => state === 'due').map(({ amount }) => amount);
-  return inCents(sum(due) - sum(paid));
+  // What was paid is in whole won already: a part of one that nobody can pay is no debt and no claim.
+  return inCents(inCurrency(sum(due), currency) - sum(paid));
 }
 
 function known(amount: number): number {
@@ -66,9 +75,4 @@ function known(amount: number): number {
 
 function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
-}
-
-/** Half a cent goes up; the small allowance takes binary fractions for what they were typed as. */
-function inCents(amount: number): number {
-  return (Math.sign(amount) * Math.round(Math.abs(amount) * 100 + 1e-6)) / 100 + 0;
 }

@@ -11,6 +11,11 @@ export function inCurrency(amount: number, currency: string | null): number {
   return (Math.sign(amount) * Math.round(Math.abs(amount) * units + 1e-6)) / units + 0;
 }
 
+/** An amount in hundredths, in which figures are added up whatever their currency; half of one goes up. */
+export function inCents(amount: number): number {
+  return inCurrency(amount, null);
+}
+
 /** The smallest amount of a currency: 1 for KRW and JPY, 0.01 for most, 0.001 for KWD. */
 export function smallestUnit(currency: string | null): number {
   return 10 ** -currencyDecimals(currency);

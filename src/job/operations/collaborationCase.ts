@@ -1,5 +1,6 @@
 import { type CheckedStage, checkedStage } from '../../domain/collaboration/checkedStage';
 import { commissionBalance } from '../../domain/collaboration/commission';
+import { inCents } from '../../domain/money/inCurrency';
 import type { Row } from '../../workbook/schema/row';
 import { grouped } from '../grouped';
 import { collaborationFinder } from './collaborationAt';
@@ -58,7 +59,7 @@ export function collaborationCases(book: OperationsBook): CollaborationCase[] {
       payouts: payouts.get(collab_id) ?? [],
       earned: earned.get(collab_id) ?? [],
     };
-    return { ...own, commission: sumsOf(own), checked: checked(own) };
+    return { ...own, commission: sumsOf(own, book.settings.currency), checked: checked(own) };
   });
 }
 
@@ -77,9 +78,9 @@ function checked({ row, brief, posts, deliverables }: Bare): CheckedStage {
   });
 }
 
-function sumsOf({ earned, payouts }: Bare): CommissionSums {
+function sumsOf({ earned, payouts }: Bare, currency: string | null): CommissionSums {
   const sum = (amounts: readonly number[]) =>
-    Math.round(amounts.reduce((total, amount) => total + amount, 0) * 100) / 100;
+    inCents(amounts.reduce((total, amount) => total + amount, 0));
   const paid = payouts
     .filter(({ kind, state }) => kind === 'commission' && state === 'paid')
     .map(({ amount }) => amount);
@@ -89,7 +90,7 @@ function sumsOf({ earned, payouts }: Bare): CommissionSums {
     held: of('held'),
     due: of('due'),
     paid: sum(paid),
-    balance: commissionBalance(earned, paid),
+    balance: commissionBalance(earned, paid, currency),
   };
 }
 

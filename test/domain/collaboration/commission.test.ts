@@ -77,16 +77,26 @@ test('a refund after the payment shows as a negative balance, once', () => {
     commissionOf(tenth, order, 20),
     commissionOf(tenth, { ...order, revenue: 100 }, 20),
   ];
-  expect(commissionBalance(before, [])).toBe(30);
-  expect(commissionBalance(before, [30])).toBe(0);
+  expect(commissionBalance(before, [], 'USD')).toBe(30);
+  expect(commissionBalance(before, [30], 'USD')).toBe(0);
   const after = [
     commissionOf(tenth, { ...order, refunded: 200, isFullyRefunded: true }, 20),
     commissionOf(tenth, { ...order, revenue: 100 }, 20),
   ];
-  expect(commissionBalance(after, [30])).toBe(-20);
+  expect(commissionBalance(after, [30], 'USD')).toBe(-20);
   expect(
-    commissionBalance([...after, commissionOf(tenth, { ...order, revenue: 500 }, 20)], [30]),
+    commissionBalance([...after, commissionOf(tenth, { ...order, revenue: 500 }, 20)], [30], 'USD'),
   ).toBe(30);
+});
+
+// ISO 4217: won have no smaller unit. 12,350 at 7 % earn 864.5, of which 865 can be paid.
+test.each([
+  ['KRW', 865],
+  ['USD', 864.5],
+])('what could be paid of commissions in %s leaves nothing owed', (currency, payable) => {
+  const earned = [commissionOf({ ...tenth, share: 0.07 }, { ...order, revenue: 12_350 }, 20)];
+  expect(commissionBalance(earned, [], currency)).toBe(payable);
+  expect(commissionBalance(earned, [payable], currency)).toBe(0);
 });
 
 test('whatever is refunded, disputed and paid: paid and balance make up what was earned', () => {
@@ -119,7 +129,7 @@ test('whatever is refunded, disputed and paid: paid and balance make up what was
         .filter(({ state }) => state === 'due')
         .reduce((sum, { amount }) => sum + cents(amount), 0);
       const given = paid.reduce((sum, amount) => sum + cents(amount), 0);
-      expect(given + cents(commissionBalance(commissions, paid))).toBe(earned);
+      expect(given + cents(commissionBalance(commissions, paid, null))).toBe(earned);
     }),
   );
 });

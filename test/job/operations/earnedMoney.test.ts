@@ -229,6 +229,24 @@ test.each<[string, Change, object[]]>([
   );
 });
 
+// 12,350 at 7 % are 864.5 won, of which 865 can be paid: nothing is left to plan, and nobody was paid too much.
+test('commissions in won are planned in whole won, and done once they are paid', () => {
+  const inWon = {
+    Settings: [
+      { key: 'currency', value: 'KRW' },
+      { key: 'refund_days', value: 14 },
+      { key: 'window_days', value: 7 },
+    ],
+    Conversions: [order('a', '2026-05-03', 12_350)],
+  };
+  const of = (Payouts: BookRow[]) => first({ commission_share: 0.07 }, { ...inWon, Payouts });
+  expect(of([]).open).toMatchObject([{ amount: 865, held: 0 }]);
+  const payout = { payout_id: 'x', collab_id: 'k', kind: 'commission', state: 'paid' };
+  const { open, each } = of([{ ...payout, amount: 865, paid_on: '2026-05-30' }]);
+  expect(open).toEqual([]);
+  expect(each.commission.balance).toBe(0);
+});
+
 describe('what Today says of it', () => {
   const said = (ofTerms: BookRow, change: Change) =>
     first(ofTerms, change).due.map(({ kind, what, why, dueOn, template }) => [
