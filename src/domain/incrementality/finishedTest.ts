@@ -1,7 +1,6 @@
 import { countOfText } from '../../ground/cells/countOfText';
 import { type LiftEstimate, liftEstimate } from './liftEstimate';
-import { pairedFrom } from './liftSchedule';
-import type { LiftDesign } from './liftTest';
+import { isDrawnInPairs, type LiftDesign } from './liftTest';
 
 /** A finished test as typed. */
 export interface FinishedTest {
@@ -44,5 +43,5 @@ export function finishedTest({
     conversions,
     ...(isWeeks ? {} : { before: earlier[index] ?? 0 }),
   }));
-  return liftEstimate(tested, isWeeks && cells >= pairedFrom ? 'pairs' : 'halves');
+  return liftEstimate(tested, isDrawnInPairs({ design, weeks: cells }) ? 'pairs' : 'halves');
 }

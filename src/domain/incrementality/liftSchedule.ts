@@ -1,9 +1,7 @@
 import { liftTexts } from '../../messages/liftTexts';
 import { inputError } from '../inputError';
 import { randomStream } from '../statistics/randomStream';
-
-/** From so many weeks on neighbours are paired; below, too few draws would be left. */
-export const pairedFrom = 10;
+import { isDrawnInPairs } from './liftTest';
 
 /**
  * Which weeks have posts, drawn by lot: half of them, from ten weeks on one of every two neighbours. The
@@ -16,7 +14,7 @@ export function weekSchedule(weeks: number, seed: number): boolean[] {
     throw inputError(liftTexts.needsTwo, { argument: 'weeks' });
   }
   const random = randomStream(seed);
-  if (weeks >= pairedFrom && weeks % 2 === 0) {
+  if (isDrawnInPairs({ design: 'weeks', weeks })) {
     return Array.from({ length: weeks / 2 }, () => random() < 0.5).flatMap((first) => [
       first,
       !first,

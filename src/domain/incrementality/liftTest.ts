@@ -25,13 +25,18 @@ export const usualDispersion = 2;
 /** The error that a test may make when nothing was added. */
 export const usualError = 0.05;
 
-/**
- * The smallest p-value that drawing half of the cells by lot can give: one over the number of draws.
- *
- * @param cells weeks, products or regions that are drawn from
- */
-export function smallestPossibleP(cells: number): number {
-  return 1 / drawCount(cells, Math.floor(cells / 2));
+/** From so many weeks on neighbours are paired; below, too few draws would be left. */
+const pairedFrom = 10;
+
+/** Whether the lot is drawn between every two neighbours, one of which has posts, and not among all cells. */
+export function isDrawnInPairs({ design, weeks }: Pick<LiftTest, 'design' | 'weeks'>): boolean {
+  return design === 'weeks' && weeks >= pairedFrom && weeks % 2 === 0;
+}
+
+/** The smallest p-value that a lot can give: one over the number of draws, of which only the own one is as large. */
+export function smallestPossibleP(test: Pick<LiftTest, 'design' | 'weeks' | 'cells'>): number {
+  const cells = drawnCells(test);
+  return isDrawnInPairs(test) ? 2 ** (-cells / 2) : 1 / drawCount(cells, Math.floor(cells / 2));
 }
 
 /** In how many ways so many of the cells can be drawn. */
@@ -42,7 +47,11 @@ export function drawCount(cells: number, drawn: number): number {
 }
 
 /** How many cells the lot is drawn over. */
-export function drawnCells({ design, weeks, cells }: LiftTest): number {
+export function drawnCells({
+  design,
+  weeks,
+  cells,
+}: Pick<LiftTest, 'design' | 'weeks' | 'cells'>): number {
   return design === 'weeks' ? weeks : cells;
 }
 

@@ -35,7 +35,7 @@ export function minimumLift(test: LiftTest): MinimumLift {
   requireLiftTest(test);
   const { design, conversionsPerWeek, weeks, dispersion } = test;
   const cells = drawnCells(test);
-  const smallestP = smallestPossibleP(cells);
+  const smallestP = smallestPossibleP(test);
   if (smallestP > usualError + 1e-9) return { lift: undefined, smallestP };
   const factor = (cells < MANY_CELLS ? FEW_FACTOR : MANY_FACTOR) * POWERED;
   const conversions = conversionsPerWeek * weeks;

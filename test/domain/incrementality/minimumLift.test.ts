@@ -59,6 +59,19 @@ test.each([
   expect(seen === undefined).toBe(draws < 20);
 });
 
+// research/planning.md, section (c): halves of 6 and 8 weeks are C(6, 3) = 20 and C(8, 4) = 70 draws; from 10 weeks on one
+// of every two neighbours is drawn, 2^5 = 32 draws; of an odd number a half, C(11, 5) = 462.
+test.each([
+  [6, 20],
+  [8, 70],
+  [10, 32],
+  [11, 462],
+  [12, 64],
+])('the best of %d weeks comes by luck in 1 of %d draws', (weeks, draws) => {
+  const terms = { design: 'weeks', conversionsPerWeek: 1e6, weeks, cells: weeks } as const;
+  expect(1 / minimumLift({ ...terms, dispersion: 1 }).smallestP).toBeCloseTo(draws, 8);
+});
+
 test('weeks needed: 25 × 2 / (100 × .1²) = 50', () => {
   expect(weeksNeeded(0.1, { conversionsPerWeek: 100, dispersion: 2 })).toBe(50);
   expect(() => weeksNeeded(0, { conversionsPerWeek: 100, dispersion: 2 })).toThrow('lift must be');
