@@ -1,5 +1,6 @@
 import { doubtfulSignals } from '../../domain/fraud/doubtfulSignals';
 import type { Verdict } from '../../domain/judgement/verdict';
+import { fewestCreators } from '../../domain/judgement/verdictRules';
 import { type Message, message, type Text } from '../../ground/text/text';
 import { scoreboardTexts as texts } from '../../messages/scoreboardTexts';
 
@@ -63,9 +64,6 @@ const groupMoves = {
   stop: texts.groupStop,
   'too early': texts.groupTest,
 } as const;
-
-/** Creators that a group needs before it says anything about the channel. */
-const fewestCreators = 3;
 
 /** What to do next with a campaign, or with all of them. */
 export function groupMove({ word }: Verdict, creators: number, remedy: Message): Message {
