@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Language } from '../../ground/text/language';
+import { localeLanguage } from '../../ground/text/localeLanguage';
 import { message, say } from '../../ground/text/text';
 import { leadershipTexts } from '../../messages/leadershipTexts';
 import { createRemote, type ScriptRunner } from '../shared/remote';
@@ -8,7 +8,7 @@ import styles from './styles.css';
 
 declare const google: { script: { run: ScriptRunner } } | undefined;
 
-const readerLanguage: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
+const readerLanguage = localeLanguage(navigator.language);
 const remote = createRemote(() => (typeof google === 'undefined' ? undefined : google.script.run));
 
 async function open(root: HTMLElement): Promise<void> {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../ground/text/language';
+import { localeLanguage } from '../../ground/text/localeLanguage';
 import { sidebarTexts } from '../../messages/sidebarTexts';
 import type { SidebarOpening } from '../../shared/sidebarOpening';
 import { Button } from '../shared/button';
@@ -54,5 +55,5 @@ function Waiting({ work, onRetry }: WaitingProps) {
 
 /** The browser's language, until the file has told its own. */
 function browserLanguage(): Language {
-  return navigator.language.startsWith('ko') ? 'ko' : 'en';
+  return localeLanguage(navigator.language);
 }

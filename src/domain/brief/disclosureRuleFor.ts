@@ -1,3 +1,4 @@
+import { cleanText } from '../../ground/cells/cleanText';
 import { disclosureTexts } from '../../messages/disclosureTexts';
 import {
   type DisclosureCountry,
@@ -11,7 +12,7 @@ import {
  * of the caption's language, which then accepts the labels of every country.
  */
 export function disclosureRuleFor(country: string, caption: string): DisclosureRule | undefined {
-  const typed = country.trim().toUpperCase();
+  const typed = cleanText(country).toUpperCase();
   if (typed === '') return ruleByLanguage(caption);
   const code = countryNames.get(typed) ?? typed;
   if (otherMembers.has(code)) return disclosureRules.EU;

@@ -1,4 +1,5 @@
 import { countOfText } from '../../ground/cells/countOfText';
+import { listOfText } from '../../ground/cells/listOfText';
 import { monthsLater } from '../../ground/time/monthsLater';
 import { rightsTexts } from '../../messages/rightsTexts';
 import type { Brief } from './brief';
@@ -34,8 +35,7 @@ const leadingPlace = new RegExp(`^(${[...placeBySpelling.keys()].join('|')})(?![
 export function ownDurations(text: string): OwnDurations {
   const found = new Map<RightsPlace, string>();
   const others: string[] = [];
-  for (const part of text.split(/[,;\r\n]/).map((each) => each.trim())) {
-    if (part === '') continue;
+  for (const part of listOfText(text)) {
     const spelling = leadingPlace.exec(part)?.[0] ?? '';
     const place = placeBySpelling.get(spelling.toLowerCase());
     const duration = durationText(part.slice(spelling.length));
@@ -47,7 +47,7 @@ export function ownDurations(text: string): OwnDurations {
 
 /** Own durations as the Briefs tab keeps them; `ownDurations` reads them back as they were. */
 export function ownDurationsText({ own, others }: OwnDurations): string {
-  const parts = inOrder(own).map(([place, text]) => `${place} ${text.replace(/[,;\r\n]+/g, '.')}`);
+  const parts = inOrder(own).map(([place, text]) => `${place} ${listOfText(text).join('.')}`);
   return [...parts, ...others].join(', ');
 }
 

@@ -1,4 +1,6 @@
-import { platformName } from '../fraud/platformName';
+import { headerKey } from '../../ground/cells/headerKey';
+import { platformName } from '../platforms/platformName';
+import { metricKey } from './metricKey';
 
 /** One row of the Benchmarks tab: shares as fractions, money in the file's currency. */
 export interface Benchmark {
@@ -30,11 +32,11 @@ export function findBenchmark(
   rows: readonly Benchmark[],
   { metrics, platform, tier }: BenchmarkKey,
 ): Benchmark | undefined {
-  const wanted = { platform: platformName(platform), tier: plain(tier) };
+  const wanted = { platform: platformName(platform), tier: headerKey(tier) };
   let best: { row: Benchmark; rank: number } | undefined;
   for (const row of rows) {
-    if (!metrics.includes(plain(row.metric))) continue;
-    const own = { platform: platformName(row.platform), tier: plain(row.tier) };
+    if (!metrics.includes(metricKey(row.metric))) continue;
+    const own = { platform: platformName(row.platform), tier: headerKey(row.tier) };
     if (own.platform !== '' && own.platform !== wanted.platform) continue;
     if (own.tier !== '' && own.tier !== wanted.tier) continue;
     const specific = (own.platform === '' ? 0 : 2) + (own.tier === '' ? 0 : 1);
@@ -42,8 +44,4 @@ export function findBenchmark(
     if (!best || rank > best.rank) best = { row, rank };
   }
   return best?.row;
-}
-
-function plain(name: string): string {
-  return name.trim().toLowerCase().replace(/[\s-]/g, '_');
 }

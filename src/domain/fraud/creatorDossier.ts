@@ -1,3 +1,4 @@
+import { platformName } from '../platforms/platformName';
 import type {
   CommentEvidence,
   CreatorEvidence,
@@ -9,7 +10,6 @@ import type {
 } from './fraudEvidence';
 import { dropDataErrors } from './growth/dropDataErrors';
 import { followerSeries } from './growth/followerSeries';
-import { platformName } from './platformName';
 import { usableCount } from './usableCount';
 
 /** Everything that the workbook holds about one creator. */

@@ -1,3 +1,5 @@
+import { headerKey } from '../../ground/cells/headerKey';
+import { isBlank } from '../../ground/cells/isBlank';
 import { liftTexts } from '../../messages/liftTexts';
 import { inputError } from '../inputError';
 
@@ -66,8 +68,8 @@ const designWords: ReadonlyMap<string, LiftDesign> = new Map([
 
 /** The design of that name; weeks where none is given. @throws InputError for another word */
 export function liftDesignNamed(text: string | undefined): LiftDesign {
-  if (text === undefined || text.trim() === '') return 'weeks';
-  const found = designWords.get(text.trim().toLowerCase());
+  if (text === undefined || isBlank(text)) return 'weeks';
+  const found = designWords.get(headerKey(text));
   if (!found) throw inputError(liftTexts.unknownDesign, { found: text.slice(0, 40) });
   return found;
 }

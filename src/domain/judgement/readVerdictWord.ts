@@ -1,3 +1,4 @@
+import { headerKey } from '../../ground/cells/headerKey';
 import { isBlank } from '../../ground/cells/isBlank';
 import { judgementTexts } from '../../messages/judgementTexts';
 import { inputError } from '../inputError';
@@ -13,10 +14,10 @@ export function readVerdictWord(
   text: string | undefined,
 ): VerdictWord | undefined {
   if (text === undefined || isBlank(text)) return undefined;
-  const plain = text.trim().toLowerCase();
+  const typed = headerKey(text);
   const found = verdictWords.find((word) => {
     const { en, ko } = judgementTexts.words[word];
-    return en === plain || ko === plain;
+    return [word, en, ko].some((spelling) => headerKey(spelling) === typed);
   });
   if (found) return found;
   throw inputError(judgementTexts.mustBeWord, { argument, words: verdictWords.join(', ') });

@@ -1,3 +1,4 @@
+import { headerKey } from '../../ground/cells/headerKey';
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { type Message, message } from '../../ground/text/text';
 import { dayMs } from '../../ground/time/calendarDay';
@@ -68,7 +69,7 @@ const stageWords: ReadonlyMap<string, CampaignStage> = new Map([
 
 function stageNamed(stage: string | undefined): CampaignStage {
   if (stage === undefined) return 'scaling';
-  const found = stageWords.get(stage.trim().toLowerCase());
+  const found = stageWords.get(headerKey(stage));
   if (!found) throw inputError(planTexts.unknownStage, { found: stage.slice(0, 40) });
   return found;
 }

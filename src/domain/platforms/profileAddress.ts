@@ -1,5 +1,5 @@
 import { handleKey } from '../../ground/cells/handleKey';
-import { platformName } from '../fraud/platformName';
+import { platformName } from './platformName';
 
 /** What stands before the handle in the address of a profile. */
 const places: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { headerKey } from '../../ground/cells/headerKey';
 import { isPlaceholder } from '../../ground/cells/isPlaceholder';
 import { type Message, message } from '../../ground/text/text';
 import { trackingTexts } from '../../messages/trackingTexts';
@@ -49,7 +50,7 @@ function codeOrNothing(wish: CodeWish): string | undefined {
 }
 
 function codeOfWish(wish: CodeWish): string {
-  const style = (wish.style ?? 'plain').trim().toLowerCase();
+  const style = headerKey(wish.style ?? 'plain');
   const name = personOf(wish.name);
   const plain = plainCode({ ...wish, name });
   if (style === 'plain') return plain;

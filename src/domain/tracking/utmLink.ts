@@ -1,8 +1,8 @@
 import { isPlaceholder } from '../../ground/cells/isPlaceholder';
 import { type Message, message } from '../../ground/text/text';
 import { trackingTexts } from '../../messages/trackingTexts';
-import { platformName } from '../fraud/platformName';
 import { inputError } from '../inputError';
+import { platformName } from '../platforms/platformName';
 import { appStoreLink } from './appStoreLink';
 import { isClickId } from './clickIds';
 import { formEncode } from './formEncoding';

@@ -98,8 +98,7 @@ function barterFaults(material: ContentMaterial): ContentFault[] {
   const faults: ContentFault[] = [];
   for (let row = 0; row < creators.rowCount; row++) {
     const creator = creators.text('creator_id').codes[row] ?? 0;
-    const isBarter =
-      byTerms.has(creator) || textAt(creators, 'payment_model', row).toLowerCase() === 'barter';
+    const isBarter = byTerms.has(creator) || textAt(creators, 'payment_model', row) === 'barter';
     const count = followers[row] ?? Number.NaN;
     if (!isBarter || !(count >= 0) || ['nano', 'micro'].includes(tier(count))) continue;
     faults.push({

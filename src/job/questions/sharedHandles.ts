@@ -1,3 +1,4 @@
+import { platformName } from '../../domain/platforms/platformName';
 import { handleKey } from '../../ground/cells/handleKey';
 import type { Table } from '../../workbook/read/table';
 import { textAt } from '../looker/slotLabels';
@@ -19,7 +20,7 @@ export function sharedHandles(creators: Table<'Creators'>): SharedHandle[] {
   for (let row = 0; row < creators.rowCount; row++) {
     const handle = handleKey(textAt(creators, 'handle', row));
     if (handle === '') continue;
-    const platform = textAt(creators, 'platform', row).toLowerCase();
+    const platform = platformName(textAt(creators, 'platform', row));
     const key = JSON.stringify([platform, handle]);
     const first = firstRow.get(key);
     if (first === undefined) firstRow.set(key, row);

@@ -1,3 +1,4 @@
+import { codeKey } from '../../ground/cells/codeKey';
 import { textAt } from '../looker/slotLabels';
 import type { Workbook } from '../workbook';
 
@@ -6,12 +7,12 @@ export type RateOf = (currency: string, day: number) => number;
 
 /** The rates into the currency of Settings, which is worth one of itself. */
 export function exchangeRates({ rates, settings }: Workbook): RateOf {
-  const reporting = currencyKey(settings.currency ?? '');
+  const reporting = codeKey(settings.currency ?? '');
   const validFrom = rates.number('valid_from');
   const values = rates.number('rate');
   const rowsOf = new Map<string, number[]>();
   for (let row = 0; row < rates.rowCount; row++) {
-    const currency = currencyKey(textAt(rates, 'currency', row));
+    const currency = codeKey(textAt(rates, 'currency', row));
     rowsOf.set(currency, [...(rowsOf.get(currency) ?? []), row]);
   }
   for (const rows of rowsOf.values()) {
@@ -29,10 +30,5 @@ export function exchangeRates({ rates, settings }: Workbook): RateOf {
 
 /** The currency of a row of Feeds: its own, else that of Settings; '' where nobody said. */
 export function currencyOfFeed({ feeds, settings }: Workbook, row: number): string {
-  return currencyKey(textAt(feeds, 'currency', row)) || currencyKey(settings.currency ?? '');
-}
-
-/** A currency as it is compared: capitals without spaces. */
-function currencyKey(text: string): string {
-  return text.trim().toUpperCase();
+  return codeKey(textAt(feeds, 'currency', row)) || codeKey(settings.currency ?? '');
 }

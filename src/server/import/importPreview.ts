@@ -1,3 +1,4 @@
+import { codeKey } from '../../ground/cells/codeKey';
 import type { Language } from '../../ground/text/language';
 import { type Message, message, say } from '../../ground/text/text';
 import { dayText } from '../../ground/time/calendarDay';
@@ -134,7 +135,7 @@ function cellShower(tab: MergePlan['tab'], clock: ZoneClock): Shower {
 function remarksOf(found: RecognisedExport, { language, currency }: PreviewSetting): string[] {
   const remarks = exportRemarks(found);
   const [stated] = found.currencies;
-  if (stated !== undefined && currency !== '' && stated !== currency.toUpperCase()) {
+  if (stated !== undefined && currency !== '' && stated !== codeKey(currency)) {
     remarks.push(message(sourceTexts.otherCurrency, { found: stated, expected: currency }));
   }
   return remarks.map((remark) => say(remark, language));

@@ -1,4 +1,4 @@
-import type { Language } from '../../ground/text/language';
+import { localeLanguage } from '../../ground/text/localeLanguage';
 import { serverTexts } from '../../messages/serverTexts';
 import { keepsDailyRun, removeOwnTriggers, renewLease } from '../dailyTrigger';
 import { sendDigestWhenDue } from '../digest/sendDigestWhenDue';
@@ -38,7 +38,7 @@ export function runWhenDue(): void {
 
 /** What keeps this trigger from its file; '' when nothing does. Google may start one without its file. */
 function requireFile(): string {
-  const language: Language = Session.getActiveUserLocale().startsWith('ko') ? 'ko' : 'en';
+  const language = localeLanguage(Session.getActiveUserLocale());
   if (needsAuthorisation()) return serverTexts.needsAuthorisation[language];
   const file = SpreadsheetApp.getActive() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
   return file === null ? serverTexts.noActiveFile[language] : '';

@@ -1,3 +1,4 @@
+import { codeKey } from '../../ground/cells/codeKey';
 import type { ExportFormat } from './exportFormat';
 import type { ExportRow } from './exportRow';
 
@@ -14,7 +15,7 @@ export function currenciesOf(
     if (format.columns[field]?.kind === 'amount' && code !== undefined) found.add(code);
   }
   if (indexOf.has('currency')) {
-    for (const row of rows) found.add(row.text('currency').toUpperCase());
+    for (const row of rows) found.add(codeKey(row.text('currency')));
   }
   found.delete('');
   return [...found].sort();

@@ -1,3 +1,4 @@
+import { metricKey } from '../../domain/engagement/metricKey';
 import type { Table } from '../read/table';
 import type { CreatorPerformance } from './creatorPerformances';
 import type { Period } from './period';
@@ -68,7 +69,7 @@ function cpmBenchmarks(benchmarks: Table<'Benchmarks'>): AttentionBenchmark[] {
     number('year'),
   ];
   return Array.from({ length: benchmarks.rowCount }, (_, row) => row)
-    .filter((row) => metric(row).toLowerCase() === 'cpm')
+    .filter((row) => metricKey(metric(row)) === 'cpm')
     .map((row) => ({
       low: low(row),
       typical: typical(row),

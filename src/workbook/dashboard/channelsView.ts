@@ -10,6 +10,7 @@ import {
   channelComparison,
 } from '../../domain/channels/channelComparison';
 import { type SalesShare, salesShare } from '../../domain/channels/salesShare';
+import { metricKey } from '../../domain/engagement/metricKey';
 import { dayText } from '../../ground/time/calendarDay';
 import { records } from '../read/records';
 import type { Table } from '../read/table';
@@ -208,7 +209,7 @@ function claimsOf(
 }
 
 function claimNamed(benchmarks: Table<'Benchmarks'>, metric: string): ArticleClaim | undefined {
-  const row = records(benchmarks).find((each) => (each.metric ?? '').toLowerCase() === metric);
+  const row = records(benchmarks).find((each) => metricKey(each.metric ?? '') === metric);
   if (row === undefined || row.low === null || row.high === null) return undefined;
   return { low: row.low, high: row.high, year: row.year ?? undefined, source: row.source ?? '' };
 }

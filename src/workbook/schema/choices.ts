@@ -1,4 +1,4 @@
-import { platformAliases } from '../../domain/fraud/platformName';
+import { platformAliases } from '../../domain/platforms/platformName';
 /** Platforms offered in drop-down lists; others may be typed. */
 export const platforms = [
   'instagram',

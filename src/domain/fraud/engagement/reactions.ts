@@ -1,5 +1,5 @@
+import { countsByViews } from '../../platforms/platformName';
 import type { PostEvidence } from '../fraudEvidence';
-import { countsByViews } from '../platformName';
 import { usableCount } from '../usableCount';
 
 /** A post whose reactions can be compared with its base. */

@@ -1,5 +1,7 @@
+import { isPercentUnit } from '../../../ground/cells/isPercentUnit';
+import { metricKey } from '../../engagement/metricKey';
+import { countsByViews, platformName } from '../../platforms/platformName';
 import type { ThresholdRow } from '../fraudEvidence';
-import { countsByViews, platformName } from '../platformName';
 import { DEFAULT_THRESHOLDS } from './defaultThresholds';
 import { type FollowerRange, followerRange } from './followerRange';
 
@@ -60,7 +62,7 @@ function addRow(byMetric: Map<string, IndexedThreshold[]>, row: ThresholdRow, ow
   // The spread is what signals are told by: a middle alone says nothing of what is unusual.
   if (base !== undefined && (row.low === undefined || row.high === undefined)) return;
   const metric = base === undefined ? typed : 'engagement_rate';
-  const per = isPercent(row.unit) ? 100 : 1;
+  const per = isPercentUnit(row.unit ?? '') ? 100 : 1;
   const list = byMetric.get(metric) ?? [];
   list.push({
     low: scaled(row.low, per),
@@ -104,17 +106,6 @@ function rank(first: IndexedThreshold, second: IndexedThreshold): number {
   const firstWidth = first.range.to - first.range.from;
   const secondWidth = second.range.to - second.range.from;
   return firstWidth === secondWidth ? 0 : secondWidth - firstWidth;
-}
-
-function metricKey(metric: string): string {
-  return metric
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-}
-
-function isPercent(unit: string | undefined): boolean {
-  return /^\s*(%|percent|pct|퍼센트)\s*$/i.test(unit ?? '');
 }
 
 function isUsable(figure: number): boolean {

@@ -3,6 +3,7 @@ import type { Moment } from '../../../domain/outreach/contactPlan';
 import { agreementPaper } from '../../../domain/papers/agreementPaper';
 import { recapPaper } from '../../../domain/papers/recapPaper';
 import type { Language } from '../../../ground/text/language';
+import { languageOfText } from '../../../ground/text/languageOfText';
 import { agreedTerms } from '../../../job/operations/boardFacts';
 import {
   type CollaborationCase,
@@ -96,7 +97,5 @@ function languageOf(
   book: OperationsBook,
 ): Language {
   if (contact?.language) return contact.language;
-  const audience = campaign?.audience_language?.trim().toLowerCase() ?? '';
-  if (audience.startsWith('ko') || audience.includes('한국')) return 'ko';
-  return audience.startsWith('en') ? 'en' : book.language;
+  return languageOfText(campaign?.audience_language ?? '') ?? book.language;
 }

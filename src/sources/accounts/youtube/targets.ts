@@ -1,4 +1,4 @@
-import { headerKey } from '../../../ground/cells/headerKey';
+import { platformName } from '../../../domain/platforms/platformName';
 import type { KnownRows } from '../../known/knownRows';
 import { postAddress } from '../../known/postAddress';
 
@@ -18,7 +18,7 @@ export interface VideoKnown {
 /** The creators to look up, in the order of the tab. */
 export function channelsOf({ creators }: KnownRows): ChannelKnown[] {
   return creators
-    .filter(({ platform, handle }) => headerKey(platform) === 'youtube' && handle.trim() !== '')
+    .filter(({ platform, handle }) => platformName(platform) === 'youtube' && handle.trim() !== '')
     .map(({ creatorId, handle }) => ({ creatorId, handle: channelHandle(handle) }));
 }
 

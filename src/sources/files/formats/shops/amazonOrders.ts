@@ -1,3 +1,4 @@
+import { listOfText } from '../../../../ground/cells/listOfText';
 import { formatNotes } from '../../../../messages/sourceTexts';
 import { amountOf, instantOf, statedAtOf, textOf, textsOf } from '../../combined';
 import { defineFormat, type RowGroup } from '../../exportFormat';
@@ -71,10 +72,8 @@ function amazonWord(word: string): string {
 
 /** "PAWS-V2-MINA10" is a promotion of the shop; the code is its last part. */
 function promotionCodes(promotion: string): string {
-  return promotion
-    .split(/[,;\n]/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '' && !/free shipping|^duplicated|core free/i.test(one))
+  return listOfText(promotion)
+    .filter((one) => !/free shipping|^duplicated|core free/i.test(one))
     .map((one) => one.replace(/^(?:paws|psd|coupon|mpc|vpc)(?:-v\d+)?-/i, ''))
     .join(',');
 }

@@ -1,4 +1,6 @@
-/** Other words for platforms, by how people type them: lower case, without spaces, _ and -. */
+import { headerKey } from '../../ground/cells/headerKey';
+
+/** Other words for platforms, by how people type them; compared as headers are. */
 export const platformAliases: ReadonlyMap<string, string> = new Map([
   ['ig', 'instagram'],
   ['insta', 'instagram'],
@@ -26,7 +28,7 @@ export const platformAliases: ReadonlyMap<string, string> = new Map([
 
 /** A platform's one name however it was typed: "Insta", " 인스타그램 " and "IG" are "instagram"; '' for none. */
 export function platformName(typed: string | undefined): string {
-  const key = (typed ?? '').toLowerCase().replace(/[\s_-]/g, '');
+  const key = headerKey(typed ?? '');
   return platformAliases.get(key) ?? key;
 }
 
