@@ -1,3 +1,4 @@
+import { cleanText } from '../../../ground/cells/cleanText';
 import { handleKey } from '../../../ground/cells/handleKey';
 import type { CreatorDossier } from '../creatorDossier';
 import type { CommentEvidence } from '../fraudEvidence';
@@ -71,7 +72,7 @@ function prepareComment(
     author: authorKey(author),
     post,
     script,
-    language: language?.trim().toLowerCase() || undefined,
+    language: cleanText(language ?? '').toLowerCase() || undefined,
     letters: clean.replace(/ /g, '').length,
     words: clean === '' ? 0 : clean.split(' ').length,
     onGiveaway: giveaways.has(post),

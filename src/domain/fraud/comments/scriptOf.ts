@@ -1,3 +1,5 @@
+import { cleanText } from '../../../ground/cells/cleanText';
+
 /** Writing systems that are told apart; several languages share one. */
 export type Script =
   | 'latin'
@@ -66,5 +68,5 @@ const languageScripts: ReadonlyMap<string, Script> = new Map([
 
 /** The script that a language code ("ko", "pt-BR") is written in. */
 export function scriptOfLanguage(code: string): Script {
-  return languageScripts.get(code.trim().toLowerCase().split(/[-_]/)[0] ?? '') ?? 'latin';
+  return languageScripts.get(cleanText(code).toLowerCase().split(/[-_]/)[0] ?? '') ?? 'latin';
 }
