@@ -80,7 +80,9 @@ describe('own durations', () => {
       Object.fromEntries(rightsPlaces.map((place) => [place, months] as const)),
       { requiredKeys: [] },
     );
-    const other = fc.string({ minLength: 1 }).map((text) => `~${text.replace(/[,;，、|\r\n]/g, '')}~`);
+    const other = fc
+      .string({ minLength: 1 })
+      .map((text) => `~${text.replace(/[,;，、|\r\n]/g, '')}~`);
     fc.assert(
       fc.property(records, fc.array(other), (record, others) => {
         const own = new Map(
