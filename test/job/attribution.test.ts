@@ -198,7 +198,7 @@ test.each([
   [
     'leaked code with own link',
     { promo_code: 'OPEN5', utm_content: 'joon', occurred_at: '2026-03-05' },
-    ['joon', 'j1', 'code', 'in_window', ''],
+    ['joon', 'j1', 'utm', 'in_window', ''],
   ],
   [
     'leaked code with another’s page',

@@ -107,10 +107,29 @@ describe('codes', () => {
       'code mina spring s1 in_window -',
     ],
     [
-      'a leaked code with her own link counts',
+      'a leaked code counts by her own link, which is the evidence',
       [mina10('spring', { code_leaked_at: day('05') }), tagged('mina', 'spring')],
       { utm_content: 'mina-spring' },
-      'code mina spring s1 in_window -',
+      'utm mina spring s1 in_window -',
+    ],
+    [
+      'a leaked code counts by her own page, which is the evidence',
+      [
+        mina10('spring', { code_leaked_at: day('05') }),
+        link('mina', 'fall', { landing_page: 'https://shop.example/mina' }),
+      ],
+      { landing_page: 'https://shop.example/mina' },
+      'landing mina fall f1 in_window -',
+    ],
+    [
+      "a leaked code with her own link stands above another's item",
+      [
+        mina10('spring', { code_leaked_at: day('05') }),
+        tagged('mina', 'spring'),
+        link('joon', 'spring', { item_keys: 'joonpick' }),
+      ],
+      { utm_content: 'mina-spring', item_text: 'joonpick' },
+      'utm mina spring s1 in_window conflict:item',
     ],
     [
       "a leaked code with another's link is the other's",

@@ -10,6 +10,8 @@ export interface CodeMatch {
   creator: number;
   /** The campaign of the code's rows in Links; 0 when they name none or several. */
   campaign: number;
+  /** Whether it had leaked by then: it counts by the creator's own link or page, which is the evidence. */
+  isLeaked: boolean;
   flags: number;
 }
 
@@ -43,11 +45,17 @@ export function codeMatcher(input: AttributionInput, index: TrackingIndex): Code
   const isLeaked = ({ links: rows }: KeyOwner, instantMs: number) =>
     rows.some((link) => instantMs >= (links.codeLeakedAt[link] ?? Number.NaN));
 
-  function take({ owner, isCopy }: FoundCode, campaign: number, match: CodeMatch): void {
+  function take(
+    { owner, isCopy }: FoundCode,
+    campaign: number,
+    instantMs: number,
+    match: CodeMatch,
+  ): void {
     const creator = owner.creators[0] ?? 0;
     if (match.creator === 0) {
       match.creator = creator;
       match.campaign = campaign;
+      match.isLeaked = isLeaked(owner, instantMs);
       if (isCopy) match.flags |= copy;
     } else if (match.creator !== creator) match.flags |= conflict;
   }
@@ -55,6 +63,7 @@ export function codeMatcher(input: AttributionInput, index: TrackingIndex): Code
   return (row, instantMs, utmCreator, pageCreator, match) => {
     match.creator = 0;
     match.campaign = 0;
+    match.isLeaked = false;
     match.flags = 0;
     const listed = foundCodes[codes[row] ?? 0];
     if (listed === undefined) return;
@@ -66,7 +75,7 @@ export function codeMatcher(input: AttributionInput, index: TrackingIndex): Code
       else if (campaign === notValidNow) match.flags |= notValid;
       else if (isLeaked(owner, instantMs) && creator !== utmCreator && creator !== pageCreator) {
         match.flags |= leaked;
-      } else take(found, campaign, match);
+      } else take(found, campaign, instantMs, match);
     }
   };
 }

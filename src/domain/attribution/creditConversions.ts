@@ -56,7 +56,7 @@ function rowCrediter(input: AttributionInput, index: TrackingIndex, credits: Cre
   const matchSurvey = surveyMatcher(conversions.surveyCreator, index);
   const place = creditPlacer(input, credits);
   const found: Found = {
-    code: { creator: 0, campaign: 0, flags: 0 },
+    code: { creator: 0, campaign: 0, isLeaked: false, flags: 0 },
     item: newMatch(),
     utm: newMatch(),
     landing: newMatch(),
@@ -76,7 +76,7 @@ function rowCrediter(input: AttributionInput, index: TrackingIndex, credits: Cre
     matchPage(row, landing);
     matchSurvey(row, survey);
     matchCodes(row, instantMs, utm.creator, landing.creator, code);
-    const tier = strongest(tiers, found);
+    const tier = proofOf(strongest(tiers, found), found);
     if (tier === undefined) {
       credits.evidence[row] = evidenceCode.none;
       credits.flags[row] = notes(found, 0);
@@ -102,6 +102,12 @@ type Found = Readonly<Record<Exclude<Tier, 'code'>, OwnerMatch>> & {
 function strongest(tiers: readonly Tier[], found: Found): Tier | undefined {
   for (const tier of tiers) if (found[tier].creator !== 0) return tier;
   return undefined;
+}
+
+/** A leaked code counts by the same creator's link or page alone, which is then what proves it. */
+function proofOf(tier: Tier | undefined, { code, utm }: Found): Tier | undefined {
+  if (tier !== 'code' || !code.isLeaked) return tier;
+  return utm.creator === code.creator ? 'utm' : 'landing';
 }
 
 /** The post that a link, page or item of the credited creator names; −1 when none does. */

@@ -51,7 +51,7 @@ export const creditModel: readonly ModelStep[] = [
   {
     name: 'decided',
     comment:
-      'The strongest evidence decides; with precedence click the link comes before the code.',
+      'The strongest evidence decides; with precedence click the link comes before the code. A leaked code counts by the link or page.',
     sql: `
   SELECT
     *,
@@ -63,7 +63,9 @@ export const creditModel: readonly ModelStep[] = [
       CASE
         WHEN is_excluded THEN 'excluded'
         WHEN precedence = 'click' AND utm_creator IS NOT NULL THEN 'utm'
-        WHEN code.creator_id IS NOT NULL THEN 'code'
+        WHEN code.creator_id IS NOT NULL AND NOT code.is_leaked THEN 'code'
+        WHEN code.creator_id = utm_creator THEN 'utm'
+        WHEN code.creator_id IS NOT NULL THEN 'landing'
         WHEN item_creator IS NOT NULL THEN 'item'
         WHEN utm_creator IS NOT NULL THEN 'utm'
         WHEN landing_creator IS NOT NULL THEN 'landing'

@@ -153,7 +153,8 @@ export const evidenceModel: readonly ModelStep[] = [
       OR COALESCE(landing.creator_count > 1, FALSE)
       OR COALESCE(utm_ambiguous_place < COALESCE(utm.place, 9), FALSE)
       OR EXISTS (SELECT 1 FROM UNNEST(codes) AS code WHERE code.creator_count > 1) AS is_ambiguous,
-    (SELECT AS STRUCT code.creator_id, code.campaign_id
+    (SELECT AS STRUCT code.creator_id, code.campaign_id,
+        COALESCE(occurred_at >= code.leaked_at, FALSE) AS is_leaked
       FROM (
         SELECT
           place, listed.creator_id, listed.leaked_at,
