@@ -103,6 +103,15 @@ export const jobTexts = {
     en: 'Enter gross_margin in Settings. ROMI is blank where fewer than 80% of the orders have a margin, and takes the mean for the others where more have.',
     ko: 'Settings 탭에 gross_margin을 입력하세요. 마진을 아는 주문이 80% 미만이면 ROMI가 비어 있고, 그 이상이면 나머지에 평균을 적용합니다.',
   },
+  revenueNeeded: { en: 'the revenue of each order', ko: '주문별 매출' },
+  ordersWithoutRevenue: {
+    en: '{orders} {orders|one:order|other:orders} without a known revenue: {names}',
+    ko: '매출을 알 수 없는 주문 {orders}건: {names}',
+  },
+  revenueNeededToDo: {
+    en: 'Enter Revenue. An order without it counts as an order, but its margin is unknown. ROMI is blank where fewer than 80% of the orders have a margin.',
+    ko: '매출을 입력하세요. 매출이 없는 주문도 건수에는 들어가지만 마진은 알 수 없습니다. 마진을 아는 주문이 80% 미만이면 ROMI가 비어 있습니다.',
+  },
   targetNeeded: { en: 'a target CPA', ko: '목표 CPA' },
   noTarget: { en: 'neither in Settings nor in Campaigns', ko: '설정과 캠페인 모두 없음' },
   targetToDo: {

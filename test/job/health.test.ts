@@ -237,6 +237,7 @@ test('every conflict is listed, however many', () => {
     occurred_at: '2026-05-02',
     utm_content: 'm1',
     promo_code: 'JOON',
+    revenue: 20,
   }));
   const links = more('Links', { campaign_id: 'spring', creator_id: 'joon', promo_code: 'JOON' });
   const found = health({ ...links, Conversions: conversions });

@@ -1,4 +1,4 @@
-import { message } from '../../ground/text/text';
+import { type Message, message, type Text } from '../../ground/text/text';
 import { jobTexts } from '../../messages/jobTexts';
 import { conversionRole } from '../conversionMeasures';
 import { campaignName } from '../shownNames';
@@ -14,28 +14,56 @@ export function reportMargins(material: HealthMaterial): void {
   reportLeadValues(material);
 }
 
-function reportOrders({ workbook, measures }: HealthMaterial): void {
-  const { role, isLead, isRefunded, margin } = measures.conversions;
-  const { codes, texts } = workbook.conversions.text('conversion_id');
-  const rows: number[] = [];
+/** An order without revenue lacks another thing than one without the cost of its goods. */
+function reportOrders(material: HealthMaterial): void {
+  const { role, isLead, isRefunded, revenue, margin } = material.measures.conversions;
+  const withoutRevenue: number[] = [];
+  const withoutMargin: number[] = [];
   for (let row = 0; row < role.length; row++) {
     const isSale = role[row] !== conversionRole.excluded && isLead[row] === 0;
-    if (isSale && isRefunded[row] === 0 && Number.isNaN(margin[row])) rows.push(row);
+    if (!isSale || isRefunded[row] === 1 || !Number.isNaN(margin[row])) continue;
+    (Number.isNaN(revenue[row]) ? withoutRevenue : withoutMargin).push(row);
   }
-  if (rows.length === 0) return;
-  const names = rows.slice(0, mostNamed).map((row) => texts[codes[row] ?? 0] ?? '');
-  const more = rows.length > mostNamed ? ' …' : '';
-  workbook.issues.add({
-    severity: 'warning',
+  tellOrders(material, withoutRevenue, {
+    tab: 'Conversions',
+    column: 'revenue',
+    expected: message(jobTexts.revenueNeeded, {}),
+    found: jobTexts.ordersWithoutRevenue,
+    toDo: message(jobTexts.revenueNeededToDo, {}),
+  });
+  tellOrders(material, withoutMargin, {
     tab: 'Settings',
     column: 'gross_margin',
-    row: null,
     expected: message(jobTexts.marginNeeded, {}),
-    found: message(jobTexts.ordersWithoutMargin, {
-      orders: rows.length,
-      names: `${names.join(', ')}${more}`,
-    }),
+    found: jobTexts.ordersWithoutMargin,
     toDo: message(jobTexts.marginToDo, {}),
+  });
+}
+
+interface OrderWords {
+  readonly tab: 'Conversions' | 'Settings';
+  readonly column: string;
+  readonly expected: Message;
+  readonly found: Text;
+  readonly toDo: Message;
+}
+
+function tellOrders(
+  { workbook }: HealthMaterial,
+  rows: readonly number[],
+  { found, ...words }: OrderWords,
+): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const { codes, texts } = workbook.conversions.text('conversion_id');
+  const names = rows.slice(0, mostNamed).map((row) => texts[codes[row] ?? 0] ?? '');
+  const more = rows.length > mostNamed ? ' …' : '';
+  const row = words.tab === 'Settings' ? null : (workbook.conversions.sheetRows[first] ?? null);
+  workbook.issues.add({
+    severity: 'warning',
+    row,
+    ...words,
+    found: message(found, { orders: rows.length, names: `${names.join(', ')}${more}` }),
   });
 }
 

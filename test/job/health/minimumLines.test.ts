@@ -36,6 +36,27 @@ test.each<[string, Book, Line[]]>([
     ],
   ],
   [
+    'an order whose revenue nobody can read needs no gross margin, which is there',
+    {
+      Conversions: [
+        order('o1'),
+        order('o2', { revenue: '' }),
+        order('o3', { revenue: '' }),
+        order('x', { revenue: '', status: 'cancelled' }),
+        order('z', { revenue: '', cost_of_goods: 1 }),
+      ],
+    },
+    [
+      [
+        'warning',
+        'Conversions!E3',
+        'the revenue of each order',
+        '3 orders without a known revenue: o2, o3, z',
+        /^Enter Revenue\./,
+      ],
+    ],
+  ],
+  [
     'leads that are worth nothing known, once for the campaign',
     {
       Campaigns: [{ campaign_id: 'spring', action: 'lead' }],
