@@ -26,6 +26,9 @@ global.switchDailyRunOn = () => menu().switchOnFromMenu();
 global.switchDailyRunOff = () => menu().switchOffFromMenu();
 global.switchDigestOn = () => menu().switchDigestOnFromMenu();
 global.switchDigestOff = () => menu().switchDigestOffFromMenu();
-global.runWhenDue = () => require('./server/job/runWhenDue').runWhenDue();
+global.runWhenDue = () =>
+  require('./server/ownTrouble').openKeepingTrouble(() =>
+    require('./server/job/runWhenDue').runWhenDue(),
+  );
 global.callEndpoint = (name: unknown, json: unknown) =>
   require('./server/callEndpoint').callEndpoint(name, json);

@@ -108,7 +108,11 @@ export function readWorkbook(
   return {
     reading,
     settings: { ...settings, language },
-    speech: { language, numberText: reading.locale.numberText },
+    speech: {
+      language,
+      numberText: reading.locale.numberText,
+      dayWords: reading.locale.dayWords,
+    },
     ...tables,
     operations,
     conversions,

@@ -14,8 +14,23 @@ export const evidenceTexts = {
   oneRowPerHandle: { en: 'every handle in one row', ko: '핸들마다 한 줄' },
   handleTwice: { en: '{handle} is {first} and {second}', ko: '{handle}: {first}, {second}' },
   handleTwiceToDo: {
-    en: 'If they are one creator, put the ids together in the sidebar: More, Open questions.',
-    ko: '같은 사람이면 사이드바의 더 보기 > 답할 질문에서 ID를 합치세요.',
+    en: 'If they are one creator, put the two rows together in the sidebar: More, Open questions.',
+    ko: '같은 사람이면 사이드바의 더 보기 > 답할 질문에서 두 행을 하나로 합치세요.',
+  },
+  codeOfCreator: { en: 'a code that stands in Links', ko: 'Links 탭에 있는 코드' },
+  unownedOrderCodes: {
+    en: '{rows} {rows|one:order|other:orders} credited to nobody with a code that no creator owns: {codes}',
+    ko: '크리에이터가 없는 코드로 들어와 기여가 확인되지 않은 주문 {rows}건: {codes}',
+  },
+  unownedLeadCodes: {
+    en: '{rows} {rows|one:lead|other:leads} credited to nobody with a code that no creator owns: {codes}',
+    ko: '크리에이터가 없는 코드로 들어와 기여가 확인되지 않은 리드 {rows}건: {codes}',
+  },
+  codeUses: { en: '{code} ({uses})', ko: '{code}({uses}건)' },
+  moreCodes: { en: '{codes} more', ko: '외 {codes}개' },
+  unownedCodesToDo: {
+    en: 'If one is a creator’s, add it to Links in the row of the creator. A discount code of the shop itself needs nothing.',
+    ko: '크리에이터의 코드면 Links 탭의 그 크리에이터 행에 추가하세요. 쇼핑몰 자체 할인 코드면 그대로 두세요.',
   },
   leadFirst: { en: 'an order after its lead', ko: '리드 이후의 주문' },
   orderBeforeLead: {

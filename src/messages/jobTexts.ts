@@ -22,21 +22,29 @@ export const jobTexts = {
     ko: '{code} 사용 주당 약 {usual}회',
   },
   unusualUse: {
-    en: '{uses} {uses|one:use|other:uses} in 7 days from {day}, {cold}% without a click of {creator}',
-    ko: '{day}부터 7일간 {uses}회, {creator}의 클릭 없는 사용 {cold}%',
+    en: '{uses} {uses|one:use|other:uses} in 7 days from {day} ({cold}% without a click of {creator})',
+    ko: '{day}부터 7일간 {uses}회({creator}의 클릭 없는 사용 {cold}%)',
   },
   leakToDo: {
     en: 'If strangers share the code, enter that day in Code leaked at and hand out a new one.',
     ko: '코드가 외부에 퍼졌다면 코드 유출 시점에 날짜를 입력하고 새 코드를 발급하세요.',
   },
-  knownId: { en: 'an id that stands in {tab}', ko: '{tab} 탭에 있는 ID' },
-  knownIdToDo: {
-    en: 'Add it to {tab} or correct the id. Its figures count under the id alone.',
-    ko: '{tab} 탭에 추가하거나 ID를 고쳐 주세요. 수치는 이 ID로만 집계합니다.',
+  knownName: {
+    en: 'a name or id that stands in {tab}',
+    ko: '{tab} 탭에 있는 이름 또는 ID',
+  },
+  knownPost: { en: 'a post that stands in Posts', ko: 'Posts 탭에 있는 게시물' },
+  knownNameToDo: {
+    en: 'Add it to {tab}, or correct the cell to a name or id that stands there. Until then its figures count under what the cell says.',
+    ko: '{tab} 탭에 추가하거나 그 탭에 있는 이름이나 ID로 고쳐 주세요. 그때까지 수치는 셀에 적힌 대로만 집계합니다.',
+  },
+  reusedPostToDo: {
+    en: 'Add the post to Posts, or correct the cell. Until then its figures count under what the cell says.',
+    ko: 'Posts 탭에 게시물을 추가하거나 셀을 고쳐 주세요. 그때까지 수치는 셀에 적힌 대로만 집계합니다.',
   },
   knownPostToDo: {
-    en: 'Add the post or correct the id. Until then the latest post of the creator is taken.',
-    ko: '게시물을 추가하거나 ID를 고쳐 주세요. 그때까지 크리에이터의 최근 게시물로 봅니다.',
+    en: 'Add the post to Posts, or correct the cell. Until then the latest post of the creator is taken.',
+    ko: 'Posts 탭에 게시물을 추가하거나 셀을 고쳐 주세요. 그때까지 크리에이터의 최근 게시물로 봅니다.',
   },
   ownPost: { en: 'a post of the same creator', ko: '같은 크리에이터의 게시물' },
   othersPost: { en: '{post} is a post of {creator}', ko: '{post}: {creator}의 게시물' },

@@ -20,12 +20,12 @@ export const judgementTexts = {
   },
   evidence: {
     some: {
-      en: '{percent}% chance that CPA is below {target} (conversions: {conversions}, CPA {cpa}, {low} to {high})',
+      en: '{percent}% chance that CPA is below {target}: {conversions} {conversions|one:conversion|other:conversions}, CPA {cpa} ({low} to {high})',
       ko: 'CPA가 {target}보다 낮을 확률 {percent}%: 전환 {conversions}건, CPA {cpa}({low}~{high})',
     },
     none: {
-      en: '{percent}% chance that CPA is below {target} (no conversion for {cost}, CPA at least {low})',
-      ko: 'CPA가 {target}보다 낮을 확률 {percent}%: 비용 {cost}, 전환 없음, CPA {low} 이상',
+      en: '{percent}% chance that CPA is below {target}: no conversion for {cost} (CPA at least {low})',
+      ko: 'CPA가 {target}보다 낮을 확률 {percent}%: 비용 {cost}에 전환 없음(CPA {low} 이상)',
     },
     nothing: { en: 'nothing spent and nothing counted yet', ko: '아직 비용도 전환도 없습니다' },
   },
@@ -35,11 +35,11 @@ export const judgementTexts = {
   },
   change: {
     scale: {
-      en: 'another {money} without a conversion would end it',
-      ko: '전환 없이 {money} 더 쓰면 판단이 바뀝니다',
+      en: 'after another {money} of spend without a conversion it would no longer be scale',
+      ko: '전환 없이 비용이 {money} 더 들면 확대 판단이 바뀝니다',
     },
     untilClear: {
-      en: 'more conversions until it is probably clear: {conversions}, for about {money}',
+      en: 'more conversions until it is probably clear: {conversions} (for about {money} of spend)',
       ko: '전환 {conversions}건(비용 약 {money})이 더 있으면 아마 분명해집니다',
     },
     aboutTarget: {
@@ -71,7 +71,7 @@ export const judgementTexts = {
       ko: '일시 중지: 캠페인 전체가 목표보다 비쌉니다',
     },
     tooSmall: {
-      en: 'too little to judge: there will be a word from {money} spent or {needed} {needed|one:conversion|other:conversions} on',
+      en: 'too little to judge: there will be a verdict from {money} of spend or {needed} {needed|one:conversion|other:conversions} on',
       ko: '판단하기에 이릅니다: 비용 {money} 또는 전환 {needed}건부터 판단합니다',
     },
     tooFewCreators: {
@@ -81,12 +81,12 @@ export const judgementTexts = {
   },
   unmeasured: {
     noKey: {
-      en: 'no code, link or page is this creator’s own, so nothing can be counted: give a code or link',
-      ko: '전용 코드, 링크, 페이지가 없어 성과를 셀 수 없습니다: 코드나 링크를 주세요',
+      en: 'no code, link or page is this creator’s own, so nothing can be counted',
+      ko: '전용 코드, 링크, 페이지가 없어 성과를 셀 수 없습니다',
     },
     fewKeys: {
-      en: 'only {percent}% of orders say where they came from: give codes or links, or ask buyers',
-      ko: '유입 경로를 알 수 있는 주문이 {percent}%뿐입니다: 코드나 링크를 주거나 구매자에게 물어보세요',
+      en: 'only {percent}% of orders say where they came from, too few to count by',
+      ko: '유입 경로를 알 수 있는 주문이 {percent}%뿐이어서 성과를 셀 수 없습니다',
     },
   },
   words: {

@@ -43,8 +43,8 @@ export const orderTexts = {
     ko: '등록되지 않은 크리에이터를 적은 행 {rows}건: {names}',
   },
   unknownCreatorsToDo: {
-    en: 'Add them to Creators or correct Creator ID. Until then these rows count for nobody.',
-    ko: 'Creators 탭에 추가하거나 크리에이터 ID를 고치세요. 그때까지 이 행은 누구에게도 반영되지 않습니다.',
+    en: 'Add them to Creators, or correct the cells to a name or id that stands there. Until then these rows count for nobody.',
+    ko: 'Creators 탭에 추가하거나 그 탭에 있는 이름이나 ID로 고치세요. 그때까지 이 행은 누구에게도 반영되지 않습니다.',
   },
   noMinusOnLeads: { en: 'a minus on orders only', ko: '주문에만 있는 마이너스 금액' },
   minusOnLead: { en: 'a lead with a minus', ko: '마이너스 금액이 있는 리드' },
@@ -116,9 +116,13 @@ export const orderTexts = {
   knownCreator: { en: 'a creator, or a key of one', ko: '크리에이터 또는 그 추적 값' },
   nobodyReported: { en: 'nobody whom Links or Creators know', ko: '등록된 크리에이터 없음' },
   nobodyReportedToDo: {
-    en: 'Enter Creator ID. Until then these counts stand in the other_ columns.',
-    ko: '크리에이터 ID를 입력하세요. 그때까지 이 수치는 other_ 열에 있습니다.',
+    en: 'Enter the creator’s name or id. Until then these counts stand in the other_ columns.',
+    ko: '크리에이터 이름이나 ID를 입력하세요. 그때까지 이 수치는 other_ 열에 있습니다.',
   },
   periodInOrder: { en: 'a period that ends after it starts', ko: '시작 후에 끝나는 기간' },
   periodTurned: { en: 'the end before the start', ko: '시작보다 앞선 끝' },
+  periodTurnedToDo: {
+    en: 'Correct one of the two days. Until then the whole row is left out.',
+    ko: '두 날짜 중 틀린 것을 고쳐 주세요. 그때까지 행 전체를 집계하지 않습니다.',
+  },
 } as const satisfies Record<string, Text>;

@@ -37,8 +37,8 @@ export const rollUpTexts = {
     ko: 'Settings 탭의 통화(모든 금액을 표시할 통화)',
   },
   currencyMissing: {
-    en: 'feeds of other currencies and none in Settings',
-    ko: 'Settings 탭에 통화가 없음',
+    en: '{rows} {count|one:row|other:rows} in {currency} and no currency in Settings to show them in, left out',
+    ko: '{currency} 금액 {rows}행을 표시할 통화가 Settings 탭에 없음(제외함)',
   },
   currencyToDo: { en: 'Fill in currency in Settings.', ko: 'Settings 탭에 통화를 입력하세요.' },
   dateExpected: { en: 'a date in every row of a feed', ko: '피드의 모든 행에 날짜' },

@@ -10,7 +10,7 @@ export const scoreboardTexts = {
   },
   whyNoTarget: {
     en: 'without a target CPA nobody can say what is good: {conversions} {conversions|one:conversion|other:conversions} for {spend}',
-    ko: '목표 CPA가 없어 판단할 수 없습니다: 비용 {spend}, 전환 {conversions}건',
+    ko: '목표 CPA가 없어 판단할 수 없습니다: 전환 {conversions}건, 비용 {spend}',
   },
   whySeveralActions: {
     en: 'the campaigns count different actions: judge them one by one',
@@ -41,12 +41,16 @@ export const scoreboardTexts = {
     ko: 'ROMI 알 수 없음: 캠페인에 리드 가치가 없습니다',
   },
   unmeasuredSpend: {
-    en: '{spend} of {all} spent cannot be measured: it is not zero, it is unknown. {remedy}',
-    ko: '전체 비용 {all} 중 측정 불가 {spend}: 성과가 0이 아니라 알 수 없습니다. {remedy}',
+    en: '{spend} of {all} spent cannot be measured: it is not zero, it is unknown.',
+    ko: '전체 비용 {all} 중 측정 불가 {spend}: 성과가 0이 아니라 알 수 없습니다.',
+  },
+  groupWithoutKey: {
+    en: 'no creator here has a code, link or page of their own, so nothing can be counted',
+    ko: '전용 코드, 링크, 페이지가 있는 크리에이터가 없어 성과를 셀 수 없습니다',
   },
   ordersWithoutKey: {
-    en: '{orders} of {all} conversions in the windows carry no code or link, more than are credited. {remedy}',
-    ko: '기여 기간의 전환 {all}건 중 {orders}건에 코드나 링크가 없어 기여가 확인된 것보다 많습니다. {remedy}',
+    en: '{orders} of {all} conversions in the windows carry no code or link, more than are credited.',
+    ko: '기여 기간의 전환 {all}건 중 {orders}건에 코드나 링크가 없어 기여가 확인된 것보다 많습니다.',
   },
   remedy: {
     en: 'Give every creator an own code or link, or ask buyers how they heard of you.',

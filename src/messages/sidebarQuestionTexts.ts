@@ -24,10 +24,10 @@ export const sidebarQuestionTexts = {
   yes: { en: 'Yes', ko: '예' },
   no: { en: 'No', ko: '아니요' },
   twinQuestion: {
-    en: '{handle} stands under two ids, {first} and {second}. One creator? Then choose the id to keep: all tabs take it.',
-    ko: '{handle} 핸들이 두 ID({first}, {second})에 있습니다. 같은 사람이면 남길 ID를 고르세요. 모든 탭에 반영됩니다.',
+    en: '{handle} stands in two rows of Creators: {first} and {second}. One creator? Then choose the row to keep: all tabs take its id.',
+    ko: '{handle} 핸들이 Creators 탭의 두 행({first}, {second})에 있습니다. 같은 사람이면 남길 행을 고르세요. 모든 탭이 그 ID로 바뀝니다.',
   },
-  keep: { en: 'Keep {id}', ko: '{id} 남기기' },
+  keep: { en: 'Keep {name}', ko: '{name} 남기기' },
   merged: {
     en: '{moved} is now {kept} in all tabs.',
     ko: '모든 탭에서 {moved}을(를) {kept}(으)로 바꿨습니다.',

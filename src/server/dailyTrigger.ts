@@ -46,7 +46,6 @@ export function switchOnDailyRun(nowMs: number): void {
     .everyHours(1)
     .inTimezone(SpreadsheetApp.getActive().getSpreadsheetTimeZone())
     .create();
-  forgetOwnTrouble();
   renewLease(nowMs);
 }
 
@@ -67,4 +66,5 @@ export function removeOwnTriggers(): void {
 export function renewLease(nowMs: number): void {
   const daily: DailyRun = { ownerId: userId(), leaseEndsAtMs: nowMs + LEASE_MS };
   updateDocumentState({ daily, trouble: undefined });
+  forgetOwnTrouble();
 }

@@ -19,6 +19,9 @@ export interface TwinQuestion {
   readonly handle: string;
   readonly firstId: string;
   readonly secondId: string;
+  /** What people call them; with the id where both are called the same. */
+  readonly firstName: string;
+  readonly secondName: string;
 }
 
 /** What only a person can say about orders and creators. */

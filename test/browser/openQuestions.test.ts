@@ -12,7 +12,15 @@ afterAll(() => browser.stop());
 const asked: QuestionsOpening = {
   words: [{ word: 'Zwischenlager', rows: 12 }],
   names: [{ answer: 'yuna from insta', answers: 3, creatorId: 'yuna', creator: 'Yuna Sample' }],
-  twins: [{ handle: 'minji.sample', firstId: 'minji', secondId: 'minji-2' }],
+  twins: [
+    {
+      handle: 'minji.sample',
+      firstId: 'minji',
+      secondId: 'minji-2',
+      firstName: 'Minji Kim',
+      secondName: '민지',
+    },
+  ],
   lastMerge: null,
 };
 

@@ -90,7 +90,7 @@ test('Health names the shared page, the conflicts and the rights, and asks nothi
   expect(found).not.toMatch(/without a click of Sol Park/);
   expect(found).toMatch(/friends belongs to Tess Lindqvist, Marco Bellandi/);
   expect(found).toMatch(/names another creator/);
-  expect(found).toMatch(/asset-1: rights end on 2026-12-15/);
+  expect(found).toMatch(/asset-1: rights end on Dec 15, 2026/);
 });
 
 test('the feed is marked as a sample and has late, early and unattributed orders', () => {

@@ -77,7 +77,7 @@ test.each<[string, Book, unknown[]]>([
   [
     'rights that end within 30 days (run on 1 June)',
     { Assets: [{ asset_id: 'a', post_id: 'm1', rights_until: '2026-07-01' }] },
-    ['warning', 'Assets', 'Rights until', 'a: rights end on 2026-07-01 (30 days left)'],
+    ['warning', 'Assets', 'Rights until', 'a: rights end on Jul 1, 2026 (30 days left)'],
   ],
   [
     'rights that are over while in use',
@@ -86,7 +86,7 @@ test.each<[string, Book, unknown[]]>([
         { asset_id: 'a', post_id: 'm1', started_on: '2026-05-05', rights_until: '2026-05-31' },
       ],
     },
-    ['error', 'Assets', 'Rights until', 'a: rights ended on 2026-05-31'],
+    ['error', 'Assets', 'Rights until', 'a: rights ended on May 31, 2026'],
   ],
   [
     'a creator who is not in Creators',
@@ -200,7 +200,7 @@ test.each<[string, Book, unknown[]]>([
       published_at: '2026-06-05',
       fee: 50,
     }),
-    ['note', 'Posts', 'Published at', 'm2 is planned for 2026-06-05'],
+    ['note', 'Posts', 'Published at', 'm2 is planned for Jun 5, 2026'],
   ],
   [
     'leads without a value',

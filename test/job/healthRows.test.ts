@@ -84,8 +84,8 @@ test.each<[string, Issue['found'], string]>([
   ],
   [
     'a sentence that begins with a message',
-    message(jobTexts.knownId, { tab: 'Posts' }),
-    'An id that stands in Posts. Expected: a number',
+    message(jobTexts.knownName, { tab: 'Posts' }),
+    'A name or id that stands in Posts. Expected: a number',
   ],
 ])('%s', (_, found, problem) => {
   expect(rowsOf([issue({ found })])[0]?.problem).toBe(problem);

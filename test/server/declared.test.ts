@@ -143,3 +143,18 @@ test.each([
     'declarations.html is missing or was built with other code: push the whole add-on again',
   );
 });
+
+test('a daily run that finds no page leaves why for the sidebar, until the daily run works again', () => {
+  const { declarations = '', ...others } = plain.html;
+  const html: Record<string, string> = { ...others, declarations };
+  const book = serverBook(smallCampaign, { ...plain, html });
+  book.host.runMenuItem('switchDailyRunOn');
+  delete html.declarations;
+  book.wake();
+  html.declarations = declarations;
+  const opened = () => book.call('openSidebar', {});
+  const trouble = expect.stringContaining('push the whole add-on again');
+  expect(opened()).toMatchObject({ value: { trouble } });
+  book.wake();
+  expect(opened()).toMatchObject({ value: { trouble: '' } });
+});

@@ -45,13 +45,13 @@ export const decisionDocs = {
         result: [
           [
             'scale',
-            '77% chance that CPA is below 100 (conversions: 12, CPA 75, 43.5 to 138); another 79 without a conversion would end it',
+            '77% chance that CPA is below 100: 12 conversions, CPA 75 (43.5 to 138); after another 79 of spend without a conversion it would no longer be scale',
           ],
         ],
         resultKo: [
           [
             '확대',
-            'CPA가 100보다 낮을 확률 77%: 전환 12건, CPA 75(43.5~138); 전환 없이 79 더 쓰면 판단이 바뀝니다',
+            'CPA가 100보다 낮을 확률 77%: 전환 12건, CPA 75(43.5~138); 전환 없이 비용이 79 더 들면 확대 판단이 바뀝니다',
           ],
         ],
       },
@@ -64,7 +64,7 @@ export const decisionDocs = {
         result: [
           [
             'renegotiate',
-            '9% chance that CPA is below 100 (conversions: 9, CPA 167, 89.4 to 339); above target but profitable: at 60% of the present price it would meet the target',
+            '9% chance that CPA is below 100: 9 conversions, CPA 167 (89.4 to 339); above target but profitable: at 60% of the present price it would meet the target',
           ],
         ],
         resultKo: [

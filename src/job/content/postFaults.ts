@@ -1,5 +1,4 @@
 import { message } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
 import { contentTexts } from '../../messages/contentTexts';
 import { placeNumbers } from '../assignments/assignmentPlaces';
 import { grouped } from '../grouped';
@@ -32,7 +31,7 @@ function excludedFaults({ workbook }: ContentMaterial): ContentFault[] {
       expected: message(contentTexts.claimExpected, {}),
       found: message(contentTexts.excluded, {
         post: textAt(posts, 'post_id', row),
-        day: dayText(reading.clock.dayOf(fromMs)),
+        day: { day: reading.clock.dayOf(fromMs) },
       }),
       toDo: message(contentTexts.excludedToDo, {}),
     });

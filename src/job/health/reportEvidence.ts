@@ -7,6 +7,7 @@ import { nearNames } from '../questions/nearNames';
 import { sharedHandles } from '../questions/sharedHandles';
 import { campaignName, creatorName } from '../shownNames';
 import type { HealthMaterial } from './healthMaterial';
+import { reportUnownedCodes } from './reportUnownedCodes';
 
 /** Lists evidence that proves nothing, or something else than it seems to. */
 export function reportEvidence(material: HealthMaterial): void {
@@ -15,6 +16,7 @@ export function reportEvidence(material: HealthMaterial): void {
   reportOrdersBeforeLeads(material);
   reportCampaignsWithoutPost(material);
   reportNearNames(material);
+  reportUnownedCodes(material);
 }
 
 const codeNotValid = flagBit('code_not_valid');
@@ -73,14 +75,14 @@ function isOutOfTime(owner: KeyOwner, { attribution }: HealthMaterial, instantMs
 /** One handle in two rows of Creators: probably one person under two ids. */
 function reportSharedHandles(material: HealthMaterial): void {
   const { creators, issues } = material.workbook;
-  for (const { handle, firstId, secondId, sheetRow } of sharedHandles(creators)) {
+  for (const { handle, firstName, secondName, sheetRow } of sharedHandles(creators)) {
     const issue = {
       severity: 'warning',
       tab: 'Creators',
       row: sheetRow,
       column: 'handle',
       expected: message(evidenceTexts.oneRowPerHandle, {}),
-      found: message(evidenceTexts.handleTwice, { handle, first: firstId, second: secondId }),
+      found: message(evidenceTexts.handleTwice, { handle, first: firstName, second: secondName }),
       toDo: message(evidenceTexts.handleTwiceToDo, {}),
     } as const;
     issues.add(issue, { all: true });

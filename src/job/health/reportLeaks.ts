@@ -4,7 +4,6 @@ import { type CodeUse, suspectLeak } from '../../domain/attribution/suspectLeak'
 import { shownChance } from '../../domain/judgement/shownChance';
 import { shownCount } from '../../domain/judgement/shownNumber';
 import { message } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
 import { jobTexts } from '../../messages/jobTexts';
 import { creatorName } from '../shownNames';
 import type { HealthMaterial } from './healthMaterial';
@@ -32,7 +31,7 @@ export function reportLeaks(material: HealthMaterial): void {
       }),
       found: message(jobTexts.unusualUse, {
         uses: leak.uses,
-        day: dayText(reading.clock.dayOf(leak.fromMs)),
+        day: { day: reading.clock.dayOf(leak.fromMs) },
         cold: shownChance(leak.coldShare),
         creator,
       }),

@@ -1,5 +1,4 @@
 import { message } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
 import { jobTexts } from '../../messages/jobTexts';
 import { publishedPosts } from '../publishedPosts';
 import type { HealthMaterial } from './healthMaterial';
@@ -12,7 +11,7 @@ export function reportPlannedPosts({ workbook, nowMs }: HealthMaterial): void {
   const publishedAt = posts.number('published_at');
   for (let row = 0; row < posts.rowCount; row++) {
     if (isOut[row] === 1) continue;
-    const day = dayText(reading.clock.dayOf(publishedAt[row] as number));
+    const day = { day: reading.clock.dayOf(publishedAt[row] as number) };
     issues.add({
       severity: 'note',
       tab: 'Posts',

@@ -6,6 +6,7 @@ import { creatorName } from '../shownNames';
 import type { HealthMaterial } from './healthMaterial';
 
 type Referring = 'Posts' | 'Links' | 'Assets';
+type Home = 'Creators' | 'Campaigns' | 'Posts';
 
 /** Lists ids that no tab explains, and links whose post belongs to another creator. */
 export function reportReferences(material: HealthMaterial): void {
@@ -26,7 +27,7 @@ function report<Name extends Referring>(
   table: Table<Name>,
   column: TextKey<Name>,
   rows: RowsByCode,
-  home: string,
+  home: Home,
 ): void {
   const { codes, texts } = table.text(column);
   const seen = new Uint8Array(texts.length);
@@ -35,18 +36,27 @@ function report<Name extends Referring>(
     if (code === 0 || seen[code] === 1) continue;
     seen[code] = 1;
     if ((rows[code] ?? -1) !== -1) continue;
-    const toDo =
-      table.tab === 'Links' && home === 'Posts' ? jobTexts.knownPostToDo : jobTexts.knownIdToDo;
     workbook.issues.add({
       severity: 'warning',
       tab: table.tab,
       row: table.sheetRows[row] ?? null,
       column,
-      expected: message(jobTexts.knownId, { tab: home }),
       found: texts[code] ?? '',
-      toDo: message(toDo, { tab: home } as never),
+      ...wordsOf(table.tab, home),
     });
   }
+}
+
+/** Creators and campaigns may be written by name; a post without a name is told by its id or address. */
+function wordsOf(tab: Referring, home: Home) {
+  if (home !== 'Posts') {
+    return {
+      expected: message(jobTexts.knownName, { tab: home }),
+      toDo: message(jobTexts.knownNameToDo, { tab: home }),
+    };
+  }
+  const toDo = tab === 'Links' ? jobTexts.knownPostToDo : jobTexts.reusedPostToDo;
+  return { expected: message(jobTexts.knownPost, {}), toDo: message(toDo, {}) };
 }
 
 function reportForeignPosts(material: HealthMaterial): void {

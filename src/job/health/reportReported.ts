@@ -1,5 +1,4 @@
 import { type Message, message } from '../../ground/text/text';
-import { healthTexts } from '../../messages/healthTexts';
 import { orderTexts } from '../../messages/orderTexts';
 import { campaignName } from '../shownNames';
 import type { HealthMaterial } from './healthMaterial';
@@ -26,7 +25,7 @@ export function reportReported(material: HealthMaterial): void {
     tell(row, 'period_end', [
       message(orderTexts.periodInOrder, {}),
       message(orderTexts.periodTurned, {}),
-      message(healthTexts.mendRow, {}),
+      message(orderTexts.periodTurnedToDo, {}),
     ]);
   }
   for (const { sheetRow, byRow } of reports.partly) {

@@ -1,5 +1,4 @@
 import { message } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
 import { jobTexts } from '../../messages/jobTexts';
 import type { HealthMaterial } from './healthMaterial';
 
@@ -28,7 +27,7 @@ export function reportRights({ workbook, nowMs }: HealthMaterial): void {
         severity: 'error',
         ...place,
         expected: message(jobTexts.rightsInForce, {}),
-        found: message(jobTexts.rightsOver, { asset, day: dayText(until) }),
+        found: message(jobTexts.rightsOver, { asset, day: { day: until } }),
         toDo: message(jobTexts.rightsOverToDo, {}),
       });
     } else {
@@ -36,7 +35,7 @@ export function reportRights({ workbook, nowMs }: HealthMaterial): void {
         severity: 'warning',
         ...place,
         expected: message(jobTexts.rightsFor30Days, {}),
-        found: message(jobTexts.rightsEnd, { asset, day: dayText(until), days: until - today }),
+        found: message(jobTexts.rightsEnd, { asset, day: { day: until }, days: until - today }),
         toDo: message(jobTexts.rightsEndToDo, {}),
       });
     }

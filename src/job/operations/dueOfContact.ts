@@ -1,6 +1,5 @@
 import { giftDays, mostReminders } from '../../domain/outreach/contactPlan';
 import { message } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
 import { choiceText } from '../../messages/choiceText';
 import { dutyTexts } from '../../messages/dutyTexts';
 import { messageMoments } from '../../workbook/schema/choices';
@@ -24,7 +23,7 @@ function replyDue({ row, checked }: CollaborationCase, { today }: OperationsBook
   const reminders = row.reminders ?? 0;
   const dueOn = row.next_on ?? since + (reminders === 0 ? firstWaitDays : furtherWaitDays);
   if (dueOn > today) return [];
-  const day = dayText(since);
+  const day = { day: since };
   if (reminders >= mostReminders) {
     const what = message(dutyTexts.giveUp, {});
     return [
@@ -48,7 +47,7 @@ function giftDue({ row, checked }: CollaborationCase, { today }: OperationsBook)
   const asked = row.last_contact_on ?? shippedOn;
   const days = giftDays.filter((after) => shippedOn + after <= today).pop();
   if (days === undefined || asked >= shippedOn + days) return [];
-  const why = message(dutyTexts.giftWhy, { day: dayText(shippedOn) });
+  const why = message(dutyTexts.giftWhy, { day: { day: shippedOn } });
   return [
     {
       kind: 'delivery',
@@ -69,6 +68,6 @@ function nextStepDue({ row }: CollaborationCase, { today }: OperationsBook): Cas
     named === null
       ? message(dutyTexts.nextStepUnnamed, {})
       : message(dutyTexts.nextStep, { step: named });
-  const why = message(dutyTexts.nextStepWhy, { day: dayText(dueOn) });
+  const why = message(dutyTexts.nextStepWhy, { day: { day: dueOn } });
   return [{ kind: 'next_step', dueOn, what, why, template }];
 }

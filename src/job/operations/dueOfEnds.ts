@@ -1,6 +1,5 @@
 import type { DueThing } from '../../domain/duty/dueThing';
 import { message } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
 import { dutyTexts } from '../../messages/dutyTexts';
 import type { CaseDue } from './caseDue';
 import type { CollaborationCase } from './collaborationCase';
@@ -31,14 +30,14 @@ function renewalDue({ row, checked }: CollaborationCase, { today }: OperationsBo
   if (checked.stage !== 'reported' || sharedOn === null) return [];
   const dueOn = sharedOn + renewalDays;
   if (today < dueOn) return [];
-  const why = message(dutyTexts.renewWhy, { day: dayText(sharedOn) });
+  const why = message(dutyTexts.renewWhy, { day: { day: sharedOn } });
   return [{ kind: 'renewal', dueOn, what: message(dutyTexts.renew, {}), why, template: 'renew' }];
 }
 
 function exclusiveDue({ row }: CollaborationCase, { today }: OperationsBook): CaseDue[] {
   const { exclusive_until: dueOn } = row;
   if (dueOn === null || dueOn < today || dueOn > today + exclusiveDays) return [];
-  const why = message(dutyTexts.exclusiveWhy, { day: dayText(dueOn) });
+  const why = message(dutyTexts.exclusiveWhy, { day: { day: dueOn } });
   return [
     { kind: 'rights', dueOn, what: message(dutyTexts.exclusive, {}), why, template: 'renew' },
   ];
@@ -66,7 +65,7 @@ export function dueOfRights(book: OperationsBook): DueThing[] {
         campaign: book.campaigns.get(campaignId)?.name ?? campaignId,
         collabId: '',
         what: message(dutyTexts.rights, { asset: asset.asset_id }),
-        why: message(dutyTexts.rightsWhy, { day: dayText(dueOn) }),
+        why: message(dutyTexts.rightsWhy, { day: { day: dueOn } }),
         template: 'renew',
       },
     ];
@@ -88,7 +87,7 @@ export function dueOfRetro(book: OperationsBook): DueThing[] {
         campaign: book.campaigns.get(campaignId)?.name ?? campaignId,
         collabId: '',
         what: message(dutyTexts.checkTry, { text: line.text }),
-        why: message(dutyTexts.checkTryWhy, { day: dayText(dueOn) }),
+        why: message(dutyTexts.checkTryWhy, { day: { day: dueOn } }),
         template: '',
       },
     ];

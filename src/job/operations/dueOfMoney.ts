@@ -1,5 +1,4 @@
 import { message } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
 import { collaborationTexts } from '../../messages/collaborationTexts';
 import { dutyTexts } from '../../messages/dutyTexts';
 import type { CaseDue } from './caseDue';
@@ -32,7 +31,7 @@ function dueOfPayouts({ payouts }: CollaborationCase, book: OperationsBook): Cas
         why:
           dueOn === null
             ? message(dutyTexts.payWithoutDay, {})
-            : message(dutyTexts.payWhy, { day: dayText(dueOn) }),
+            : message(dutyTexts.payWhy, { day: { day: dueOn } }),
         template: 'paid',
       },
     ];

@@ -1,5 +1,4 @@
 import { message } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
 import { dutyTexts } from '../../messages/dutyTexts';
 import type { Row } from '../../workbook/schema/row';
 import type { CaseDue } from './caseDue';
@@ -66,12 +65,12 @@ function draftOrPost(deliverable: Deliverable, { today }: OperationsBook): CaseD
   const isSoon = (day: number) => day <= today + daysAhead;
   if (isSoon(dueOn)) {
     const what = message(dutyTexts.post, { what: pieceText(deliverable) });
-    const why = message(dutyTexts.postWhy, { day: dayText(dueOn) });
+    const why = message(dutyTexts.postWhy, { day: { day: dueOn } });
     return [{ kind: 'post', dueOn, what, why, template: dueOn < today ? 'late' : 'go_live' }];
   }
   if (decision === 'approved' || draftDueOn === null || !isSoon(draftDueOn)) return [];
   const what = message(dutyTexts.draft, { what: pieceText(deliverable) });
-  const why = message(dutyTexts.draftWhy, { day: dayText(draftDueOn) });
+  const why = message(dutyTexts.draftWhy, { day: { day: draftDueOn } });
   return [{ kind: 'draft', dueOn: draftDueOn, what, why, template: 'draft_reminder' }];
 }
 
@@ -79,6 +78,6 @@ function lookAgain({ live_on, checked_on }: Deliverable, { today }: OperationsBo
   if (live_on === null) return [];
   const dueOn = live_on + stillOnlineDays;
   if (today < dueOn || (checked_on ?? 0) >= dueOn) return [];
-  const why = message(dutyTexts.onlineWhy, { day: dayText(live_on) });
+  const why = message(dutyTexts.onlineWhy, { day: { day: live_on } });
   return [{ kind: 'online', dueOn, what: message(dutyTexts.online, {}), why, template: '' }];
 }

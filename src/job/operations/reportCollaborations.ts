@@ -1,6 +1,5 @@
 import { isBefore } from '../../domain/collaboration/stages';
 import { message } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
 import { operationsTexts as texts } from '../../messages/operationsTexts';
 import type { Workbook } from '../workbook';
 import type { CollaborationCase } from './collaborationCase';
@@ -125,7 +124,7 @@ function exclusiveFault(
       found: message(texts.exclusiveElsewhere, {
         creator: each.creatorName,
         campaign: other.campaignName,
-        day: dayText(other.row.exclusive_until ?? 0),
+        day: { day: other.row.exclusive_until ?? 0 },
       }),
       toDo: message(texts.exclusiveToDo, {}),
     },

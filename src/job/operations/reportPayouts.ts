@@ -1,7 +1,6 @@
 import { isForeign } from '../../domain/money/isForeign';
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { message } from '../../ground/text/text';
-import { dayText } from '../../ground/time/calendarDay';
 import { choiceText } from '../../messages/choiceText';
 import { collaborationTexts } from '../../messages/collaborationTexts';
 import { operationsTexts as texts } from '../../messages/operationsTexts';
@@ -126,8 +125,8 @@ function taxFault(payout: Payout, book: OperationsBook): Told[] {
       column: 'withheld',
       expected:
         expected === null
-          ? message(texts.taxRowExpected, { day: dayText(day) })
-          : message(texts.withheldExpected, { amount: money(expected), day: dayText(day) }),
+          ? message(texts.taxRowExpected, { day: { day } })
+          : message(texts.withheldExpected, { amount: money(expected), day: { day } }),
       found:
         withheld === null
           ? message(texts.withheldBlank, named)

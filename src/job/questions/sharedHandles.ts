@@ -8,6 +8,9 @@ export interface SharedHandle {
   readonly handle: string;
   readonly firstId: string;
   readonly secondId: string;
+  /** What people call them; with the id where both are called the same. */
+  readonly firstName: string;
+  readonly secondName: string;
   /** The second row as the spreadsheet shows it. */
   readonly sheetRow: number;
 }
@@ -26,8 +29,28 @@ export function sharedHandles(creators: Table<'Creators'>): SharedHandle[] {
     if (first === undefined) firstRow.set(key, row);
     else {
       const sheetRow = creators.sheetRows[row] ?? 0;
-      shared.push({ handle, firstId: idAt(first), secondId: idAt(row), sheetRow });
+      const ids = { firstId: idAt(first), secondId: idAt(row) };
+      shared.push({ handle, ...ids, ...namesApart(creators, [first, row]), sheetRow });
     }
   }
   return shared;
+}
+
+function namesApart(creators: Table<'Creators'>, rows: readonly [number, number]) {
+  const [first, second] = rows.map((row) => ({
+    id: textAt(creators, 'creator_id', row),
+    name: textAt(creators, 'name', row),
+  })) as [NamedId, NamedId];
+  const isSame = first.name === second.name;
+  return { firstName: called(first, isSame), secondName: called(second, isSame) };
+}
+
+interface NamedId {
+  readonly id: string;
+  readonly name: string;
+}
+
+function called({ id, name }: NamedId, isSame: boolean): string {
+  if (name === '') return id;
+  return isSame ? `${name} (${id})` : name;
 }

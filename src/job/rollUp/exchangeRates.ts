@@ -5,7 +5,7 @@ import type { Workbook } from '../workbook';
 /** The rate of a currency on a day: the latest one up to it; NaN without one. */
 export type RateOf = (currency: string, day: number) => number;
 
-/** The rates into the currency of Settings, which is worth one of itself. */
+/** The rates into the currency of Settings, which is worth one of itself; none where Settings names no currency. */
 export function exchangeRates({ rates, settings }: Workbook): RateOf {
   const reporting = codeKey(settings.currency ?? '');
   const validFrom = rates.number('valid_from');
@@ -20,6 +20,7 @@ export function exchangeRates({ rates, settings }: Workbook): RateOf {
   }
   return (currency, day) => {
     if (currency === reporting) return 1;
+    if (reporting === '') return Number.NaN;
     let rate = Number.NaN;
     for (const row of rowsOf.get(currency) ?? []) {
       if ((validFrom[row] ?? 0) <= day) rate = values[row] ?? Number.NaN;

@@ -120,21 +120,25 @@ function wordsOf({ settings }: Workbook, { fault, subject, version, rows }: Find
       toDo: message(texts.olderToDo, {}),
     };
   }
-  return settings.currency === null ? currencyNeeded : rateNeeded(subject, values);
+  return settings.currency === null ? currencyNeeded(subject, values) : rateNeeded(subject, values);
 }
 
-const currencyNeeded: Words = {
-  tab: 'Settings',
-  column: 'currency',
-  expected: message(texts.currencyNeeded, {}),
-  found: message(texts.currencyMissing, {}),
-  toDo: message(texts.currencyToDo, {}),
-};
+interface LeftOut {
+  readonly rows: number;
+  readonly count: number;
+}
 
-function rateNeeded(
-  currency: string,
-  values: { readonly rows: number; readonly count: number },
-): Words {
+function currencyNeeded(currency: string, values: LeftOut): Words {
+  return {
+    tab: 'Settings',
+    column: 'currency',
+    expected: message(texts.currencyNeeded, {}),
+    found: message(texts.currencyMissing, { currency, ...values }),
+    toDo: message(texts.currencyToDo, {}),
+  };
+}
+
+function rateNeeded(currency: string, values: LeftOut): Words {
   return {
     tab: 'Feeds',
     column: 'currency',

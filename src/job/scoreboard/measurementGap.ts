@@ -5,23 +5,21 @@ import { scoreboardTexts } from '../../messages/scoreboardTexts';
 import type { Combined } from '../assignments/combinedAssignments';
 
 /**
- * What could not be measured, and what to do, where it exceeds what is credited: money without anything
+ * What could not be measured, where it exceeds what is credited: money without anything
  * that could be counted, or conversions without a key. Undefined where most is known.
  *
  * @param keys conversions in the windows of the row's campaigns
- * @param remedy what to do in the shop at hand
  */
 export function measurementGap(
   { spend, unmeasuredSpend, conversions }: Combined,
   keys: KeyedOrders | undefined,
-  remedy: Message,
 ): Message | undefined {
   if (unmeasuredSpend > spend - unmeasuredSpend) {
-    const values = { spend: shownMoney(unmeasuredSpend), all: shownMoney(spend), remedy };
+    const values = { spend: shownMoney(unmeasuredSpend), all: shownMoney(spend) };
     return message(scoreboardTexts.unmeasuredSpend, values);
   }
   if (keys === undefined) return undefined;
   const without = keys.orders - keys.withKey;
   if (without === 0 || without <= conversions) return undefined;
-  return message(scoreboardTexts.ordersWithoutKey, { orders: without, all: keys.orders, remedy });
+  return message(scoreboardTexts.ordersWithoutKey, { orders: without, all: keys.orders });
 }

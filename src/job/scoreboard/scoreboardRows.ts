@@ -92,7 +92,7 @@ function record(
   const { speech } = workbook;
   const { currency } = workbook.settings;
   const diagnosis = diagnoser(totals, creator !== 0);
-  const gap = creator === 0 ? measurementGap(combined, subject.keys, remedy) : undefined;
+  const gap = creator === 0 ? measurementGap(combined, subject.keys) : undefined;
   const words = verdictWords({
     totals,
     combined,
@@ -108,7 +108,7 @@ function record(
     stage: stagesOf(material, subject),
     ...figureCells(totals, combined, judgement, { speech, currency }),
     ...(creator === 0 ? {} : signalCells(signals, creator, speech)),
-    not_measured: gap === undefined ? null : say(gap, speech),
+    not_measured: gap === undefined ? null : told([gap, remedy], ' ', speech),
     kpis: told(kpis, ' · ', speech),
     ...(creator === 0 ? groupCells(material, subject, combined.kind) : {}),
     ...(labels.scope === 'total' ? estimateCells(estimates, speech) : {}),

@@ -42,22 +42,29 @@ export function verdictWords(material: WordsMaterial): VerdictWords {
   const isWeak = verdict.word === 'stop' || verdict.word === 'keep testing';
   return {
     verdict: judgementTexts.words[verdict.word],
-    why: [...reasons(verdict, gap), ...notes(material)],
+    why: [...reasons(material, verdict), ...notes(material)],
     next: [
       move,
+      ...(gap !== undefined && move !== remedy ? [remedy] : []),
       ...unusedContent(totals),
       ...(isWeak && diagnosis?.checkFirst !== undefined ? [diagnosis.checkFirst] : []),
     ],
   };
 }
 
-/** Of a group that cannot be measured the gap says all: its creators' own rows say what each of them lacks. */
-function reasons({ word, why }: Verdict, gap: Message | undefined): Message[] {
-  if (gap === undefined) return [why];
-  return word === 'not measurable' ? [gap] : [gap, why];
+/**
+ * Of a group that cannot be measured the gap says all: its creators' own rows say what each of them lacks, and nothing
+ * that speaks of one creator stands there.
+ */
+function reasons({ gap, dealings }: WordsMaterial, { word, why }: Verdict): Message[] {
+  if (word !== 'not measurable') return gap === undefined ? [why] : [gap, why];
+  if (gap !== undefined) return [gap];
+  const isOfOne = dealings !== undefined || why.text !== judgementTexts.unmeasured.noKey;
+  return [isOfOne ? why : message(texts.groupWithoutKey, {})];
 }
 
-function undecided({ totals, combined, gap, ...material }: WordsMaterial): VerdictWords {
+function undecided(material: WordsMaterial): VerdictWords {
+  const { totals, combined, gap, remedy } = material;
   if (combined.posts === 0 && combined.spend === 0) {
     return {
       verdict: undefined,
@@ -66,11 +73,12 @@ function undecided({ totals, combined, gap, ...material }: WordsMaterial): Verdi
     };
   }
   const first = gap ? [gap] : [];
+  const cure = gap ? [remedy] : [];
   if (combined.kind === undefined) {
     return {
       verdict: undefined,
       why: [...first, message(texts.whySeveralActions, {})],
-      next: [message(texts.nextByCampaign, {}), ...unusedContent(totals)],
+      next: [message(texts.nextByCampaign, {}), ...cure, ...unusedContent(totals)],
     };
   }
   const values = {
@@ -79,12 +87,8 @@ function undecided({ totals, combined, gap, ...material }: WordsMaterial): Verdi
   };
   return {
     verdict: undefined,
-    why: [
-      ...first,
-      message(texts.whyNoTarget, values),
-      ...notes({ totals, combined, gap, ...material }),
-    ],
-    next: [message(texts.nextTarget, {}), ...unusedContent(totals)],
+    why: [...first, message(texts.whyNoTarget, values), ...notes(material)],
+    next: [message(texts.nextTarget, {}), ...cure, ...unusedContent(totals)],
   };
 }
 

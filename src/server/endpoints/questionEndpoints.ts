@@ -36,7 +36,7 @@ export const questionEndpoints: QuestionEndpoints = {
         creatorId,
         creator: nameOf(creatorId),
       })),
-      twins: handles.map(({ handle, firstId, secondId }) => ({ handle, firstId, secondId })),
+      twins: handles.map(({ sheetRow, ...twins }) => twins),
       lastMerge: memory && { keptId: memory.keptId, movedId: memory.movedId },
     };
   },

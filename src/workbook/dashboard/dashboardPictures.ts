@@ -8,7 +8,10 @@ type Cell = string | number;
 /** Columns of the points' block that stand for one creator each; the next one holds all others. */
 const NAMED_POINTS = 6;
 
-/** What the picture of ranges reads, header first: a candle from the low to the high end, its body at the ROMI. */
+/**
+ * What the picture of ranges reads, header first: a candle from the low to the high end, its body at the ROMI. An end
+ * that nobody knows is blank: the name stands there without a candle.
+ */
 export function rangeRows(creators: readonly CreatorPerformance[], language: Language): Cell[][] {
   const { creator, low, romi, high } = dashboardTexts;
   const drawn = creators.filter((each) => each.romi !== null);
@@ -16,7 +19,7 @@ export function rangeRows(creators: readonly CreatorPerformance[], language: Lan
     [creator, low, romi, romi, high].map((text) => text[language]),
     ...drawn.map(({ name, romi: middle, romiLow, romiHigh }) => {
       const value = middle ?? 0;
-      return [name, romiLow ?? value, value, value, romiHigh ?? value];
+      return [name, romiLow ?? '', value, value, romiHigh ?? ''];
     }),
   ];
 }

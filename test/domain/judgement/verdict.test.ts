@@ -147,7 +147,7 @@ describe('verdict', () => {
       chance: undefined,
       nextBudget: undefined,
     });
-    expect(say(found.why, 'en')).toContain('give a code or link');
+    expect(say(found.why, 'en')).toContain('nothing can be counted');
     const few = notMeasurable({ kind: 'fewKeys', keyShare: 0.06 });
     expect(say(few.why, 'en')).toContain('only 6% of orders say where they came from');
   });
@@ -217,57 +217,57 @@ describe('why', () => {
   test.each<[VerdictEvidence, string, string]>([
     [
       { cost: 900, conversions: 12, targetCpa: 100 },
-      '77% chance that CPA is below 100 (conversions: 12, CPA 75, 43.5 to 138); another 79 without a conversion would end it',
-      'CPA가 100보다 낮을 확률 77%: 전환 12건, CPA 75(43.5~138); 전환 없이 79 더 쓰면 판단이 바뀝니다',
+      '77% chance that CPA is below 100: 12 conversions, CPA 75 (43.5 to 138); after another 79 of spend without a conversion it would no longer be scale',
+      'CPA가 100보다 낮을 확률 77%: 전환 12건, CPA 75(43.5~138); 전환 없이 비용이 79 더 들면 확대 판단이 바뀝니다',
     ],
     [
       { cost: 700, conversions: 2, targetCpa: 100 },
-      '5% chance that CPA is below 100 (conversions: 2, CPA 350, 104 to 1,606); from 4 conversions for this money on it would not be stopped',
+      '5% chance that CPA is below 100: 2 conversions, CPA 350 (104 to 1,606); from 4 conversions for this money on it would not be stopped',
       'CPA가 100보다 낮을 확률 5%: 전환 2건, CPA 350(104~1,606); 같은 비용에 전환 4건부터는 중단이 아닙니다',
     ],
     [
       { cost: 700, conversions: 2, targetCpa: 100, captured: 0.5 },
-      '5% chance that CPA is below 100 (conversions: 2, CPA 350, 104 to 1,606); counting orders without a code or link, CPA may be as low as 52.2; too many orders come without a code or link to stop',
+      '5% chance that CPA is below 100: 2 conversions, CPA 350 (104 to 1,606); counting orders without a code or link, CPA may be as low as 52.2; too many orders come without a code or link to stop',
       'CPA가 100보다 낮을 확률 5%: 전환 2건, CPA 350(104~1,606); 코드나 링크가 없는 주문까지 세면 CPA가 52.2까지 낮을 수 있습니다; 코드나 링크가 없는 주문이 많아 중단할 수 없습니다',
     ],
     [
       { cost: 1500, conversions: 9, targetCpa: 100, breakEvenCpa: 200, costPerPost: 300 },
-      '9% chance that CPA is below 100 (conversions: 9, CPA 167, 89.4 to 339); above target but profitable: offer 180 for a post instead of 300',
+      '9% chance that CPA is below 100: 9 conversions, CPA 167 (89.4 to 339); above target but profitable: offer 180 for a post instead of 300',
       'CPA가 100보다 낮을 확률 9%: 전환 9건, CPA 167(89.4~339); 목표보다 비싸지만 이익은 납니다: 게시물당 단가 300 대신 180 제안',
     ],
     [
       { cost: 1500, conversions: 9, targetCpa: 100, breakEvenCpa: 200 },
-      '9% chance that CPA is below 100 (conversions: 9, CPA 167, 89.4 to 339); above target but profitable: at 60% of the present price it would meet the target',
+      '9% chance that CPA is below 100: 9 conversions, CPA 167 (89.4 to 339); above target but profitable: at 60% of the present price it would meet the target',
       'CPA가 100보다 낮을 확률 9%: 전환 9건, CPA 167(89.4~339); 목표보다 비싸지만 이익은 납니다: 지금 단가의 60%면 목표에 맞습니다',
     ],
     [
       { cost: 900, conversions: 0, targetCpa: 100, breakEvenCpa: 2000 },
-      '<1% chance that CPA is below 100 (no conversion for 900, CPA at least 312); above target but possibly profitable: pay for each conversion, 100 at most',
-      'CPA가 100보다 낮을 확률 <1%: 비용 900, 전환 없음, CPA 312 이상; 목표보다 비싸지만 이익일 수 있습니다: 전환 건당 100 이하로 지급을 제안하세요',
+      '<1% chance that CPA is below 100: no conversion for 900 (CPA at least 312); above target but possibly profitable: pay for each conversion, 100 at most',
+      'CPA가 100보다 낮을 확률 <1%: 비용 900에 전환 없음(CPA 312 이상); 목표보다 비싸지만 이익일 수 있습니다: 전환 건당 100 이하로 지급을 제안하세요',
     ],
     [
       { cost: 300, conversions: 5, targetCpa: 100, bunching: 3 },
-      '68% chance that CPA is below 100 (conversions: 5, CPA 60, 20 to 236); more conversions until it is probably clear: 12, for about 762',
+      '68% chance that CPA is below 100: 5 conversions, CPA 60 (20 to 236); more conversions until it is probably clear: 12 (for about 762 of spend)',
       'CPA가 100보다 낮을 확률 68%: 전환 5건, CPA 60(20~236); 전환 12건(비용 약 762)이 더 있으면 아마 분명해집니다',
     ],
     [
       { cost: 2100, conversions: 20, targetCpa: 100 },
-      '43% chance that CPA is below 100 (conversions: 20, CPA 105, 68.4 to 168); CPA is about the target; more orders will hardly decide it',
+      '43% chance that CPA is below 100: 20 conversions, CPA 105 (68.4 to 168); CPA is about the target; more orders will hardly decide it',
       'CPA가 100보다 낮을 확률 43%: 전환 20건, CPA 105(68.4~168); CPA가 목표와 비슷해 주문이 더 늘어도 결론이 나기 어렵습니다',
     ],
     [
       { cost: 28, conversions: 0, targetCpa: 100 },
-      '41% chance that CPA is below 100 (no conversion for 28, CPA at least 9.72); too little to judge: there will be a word from 100 spent or 5 conversions on',
-      'CPA가 100보다 낮을 확률 41%: 비용 28, 전환 없음, CPA 9.72 이상; 판단하기에 이릅니다: 비용 100 또는 전환 5건부터 판단합니다',
+      '41% chance that CPA is below 100: no conversion for 28 (CPA at least 9.72); too little to judge: there will be a verdict from 100 of spend or 5 conversions on',
+      'CPA가 100보다 낮을 확률 41%: 비용 28에 전환 없음(CPA 9.72 이상); 판단하기에 이릅니다: 비용 100 또는 전환 5건부터 판단합니다',
     ],
     [
       { cost: 0, conversions: 0, targetCpa: 100 },
-      'nothing spent and nothing counted yet; too little to judge: there will be a word from 100 spent or 5 conversions on',
+      'nothing spent and nothing counted yet; too little to judge: there will be a verdict from 100 of spend or 5 conversions on',
       '아직 비용도 전환도 없습니다; 판단하기에 이릅니다: 비용 100 또는 전환 5건부터 판단합니다',
     ],
     [
       { cost: 900, conversions: 12, targetCpa: 100, creators: 2 },
-      '77% chance that CPA is below 100 (conversions: 12, CPA 75, 43.5 to 138); creators tested: 2 of 3; so few say little about the channel',
+      '77% chance that CPA is below 100: 12 conversions, CPA 75 (43.5 to 138); creators tested: 2 of 3; so few say little about the channel',
       'CPA가 100보다 낮을 확률 77%: 전환 12건, CPA 75(43.5~138); 테스트한 크리에이터 2/3명: 한두 명만으로는 채널을 판단하기 어렵습니다',
     ],
   ])('%j', (evidence, en, ko) => {
@@ -287,7 +287,8 @@ describe('why', () => {
       fc.property(rows, (row) => {
         const found = verdict({ ...row, captured: 1 });
         if (found.word !== 'scale') return;
-        const [, told = ''] = /another ([-\d.,e+]+) without/.exec(say(found.why, 'en')) ?? [];
+        const [, told = ''] =
+          /another ([-\d.,e+]+) of spend without/.exec(say(found.why, 'en')) ?? [];
         const more = Number(told.replaceAll(',', ''));
         const wordAfter = (share: number) =>
           wordOf({ ...row, captured: 1, cost: row.cost + share * more + (share > 1 ? 1 : 0) });

@@ -116,7 +116,7 @@ const faults: [string, string, Book, string][] = [
     'a post that had to be excluded',
     'Excluded from',
     { Posts: [post('p1', { excluded_from: '2026-05-04' }), post('p2')] },
-    'warning: p1 is excluded from 2026-05-04 on',
+    'warning: p1 is excluded from May 4, 2026 on',
   ],
   [
     'one post only, its window over',
@@ -228,6 +228,6 @@ test('a handle in two rows and a code out of its time reach Today, too', () => {
     ],
   });
   const whys = tab('Today').map(({ why }) => String(why));
-  expect(whys.some((why) => why.includes('mina.s is mina and twin'))).toBe(true);
+  expect(whys.some((why) => why.includes('mina.s is Mina and twin'))).toBe(true);
   expect(whys.some((why) => why.includes('MINA10 of Mina: expired'))).toBe(true);
 });

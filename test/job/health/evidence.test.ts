@@ -39,7 +39,7 @@ const health = runBook(book).tab('Health');
 
 test.each([
   ['Links', 2, 'OTTO10 of Otto Lind: expired or not yet valid code used 2 times, first by c2'],
-  ['Creators', 3, 'ida.berg is ida and ida-2'],
+  ['Creators', 3, 'ida.berg is Ida Berg and Ida B'],
   ['Conversions', 7, '"otolind" (1 answer) may mean Otto Lind'],
   ['Conversions', 8, 'c7 is earlier than its lead late'],
   [

@@ -216,7 +216,7 @@ test.each<[string, Book, Line[]]>([
         'Reported!G8',
         'a period that ends after it starts',
         'the end before the start',
-        /row is left out/,
+        /^Correct one of the two days\..* row is left out/,
       ],
       [
         'warning',
@@ -244,7 +244,7 @@ test.each<[string, Book, Line[]]>([
         'Reported!D6',
         'a creator, or a key of one',
         'nobody whom Links or Creators know',
-        /^Enter Creator ID/,
+        /^Enter the creator’s name or id/,
       ],
     ],
   ],

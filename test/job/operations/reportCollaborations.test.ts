@@ -224,7 +224,7 @@ test.each<[string, BookRow, BookRow, boolean]>([
             3,
             'Campaign ID',
             'nobody who promised another campaign exclusivity',
-            'Mina is exclusive to spring until 2026-06-01',
+            'Mina is exclusive to spring until Jun 1, 2026',
           ],
         ]
       : [],

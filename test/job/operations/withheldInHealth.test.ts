@@ -41,17 +41,17 @@ test.each<[string, BookRow, unknown[]]>([
   [
     'by the rates of another day',
     { paid_on: '2026-05-01', withheld: 33_000 },
-    [['KRW 55,000 withheld on 2026-05-01', 'x: KRW 33,000 withheld (KR business income)']],
+    [['KRW 55,000 withheld on May 1, 2026', 'x: KRW 33,000 withheld (KR business income)']],
   ],
   [
     'nothing at all',
     { paid_on: '2026-04-30' },
-    [['KRW 33,000 withheld on 2026-04-30', 'x: no tax withheld (KR business income)']],
+    [['KRW 33,000 withheld on Apr 30, 2026', 'x: no tax withheld (KR business income)']],
   ],
   [
     'before any rate began',
     { paid_on: '2024-06-30' },
-    [['a row in Tax that holds on 2024-06-30', 'x: no tax withheld (KR business income)']],
+    [['a row in Tax that holds on Jun 30, 2024', 'x: no tax withheld (KR business income)']],
   ],
   ['an amount of one’s own where no row holds', { paid_on: '2024-06-30', withheld: 1 }, []],
   ['nothing yet while it is only planned', { state: 'planned', due_on: '2026-05-20' }, []],

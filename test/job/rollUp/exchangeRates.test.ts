@@ -29,6 +29,13 @@ test.each([
   expect(exchangeRates(bookOf(rates))(currency, day(at))).toBe(expected);
 });
 
+test('without a currency in Settings no amount is converted, since nobody knows into what', () => {
+  const rateOf = exchangeRates(bookOf(rates, ''));
+  expect(rateOf('EUR', day('2026-05-10'))).toBe(Number.NaN);
+  // Amounts of which nobody tells a currency stay as they are.
+  expect(rateOf('', day('2026-05-10'))).toBe(1);
+});
+
 test.each([
   ['its own', 'EUR', 'USD', 'EUR'],
   ['its own in small letters', ' eur', 'USD', 'EUR'],

@@ -93,8 +93,14 @@ test('rows are counted, once a brand', () => {
   expect(found.filter((text) => /\b3 rows\b/.test(text))).toHaveLength(1);
 });
 
-test('without a currency of the file no rate can be asked for: the currency is', () => {
-  const { told, added } = run([feed({ currency: 'KRW' })], [{ key: 'brand', value: 'x' }]);
+test.each([
+  ['without a rate', 'KRW'],
+  ['with a rate into nobody knows what', 'EUR'],
+])('without a currency of the file no rate is asked for but the currency, %s', (_, currency) => {
+  const { told, added, found } = run([feed({ currency })], [{ key: 'brand', value: 'x' }]);
   expect(added).toBe(0);
   expect(told).toEqual([['Settings', 'Currency', '']]);
+  expect(found).toContain(
+    `1 row in ${currency} and no currency in Settings to show them in, left out`,
+  );
 });

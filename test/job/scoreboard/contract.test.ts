@@ -364,7 +364,7 @@ describe('open windows', () => {
   test('a planned post costs nothing and has no row until its moment', () => {
     const { tab } = runBook(open, { nowMs: now });
     expect(tab('Looker').map(({ post_id }) => post_id)).not.toContain('p3');
-    expect(tab('Health').map(({ found }) => found)).toContain('p3 is planned for 2026-06-02');
+    expect(tab('Health').map(({ found }) => found)).toContain('p3 is planned for Jun 2, 2026');
     const later = runBook(open, { nowMs: now + 2 * 86_400_000 });
     expect(later.tab('Looker').map(({ post_id }) => post_id)).toContain('p3');
   });

@@ -126,6 +126,30 @@ test.each<[string, Partial<WordsMaterial>, Message[]]>([
   expect(words(change).why).toEqual(expected);
 });
 
+test('what cures a gap is told once, among what to do next', () => {
+  expect(words({ gap }).next).toEqual([move(texts.nextScale), remedy]);
+  expect(words({ gap, judgement: judgedAs('not measurable') }).next).toEqual([remedy]);
+  expect(words({ gap, judgement }).next).toEqual([move(texts.nextTarget), remedy]);
+  const several = { ...combined, kind: undefined };
+  expect(words({ gap, judgement, combined: several }).next).toEqual([
+    move(texts.nextByCampaign),
+    remedy,
+  ]);
+});
+
+test('of a group nothing is said that speaks of one creator', () => {
+  const noKey = message(judgementTexts.unmeasured.noKey, {});
+  const fewKeys = message(judgementTexts.unmeasured.fewKeys, { percent: 6 });
+  const whyOf = (reason: Message, change: Partial<WordsMaterial>) => {
+    const { verdict, ...others } = judgedAs('not measurable');
+    return words({ judgement: { ...others, verdict: { ...verdict, why: reason } }, ...change }).why;
+  };
+  expect(whyOf(noKey, {})).toEqual([noKey]);
+  expect(whyOf(noKey, { dealings: undefined })).toEqual([message(texts.groupWithoutKey, {})]);
+  expect(whyOf(noKey, { dealings: undefined, gap })).toEqual([gap]);
+  expect(whyOf(fewKeys, { dealings: undefined })).toEqual([fewKeys]);
+});
+
 test('without a target the figures stand and no word', () => {
   const told = message(texts.whyNoTarget, { conversions: 4, spend: 150 });
   expect(words({ judgement })).toEqual({

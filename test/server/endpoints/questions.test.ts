@@ -41,7 +41,15 @@ test('asks what only a person knows', () => {
   expect(prepared().value('openQuestions', {})).toEqual({
     words: [{ word: 'Zwischenlager', rows: 2 }],
     names: [{ answer: 'yuna from insta', answers: 1, creatorId: 'yuna', creator: 'Yuna Sample' }],
-    twins: [{ handle: 'minji.sample', firstId: 'minji', secondId: 'minji-2' }],
+    twins: [
+      {
+        handle: 'minji.sample',
+        firstId: 'minji',
+        secondId: 'minji-2',
+        firstName: 'Minji Kim',
+        secondName: '민지',
+      },
+    ],
     lastMerge: null,
   });
 });

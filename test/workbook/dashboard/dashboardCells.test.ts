@@ -165,8 +165,8 @@ test('pictures read ranges, low to high, and a column for each creator that most
   const [head, ...bodies] = lines(ranges.headerRow, 9);
   expect(head?.slice(0, 5)).toEqual(['Creator', 'ROMI, low', 'ROMI', 'ROMI', 'ROMI, high']);
   const first = bodies.find(([name]) => name === 'D0');
-  // Without a high end the candle ends at the ROMI: nothing is drawn that is not known.
-  expect(first?.slice(0, 5)).toEqual(['D0', 0.2, 0.5, 0.5, 0.5]);
+  // Without a high end there is no candle: nothing is drawn that is not known.
+  expect(first?.slice(0, 5)).toEqual(['D0', 0.2, 0.5, 0.5, '']);
   const [names, ...rows] = lines(points.headerRow, 9);
   expect(names?.slice(0, 2)).toEqual(['Creator', 'Spend (EUR)']);
   // The two that least money went to share the last column.

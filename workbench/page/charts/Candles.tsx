@@ -13,7 +13,6 @@ export function Candles({ table, options, area }: PlotProps) {
   const y = linearScale([low, high], [area.bottom - 20, area.top]);
   const band = (area.right - area.left) / Math.max(1, labels.length);
   const [colour] = options.colours;
-  const at = (values: readonly (number | null)[] | undefined, row: number) => y(values?.[row] ?? 0);
   return (
     <>
       {ticksWithin(low, high, 5).map((tick) => (
@@ -25,18 +24,10 @@ export function Candles({ table, options, area }: PlotProps) {
         </g>
       ))}
       {labels.map((label, row) => {
-        const body = [at(openings, row), at(closings, row)];
-        const top = Math.min(...body) - 2;
+        const ends = [lows, openings, closings, highs].map((values) => values?.[row] ?? null);
         return (
           <g key={row} transform={`translate(${area.left + (row + 0.5) * band} 0)`}>
-            <line y1={at(lows, row)} y2={at(highs, row)} stroke={colour} stroke-width={2} />
-            <rect
-              x={-BODY / 2}
-              width={BODY}
-              y={top}
-              height={Math.max(...body) + 2 - top}
-              fill={colour}
-            />
+            {isWhole(ends) && <Candle places={ends.map(y)} colour={colour} />}
             <text
               transform={`translate(4 ${area.bottom - 8}) rotate(-35)`}
               text-anchor="end"
@@ -47,6 +38,29 @@ export function Candles({ table, options, area }: PlotProps) {
           </g>
         );
       })}
+    </>
+  );
+}
+
+/** As in Sheets, a row with a blank end has its name and no candle. */
+function isWhole(ends: readonly (number | null)[]): ends is readonly number[] {
+  return ends.every((end) => end !== null);
+}
+
+interface CandleProps {
+  /** Heights of the low end, the opening, the closing and the high end. */
+  readonly places: readonly number[];
+  readonly colour: string | undefined;
+}
+
+function Candle({ places, colour }: CandleProps) {
+  const [low, opening = 0, closing = 0, high] = places;
+  const top = Math.min(opening, closing) - 2;
+  const bottom = Math.max(opening, closing) + 2;
+  return (
+    <>
+      <line y1={low} y2={high} stroke={colour} stroke-width={2} />
+      <rect x={-BODY / 2} width={BODY} y={top} height={bottom - top} fill={colour} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { type Message, message } from '../../../ground/text/text';
-import { dayText } from '../../../ground/time/calendarDay';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { CreatorDossier } from '../creatorDossier';
 import type { PostEvidence } from '../fraudEvidence';
@@ -26,12 +25,12 @@ export function burstReason(
     .sort((a, b) => a.day - b.day || (a.note < b.note ? -1 : 1))[0];
   if (noted !== undefined) {
     const note = noted.note.trim().slice(0, LONGEST_NOTE);
-    return message(fraudTexts.burstEvent, { day: dayText(noted.day), note });
+    return message(fraudTexts.burstEvent, { day: { day: noted.day }, note });
   }
   const post = outstandingPosts(dossier.posts).filter(({ day }) => near(day))[0];
   if (post === undefined) return undefined;
   return message(fraudTexts.burstPost, {
-    day: dayText(post.day),
+    day: { day: post.day },
     times: roundedFigure(post.times),
   });
 }

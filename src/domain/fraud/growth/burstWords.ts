@@ -1,5 +1,4 @@
 import { type Message, message } from '../../../ground/text/text';
-import { dayText } from '../../../ground/time/calendarDay';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { MeasuredSignal } from '../familyFinding';
 import { sharePercent, wholeCount } from '../roundedFigure';
@@ -20,8 +19,8 @@ export function burstWords(
   points: readonly FollowerPoint[],
   judged: JudgedBurst,
 ): Pick<MeasuredSignal, 'finding' | 'details' | 'ask'> {
-  const from = dayText((points[judged.burst.from] as FollowerPoint).day);
-  const to = dayText((points[judged.burst.to] as FollowerPoint).day);
+  const from = { day: (points[judged.burst.from] as FollowerPoint).day };
+  const to = { day: (points[judged.burst.to] as FollowerPoint).day };
   const finding = message(fraudTexts.burstFinding, {
     share: sharePercent(judged.share),
     excess: wholeCount(judged.burst.excess),

@@ -1,5 +1,4 @@
 import { type Message, message } from '../../../ground/text/text';
-import { dayText } from '../../../ground/time/calendarDay';
 import { fraudTexts } from '../../../messages/fraudTexts';
 import type { CreatorDossier } from '../creatorDossier';
 import type { FamilyFinding, MeasuredSignal } from '../familyFinding';
@@ -41,7 +40,7 @@ function errorNotes(errors: readonly FollowerPoint[]): Message[] {
   const listed = errors
     .slice(0, MOST_ERRORS)
     .map(({ day, followers }) =>
-      message(fraudTexts.dataError, { day: dayText(day), followers: wholeCount(followers) }),
+      message(fraudTexts.dataError, { day: { day }, followers: wholeCount(followers) }),
     );
   const more = errors.length - listed.length;
   return more > 0 ? [...listed, message(fraudTexts.moreDataErrors, { count: more })] : listed;

@@ -15,20 +15,20 @@ interface TwinChoiceProps {
 export function TwinChoice({ question, onMerged }: TwinChoiceProps) {
   const words = useWords();
   const merge = useWork('mergeCreators');
-  const { handle, firstId, secondId } = question;
+  const { handle, firstId, secondId, firstName, secondName } = question;
   const keep = async (keptId: string, movedId: string) => {
     if (await merge.start({ keptId, movedId })) onMerged();
   };
   const isBusy = merge.work.state === 'working';
   return (
     <li class="tight">
-      <p>{words(texts.twinQuestion, { handle, first: firstId, second: secondId })}</p>
+      <p>{words(texts.twinQuestion, { handle, first: firstName, second: secondName })}</p>
       <div class="row">
         <Button isDisabled={isBusy} onClick={() => void keep(firstId, secondId)}>
-          {words(texts.keep, { id: firstId })}
+          {words(texts.keep, { name: firstName })}
         </Button>
         <Button isDisabled={isBusy} onClick={() => void keep(secondId, firstId)}>
-          {words(texts.keep, { id: secondId })}
+          {words(texts.keep, { name: secondName })}
         </Button>
       </div>
       <WorkStatus work={merge.work} progress={words(texts.merging)} />
