@@ -16,6 +16,13 @@ const exactUpTo = 2000;
  * @see https://en.wikipedia.org/wiki/Jaccard_index
  */
 export function sameness(captions: readonly string[]): number {
+  const known = knownSameness(captions);
+  if (known === undefined) throw inputError(samenessTexts.needsTwo, {});
+  return known;
+}
+
+/** How alike captions are; undefined where fewer than two hold words of their own beside links, handles and signs. */
+export function knownSameness(captions: readonly string[]): number | undefined {
   const counts = new Map<string, number>();
   let total = 0;
   for (const caption of captions) {
@@ -24,7 +31,7 @@ export function sameness(captions: readonly string[]): number {
     counts.set(text, (counts.get(text) ?? 0) + 1);
     total++;
   }
-  if (total < 2) throw inputError(samenessTexts.needsTwo, {});
+  if (total < 2) return undefined;
   const { grams, kinds } = characterGrams([...counts.keys()]);
   const nearest =
     grams.length <= exactUpTo ? nearestByIndex(grams, kinds) : nearestByMinHash(grams);

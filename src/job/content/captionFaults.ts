@@ -1,6 +1,6 @@
 import { disclosureCheck } from '../../domain/brief/disclosureCheck';
 import { isCodeOnly } from '../../domain/brief/isCodeOnly';
-import { sameness } from '../../domain/brief/sameness';
+import { knownSameness } from '../../domain/brief/sameness';
 import { isInputError } from '../../domain/inputError';
 import { listOfText } from '../../ground/cells/listOfText';
 import { findingsLine } from '../../ground/text/joinedMessages';
@@ -109,8 +109,8 @@ function alikeFault(
   captions: readonly string[],
 ): ContentFault[] {
   if (captions.length < 3) return [];
-  const share = sameness(captions);
-  if (share < tooAlike) return [];
+  const share = knownSameness(captions);
+  if (share === undefined || share < tooAlike) return [];
   return [
     {
       kind: 'check',

@@ -1,5 +1,5 @@
 import { type AuditBlock, type AuditFact, pointsOfShare } from '../../domain/audit/auditVerdict';
-import { sameness } from '../../domain/brief/sameness';
+import { knownSameness } from '../../domain/brief/sameness';
 import { type Message, message } from '../../ground/text/text';
 import { auditTexts } from '../../messages/auditTexts';
 import type { Row } from '../../workbook/schema/row';
@@ -136,7 +136,7 @@ function coCreation(
 ) {
   const agreed = cases.filter(({ row }) => row.agreed_on !== null || row.terms_evidence !== null);
   const captions = posts.flatMap(({ caption }) => caption ?? []);
-  const alike = captions.length < 2 ? undefined : sameness(captions);
+  const alike = knownSameness(captions);
   const days = new Map(cases.map(({ row }) => [row.collab_id, row.review_days ?? usualReviewDays]));
   const submitted = book.deliverables.filter(({ submitted_on }) => submitted_on !== null);
   return {

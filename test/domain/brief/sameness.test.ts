@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sameness } from '../../../src/domain/brief/sameness';
+import { knownSameness, sameness } from '../../../src/domain/brief/sameness';
 
 test.each([
   [['abcd', 'abcd'], 1, 'the same'],
@@ -22,6 +22,7 @@ test.each([
 
 test.each([[[]], [['one']], [['', ' ', 'one']], [['!!!', '...']]])('refuses %j', (captions) => {
   expect(() => sameness(captions)).toThrow('captions must hold at least two texts');
+  expect(knownSameness(captions)).toBeUndefined();
 });
 
 test('equals the plain comparison of every pair, in any order', () => {

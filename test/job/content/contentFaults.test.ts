@@ -133,6 +133,22 @@ test.each<[string, Change, Fault[]]>([
     { Posts: [...['p1', 'p2', 'p5'].map((id) => ({ ...first, post_id: id })), third, fourth] },
     [['check', 'warning', null, 'caption', ' summer']],
   ],
+  [
+    'three captions of links, handles and signs alone',
+    {
+      Posts: [
+        ...['!!!', 'https://shop.example', '@mina'].map((caption, at) => ({
+          ...first,
+          post_id: `s${at}`,
+          published_at: '2026-05-01T10:00',
+          caption,
+        })),
+        third,
+        fourth,
+      ],
+    },
+    [2, 3, 4].map((row): Fault => ['label', 'error', row, 'caption', 'joon summer']),
+  ],
   ['two captions alike', { Posts: [first, { ...first, post_id: 'p2' }, third, fourth] }, []],
   [
     'a fee with brief and terms',
