@@ -12,8 +12,10 @@ import type { OperationsBook } from './operationsBook';
 /** What a recap may show of a collaboration: picked one by one, never a row as it stands. */
 export function recapFacts(each: CollaborationCase, book: OperationsBook): RecapFacts {
   const own = new Set(each.posts.map(({ post_id }) => post_id));
+  const [first] = each.posts;
   const earlier = book.posts.filter(
-    ({ creator_id, post_id }) => creator_id === each.row.creator_id && !own.has(post_id),
+    ({ creator_id, published_at }) =>
+      creator_id === each.row.creator_id && first && published_at < first.published_at,
   );
   return {
     creator: each.creatorName,

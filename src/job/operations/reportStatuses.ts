@@ -28,7 +28,7 @@ export function reportStatuses(
       expected: message(texts.statusExpected, { status: message(choiceText('status', shown), {}) }),
       found: message(texts.statusTyped, {
         creator: textAt(creators, 'name', row) || id,
-        status: typed,
+        status: message(choiceText('status', typed), {}),
       }),
       toDo: message(texts.statusToDo, {}),
     });
