@@ -1,12 +1,17 @@
-import type { FeedValues } from '../../workbook/feed/feedColumns';
-import { type ConversionMeasures, conversionRole, orZero } from '../conversionMeasures';
+import type { FeedValues, ValuesOfSome } from '../../workbook/feed/feedColumns';
+import { type ConversionMeasures, conversionRole } from '../conversionMeasures';
 import type { RefundAlone } from '../orders/foldConversions';
 
-type Values = FeedValues<'conversions'>;
+/** What a row is to the feed. */
+const kind = { lead: 1, order: 2, refunded: 4, otherLead: 8, otherOrder: 16, refundAlone: 32 };
+
+const counted = kind.lead | kind.order | kind.refunded;
+const other = kind.otherLead | kind.otherOrder;
 
 /**
  * What each conversion adds to the feed: to its creator's figures when it counts, else to the
- * `other_` columns. Refunds whose order stands nowhere follow after the last conversion.
+ * `other_` columns. An order that was refunded in full is no conversion; its money still stands. Refunds whose
+ * order stands nowhere follow after the last conversion.
  *
  * @param returnValue what each conversion returned, where the return of its creator is known
  */
@@ -14,57 +19,56 @@ export function conversionValues(
   measures: ConversionMeasures,
   refundsAlone: readonly RefundAlone[],
   returnValue: Float64Array,
-): Values {
-  const { role } = measures;
-  const values = noValues(role.length + refundsAlone.length);
-  for (let row = 0; row < role.length; row++) {
-    if (role[row] === conversionRole.counted) addCounted(values, measures, row);
-    else if (role[row] === conversionRole.other) addOther(values, measures, row);
-  }
-  refundsAlone.forEach(({ amount }, index) => {
-    values.other_refunds[role.length + index] = amount;
+): FeedValues<'conversions'> {
+  const kinds = kindsOf(measures, refundsAlone.length);
+  const sum = (values: Float64Array | 'one', adding: number): ValuesOfSome => ({
+    ...{ values, kinds, adding, unknown: 0, others: 0 },
   });
-  values.return_value.set(returnValue);
-  return values;
-}
-
-function noValues(count: number): Values {
-  const zeros = () => new Float64Array(count);
-  const unknown = () => zeros().fill(Number.NaN);
+  const blankable = (values: Float64Array, adding: number): ValuesOfSome => ({
+    ...{ values, kinds, adding, unknown: Number.NaN, others: Number.NaN },
+  });
+  const { isQualified, isNewCustomer, revenue, refunded, margin } = measures;
   return {
-    leads: zeros(),
-    qualified_leads: unknown(),
-    orders: zeros(),
-    refunded_orders: zeros(),
-    new_customers: unknown(),
-    revenue: zeros(),
-    refunds: zeros(),
-    margin: unknown(),
-    other_leads: zeros(),
-    other_orders: zeros(),
-    other_revenue: zeros(),
-    other_refunds: zeros(),
-    return_value: zeros(),
+    leads: sum('one', kind.lead),
+    qualified_leads: blankable(isQualified, kind.lead),
+    orders: sum('one', kind.order),
+    refunded_orders: sum('one', kind.refunded),
+    new_customers: blankable(isNewCustomer, kind.order),
+    revenue: sum(revenue, counted),
+    refunds: sum(refunded, counted),
+    margin: blankable(margin, counted),
+    other_leads: sum('one', kind.otherLead),
+    other_orders: sum('one', kind.otherOrder),
+    other_revenue: sum(revenue, other),
+    other_refunds: sum(withRefundsAlone(refunded, refundsAlone), other | kind.refundAlone),
+    return_value: sum(returnValue, counted),
   };
 }
 
-/** An order that was refunded in full is no conversion; its money still stands. */
-function addCounted(values: Values, measures: ConversionMeasures, row: number): void {
-  if (measures.isLead[row] === 1) {
-    values.leads[row] = 1;
-    values.qualified_leads[row] = measures.isQualified[row] as number;
-  } else if (measures.isRefunded[row] === 1) values.refunded_orders[row] = 1;
-  else {
-    values.orders[row] = 1;
-    values.new_customers[row] = measures.isNewCustomer[row] as number;
+function kindsOf(
+  { role, isLead, isRefunded }: ConversionMeasures,
+  refundsAlone: number,
+): Uint8Array {
+  const kinds = new Uint8Array(role.length + refundsAlone);
+  for (let row = 0; row < role.length; row++) {
+    const lead = isLead[row] === 1;
+    if (role[row] === conversionRole.other) kinds[row] = lead ? kind.otherLead : kind.otherOrder;
+    else if (role[row] === conversionRole.excluded) continue;
+    else if (lead) kinds[row] = kind.lead;
+    else kinds[row] = isRefunded[row] === 1 ? kind.refunded : kind.order;
   }
-  values.revenue[row] = orZero(measures.revenue[row] as number);
-  values.refunds[row] = orZero(measures.refunded[row] as number);
-  values.margin[row] = measures.margin[row] as number;
+  return kinds.fill(kind.refundAlone, role.length);
 }
 
-function addOther(values: Values, { isLead, revenue, refunded }: ConversionMeasures, row: number) {
-  (isLead[row] === 1 ? values.other_leads : values.other_orders)[row] = 1;
-  values.other_revenue[row] = orZero(revenue[row] as number);
-  values.other_refunds[row] = orZero(refunded[row] as number);
+function withRefundsAlone(
+  refunded: Float64Array,
+  refundsAlone: readonly RefundAlone[],
+): Float64Array {
+  if (refundsAlone.length === 0) return refunded;
+  const all = new Float64Array(refunded.length + refundsAlone.length);
+  all.set(refunded);
+  refundsAlone.forEach(({ amount }, index) => {
+    all[refunded.length + index] = amount;
+  });
+  return all;
 }

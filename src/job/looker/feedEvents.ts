@@ -13,8 +13,8 @@ export interface FeedEvents {
   readonly sources: readonly FeedSource[];
   /** Where each event comes from, as a place in `sources`. */
   readonly sourceOf: Uint8Array;
-  /** Row of Posts, Assets or Conversions; refunds without an order follow the last of these. */
-  readonly rows: Int32Array;
+  /** The rows of Posts, Assets and Conversions in that order; refunds without an order follow the last of these. */
+  readonly rowsOf: readonly Int32Array[];
   /** Day number; `noDay` for an asset that never started and whose post is unknown. */
   readonly days: Int32Array;
   readonly slots: Int32Array;
@@ -71,8 +71,7 @@ export function feedEvents(
   const order = sortedEvents(columns, slots.count, variantCount(touchpoints.names.length));
   return {
     sources,
-    sourceOf: sourcesInOrder(order, firstAsset, firstConversion),
-    rows: inOrder(order, columns.rows),
+    ...sourcesInOrder(order, rows, firstAsset, firstConversion),
     days: inOrder(order, columns.days),
     slots: inOrder(order, columns.slots),
     variants: inOrder(order, columns.variants),
@@ -83,16 +82,28 @@ export function feedEvents(
 /** Events below `firstAsset` are posts, then come assets, then conversions. */
 function sourcesInOrder(
   order: Int32Array,
+  rows: Int32Array,
   firstAsset: number,
   firstConversion: number,
-): Uint8Array {
+): Pick<FeedEvents, 'sourceOf' | 'rowsOf'> {
   const sourceOf = new Uint8Array(order.length);
+  const posts = new Int32Array(firstAsset);
+  const assets = new Int32Array(firstConversion - firstAsset);
+  const conversions = new Int32Array(order.length - firstConversion);
+  let post = 0;
+  let asset = 0;
   for (let place = 0; place < order.length; place++) {
     const event = order[place] as number;
-    if (event >= firstConversion) sourceOf[place] = 2;
-    else if (event >= firstAsset) sourceOf[place] = 1;
+    const row = rows[event] as number;
+    if (event >= firstConversion) {
+      sourceOf[place] = 2;
+      conversions[place - post - asset] = row;
+    } else if (event >= firstAsset) {
+      sourceOf[place] = 1;
+      assets[asset++] = row;
+    } else posts[post++] = row;
   }
-  return sourceOf;
+  return { sourceOf, rowsOf: [posts, assets, conversions] };
 }
 
 /** A column by place instead of by event, so that whoever walks the feed reads memory from front to back. */
@@ -103,7 +114,7 @@ function inOrder(order: Int32Array, column: Int32Array): Int32Array {
   return placed;
 }
 
-type EventColumns = Pick<FeedEvents, 'rows' | 'days' | 'slots' | 'variants'>;
+type EventColumns = Pick<FeedEvents, 'days' | 'slots' | 'variants'> & { readonly rows: Int32Array };
 
 function chosenRows(chosen: Uint8Array): Int32Array {
   let count = 0;

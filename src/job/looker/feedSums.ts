@@ -1,7 +1,10 @@
 import type { FeedSource } from '../../workbook/feed/defineFeed';
-import { feedColumnAt, measureColumns } from '../../workbook/feed/feedColumns';
+import { feedColumnAt, measureColumns, type ValuesOfSome } from '../../workbook/feed/feedColumns';
 import type { Cell } from '../../workbook/write/rowsFor';
 import { type CentColumns, microsOf } from './centColumns';
+
+/** The values of a source: one per row of its tab for every measure that it feeds. */
+type Given = Readonly<Record<string, Float64Array | ValuesOfSome>>;
 
 /** A measure that a source feeds. */
 interface FedMeasure {
@@ -9,19 +12,28 @@ interface FedMeasure {
   readonly at: number;
   /** Kept in millionths and written with two decimals. */
   readonly isDecimal: boolean;
-  /** What each event of the source adds, in the order of the feed; NaN = unknown. */
-  readonly amounts: Float64Array;
+  readonly given: Float64Array | ValuesOfSome;
+  /** What each event at hand adds, in the order of the feed, decimals in millionths; NaN = unknown. */
+  amounts: Float64Array;
 }
 
-/** The values of a source: one per row of its tab for every measure that it feeds. */
-type Given = Readonly<Record<string, Float64Array>>;
+/**
+ * Events whose amounts are looked up in one go, a column at a time: together the columns that are looked into at
+ * random do not fit into the processor's cache. Not all at once: large arrays that live for a moment set off
+ * whole collections of garbage.
+ */
+const eventsAtHand = 4096;
 
 /** Adds up what one source feeds, from the first row of the feed to the last. */
 export class SourceSums {
   private taken = 0;
+  private firstAtHand = 0;
+  private endAtHand = 0;
 
   constructor(
     private readonly fed: readonly FedMeasure[],
+    /** The source's rows in the order of the feed. */
+    private readonly rows: Int32Array,
     /** What all rows of the source have alike before anything is added: zeros and blanks. */
     readonly emptyRow: readonly Cell[],
     private readonly cents: CentColumns,
@@ -29,17 +41,60 @@ export class SourceSums {
 
   /** Writes the sums of the next events into a row; cells whose every part is unknown stay blank. */
   write(row: Cell[], events: number): void {
-    const from = this.taken;
+    if (this.taken + events > this.endAtHand) this.lookUp(events);
+    const from = this.taken - this.firstAtHand;
+    const to = from + events;
     this.taken += events;
-    for (const { at, isDecimal, amounts } of this.fed) {
+    for (let measure = 0; measure < this.fed.length; measure++) {
+      const { at, isDecimal, amounts } = this.fed[measure] as FedMeasure;
       let sum = amounts[from] as number;
       // Most rows hold one event.
-      if (events > 1) sum = sumOf(amounts, from, this.taken);
+      if (events > 1) sum = sumOf(amounts, from, to);
       if (Number.isNaN(sum)) continue;
       // What adds nothing leaves the rounding of its column as it is.
       row[at] = sum === 0 || !isDecimal ? sum : this.cents.next(at, sum);
     }
   }
+
+  private lookUp(events: number): void {
+    const count = Math.max(events, Math.min(eventsAtHand, this.rows.length - this.taken));
+    this.firstAtHand = this.taken;
+    this.endAtHand = this.taken + count;
+    const rows = this.rows.subarray(this.firstAtHand, this.endAtHand);
+    for (const measure of this.fed) {
+      if (measure.amounts.length < count) measure.amounts = new Float64Array(count);
+      const { given, amounts, isDecimal } = measure;
+      if (given instanceof Float64Array) lookUpAll(given, rows, amounts);
+      else lookUpSome(given, rows, amounts);
+      if (isDecimal) toMicros(amounts, count);
+    }
+  }
+}
+
+function lookUpAll(values: Float64Array, rows: Int32Array, amounts: Float64Array): void {
+  for (let place = 0; place < rows.length; place++) {
+    amounts[place] = values[rows[place] as number] as number;
+  }
+}
+
+function lookUpSome(
+  { values, kinds, adding, unknown, others }: ValuesOfSome,
+  rows: Int32Array,
+  amounts: Float64Array,
+): void {
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] as number;
+    let amount = others;
+    if (((kinds[row] as number) & adding) !== 0) {
+      amount = values === 'one' ? 1 : (values[row] as number);
+      if (Number.isNaN(amount)) amount = unknown;
+    }
+    amounts[place] = amount;
+  }
+}
+
+function toMicros(amounts: Float64Array, count: number): void {
+  for (let place = 0; place < count; place++) amounts[place] = microsOf(amounts[place] as number);
 }
 
 /** The sum of what is known; NaN when nothing is. */
@@ -75,24 +130,16 @@ export function sourceSums(
     }
     const values = given[key];
     if (values === undefined) throw new RangeError(`no value for ${key} comes from ${source}`);
+    if (isUnknown(values)) continue;
     const isDecimal = kind === 'money' || hasFraction === true;
-    if (values.every((value) => value === 0)) emptyRow[at] = 0;
-    else if (!values.every(Number.isNaN)) {
-      fed.push({ at, isDecimal, amounts: amountsInOrder(values, rows, isDecimal) });
-    }
+    fed.push({ at, isDecimal, given: values, amounts: new Float64Array(0) });
   }
-  return new SourceSums(fed, emptyRow, cents);
+  return new SourceSums(fed, rows, emptyRow, cents);
 }
 
-/**
- * The values of a column by their place in the feed, decimals in millionths. A column at a time, since a dozen
- * columns that are looked into at random, row by row, do not fit into the processor's cache together.
- */
-function amountsInOrder(values: Float64Array, rows: Int32Array, isDecimal: boolean): Float64Array {
-  const amounts = new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place++) {
-    const value = values[rows[place] as number] as number;
-    amounts[place] = isDecimal ? microsOf(value) : value;
-  }
-  return amounts;
+/** Whether nothing is known of a measure in any row. */
+function isUnknown(given: Float64Array | ValuesOfSome): boolean {
+  if (!(given instanceof Float64Array)) return false;
+  for (let row = 0; row < given.length; row++) if (!Number.isNaN(given[row])) return false;
+  return true;
 }

@@ -1,6 +1,5 @@
 import type { Credits } from '../../domain/attribution/credits';
-import type { FeedValues } from '../../workbook/feed/feedColumns';
-import { ascending } from '../ascending';
+import type { FeedValues, ValuesOfSome } from '../../workbook/feed/feedColumns';
 import { isReturnKnown, meanReturn, reportedReturn } from '../assignments/assignmentReturn';
 import type { WorkbookAssignments } from '../assignments/workbookAssignments';
 import { conversionRole, orZero } from '../conversionMeasures';
@@ -31,18 +30,20 @@ export function judgedMeasures(
   measures: Measures,
   assignments: WorkbookAssignments,
 ): JudgedMeasures {
+  const { posts: ofPosts, assets: ofAssets } = measures;
+  const { countedShares } = assignments;
   const creators = posts.text('creator_id').codes;
   const campaigns = posts.text('campaign_id').codes;
   const postCodes = assets.text('post_id').codes;
-  const judged = judgedPosts(creators, campaigns, assignments);
-  const postOfAsset = postCodes.map((code) => postRows[code] ?? -1);
-  const { posts: ofPosts, assets: ofAssets } = measures;
+  const kinds = judgedPosts(creators, campaigns, assignments);
+  const kindsOfAssets = new Uint8Array(postCodes.length);
+  for (let asset = 0; asset < postCodes.length; asset++) {
+    kindsOfAssets[asset] = kinds[postRows[postCodes[asset] as number] ?? creators.length] as number;
+  }
+  const countedOfPosts = ofPosts.spend.map((cost, post) => cost * (countedShares[post] ?? 0));
   return {
-    posts: {
-      ...ofPosts,
-      ...counted(ofPosts.spend, judged, ascending(creators.length), assignments.countedShares),
-    },
-    assets: { ...ofAssets, ...counted(ofAssets.spend, judged, postOfAsset) },
+    posts: { ...ofPosts, ...counted(countedOfPosts, kinds) },
+    assets: { ...ofAssets, ...counted(ofAssets.spend, kindsOfAssets) },
     returnValue: returnValues(credits, measures, assignments),
     reportedReturnOf(count) {
       const assignment = assignments.at(count.creator, count.campaign);
@@ -53,49 +54,34 @@ export function judgedMeasures(
   };
 }
 
-/** What is known of the creator and campaign of each post; the last stands for no post. */
-interface JudgedPosts {
-  readonly isMeasured: Uint8Array;
-  readonly isReturnKnown: Uint8Array;
-}
+/** What is known of a creator in a campaign, as bits. */
+const isMeasured = 1;
+const hasReturn = 2;
 
-/** Asked once per post: there may be thirty assets to one, and assignments lie far apart in memory. */
+/**
+ * What is known of the creator and campaign of each post; the last stands for no post. Asked once per post: there
+ * may be thirty assets to one, and assignments lie far apart in memory.
+ */
 function judgedPosts(
   creators: Int32Array,
   campaigns: Int32Array,
   assignments: WorkbookAssignments,
-): JudgedPosts {
-  const isMeasured = new Uint8Array(creators.length + 1);
-  const known = new Uint8Array(creators.length + 1);
+): Uint8Array {
+  const kinds = new Uint8Array(creators.length + 1);
   for (let post = 0; post <= creators.length; post++) {
     const assignment = assignments.at(creators[post] ?? 0, campaigns[post] ?? 0);
-    if (assignment === undefined) continue;
-    isMeasured[post] = assignment.unmeasured === undefined ? 1 : 0;
-    known[post] = isReturnKnown(assignment) ? 1 : 0;
+    if (assignment === undefined || assignment.unmeasured !== undefined) continue;
+    kinds[post] = isReturnKnown(assignment) ? isMeasured | hasReturn : isMeasured;
   }
-  return { isMeasured, isReturnKnown: known };
+  return kinds;
 }
 
-/**
- * @param postOf the post behind each row; −1 for none
- * @param shares how much of what each row cost counts; all of it without them
- */
 function counted(
-  spend: Float64Array,
-  { isMeasured, isReturnKnown: known }: JudgedPosts,
-  postOf: Int32Array,
-  shares?: Float64Array,
-): Pick<FeedValues<'posts'>, 'counted_spend' | 'return_spend'> {
-  const countedSpend = new Float64Array(spend.length);
-  const returnSpend = new Float64Array(spend.length);
-  const none = isMeasured.length - 1;
-  for (let row = 0; row < spend.length; row++) {
-    const post = postOf[row] === -1 ? none : (postOf[row] as number);
-    if (isMeasured[post] === 0) continue;
-    countedSpend[row] = (spend[row] as number) * (shares === undefined ? 1 : (shares[row] ?? 0));
-    if (known[post] === 1) returnSpend[row] = countedSpend[row] as number;
-  }
-  return { counted_spend: countedSpend, return_spend: returnSpend };
+  values: Float64Array,
+  kinds: Uint8Array,
+): Record<'counted_spend' | 'return_spend', ValuesOfSome> {
+  const counts = (adding: number) => ({ values, kinds, adding, unknown: 0, others: 0 });
+  return { counted_spend: counts(isMeasured), return_spend: counts(hasReturn) };
 }
 
 function returnValues(

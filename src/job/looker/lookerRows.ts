@@ -64,22 +64,10 @@ function sumsBySource({ events, unknown, nowMs, ...given }: FeedMaterial): Sourc
   return events.sources.map((source, place) =>
     sourceSums(
       source,
-      { given: given[source], rows: rowsFrom(events, place), unknown },
+      { given: given[source], rows: events.rowsOf[place] as Int32Array, unknown },
       { cents, blankRow },
     ),
   );
-}
-
-/** The rows of one source in the order of the feed. */
-function rowsFrom({ rows, sourceOf }: FeedEvents, source: number): Int32Array {
-  let count = 0;
-  for (let place = 0; place < rows.length; place++) if (sourceOf[place] === source) count += 1;
-  const own = new Int32Array(count);
-  let next = 0;
-  for (let place = 0; place < rows.length; place++) {
-    if (sourceOf[place] === source) own[next++] = rows[place] as number;
-  }
-  return own;
 }
 
 type Describer = (source: SourceSums, day: number, slot: number, variant: number) => Cell[];

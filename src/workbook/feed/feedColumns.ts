@@ -24,9 +24,23 @@ export type MeasureFrom<Source extends FeedSource> = Extract<
   FeedMeasure
 >;
 
+/** A measure that only rows of some kinds add to; kept as what the rows are, since a million rows have a dozen such measures. */
+export interface ValuesOfSome {
+  /** A value per row, NaN = unknown; `one` for a count. */
+  readonly values: Float64Array | 'one';
+  /** What each row is: one bit. */
+  readonly kinds: Uint8Array;
+  /** The kinds that add, as bits. */
+  readonly adding: number;
+  /** What rows of those kinds add where their value is unknown. */
+  readonly unknown: number;
+  /** What all other rows add: 0, or NaN for nothing that is known. */
+  readonly others: number;
+}
+
 /** What the rows of a tab add to the feed: a value per row for each of its measures, NaN = unknown. */
 export type FeedValues<Source extends FeedSource> = {
-  readonly [Measure in MeasureFrom<Source>]: Float64Array;
+  readonly [Measure in MeasureFrom<Source>]: Float64Array | ValuesOfSome;
 };
 
 /** The additive columns in the feed's own order, wherever they stand. */
