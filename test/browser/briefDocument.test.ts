@@ -33,13 +33,13 @@ async function openCompiled(options: Parameters<typeof sidebarHost>[0] = {}) {
   sidebar.value('setUpTabs', {});
   sidebar.fill('Campaigns', [{ campaign_id: 'spring', name: 'Spring pilot', goal: '60 orders' }]);
   const server = emulatedServer(sidebar);
-  const { page, context } = await browser.openBefore(server);
-  return { sidebar, server, page, context };
+  const page = await browser.openBefore(server);
+  return { sidebar, server, page };
 }
 
 test('a draft is saved first, then a document is made of it, all by keyboard', async () => {
   const documents = new Map();
-  const { server, page, context } = await openCompiled({ host: withDocs(docsApi(documents)) });
+  const { server, page } = await openCompiled({ host: withDocs(docsApi(documents)) });
   await handOver(page);
   await pressButton(page, 'Create Google Doc');
   await page.waitForSelector('text=Save the brief first');
@@ -59,11 +59,10 @@ test('a draft is saved first, then a document is made of it, all by keyboard', a
   expect(await link.getAttribute('href')).toBe(`https://docs.google.com/document/d/${id}/edit`);
   expect(document.text).toContain('Goal\n<b>80</b> orders\n');
   await tabTo(page, `a[href$="${id}/edit"]`);
-  await context.close();
 });
 
 test('with Docs off the button says what to add, and the brief stays as it was', async () => {
-  const { sidebar, page, context } = await openCompiled();
+  const { sidebar, page } = await openCompiled();
   const brief = { ...blankRecord('Briefs'), goal: '60 orders' };
   sidebar.value('saveBrief', { brief: { ...brief, campaignId: 'spring' } });
   await page.reload();
@@ -72,7 +71,6 @@ test('with Docs off the button says what to add, and the brief stays as it was',
   await page.waitForSelector('.note.bad >> text=adds them with --with docs');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Create Google Doc');
   expect(await page.textContent('article.paper')).toContain('60 orders');
-  await context.close();
 });
 
 const saved = {
@@ -91,9 +89,9 @@ async function openFake(
 ) {
   const opening = sampleOpening({ language, briefs: [saved], links: [] });
   const answers = { openSidebar: () => opening, createBriefDocument };
-  const { page, context } = await browser.open(answers, options);
+  const page = await browser.open(answers, options);
   await handOver(page);
-  return { page, context };
+  return page;
 }
 
 const views = (['en', 'ko'] as const).flatMap((language) =>
@@ -118,7 +116,7 @@ test.each(views)('in %s, %s: axe finds nothing, whatever comes of it', async (la
     await working;
     return { url };
   };
-  const { page, context } = await openFake(language, answer, { colorScheme: scheme });
+  const page = await openFake(language, answer, { colorScheme: scheme });
   const expectFine = async () => {
     expect(await violationsIn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
@@ -136,13 +134,12 @@ test.each(views)('in %s, %s: axe finds nothing, whatever comes of it', async (la
   await expectFine();
   expect(asked).toHaveLength(2);
   expect(asked[1]).toMatchObject({ briefId: 'brief-1' });
-  await context.close();
 });
 
 test('a brief for everybody is handed over to all: one copy, one page, one mail draft a creator', async () => {
   const own = { ...saved, briefId: 'brief-2', creatorId: 'c2', goal: 'Only for Ben' };
   const opening = sampleOpening({ briefs: [saved, own] });
-  const { page, context } = await browser.open({ openSidebar: () => opening });
+  const page = await browser.open({ openSidebar: () => opening });
   await goToPanel(page, 'brief');
   await tabTo(page, '.mode input');
   await page.keyboard.press('ArrowRight');
@@ -172,5 +169,4 @@ test('a brief for everybody is handed over to all: one copy, one page, one mail 
   ]);
   expect(await violationsIn(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
-  await context.close();
 });

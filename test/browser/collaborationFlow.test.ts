@@ -102,7 +102,7 @@ test.each(languages)(
   async (language, locale) => {
     const sidebar = readyHost(locale);
     const server = emulatedServer(sidebar);
-    const { page, context } = await browser.openBefore(server);
+    const page = await browser.openBefore(server);
     const { press, see, choose, words } = hand(page, language);
     const stage = (name: string) => words(choiceText('stage', name));
     const cell = (tab: string, header: string, row = 1) => {
@@ -245,7 +245,6 @@ test.each(languages)(
     const [head = [], ...feed] = sidebar.shown('Looker');
     const spend = feed.reduce((total, row) => total + Number(row[head.indexOf('spend')] || 0), 0);
     expect(Math.round(spend * 100)).toBe(9912);
-    await context.close();
   },
   240_000,
 );

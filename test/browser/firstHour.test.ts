@@ -31,7 +31,7 @@ test.each(looks)(
   async (language, colorScheme) => {
     const sample = sampleOpening({ language, sample: 'shown' });
     const shown: unknown[] = [];
-    const { page, context } = await browser.open(
+    const page = await browser.open(
       {
         openSidebar: () => sample,
         showTab: (input) => {
@@ -59,14 +59,13 @@ test.each(looks)(
     await expectFine(page);
     await pressButton(page, sampleTexts.bringBack[language]);
     await page.waitForSelector(`text=${sampleTexts.stripWhat[language]}`);
-    await context.close();
   },
 );
 
 test.each<[Language]>([['en'], ['ko']])(
   'three yes-or-no questions stand before the first campaign and not after it (%s)',
   async (language) => {
-    const { page, context } = await browser.open({
+    const page = await browser.open({
       openSidebar: () => sampleOpening({ language, ...nothing }),
     });
     await page.waitForSelector('#fit');
@@ -78,16 +77,14 @@ test.each<[Language]>([['en'], ['ko']])(
       await page.locator(`[name=fit-${question}][value=yes]`).check();
     await page.waitForSelector(`text=${fitTexts.fits[language]}`);
     await expectFine(page);
-    await context.close();
-    const later = await browser.open({ openSidebar: () => sampleOpening({ language }) });
-    await later.page.waitForSelector('#next-action');
-    expect(await later.page.locator('#fit').count()).toBe(0);
-    await later.context.close();
+    await browser.open({ openSidebar: () => sampleOpening({ language }) });
+    await page.waitForSelector('#next-action');
+    expect(await page.locator('#fit').count()).toBe(0);
   },
 );
 
 test("the menu's Help opens the sidebar at Help, once", async () => {
-  const { page, context } = await browser.open({ openSidebar: () => sampleOpening() });
+  const { page, context } = await browser.openAlone({ openSidebar: () => sampleOpening() });
   await page.waitForSelector('#next-action');
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
@@ -110,7 +107,7 @@ test.each<[Language]>([['en'], ['ko']])(
     const opening = sampleOpening({ language });
     const worst = opening.worstFinding;
     if (!worst) throw new Error('the sample has a finding');
-    const { page, context } = await browser.open({
+    const page = await browser.open({
       openSidebar: () => ({
         ...opening,
         worstFinding: { ...worst, help: orders.title[language] },
@@ -123,12 +120,11 @@ test.each<[Language]>([['en'], ['ko']])(
       orders.title[language],
     );
     await expectFine(page);
-    await context.close();
   },
 );
 
 test('advice about several accounts waits a minute', async () => {
-  const { page, context } = await browser.open({
+  const { page, context } = await browser.openAlone({
     openSidebar: () => sampleOpening(),
     showTab: () => new Promise(() => undefined),
   });

@@ -63,14 +63,14 @@ async function openImport(page: Page): Promise<void> {
 }
 
 async function openPanel(book: ImportBook, language: 'en' | 'ko' = 'en') {
-  const opened = await browser.open(answersOf(book, language));
-  await openImport(opened.page);
-  return opened;
+  const page = await browser.open(answersOf(book, language));
+  await openImport(page);
+  return page;
 }
 
 test('an EUC-KR file: recognised, previewed, taken over, and a second time nothing to do', async () => {
   const book = importBook({}, { locale: 'ko_KR' });
-  const { page, context } = await openPanel(book, 'ko');
+  const page = await openPanel(book, 'ko');
   await page.setInputFiles('input[type=file]', fixture('cafe24Orders.csv'));
   await page.waitForSelector('text=카페24 주문 (6행)');
   await expectClean(page);
@@ -81,21 +81,19 @@ test('an EUC-KR file: recognised, previewed, taken over, and a second time nothi
   await page.click('text=다른 파일 가져오기');
   await page.setInputFiles('input[type=file]', fixture('cafe24Orders.csv'));
   await page.waitForSelector('text=이미 모두 들어 있는 파일입니다');
-  await context.close();
 });
 
 test('a broken file lists what is left out, and why', async () => {
-  const { page, context } = await openPanel(importBook({}));
+  const page = await openPanel(importBook({}));
   await page.setInputFiles('input[type=file]', fixture('stripePayments.broken.csv'));
   await page.waitForSelector('text=Stripe payments (rows: 5)');
   await page.click('text=What is left out, and why');
   await page.waitForSelector('text=Converted Amount must be a number');
   await expectClean(page);
-  await context.close();
 });
 
 test('a damaged Excel file is refused in words', async () => {
-  const { page, context } = await openPanel(importBook({}));
+  const page = await openPanel(importBook({}));
   const excel = {
     name: 'orders.xlsx',
     mimeType: 'application/octet-stream',
@@ -103,12 +101,11 @@ test('a damaged Excel file is refused in words', async () => {
   };
   await page.setInputFiles('input[type=file]', excel);
   await page.waitForSelector('text=The Excel file is damaged');
-  await context.close();
 });
 
 test('an unknown, pasted table goes through the mapping', async () => {
   const book = importBook({});
-  const { page, context } = await openPanel(book);
+  const page = await openPanel(book);
   await page.click('text=Or paste the table');
   await page.fill(
     'textarea',
@@ -127,7 +124,6 @@ test('an unknown, pasted table goes through the mapping', async () => {
     expect.objectContaining({ conversion_id: 'A-1', kind: 'order', revenue: 40.5 }),
   ]);
   expect(JSON.stringify(book.rows('Conversions'))).not.toContain('@');
-  await context.close();
 });
 
 test('an account: connected, imported, removed; the token never comes back to the page', async () => {
@@ -137,7 +133,7 @@ test('an account: connected, imported, removed; the token never comes back to th
     {},
     { fetch: fetchHandler({ '.myshopify.com': shop }), scopes: [fetchScope] },
   );
-  const { page, context } = await openPanel(book);
+  const page = await openPanel(book);
   await page.click('text=Accounts');
   await page.waitForSelector('text=Shopify');
   await page.click('summary:has-text("Shopify")');
@@ -162,5 +158,4 @@ test('an account: connected, imported, removed; the token never comes back to th
   await page.getByRole('button', { name: 'Remove' }).click();
   await page.waitForSelector('summary:has-text("not connected")');
   expect(book.rows('Conversions')).toHaveLength(30);
-  await context.close();
 });

@@ -55,7 +55,6 @@ test.each(looks)('%s, %s, %i px: axe finds nothing, nothing overflows', async (.
   expect(await violationsIn(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-  await page.close();
 });
 
 test('25 creators with endless and hostile names: shown as text, folded, nothing overflows', async () => {
@@ -69,7 +68,6 @@ test('25 creators with endless and hostile names: shown as text, folded, nothing
   await page.keyboard.press('Enter');
   expect(await stop.locator('li:visible').count()).toBe(25);
   expect(await violationsIn(page)).toEqual([]);
-  await page.close();
 });
 
 test('in print long lists stay folded and say how many follow, so that two pages are enough; nothing that only works on screen is left', async () => {
@@ -80,7 +78,6 @@ test('in print long lists stay folded and say how many follow, so that two pages
   expect(await page.getByRole('button').count()).toBe(0);
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(paper).toBe('rgb(255, 255, 255)');
-  await page.close();
 });
 
 test.each([
@@ -91,7 +88,6 @@ test.each([
   expect(await page.locator('.empty').textContent()).toContain(words);
   expect(await page.getByRole('link').count()).toBe(0);
   expect(await violationsIn(page)).toEqual([]);
-  await page.close();
 });
 
 test('unknown is said to be unknown: no margin, no currency, no target', async () => {
@@ -104,7 +100,6 @@ test('unknown is said to be unknown: no margin, no currency, no target', async (
   expect(card).toContain('no target CPA to judge by');
   expect(await page.locator('figure').first().textContent()).toContain('Nothing to draw yet.');
   expect(await page.locator('main').textContent()).not.toMatch(/NaN|undefined|null|\$/);
-  await page.close();
 });
 
 test('old figures and a failed run are said at the top', async () => {
@@ -116,7 +111,6 @@ test('old figures and a failed run are said at the top', async () => {
   expect(header).toContain('Not updated for 3 days');
   expect(header).toContain('The last run did not finish: quota');
   expect(header).toContain('1 to mend, 2 to look at');
-  await page.close();
 });
 
 test('how much next month: the plan in one sentence, and beside every creator in place of a factor', async () => {
@@ -131,7 +125,6 @@ test('how much next month: the plan in one sentence, and beside every creator in
     'Next month: no posts',
   );
   expect(await page.locator('.decision li .next').count()).toBeGreaterThan(3);
-  await page.close();
 });
 
 test('without a known margin there is no plan: it says what is missing, and the factor stands', async () => {
@@ -144,7 +137,6 @@ test('without a known margin there is no plan: it says what is missing, and the 
   expect(await page.locator('.decision.scale li').textContent()).toContain(
     'next budget: 1.5 times this one',
   );
-  await page.close();
 });
 
 test('our record and added sales: the last planned month beside what came of it, the test beside channels', async () => {
@@ -154,7 +146,6 @@ test('our record and added sales: the last planned month beside what came of it,
   const record = (page: Page) => page.getByRole('region', { name: 'Our record' });
   expect(await added(before).textContent()).toContain('Not tested');
   expect(await record(before).textContent()).toContain('No planned month has been counted yet');
-  await before.close();
   const outcome = { posts: 5, spend: 900, cost: 900, conversions: 30, profit: 300, isInside: true };
   const range = { posts: 6, money: 1100, low: -200, high: 800 };
   const plans = [{ month: '2026-04', ...range, countedFrom: '2026-05-08', outcome }];
@@ -175,7 +166,6 @@ test('our record and added sales: the last planned month beside what came of it,
   const channels = page.getByRole('region', { name: 'Beside other channels' });
   expect(await channels.textContent()).toContain(said);
   expect(await violationsIn(page)).toEqual([]);
-  await page.close();
 });
 
 test('nothing spent in the last 28 days: the budget is said to be one post of everybody', async () => {
@@ -184,7 +174,6 @@ test('nothing spent in the last 28 days: the budget is said to be one post of ev
   const text = await page.locator('.nextMonth').textContent();
   expect(text).toContain('Budget: one post of every creator.');
   expect(text).not.toContain('28 days');
-  await page.close();
 });
 
 test('a running campaign shows its pace, where it will end, and its chances', async () => {
@@ -217,7 +206,6 @@ test('a running campaign shows its pace, where it will end, and its chances', as
   expect(row).toContain('12, 20 to 44 (middle 31)');
   expect(row).toContain('2% for 60 · 40% to break even');
   expect(row).toContain('weak');
-  await page.close();
 });
 
 test.each([1, 25, 500])('%i creators print on two pages at most', async (count) => {
@@ -225,7 +213,6 @@ test.each([1, 25, 500])('%i creators print on two pages at most', async (count) 
   const page = await browser.open(leadershipOpening({}, rows));
   const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(paper.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
-  await page.close();
 });
 
 test('a verdict has the same sign in its card and in the pictures', async () => {
@@ -233,7 +220,6 @@ test('a verdict has the same sign in its card and in the pictures', async () => 
   const label = page.locator('.mark.stop .label').first();
   expect(await label.textContent()).toMatch(/^■ /);
   expect(await page.locator('.decision.stop h3').textContent()).toContain('■');
-  await page.close();
 });
 
 test('other channels stand beside creators once entered; nobody is ranked where orders are claimed twice', async () => {
@@ -246,5 +232,4 @@ test('other channels stand beside creators once entered; nobody is ranked where 
   expect(text).toMatch(/8%.*up to 20%/);
   expect(await region.getByRole('row').count()).toBe(3);
   expect(await violationsIn(page)).toEqual([]);
-  await page.close();
 });

@@ -94,7 +94,7 @@ test.each<[Language, string]>([
   async (language, locale) => {
     const said = (text: Text) => text[language];
     const sidebar = sidebarHost({ locale });
-    const { page, context } = await browser.openBefore(emulatedServer(sidebar));
+    const page = await browser.openBefore(emulatedServer(sidebar));
     await page.waitForSelector('[role=tab]');
     await answerQuestions(page, said);
     await addCreators(page, said);
@@ -122,6 +122,5 @@ test.each<[Language, string]>([
     expect(campaignResults).toMatchObject([{ spend: 450, conversions: 40 }]);
     expect(creatorResults.map(({ word }) => word)).toContain('scale');
     expect(await page.locator('.figures').textContent()).toContain('40');
-    await context.close();
   },
 );

@@ -57,7 +57,7 @@ function answering(language: 'en' | 'ko') {
 
 test.each(['en', 'ko'] as const)('each question is answered once, in %s', async (language) => {
   const { said, answers } = answering(language);
-  const { page } = await browser.open(answers);
+  const page = await browser.open(answers);
   await page.click('#tab-more');
   await page.locator('.entry-button').nth(1).click();
   const item = (text: string) => page.locator('li', { hasText: text });

@@ -1,21 +1,13 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../src/ground/text/language';
+import { launchChromium } from './support/launchChromium';
 
 const ROOT = join(__dirname, '..', '..');
 const START_MS = 180_000;
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US.UTF-8', ko: 'ko_KR.UTF-8' };
 const ACTION_MS = 10_000;
-const BROWSER_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** A running workbench and a page that shows it. */
 export interface OpenWorkbench {
@@ -51,10 +43,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
   const server = startServer(options);
   try {
     const address = await addressOf(server);
-    const browser = await chromium.launch({
-      executablePath: browserPath(),
-      args: BROWSER_ARGUMENTS,
-    });
+    const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width, height } });
     page.setDefaultTimeout(ACTION_MS);
     const complaints = watch(page, address);
@@ -96,12 +85,6 @@ function addressOf(server: ChildProcess): Promise<string> {
     server.stderr?.on('data', listen);
     server.once('exit', fail);
   });
-}
-
-/** The browser that `npm test` found or installed. */
-function browserPath(): string {
-  const script = join(ROOT, 'build', 'ensureBrowser.mjs');
-  return execFileSync(process.execPath, [script], { encoding: 'utf8' }).trim();
 }
 
 function watch(page: Page, address: string): string[] {

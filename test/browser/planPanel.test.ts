@@ -30,7 +30,7 @@ async function openPlan(
   change: Partial<PlanOpening> = {},
 ): Promise<Page> {
   const opening = sampleOpening({ language });
-  const { page } = await browser.open({
+  const page = await browser.open({
     openSidebar: () => opening,
     openPlan: () => ({ ...plan, ...change }),
     keepPlan: (input) => {
@@ -59,7 +59,6 @@ test.each(languages)(
         300,
       );
       expect(await violationsIn(page)).toEqual([]);
-      await page.context().close();
     }
   },
 );
@@ -78,7 +77,6 @@ test('posts changed by hand are valued at once, switches tell both figures', asy
   expect(told).toHaveLength(2);
   for (const each of told)
     expect(each).toMatch(/Costs (nothing here: .* either way|.* with it, .* without)/);
-  await page.context().close();
 });
 
 test('one page to print: the paper alone, on one sheet', async () => {
@@ -87,7 +85,6 @@ test('one page to print: the paper alone, on one sheet', async () => {
   expect(await page.locator('.paper h3').allTextContents()).toContain('What would change our mind');
   const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
-  await page.context().close();
 });
 
 test('a test is reckoned from what the file sells; a finished one from its counts', async () => {
@@ -106,7 +103,6 @@ test('a test is reckoned from what the file sells; a finished one from its count
   await page.locator('[name=lift-design]').selectOption('regions');
   await page.locator('[name=lift-before]').waitFor();
   expect(await page.locator('table.figures').textContent()).toContain('never');
-  await page.context().close();
 });
 
 test('a plan is kept for a month, as it stands: the plan’s own, or the split by hand', async () => {
@@ -128,7 +124,6 @@ test('a plan is kept for a month, as it stands: the plan’s own, or the split b
   expect(second?.lines.length).not.toBe(first?.lines.length);
   for (const { posts } of first?.lines ?? []) expect(posts).toBeGreaterThan(0);
   expect(await violationsIn(page)).toEqual([]);
-  await page.context().close();
 });
 
 test('a finished test is kept with its counts, dates and decision', async () => {
@@ -151,7 +146,6 @@ test('a finished test is kept with its counts, dates and decision', async () => 
     },
   ]);
   expect(await violationsIn(page)).toEqual([]);
-  await page.context().close();
 });
 
 test('where campaigns count leads nothing speaks of orders', async () => {
@@ -160,11 +154,9 @@ test('where campaigns count leads nothing speaks of orders', async () => {
     const labels = await page.locator('#panel label, #panel .hint').allTextContents();
     expect(labels.join()).toMatch(/lead/i);
     expect(labels.join()).not.toMatch(/\borders\b|per order/i);
-    await page.context().close();
   }
   const mixed = await openPlan('en', 1, { action: null, marginLack: 'actionsDiffer' });
   await mixed.getByText('Margin per conversion').waitFor();
-  await mixed.context().close();
 });
 
 test('limits by hand change the plan at once; whose rights end is named beside posts planned', async () => {
@@ -183,5 +175,4 @@ test('limits by hand change the plan at once; whose rights end is named beside p
   expect(await yours.inputValue()).toBe('0');
   expect(await violationsIn(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
-  await page.context().close();
 });

@@ -48,14 +48,13 @@ interface Opened {
   readonly sidebar: SidebarHost;
   readonly server: EmulatedServer;
   readonly page: Page;
-  readonly close: () => Promise<void>;
 }
 
 async function open(sidebar = pilotHost()): Promise<Opened> {
   const server = emulatedServer(sidebar);
-  const { page, context } = await browser.openBefore(server);
+  const page = await browser.openBefore(server);
   await page.waitForSelector('[role=tab]');
-  return { sidebar, server, page, close: () => context.close() };
+  return { sidebar, server, page };
 }
 
 /** The calls after the first, once no more have come for a while. */
@@ -68,7 +67,7 @@ async function settledCalls(server: EmulatedServer): Promise<string[]> {
 }
 
 test('opening costs one round trip, and each panel beside Home one more the first time', async () => {
-  const { server, page, close } = await open();
+  const { server, page } = await open();
   expect(server.called).toEqual(['openSidebar']);
   for (const panel of ['brief', 'links', 'plan', 'more', 'home']) await goToPanel(page, panel);
   // Scripts of other panels come ahead of their use, in their own time.
@@ -77,22 +76,20 @@ test('opening costs one round trip, and each panel beside Home one more the firs
   expect(fetched.length).toBeLessThanOrEqual(fetchedPanels.length);
   for (const panel of ['links', 'brief']) await goToPanel(page, panel);
   expect(server.called).toEqual(['openSidebar', ...fetched]);
-  await close();
 });
 
 test('a panel that cannot be fetched says why and is fetched again', async () => {
-  const { server, page, close } = await open();
+  const { server, page } = await open();
   server.failNext('PERMISSION_DENIED');
   await page.click('#tab-plan');
   await page.waitForSelector('text=several Google accounts');
   await pressButton(page, 'Try again');
   await page.waitForSelector('h1:text("Plan")');
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-  await close();
 });
 
 test('from an empty file to a campaign by keyboard', async () => {
-  const { sidebar, page, close } = await open(sidebarHost());
+  const { sidebar, page } = await open(sidebarHost());
   await pressButton(page, 'Set up the tabs');
   await page.waitForSelector('text=Start with one campaign');
   await pressButton(page, 'Add a campaign');
@@ -106,11 +103,10 @@ test('from an empty file to a campaign by keyboard', async () => {
   await page.waitForSelector('text=Say who the audience is');
   const [head = [], row = []] = sidebar.shown('Campaigns');
   expect(row[head.indexOf('Audience who')]).toBe('Runners');
-  await close();
 });
 
 test('eight links for a cluster are written in one call; a QR code decodes back to its link', async () => {
-  const { sidebar, server, page, close } = await open();
+  const { sidebar, server, page } = await open();
   await goToPanel(page, 'links');
   await pressButton(page, 'All');
   await pressButton(page, 'Save 8 to Links');
@@ -129,7 +125,6 @@ test('eight links for a cluster are written in one call; a QR code decodes back 
   expect(new Set(links.map(({ promoCode }) => promoCode[0])).size).toBe(8);
   await pressButton(page, 'instagram / cho');
   expect(await decodeQr(page)).toBe(links[2]?.url);
-  await close();
 });
 
 const qrPixels = 480;
@@ -165,7 +160,7 @@ test('a link with capitals is found and mended in place', async () => {
       url: 'https://shop.example/?utm_source=Instagram&utm_medium=Influencer&utm_campaign=Spring',
     },
   ]);
-  const { page, close } = await open(sidebar);
+  const { page } = await open(sidebar);
   await goToPanel(page, 'links');
   await tabTo(page, '.mode input');
   await page.keyboard.press('ArrowRight');
@@ -176,11 +171,10 @@ test('a link with capitals is found and mended in place', async () => {
     url: 'https://shop.example/?utm_source=instagram&utm_medium=influencer&utm_campaign=spring',
     utmSource: 'instagram',
   });
-  await close();
 });
 
 test('a brief is written by keyboard, scored live and found in the tab', async () => {
-  const { sidebar, page, close } = await open();
+  const { sidebar, page } = await open();
   await goToPanel(page, 'brief');
   await page.waitForSelector('text=2 of 5');
   await typeInto(page, 'shots', 'Product within 3 seconds');
@@ -197,7 +191,6 @@ test('a brief is written by keyboard, scored live and found in the tab', async (
     '5',
     'KR',
   ]);
-  await close();
 });
 
 test('from Home straight to the rights that are missing, in the brief of the whole cluster', async () => {
@@ -209,7 +202,7 @@ test('from Home straight to the rights that are missing, in the brief of the who
     'Links',
     ['c1', 'c2', 'c3'].map((creator_id) => ({ ...link, creator_id })),
   );
-  const { page, close } = await open(sidebar);
+  const { page } = await open(sidebar);
   await pressButton(page, 'Write the rights');
   await page.waitForFunction(() => document.activeElement?.matches('[data-part=rights] summary'));
   await page.waitForSelector('text=Everybody in the cluster (written)', { state: 'attached' });
@@ -223,11 +216,10 @@ test('from Home straight to the rights that are missing, in the brief of the who
   expect(sidebar.value('openSidebar', {}).briefs).toMatchObject([
     { creatorId: '', goal: '60 orders', rightsMonths: 6, mayEdit: true },
   ]);
-  await close();
 });
 
 test('rights by use: two durations in one brief, written by keyboard and found in the tab', async () => {
-  const { sidebar, page, close } = await open();
+  const { sidebar, page } = await open();
   await goToPanel(page, 'brief');
   await tabTo(page, '[data-part=rights] summary');
   await page.keyboard.press('Enter');
@@ -259,11 +251,10 @@ test('rights by use: two durations in one brief, written by keyboard and found i
   await goToPanel(page, 'brief');
   expect(await page.inputValue('[name=rightsMonths-ads]')).toBe('3');
   expect(await page.inputValue('[name=rightsMonths-website]')).toBe('');
-  await close();
 });
 
 test('an English file hands over a Korean brief', async () => {
-  const { page, close } = await open();
+  const { page } = await open();
   await goToPanel(page, 'brief');
   await tabTo(page, '.mode input');
   await page.keyboard.press('ArrowRight');
@@ -277,11 +268,10 @@ test('an English file hands over a Korean brief', async () => {
   await pressButton(page, 'Copy as text');
   await page.waitForSelector('text=Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('목표\n60 orders');
-  await close();
 });
 
 test('a failing call leaves the form as it was and names the likely cause', async () => {
-  const { sidebar, server, page, close } = await open();
+  const { sidebar, server, page } = await open();
   await goToPanel(page, 'brief');
   await typeInto(page, 'goal', 'A goal that must not be lost');
   server.failNext(
@@ -294,11 +284,10 @@ test('a failing call leaves the form as it was and names the likely cause', asyn
   await pressButton(page, 'Save brief');
   await page.waitForSelector('text=Saved to Briefs.');
   expect(sidebar.shown('Briefs')).toHaveLength(2);
-  await close();
 });
 
 test('reloading restores what was typed, in every form', async () => {
-  const { page, close } = await open();
+  const { page } = await open();
   await goToPanel(page, 'brief');
   await typeInto(page, 'offer', 'Half-written offer');
   await goToPanel(page, 'links');
@@ -312,21 +301,19 @@ test('reloading restores what was typed, in every form', async () => {
   expect(await page.locator('.choices input:checked').count()).toBe(8);
   await goToPanel(page, 'plan');
   expect(await page.inputValue('[name=margin]')).toBe('28,5');
-  await close();
 });
 
 test('an opening that fails says why and can be tried again', async () => {
   const server = emulatedServer(pilotHost());
   server.failNext('PERMISSION_DENIED');
-  const { page, context } = await browser.openBefore(server);
+  const page = await browser.openBefore(server);
   await page.waitForSelector('text=several Google accounts');
   await pressButton(page, 'Try again');
   await page.waitForSelector('[role=tab]');
-  await context.close();
 });
 
 test('a pilot is planned by keyboard and kept in the sheet', async () => {
-  const { sidebar, page, close } = await open();
+  const { sidebar, page } = await open();
   await goToPanel(page, 'plan');
   await typeInto(page, 'conversion', '2.5');
   await typeInto(page, 'margin', '28');
@@ -341,11 +328,10 @@ test('a pilot is planned by keyboard and kept in the sheet', async () => {
   await pressButton(page, 'Insert into the cell');
   await page.waitForSelector('text=Written into Sheet1!A1');
   expect(sidebar.host.workbook.sheets[0]?.cellAt(0, 0)?.formula).toContain('=PILOT(');
-  await close();
 });
 
 test('a function is found and put into the active cell, an occupied one only when asked', async () => {
-  const { sidebar, page, close } = await open();
+  const { sidebar, page } = await open();
   await goToMore(page, 'Functions');
   await typeInto(page, 'search', 'romi');
   await pressButton(page, 'ROMI');
@@ -356,11 +342,10 @@ test('a function is found and put into the active cell, an occupied one only whe
   await page.waitForSelector('text=Sheet1!A1 is not empty');
   await pressButton(page, 'Replace what is there');
   await page.waitForSelector('text=Written into Sheet1!A1');
-  await close();
 });
 
 test('what was typed into the sheet meanwhile shows after a refresh', async () => {
-  const { sidebar, server, page, close } = await open();
+  const { sidebar, server, page } = await open();
   await page.waitForSelector('text=Creators: 0 (3 to 7)');
   const link = { campaign_id: 'spring', url: 'https://shop.example/' };
   sidebar.fill('Links', [
@@ -370,7 +355,6 @@ test('what was typed into the sheet meanwhile shows after a refresh', async () =
   await pressButton(page, 'Refresh');
   await page.waitForSelector('text=Creators: 2 (3 to 7)');
   expect(server.called).toEqual(['openSidebar', 'openSidebar']);
-  await close();
 });
 
 test('the job runs from Home and the figures follow', async () => {
@@ -384,13 +368,12 @@ test('the job runs from Home and the figures follow', async () => {
       fee: 100,
     },
   ]);
-  const { page, close } = await open(sidebar);
+  const { page } = await open(sidebar);
   await page.waitForSelector('text=Not run yet');
   await pressButton(page, 'Run now');
   await page.waitForSelector('.note.good');
   await page.waitForSelector('a:text("Open in Looker Studio")');
   expect(await page.locator('text=Not run yet').count()).toBe(0);
-  await close();
 });
 
 test('an excluded post opens a log with clocks that stands in the file until the crisis is closed', async () => {
@@ -404,7 +387,7 @@ test('an excluded post opens a log with clocks that stands in the file until the
       excluded_from: '2026-04-03 10:00',
     },
   ]);
-  const { page, close } = await open(sidebar);
+  const { page } = await open(sidebar);
   await page.waitForSelector('text=Post p1 is excluded');
   await pressButton(page, 'Log the incident');
   await pressButton(page, 'Boosts and reuse are stopped');
@@ -432,11 +415,10 @@ test('an excluded post opens a log with clocks that stands in the file until the
   await page.reload();
   await page.waitForSelector('#next-action');
   expect(await page.locator('text=Post p1 is excluded').count()).toBe(0);
-  await close();
 });
 
 test('the focus never falls off the page when its button goes away', async () => {
-  const { page, close } = await open();
+  const { page } = await open();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
   await goToPanel(page, 'plan');
   await pressButton(page, 'Remove Cho');
@@ -451,11 +433,10 @@ test('the focus never falls off the page when its button goes away', async () =>
   await pressButton(page, 'Back to the saved brief');
   await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'goal');
   expect(await page.inputValue('[name=goal]')).toBe('60 orders');
-  await close();
 });
 
 test('a printed brief shows the paper alone', async () => {
-  const { page, close } = await open();
+  const { page } = await open();
   await goToPanel(page, 'brief');
   await tabTo(page, '.mode input');
   await page.keyboard.press('ArrowRight');
@@ -465,11 +446,10 @@ test('a printed brief shows the paper alone', async () => {
     page.locator(selector).evaluate((element) => getComputedStyle(element).visibility);
   expect(await visible('article.paper')).toBe('visible');
   expect(await visible('.tabs')).toBe('hidden');
-  await close();
 });
 
 test('a mail draft holds the whole brief, or says that it is too long', async () => {
-  const { page, close } = await open();
+  const { page } = await open();
   await goToPanel(page, 'brief');
   await tabTo(page, '.mode input');
   await page.keyboard.press('ArrowRight');
@@ -481,5 +461,4 @@ test('a mail draft holds the whole brief, or says that it is too long', async ()
   await tabTo(page, '.mode input');
   await page.keyboard.press('ArrowRight');
   await page.waitForSelector('text=too long for a mail link');
-  await close();
 });

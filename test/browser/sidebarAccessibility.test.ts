@@ -44,7 +44,7 @@ test.each(views)(
   async (...view) => {
     const [panel, language] = view;
     const opening = sampleOpening({ language });
-    const page = await browser.show({
+    const page = await browser.open({
       openSidebar: () => opening,
       openOperations: () => sampleOperations(),
       openResults: sampleResults,
@@ -68,7 +68,7 @@ test.each(languages)('a brief with durations by use in %s: axe finds nothing', a
     campaignId: 'spring-pilot',
   };
   const opening = sampleOpening({ language, briefs: [brief] });
-  const page = await browser.show({ openSidebar: () => opening });
+  const page = await browser.open({ openSidebar: () => opening });
   await page.click('#tab-brief');
   await unfold(page);
   expect(await page.locator('[data-part=rights-by-use] input').count()).toBe(rightsPlaces.length);
@@ -77,7 +77,7 @@ test.each(languages)('a brief with durations by use in %s: axe finds nothing', a
 });
 
 test.each(panelNames)('%s stands hostile and endless texts', async (panel) => {
-  const page = await browser.show({ openSidebar: () => hostileOpening() });
+  const page = await browser.open({ openSidebar: () => hostileOpening() });
   await page.click(`#tab-${panel}`);
   for (const mode of [null, ...(await page.locator('.mode').all())]) {
     await mode?.click();
@@ -89,7 +89,7 @@ test.each(panelNames)('%s stands hostile and endless texts', async (panel) => {
 });
 
 test('a browser without storage says so and works on', async () => {
-  const { page, context } = await browser.open({ openSidebar: () => sampleOpening() });
+  const { page, context } = await browser.openAlone({ openSidebar: () => sampleOpening() });
   await context.addInitScript({
     content: `Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } });`,
   });
@@ -115,7 +115,7 @@ test('a long run tells how far it is and can be stopped', async () => {
     message: 'Stopped by hand',
   };
   const stopped: unknown[] = [];
-  const { page, context } = await browser.open({
+  const page = await browser.open({
     openSidebar: () => sampleOpening(),
     jobProgress: () => ({
       state: 'running',
@@ -158,13 +158,12 @@ test('a long run tells how far it is and can be stopped', async () => {
   expect(await page.getByText('Stopped by hand').count()).toBe(1);
   expect(stopped).toHaveLength(1);
   expect(await page.locator('button:text("Stop")').count()).toBe(0);
-  await context.close();
 });
 
 test('a run that needs another execution goes on by itself', async () => {
   let runs = 0;
   const health = { errors: 0, warnings: 0 };
-  const { page, context } = await browser.open({
+  const page = await browser.open({
     openSidebar: () => sampleOpening(),
     runJob: () => {
       runs++;
@@ -189,5 +188,4 @@ test('a run that needs another execution goes on by itself', async () => {
   await page.click('button:text("Run now")');
   await page.waitForSelector('.note.good >> text=Done at last');
   expect(runs).toBe(3);
-  await context.close();
 });

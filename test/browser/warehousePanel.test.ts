@@ -59,11 +59,11 @@ afterAll(() => browser.stop());
 
 async function openWarehouse(language: 'en' | 'ko', hasBigQuery = true) {
   const server = new FakeServer(answers(language, hasBigQuery));
-  const opened = await browser.openBefore(server);
-  await opened.page.click('#tab-more');
-  await opened.page.locator('.entry-button').first().click();
-  await opened.page.locator('.modes').first().waitFor();
-  return { ...opened, server };
+  const page = await browser.openBefore(server);
+  await page.click('#tab-more');
+  await page.locator('.entry-button').first().click();
+  await page.locator('.modes').first().waitFor();
+  return { page, server };
 }
 
 async function expectClean(page: Page, name: string): Promise<void> {

@@ -55,7 +55,6 @@ async function takePictures(): Promise<void> {
     const page = await browser.open(opening, look);
     await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
     await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4' });
-    await page.close();
   }
   await browser.stop();
 }

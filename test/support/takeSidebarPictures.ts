@@ -110,7 +110,7 @@ async function takePictures(): Promise<void> {
   for (const view of views) {
     const { panel, language, colorScheme, content } = view;
     const opening = openingOf(view, samples);
-    const { page, context } = await browser.open(
+    const page = await browser.open(
       {
         openSidebar: () => opening,
         openOperations: () => sampleOperations(),
@@ -125,7 +125,6 @@ async function takePictures(): Promise<void> {
     const dark = colorScheme === 'dark' ? '-dark' : '';
     const path = join(folder, `${panel}-${language}${blank}${dark}.png`);
     await page.screenshot({ path });
-    await context.close();
   }
   await browser.stop();
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { LeadershipOpening } from '../../../src/shared/leadershipOpening';
+import { launchChromium } from './launchChromium';
 
 const root = join(__dirname, '../../..');
-const { CHROME_PATH = '/usr/bin/chromium' } = process.env;
 
 /** How a leader looks at the page. */
 export interface LeadershipLook {
@@ -47,23 +47,27 @@ function runnerScript(opening: LeadershipOpening): string {
 export class LeadershipBrowser {
   private constructor(
     private readonly browser: Browser,
+    private readonly page: Page,
+    private readonly session: CDPSession,
     private readonly script: string,
   ) {}
 
   static async start(): Promise<LeadershipBrowser> {
-    const args = ['--no-sandbox', '--disable-gpu'];
-    const browser = await chromium.launch({ executablePath: CHROME_PATH, args });
-    return new LeadershipBrowser(browser, await pageScript());
+    const browser = await launchChromium();
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    return new LeadershipBrowser(browser, page, session, await pageScript());
   }
 
-  /** Opens the page and waits until it has its figures. */
+  /** Opens the page anew, in the one tab that there is, and waits until it has its figures. */
   async open(opening: LeadershipOpening, look: LeadershipLook = {}): Promise<Page> {
-    const { colorScheme = 'light', width = 1080, height = 760, vision } = look;
-    const page = await this.browser.newPage({ viewport: { width, height }, colorScheme });
-    if (vision) {
-      const session = await page.context().newCDPSession(page);
-      await session.send('Emulation.setEmulatedVisionDeficiency', { type: vision });
-    }
+    const { colorScheme = 'light', width = 1080, height = 760, vision = 'none' } = look;
+    const { page } = this;
+    await page.goto('about:blank');
+    await page.mouse.move(0, 0);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ media: null, colorScheme });
+    await this.session.send('Emulation.setEmulatedVisionDeficiency', { type: vision });
     await page.setContent(
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Flywheel</title></head>
       <body><div id="leadership"></div><script>${runnerScript(opening)}</script></body></html>`,

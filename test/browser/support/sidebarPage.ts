@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type FakeAnswers, FakeServer, type SidebarServer } from './fakeServer';
+import { launchChromium } from './launchChromium';
 
 const root = join(__dirname, '../../..');
 
@@ -38,11 +38,14 @@ const runnerScript = `
   window.google = { script: { run: runner(() => {}, () => {}) } };
 `;
 
+/** A page of the same address in which nothing runs. */
+const EMPTY = 'empty';
+
 export interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** A browser with the sidebar's page in it, 300 px wide, in front of a fake server. */
+/** A browser with the sidebar's page in it, 300 px wide, in front of a server of the test's choice. */
 export class SidebarBrowser {
   private kept: Page | undefined;
   private shown: SidebarServer = new FakeServer({});
@@ -55,69 +58,56 @@ export class SidebarBrowser {
 
   static async start(): Promise<SidebarBrowser> {
     const html = await sidebarHtml();
-    const server = createServer((_request, response) => {
+    const server = createServer(({ url }, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(html);
+      response.end(url === `/${EMPTY}` ? '' : html);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as { port: number };
-    const executablePath = execFileSync('node', [join(root, 'build/ensureBrowser.mjs')], {
-      encoding: 'utf8',
-    }).trim();
-    const browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
-    return new SidebarBrowser(browser, server, `http://127.0.0.1:${port}/`);
+    return new SidebarBrowser(await launchChromium(), server, `http://127.0.0.1:${port}/`);
   }
 
   /** Opens the sidebar before a fake server. */
-  open(answers: FakeAnswers, options: PageOptions = {}): Promise<OpenSidebar> {
+  open(answers: FakeAnswers, options: PageOptions = {}): Promise<Page> {
     return this.openBefore(new FakeServer(answers), options);
   }
 
   /**
-   * Shows the sidebar in the one page that is kept for looking: loaded anew, with nothing stored and the pointer away,
-   * as a new page would be, which costs half a second. For tests that add nothing to the page.
+   * Opens the sidebar before any server, in the one page that is kept: nothing is stored in it, it shows the screen and
+   * the pointer is away, as in a new page, which costs twice as much. What a test adds to the page itself (a script for
+   * every document, a clock) would stay: such a test opens it alone.
    */
-  async show(answers: FakeAnswers, { colorScheme = 'light' }: PageOptions = {}): Promise<Page> {
-    this.shown = new FakeServer(answers);
-    this.kept ??= await this.keptPage();
-    await this.kept.goto('about:blank');
+  async openBefore(
+    server: SidebarServer,
+    { colorScheme = 'light' }: PageOptions = {},
+  ): Promise<Page> {
+    this.kept ??= (
+      await this.newPage({ callEndpoint: (name, json) => this.shown.callEndpoint(name, json) })
+    ).page;
+    await this.kept.goto(this.address + EMPTY);
+    await this.kept.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
     await this.kept.mouse.move(0, 0);
-    await this.kept.emulateMedia({ colorScheme });
+    await this.kept.emulateMedia({ media: null, colorScheme });
+    this.shown = server;
     await this.kept.goto(this.address);
     return this.kept;
   }
 
-  private async keptPage(): Promise<Page> {
-    const { page } = await this.newPage(
-      { callEndpoint: (name, json) => this.shown.callEndpoint(name, json) },
-      'light',
-    );
-    await page.addInitScript(() => {
-      if (!window.location.protocol.startsWith('http')) return;
-      localStorage.clear();
-      sessionStorage.clear();
-    });
-    return page;
-  }
-
-  /** Opens the sidebar before any server; closing the page's context throws everything away. */
-  async openBefore(server: SidebarServer, options: PageOptions = {}): Promise<OpenSidebar> {
-    const opened = await this.newPage(server, options.colorScheme ?? 'light');
+  /** Opens the sidebar before a fake server, in a page of its own; closing its context throws everything away. */
+  async openAlone(answers: FakeAnswers): Promise<LonePage> {
+    const opened = await this.newPage(new FakeServer(answers));
     await opened.page.goto(this.address);
     return opened;
   }
 
-  private async newPage(
-    server: SidebarServer,
-    colorScheme: 'light' | 'dark',
-  ): Promise<OpenSidebar> {
+  private async newPage(server: SidebarServer): Promise<LonePage> {
     const context = await this.browser.newContext({
       viewport: { width: 300, height: 760 },
       deviceScaleFactor: 2,
-      colorScheme,
+      colorScheme: 'light',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
@@ -134,8 +124,8 @@ export class SidebarBrowser {
   }
 }
 
-/** A page with the sidebar. */
-export interface OpenSidebar {
+/** The sidebar in a page that no other test sees. */
+export interface LonePage {
   readonly page: Page;
   readonly context: BrowserContext;
 }
