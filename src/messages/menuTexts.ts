@@ -20,8 +20,8 @@ export const menuTexts = {
     en: 'the job only runs from inside a spreadsheet',
     ko: '집계는 스프레드시트 안에서만 실행할 수 있습니다',
   },
-  declarationsMissing: {
-    en: 'declarations.html is missing or was built with other code: push the whole add-on again',
-    ko: 'declarations.html 파일이 없거나 코드와 다르게 빌드되었습니다. Flywheel 전체를 다시 푸시하세요',
+  pageMissing: {
+    en: '{page}.html is missing or was built with other code: push the whole add-on again',
+    ko: '{page}.html 파일이 없거나 코드와 다르게 빌드되었습니다. Flywheel 전체를 다시 푸시하세요',
   },
 } as const satisfies Record<string, Text>;

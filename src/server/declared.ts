@@ -1,11 +1,6 @@
-import { menuTexts } from '../messages/menuTexts';
-import { fileLanguage } from './fileLanguage';
-import { countServiceCall } from './serviceCalls';
+import { jsonPage, pageTrouble } from './jsonPage';
 
 type Declarations = Readonly<Record<string, unknown>>;
-
-/** To fetch a page and its text. */
-const CALLS_TO_READ = 2;
 
 let declarations: Declarations | undefined;
 
@@ -18,21 +13,7 @@ let declarations: Declarations | undefined;
  * @throws Error when the page is missing or was built with other code
  */
 export function declared(module: string): unknown {
-  declarations ??= readPage();
-  if (!Object.hasOwn(declarations, module)) throw pageTrouble();
+  declarations ??= jsonPage('declarations') as Declarations;
+  if (!Object.hasOwn(declarations, module)) throw pageTrouble('declarations');
   return declarations[module];
-}
-
-function readPage(): Declarations {
-  countServiceCall(CALLS_TO_READ);
-  try {
-    return JSON.parse(HtmlService.createHtmlOutputFromFile('declarations').getContent());
-  } catch {
-    throw pageTrouble();
-  }
-}
-
-/** A plain Error: the script project lacks a file, which is no fault of what somebody entered. */
-function pageTrouble(): Error {
-  return new Error(menuTexts.declarationsMissing[fileLanguage()]);
 }

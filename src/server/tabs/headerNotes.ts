@@ -1,5 +1,6 @@
 import type { Language } from '../../ground/text/language';
 import type { HeaderNotes } from '../../shared/headerNotes';
+import { jsonPage } from '../jsonPage';
 
 let notes: HeaderNotes | undefined;
 
@@ -8,8 +9,8 @@ let notes: HeaderNotes | undefined;
  * should read them. A build takes them out of the declarations, so `note` of a column is not there on the server.
  */
 function headerNotes(): HeaderNotes {
-  notes ??= JSON.parse(HtmlService.createHtmlOutputFromFile('headerNotes').getContent());
-  return notes as HeaderNotes;
+  notes ??= jsonPage('headerNotes') as HeaderNotes;
+  return notes;
 }
 
 /** The note on the header of a tab's column; '' for a column without one. */

@@ -43,3 +43,15 @@ test.each<[string, Language]>([
   for (const { key, note } of settingsKeys)
     expect([key, shown.get(key)]).toEqual([key, note[language]]);
 });
+
+test('one plain sentence when the file beside the script is missing', () => {
+  const { headerNotes, ...others } = html;
+  const book = serverBook({}, { code, html: others, manifest });
+  expect(headerNotes).not.toBe('');
+  expect(book.call('setUpTabs', {})).toEqual({
+    ok: false,
+    code: 'unexpected',
+    message:
+      'headerNotes.html is missing or was built with other code: push the whole add-on again',
+  });
+});
