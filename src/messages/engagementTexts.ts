@@ -10,9 +10,5 @@ export const engagementTexts = {
     en: 'benchmarks must hold a row er_followers for {platform}, {tier}',
     ko: 'benchmarks: {platform}, {tier}에 맞는 er_followers 행이 필요합니다',
   },
-  needsColumn: {
-    en: 'benchmarks must have a column {column} in its header row',
-    ko: 'benchmarks: 머리글 행에 {column} 열이 필요합니다',
-  },
   sourceAndYear: { en: '{source} ({year})', ko: '{source} ({year})' },
 } as const satisfies Record<string, Text>;

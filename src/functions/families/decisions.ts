@@ -7,7 +7,7 @@ import { verdict } from '../../domain/judgement/verdict';
 import { message } from '../../ground/text/text';
 import { judgementTexts } from '../../messages/judgementTexts';
 import { type CellFunction, eachRow, eachRowAmongAll, optional, required } from '../signature';
-import { benchmarksInTable } from '../tables/benchmarkTable';
+import { benchmarksInTable } from '../tables/benchmarksInTable';
 
 type FunnelRow = readonly (number | undefined)[];
 

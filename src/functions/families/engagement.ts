@@ -5,7 +5,7 @@ import { inputError } from '../../domain/inputError';
 import { message } from '../../ground/text/text';
 import { engagementTexts } from '../../messages/engagementTexts';
 import { type CellFunction, eachRow, eachRowAmongAll, optional, required } from '../signature';
-import { benchmarksInTable } from '../tables/benchmarkTable';
+import { benchmarksInTable } from '../tables/benchmarksInTable';
 
 /** How people react, and to whom it compares. */
 export const engagementFunctions = [

@@ -2,19 +2,10 @@ import type { ThresholdRow } from '../../domain/fraud/fraudEvidence';
 import { InputError } from '../../domain/inputError';
 import type { FileLocale } from '../../ground/cells/fileLocale';
 import { isBlank } from '../../ground/cells/isBlank';
+import { benchmarkNames } from './benchmarkNames';
 import { headerTable, type Table } from './headerTable';
 
-const names = {
-  metric: ['metric', '지표'],
-  platform: ['platform', '플랫폼'],
-  tier: ['tier', '규모'],
-  low: ['low', '낮음'],
-  typical: ['typical', '보통'],
-  high: ['high', '높음'],
-  unit: ['unit', '단위'],
-  year: ['year', '연도'],
-  source: ['source', '출처'],
-} as const;
+type Name = keyof typeof benchmarkNames;
 
 /**
  * The rows of a Benchmarks table; a row without a metric is an unfinished one.
@@ -23,7 +14,7 @@ const names = {
  */
 export function benchmarkRows(table: Table | undefined, locale: FileLocale): ThresholdRow[] {
   if (table === undefined) return [];
-  return headerTable<keyof typeof names>('benchmarks', table, names, ['metric'], locale).flatMap(
+  return headerTable<Name>('benchmarks', table, benchmarkNames, ['metric'], locale).flatMap(
     (row) => {
       const metric = row.read('metric', 'text');
       if (metric === undefined || isBlank(metric)) return [];

@@ -229,7 +229,7 @@ test.each<[string, string, CellArgument[], unknown]>([
     'no header',
     'ERBENCH',
     ['tiktok', 5e6, [['x', 'y']]],
-    'benchmarks must have a column metric in its header row',
+    'benchmarks needs a column "metric" in its header row',
   ],
   [
     'a benchmark beside a single funnel',

@@ -1,7 +1,6 @@
 import { formatNotes } from '../../../../messages/sourceTexts';
 import { defineFormat } from '../../exportFormat';
 import { dealValues } from './dealValues';
-import { dealStage } from './stages';
 
 /** HubSpot's deals: a lead when created, an order once won. */
 export const hubspotDeals = defineFormat({
@@ -85,20 +84,5 @@ export const hubspotDeals = defineFormat({
   },
   needs: ['id', 'stage', 'amount', 'createdAt'],
   key: ['id'],
-  record([deal], { digest }) {
-    return dealValues(
-      {
-        id: deal.text('id'),
-        leadId: deal.text('leadId'),
-        createdAtMs: deal.instant('createdAt'),
-        closedAtMs: deal.instant('closedAt'),
-        amount: deal.number('amount'),
-        stage: dealStage([deal.text('status'), deal.text('stage')]),
-        customer: deal.text('customer'),
-      },
-      deal,
-      { id: 'id', createdAt: 'createdAt' },
-      digest,
-    );
-  },
+  record: ([deal], { digest }) => dealValues(deal, digest),
 });

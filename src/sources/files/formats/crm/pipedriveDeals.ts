@@ -1,7 +1,6 @@
 import { formatNotes } from '../../../../messages/sourceTexts';
 import { defineFormat } from '../../exportFormat';
 import { dealValues } from './dealValues';
-import { dealStage } from './stages';
 
 /** Pipedrive's deals: headers carry the kind of thing in front; those of other languages are likely, not seen. */
 export const pipedriveDeals = defineFormat({
@@ -97,20 +96,5 @@ export const pipedriveDeals = defineFormat({
   },
   needs: ['id', 'status', 'amount', 'createdAt'],
   key: ['id'],
-  record([deal], { digest }) {
-    return dealValues(
-      {
-        id: deal.text('id'),
-        leadId: deal.text('leadId'),
-        createdAtMs: deal.instant('createdAt'),
-        closedAtMs: deal.instant('closedAt'),
-        amount: deal.number('amount'),
-        stage: dealStage([deal.text('status'), deal.text('stage')]),
-        customer: deal.text('customer'),
-      },
-      deal,
-      { id: 'id', createdAt: 'createdAt' },
-      digest,
-    );
-  },
+  record: ([deal], { digest }) => dealValues(deal, digest),
 });

@@ -1,7 +1,6 @@
 import { formatNotes } from '../../../../messages/sourceTexts';
 import { defineFormat } from '../../exportFormat';
 import { dealValues } from './dealValues';
-import { dealStage } from './stages';
 
 /** A report of Salesforce's opportunities; its footer lines are passed over. Headers of other languages are likely, not seen. */
 export const salesforceOpportunities = defineFormat({
@@ -90,20 +89,5 @@ export const salesforceOpportunities = defineFormat({
   },
   needs: ['id', 'stage', 'amount'],
   key: ['id'],
-  record([deal], { digest }) {
-    return dealValues(
-      {
-        id: deal.text('id'),
-        leadId: deal.text('leadId'),
-        createdAtMs: deal.instant('createdAt'),
-        closedAtMs: deal.instant('closedAt'),
-        amount: deal.number('amount'),
-        stage: dealStage([deal.text('status'), deal.text('stage')]),
-        customer: deal.text('customer'),
-      },
-      deal,
-      { id: 'id', createdAt: 'createdAt' },
-      digest,
-    );
-  },
+  record: ([deal], { digest }) => dealValues(deal, digest),
 });
