@@ -68,13 +68,15 @@ export function feedEvents(
   const firstRefund = count - workbook.orders.refundsAlone.length;
   addConversions(columns, firstConversion, firstRefund, workbook, slots, credits);
   addRefundsAlone(columns, firstRefund, workbook, slots);
-  const order = sortedEvents(columns, slots.count, variantCount(touchpoints.names.length));
+  // What was needed before is written over: large arrays that live for a moment set off collections of garbage.
+  const spare = new Int32Array(count);
+  const order = sortedEvents(columns, slots.count, variantCount(touchpoints.names.length), spare);
   return {
     sources,
     ...sourcesInOrder(order, rows, firstAsset, firstConversion),
-    days: inOrder(order, columns.days),
-    slots: inOrder(order, columns.slots),
-    variants: inOrder(order, columns.variants),
+    days: inOrder(order, columns.days, spare),
+    slots: inOrder(order, columns.slots, columns.days),
+    variants: inOrder(order, columns.variants, columns.slots),
     touchpoints,
   };
 }
@@ -107,8 +109,7 @@ function sourcesInOrder(
 }
 
 /** A column by place instead of by event, so that whoever walks the feed reads memory from front to back. */
-function inOrder(order: Int32Array, column: Int32Array): Int32Array {
-  const placed = new Int32Array(order.length);
+function inOrder(order: Int32Array, column: Int32Array, placed: Int32Array): Int32Array {
   for (let place = 0; place < order.length; place++)
     placed[place] = column[order[place] as number] as number;
   return placed;
@@ -211,14 +212,21 @@ function sortedEvents(
   { days, slots, variants }: EventColumns,
   slotCount: number,
   variantKeys: number,
+  spare: Int32Array,
 ): Int32Array {
+  const { first, last } = rangeOf(days);
+  const byVariant = countingSort(null, variants, variantKeys);
+  countingSort(byVariant, slots, slotCount, 0, spare);
+  return countingSort(spare, days, Math.max(1, last - first + 1), first, byVariant);
+}
+
+function rangeOf(days: Int32Array): { readonly first: number; readonly last: number } {
   let first = noDay;
   let last = 0;
   for (let event = 0; event < days.length; event++) {
-    first = Math.min(first, days[event] as number);
-    last = Math.max(last, days[event] as number);
+    const day = days[event] as number;
+    if (day < first) first = day;
+    if (day > last) last = day;
   }
-  const byVariant = countingSort(null, variants, variantKeys);
-  const bySlot = countingSort(byVariant, slots, slotCount);
-  return countingSort(bySlot, days, Math.max(1, last - first + 1), first);
+  return { first, last };
 }

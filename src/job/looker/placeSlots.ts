@@ -43,16 +43,25 @@ export function placeSlots(workbook: Workbook, directory: Directory, credits: Cr
     return slot;
   }
 
-  const ofAsset = assets.text('post_id').codes.map((code) => {
+  const codesOfAssets = assets.text('post_id').codes;
+  const ofAsset = new Int32Array(codesOfAssets.length);
+  for (let asset = 0; asset < ofAsset.length; asset++) {
+    const code = codesOfAssets[asset] as number;
     const row = directory.postRows[code] ?? -1;
-    return row === -1 ? slotFor(0, 0, code) : row;
-  });
+    ofAsset[asset] = row === -1 ? slotFor(0, 0, code) : row;
+  }
   const nobody = slotFor(0, 0, 0);
-  const ofConversion = credits.posts.map((post, row) => {
-    if (post !== -1) return post;
+  const ofConversion = new Int32Array(credits.count);
+  for (let row = 0; row < ofConversion.length; row++) {
+    const post = credits.posts[row] as number;
+    ofConversion[row] = post === -1 ? creatorSlot(row) : post;
+  }
+
+  function creatorSlot(row: number): number {
     const creator = credits.creators[row] as number;
     return creator === 0 ? nobody : slotFor(credits.campaigns[row] as number, creator, 0);
-  });
+  }
+
   const ids = {
     campaigns: reading.idTexts('campaign_id'),
     creators: reading.idTexts('creator_id'),
@@ -92,17 +101,22 @@ function ranked(
     rank[slot] = place;
   });
   const inRank = (part: readonly number[]) => Int32Array.from(order, (slot) => part[slot] ?? 0);
-  const toRank = (slots: Int32Array) => slots.map((slot) => rank[slot] as number);
   return {
     count,
     campaigns: inRank(codes.campaigns),
     creators: inRank(codes.creators),
     posts: inRank(codes.posts),
-    ofPost: toRank(ofPost),
-    ofAsset: toRank(ofAsset),
-    ofConversion: toRank(ofConversion),
+    ofPost: toRank(ofPost, rank),
+    ofAsset: toRank(ofAsset, rank),
+    ofConversion: toRank(ofConversion, rank),
     nobody: rank[nobody] as number,
   };
+}
+
+/** In place. */
+function toRank(slots: Int32Array, rank: Int32Array): Int32Array {
+  for (let at = 0; at < slots.length; at++) slots[at] = rank[slots[at] as number] as number;
+  return slots;
 }
 
 /** The place of each text in the order of code units. */

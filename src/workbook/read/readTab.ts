@@ -2,6 +2,7 @@ import type { IssueList } from '../issueList';
 import { columnsOf } from '../schema/columnsOf';
 import type { ColumnKey } from '../schema/row';
 import { type TabName, tabNamed } from '../schema/tabs';
+import { closedUp } from './closedUp';
 import { isMade } from './isMade';
 import { keptRows } from './keptRows';
 import { withMadeIds } from './madeIds';
@@ -82,17 +83,4 @@ function tableOf<Name extends TabName>(
     text: (key: TextKey<Name>) => texts.get(key) ?? blankTexts(),
     number: (key: NumberKey<Name>) => numbers.get(key) ?? blankNumbers(),
   };
-}
-
-/**
- * Moves the kept rows of a column together, in place: large arrays that live for a moment cost more
- * than the copying, because the engine collects garbage by how much is allocated.
- */
-function closedUp<Column extends Int32Array | Float64Array>(
-  column: Column,
-  kept: Int32Array | null,
-): Column {
-  if (kept === null) return column;
-  for (let row = 0; row < kept.length; row++) column[row] = column[kept[row] as number] as number;
-  return column.subarray(0, kept.length) as Column;
 }
