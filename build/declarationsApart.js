@@ -27,29 +27,15 @@ async function declarationsApart(folder, metafile, readsNoPage, plugins) {
   const candidates = [...bytesOf(metafile)].filter(
     ([file, bytes]) => bytes >= SMALLEST_BYTES && !kept.has(file),
   );
-  const { outputFiles } = await build({
-    absWorkingDir: folder,
-    entryPoints: candidates.map(([file]) => `./${file}`),
-    outdir: 'declared',
-    outbase: '.',
-    bundle: true,
-    format: 'cjs',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'error',
+  const exportsOf = await evaluated(
+    folder,
+    candidates.map(([file]) => file),
     plugins,
-  });
-  const root = path.join(folder, 'declared');
-  const texts = new Map(
-    outputFiles.map(({ path: file, text }) => [
-      path.relative(root, file).split(path.sep).join('/').replace(/\.js$/, ''),
-      text,
-    ]),
   );
-  const held = candidates.map(([file, bytes]) => {
-    const name = file.replace(/\.ts$/, '');
-    return [name, plainExports(texts.get(name) ?? '', bytes)];
-  });
+  const held = candidates.map(([file, bytes]) => [
+    file.replace(/\.ts$/, ''),
+    plainExports(exportsOf(file), bytes),
+  ]);
   const whole = held.filter(([, values]) => values !== null);
   const mixed = held.filter(([, values]) => values === null).map(([name]) => name);
   const partly = await Promise.all(mixed.map(async (name) => [name, await partsOf(folder, name)]));
@@ -57,6 +43,24 @@ async function declarationsApart(folder, metafile, readsNoPage, plugins) {
     modules: Object.fromEntries(whole),
     parts: Object.fromEntries(partly.filter(([, { literals }]) => literals.length > 0)),
   };
+}
+
+/** Gives the exports of those modules by file: all stand in one bundle, where each runs at most once. */
+async function evaluated(folder, files, plugins) {
+  const opened = files.map((file) => `${JSON.stringify(file)}: () => require("./${file}"),`);
+  const { outputFiles } = await build({
+    absWorkingDir: folder,
+    stdin: { contents: `module.exports = {\n${opened.join('\n')}\n};`, resolveDir: folder },
+    bundle: true,
+    format: 'cjs',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'error',
+    plugins,
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', outputFiles[0].text)(module, module.exports);
+  return (file) => module.exports[file]();
 }
 
 /** The code of a module and the long literals in it that JSON holds. */
@@ -93,10 +97,8 @@ function sourcesOf({ inputs }) {
 }
 
 /** What a module exports when JSON holds all of it and it is the module's own; null otherwise. */
-function plainExports(code, bytes) {
-  const module = { exports: {} };
-  new Function('module', 'exports', code)(module, module.exports);
-  const values = { ...module.exports };
+function plainExports(exported, bytes) {
+  const values = { ...exported };
   const json = JSON.stringify(values);
   if (!isDeepStrictEqual(JSON.parse(json), values)) return null;
   return Buffer.byteLength(json) <= bytes * LARGEST_SHARE ? values : null;
