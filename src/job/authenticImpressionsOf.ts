@@ -14,6 +14,6 @@ export function authenticImpressionsOf(
   if (Number.isNaN(impressions) && Number.isNaN(reach)) return Number.NaN;
   const people = Number.isNaN(reach) ? impressions : reach;
   const shown = Number.isNaN(impressions) ? people : Math.max(impressions, people);
-  if (shown === 0 || people === 0 || invalidShare >= 1) return 0;
+  if (people === 0 || invalidShare >= 1) return 0;
   return authenticImpressions({ impressions: shown, reach: people, invalidShare, repeatWeight });
 }

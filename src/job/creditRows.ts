@@ -17,7 +17,7 @@ export function creditRows({ conversions, posts, reading }: Workbook, credits: C
   const campaignIds = reading.idTexts('campaign_id').map(safeText);
   const revenue = conversions.number('revenue');
   const refunded = conversions.number('refunded');
-  const flagTexts = new Map<number, string>([[0, '']]);
+  const flagTexts = new Map<number, string>();
 
   function flagText(flags: number): string {
     let text = flagTexts.get(flags);

@@ -21,6 +21,9 @@ test('a first count is kept, with what else is known', () => {
   expect(kept(shop(told, []))).toEqual([
     { creator_id: 'mina', taken_on: today, followers: 1000, following: 300, posts_count: null },
   ]);
+  expect(kept(shop({ followers: 1000, posts_count: 40 }, []))).toEqual([
+    { creator_id: 'mina', taken_on: today, followers: 1000, following: null, posts_count: 40 },
+  ]);
 });
 
 test.each<[string, BookRow, readonly BookRow[], number | null]>([
