@@ -86,7 +86,7 @@ function rowCrediter(input: AttributionInput, index: TrackingIndex, credits: Cre
     credits.evidence[row] = evidenceCode[tier];
     credits.flags[row] = notes(found, creator);
     credits.clicked[row] = creator === utm.creator || creator === landing.creator ? 1 : 0;
-    place(row, { creator, campaign, named: namedPost(found, creator), instantMs });
+    place(row, creator, campaign, namedPost(found, creator), instantMs);
   };
 }
 

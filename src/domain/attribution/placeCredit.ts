@@ -5,18 +5,19 @@ import type { Credits } from './credits';
 import { timingCode } from './evidence';
 import { placeInWindow } from './windowOf';
 
-/** What a credit is placed by. */
-export interface ProvenCredit {
-  readonly creator: number;
-  /** The campaign that the key's links belong to; 0 when they name none or several. */
-  readonly campaign: number;
-  /** The post that the creator's own key names; −1 when it names none. */
-  readonly named: number;
-  readonly instantMs: number;
-}
-
-/** Writes a credit: its post, campaign and timing. */
-export type CreditPlacer = (row: number, proven: ProvenCredit) => void;
+/**
+ * Writes a credit: its post, campaign and timing.
+ *
+ * @param campaign the campaign that the key's links belong to; 0 when they name none or several
+ * @param named the post that the creator's own key names; −1 when it names none
+ */
+export type CreditPlacer = (
+  row: number,
+  creator: number,
+  campaign: number,
+  named: number,
+  instantMs: number,
+) => void;
 
 const postExcluded = flagBit('post_excluded');
 const noPostInCampaign = flagBit('no_post_in_campaign');
@@ -51,7 +52,7 @@ export function creditPlacer({ posts }: AttributionInput, credits: Credits): Cre
     }
   }
 
-  return (row, { creator, campaign, named, instantMs }) => {
+  return (row, creator, campaign, named, instantMs) => {
     credits.creators[row] = creator;
     const isOwn = named >= 0 && posts.creators[named] === creator;
     const post = isOwn ? named : byCreator.latest(creator, campaign, instantMs);

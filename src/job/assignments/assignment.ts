@@ -35,8 +35,16 @@ type Terms = Pick<
 
 /** A creator's work in a campaign before anything is added. */
 export function newAssignment(terms: Terms): Assignment {
+  const { creator, campaign, kind, target, captured, unmeasured, leadValue } = terms;
+  // Written out: spreading takes as long as everything else about an assignment.
   return {
-    ...terms,
+    creator,
+    campaign,
+    kind,
+    target,
+    captured,
+    unmeasured,
+    leadValue,
     posts: 0,
     conversions: 0,
     spend: 0,

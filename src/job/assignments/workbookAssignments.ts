@@ -70,25 +70,31 @@ function addAssets({ workbook, directory, measures }: AssignmentMaterial, open: 
   const places: Assignment[] = [];
   const numberOf = new Map<Assignment, number>();
   const placeOfPost = new Int32Array(posts.rowCount).fill(-1);
+  // Added up in short columns: the assignments themselves lie far apart in memory.
+  const spend = new Float64Array(posts.rowCount);
+  const countedSpend = new Float64Array(posts.rowCount);
   const placeAt = (post: number): number => {
     const assignment = open(creators[post] ?? 0, campaigns[post] ?? 0);
-    const place = numberOf.get(assignment) ?? places.push(assignment) - 1;
-    numberOf.set(assignment, place);
+    let place = numberOf.get(assignment);
+    if (place === undefined) {
+      place = places.push(assignment) - 1;
+      numberOf.set(assignment, place);
+      spend[place] = assignment.spend;
+      countedSpend[place] = assignment.countedSpend;
+    }
     placeOfPost[post] = place;
     return place;
   };
-  // Added up in short columns: the assignments themselves lie far apart in memory.
-  const spend: number[] = [];
-  const countedSpend: number[] = [];
+  const costs = measures.assets.spend;
   for (let row = 0; row < assets.rowCount; row++) {
-    const post = directory.postRows[postCodes[row] ?? 0] ?? -1;
-    const cost = measures.assets.spend[row] ?? 0;
-    if (post === -1 || cost === 0) continue;
+    const cost = costs[row] as number;
+    if (cost === 0) continue;
+    const post = directory.postRows[postCodes[row] as number] ?? -1;
+    if (post === -1) continue;
     const known = placeOfPost[post] as number;
     const place = known === -1 ? placeAt(post) : known;
-    const assignment = places[place] as Assignment;
-    spend[place] = (spend[place] ?? assignment.spend) + cost;
-    countedSpend[place] = (countedSpend[place] ?? assignment.countedSpend) + cost;
+    spend[place] = (spend[place] as number) + cost;
+    countedSpend[place] = (countedSpend[place] as number) + cost;
   }
   places.forEach((assignment, place) => {
     assignment.spend = spend[place] as number;

@@ -84,12 +84,11 @@ function lookUpSome(
 ): void {
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place] as number;
-    let amount = others;
-    if (((kinds[row] as number) & adding) !== 0) {
-      amount = values === 'one' ? 1 : (values[row] as number);
-      if (Number.isNaN(amount)) amount = unknown;
-    }
-    amounts[place] = amount;
+    // Stored where each is known: one variable for all would become an object of the heap each time.
+    if (((kinds[row] as number) & adding) === 0) amounts[place] = others;
+    else if (values === 'one') amounts[place] = 1;
+    else if (Number.isNaN(values[row])) amounts[place] = unknown;
+    else amounts[place] = values[row] as number;
   }
 }
 

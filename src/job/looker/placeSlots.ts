@@ -1,6 +1,7 @@
 import type { Credits } from '../../domain/attribution/credits';
 import { notApplicable } from '../../workbook/feed/dimensionTexts';
 import { ascending } from '../ascending';
+import { countingSort } from '../countingSort';
 import type { Directory } from '../directory';
 import type { Workbook } from '../workbook';
 
@@ -85,22 +86,14 @@ function ranked(
   { ofPost, ofAsset, ofConversion, nobody }: SlotOf,
 ): PlaceSlots {
   const count = codes.posts.length;
-  const keys = (['campaigns', 'creators', 'posts'] as const).map((part) => {
-    const rankOfCode = textRanks(ids[part].map((id) => id || notApplicable));
-    return Int32Array.from(codes[part], (code) => rankOfCode[code] ?? 0);
-  });
-  const order = ascending(count).sort((a, b) => {
-    for (const key of keys) {
-      const difference = (key[a] as number) - (key[b] as number);
-      if (difference !== 0) return difference;
-    }
-    return a - b;
-  });
+  let order = ascending(count);
+  for (const part of ['posts', 'creators', 'campaigns'] as const) {
+    const ranks = textRanks(ids[part].map((id) => id || notApplicable));
+    order = countingSort(order, toRank(Int32Array.from(codes[part]), ranks), ranks.length);
+  }
   const rank = new Int32Array(count);
-  order.forEach((slot, place) => {
-    rank[slot] = place;
-  });
-  const inRank = (part: readonly number[]) => Int32Array.from(order, (slot) => part[slot] ?? 0);
+  for (let place = 0; place < count; place++) rank[order[place] as number] = place;
+  const inRank = (part: readonly number[]) => toRank(order.slice(), Int32Array.from(part));
   return {
     count,
     campaigns: inRank(codes.campaigns),
@@ -113,10 +106,10 @@ function ranked(
   };
 }
 
-/** In place. */
-function toRank(slots: Int32Array, rank: Int32Array): Int32Array {
-  for (let at = 0; at < slots.length; at++) slots[at] = rank[slots[at] as number] as number;
-  return slots;
+/** Puts the rank of each number in its place. */
+function toRank(numbers: Int32Array, ranks: Int32Array): Int32Array {
+  for (let at = 0; at < numbers.length; at++) numbers[at] = ranks[numbers[at] as number] as number;
+  return numbers;
 }
 
 /** The place of each text in the order of code units. */

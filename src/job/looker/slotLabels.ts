@@ -34,6 +34,15 @@ export function slotLabeller(
   const { creators, campaigns, posts, reading } = workbook;
   const known: (SlotLabels | undefined)[] = [];
   const allSample = hasOnlySamples(workbook);
+  const campaignName = textsOf(campaigns, 'name');
+  const stage = textsOf(campaigns, 'stage');
+  const creatorName = textsOf(creators, 'name');
+  const platform = textsOf(creators, 'platform');
+  const collabType = textsOf(posts, 'collab_type');
+  const scenario = textsOf(posts, 'scenario');
+  const creatorIds = reading.idTexts('creator_id');
+  const campaignIds = reading.idTexts('campaign_id');
+  const postIds = reading.idTexts('post_id');
 
   function labelsOf(slot: number): SlotLabels {
     const campaignCode = slots.campaigns[slot] ?? 0;
@@ -42,20 +51,20 @@ export function slotLabeller(
     const creator = creatorRows[creatorCode] ?? -1;
     const campaign = campaignRows[campaignCode] ?? -1;
     const post = postRows[postCode] ?? -1;
-    const creatorId = reading.idTexts('creator_id')[creatorCode] ?? '';
-    const campaignId = reading.idTexts('campaign_id')[campaignCode] ?? '';
+    const creatorId = creatorIds[creatorCode] ?? '';
+    const campaignId = campaignIds[campaignCode] ?? '';
     const isSample = campaignCode === 0 ? allSample : sampleCampaign.test(campaignId);
     return {
       campaign_id: label(campaignCode, campaignId),
-      campaign: label(campaignCode, textAt(campaigns, 'name', campaign) || campaignId),
-      stage: label(campaignCode, textAt(campaigns, 'stage', campaign)),
+      campaign: label(campaignCode, campaignName(campaign) || campaignId),
+      stage: label(campaignCode, stage(campaign)),
       creator_id: label(creatorCode, creatorId),
-      creator: safeText(textAt(creators, 'name', creator) || creatorId || unattributed),
-      platform: label(creatorCode, textAt(creators, 'platform', creator)),
+      creator: safeText(creatorName(creator) || creatorId || unattributed),
+      platform: label(creatorCode, platform(creator)),
       tier: label(creatorCode, tierAt(creators, creator)),
-      post_id: label(postCode, reading.idTexts('post_id')[postCode] ?? ''),
-      collab_type: label(postCode, textAt(posts, 'collab_type', post)),
-      scenario: label(postCode, textAt(posts, 'scenario', post)),
+      post_id: label(postCode, postIds[postCode] ?? ''),
+      collab_type: label(postCode, collabType(post)),
+      scenario: label(postCode, scenario(post)),
       data_kind: isSample ? 'sample' : 'real',
     };
   }

@@ -62,12 +62,17 @@ export function foldConversions(
   for (let index = 0; index < count; index++) {
     const row = rows.own?.[index] ?? index;
     const further = rows.further.get(row);
-    const order = further === undefined ? source.single(row) : folded(source, row, further);
     const sold = source.revenue[row] as number;
     if (sold < 0) leadsWithMinus.push(conversions.sheetRows[row] as number);
     revenue[index] = sold < 0 ? Number.NaN : sold;
-    refunded[index] = order.refunded;
-    status[index] = order.status;
+    if (further === undefined) {
+      refunded[index] = source.refundedAt(row);
+      status[index] = source.statusAt(row) ?? 'sale';
+    } else {
+      const order = folded(source, row, further);
+      refunded[index] = order.refunded;
+      status[index] = order.status;
+    }
   }
   if (vatDivisor !== 1) {
     for (const column of [revenue, refunded]) divide(column, vatDivisor);
@@ -92,8 +97,8 @@ interface Source {
   isRefund(row: number): boolean;
   /** Null where the cell is blank. */
   statusAt(row: number): StatusMeaning | null;
-  /** The order of a row that has no other. */
-  single(row: number): { readonly refunded: number; readonly status: StatusMeaning };
+  /** What was paid back of an order that has no other row; NaN where nobody said. */
+  refundedAt(row: number): number;
 }
 
 function sourceOf(
@@ -112,11 +117,10 @@ function sourceOf(
     refunded,
     isRefund: (row) => (revenue[row] as number) < 0 && kinds.codes[row] !== lead,
     statusAt,
-    single(row) {
-      const status = statusAt(row) ?? 'sale';
+    refundedAt(row) {
       const back = Math.abs(refunded[row] as number);
-      const isWhole = status === 'refunded' && !(back > 0);
-      return { refunded: isWhole ? (revenue[row] as number) : back, status };
+      const isWhole = statusAt(row) === 'refunded' && !(back > 0);
+      return isWhole ? (revenue[row] as number) : back;
     },
   };
 }
