@@ -7,3 +7,4 @@ declare function require(path: './server/menu'): typeof import('./server/menu');
 declare function require(path: './server/showPages'): typeof import('./server/showPages');
 declare function require(path: './server/callEndpoint'): typeof import('./server/callEndpoint');
 declare function require(path: './server/job/runWhenDue'): typeof import('./server/job/runWhenDue');
+declare function require(path: './server/ownTrouble'): typeof import('./server/ownTrouble');
