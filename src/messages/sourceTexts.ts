@@ -18,6 +18,10 @@ export const sourceTexts = {
     en: '{column} must be a date, not "{found}"',
     ko: '{column}: 날짜여야 합니다 (지금 값: "{found}")',
   },
+  noYear: {
+    en: '{column} has no year in "{found}": write it into the file, such as 2026-10-28, and choose the file again',
+    ko: '{column}: "{found}"에 연도가 없습니다. 파일에 2026-10-28처럼 연도를 적고 다시 고르세요',
+  },
   missingValue: {
     en: '{column} is blank, and no row can do without it',
     ko: '{column}: 값이 비어 있습니다. 꼭 있어야 하는 값입니다',

@@ -62,6 +62,8 @@ export interface ExportFormat<Field extends string = string> {
   readonly wants?: readonly NoInfer<Field>[];
   /** The key of a row where it is not just the texts of the key's columns. */
   keyOf?(row: ExportRow<NoInfer<Field>>): string;
+  /** Rows with the same text here belong together too, whatever their keys: a refund under a number of its own. */
+  readonly joinedBy?: NoInfer<Field>;
   /** Takes the key's place where the key was shortened by a spreadsheet: an address. */
   readonly keyFallback?: NoInfer<Field>;
   /** What a sound key looks like. */

@@ -8,6 +8,7 @@ import { type Message, message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
 import { clockOf } from '../time/dayNumberAt';
 import type { ExportColumn, ExportColumnKind } from './exportColumn';
+import { lacksYear } from './lacksYear';
 import { shownFinding } from './shownFinding';
 import { type Evidence, type EvidenceColumns, evidenceOf } from './tags/evidenceColumns';
 
@@ -141,8 +142,11 @@ export class ExportRow<Field extends string = string> {
     const isRewritten = this.columnOf(field)?.shape?.test(text) === false;
     const value = isRewritten ? Number.NaN : parse(text);
     if (!Number.isNaN(value)) return value;
-    const values = { column: this.headerOf(field), found: shownFinding(text) };
-    const reason = message(expectations[expected], values);
+    const isDay = expected === 'time' || expected === 'date';
+    const isYearless = isDay && lacksYear(text, (dated) => !Number.isNaN(parse(dated)));
+    const found = isYearless ? text : shownFinding(text);
+    const values = { column: this.headerOf(field), found };
+    const reason = message(isYearless ? sourceTexts.noYear : expectations[expected], values);
     if (!this.problems.some(({ values: told }) => told.column === values.column)) {
       this.refuse(reason);
     }

@@ -4,6 +4,7 @@ import { message } from '../../ground/text/text';
 import { sourceTexts } from '../../messages/sourceTexts';
 import type { ExportFormat, RowGroup } from './exportFormat';
 import type { ExportRow } from './exportRow';
+import { joinedKeys } from './joinedKeys';
 import { areZeroFilled } from './shortenedKeys';
 import { shownFinding } from './shownFinding';
 
@@ -21,8 +22,9 @@ export function groupKey(row: ExportRow, format: ExportFormat): string {
 /** Puts rows together and leaves a line that is told twice only its last telling. */
 export function groupRows(rows: readonly ExportRow[], format: ExportFormat): RowGroups {
   const groups = new Map<string, [ExportRow, ...ExportRow[]]>();
+  const keyOf = joinedKeys(rows, format, (row) => groupKey(row, format));
   for (const row of rows) {
-    const key = groupKey(row, format);
+    const key = keyOf(row);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

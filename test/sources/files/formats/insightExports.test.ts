@@ -92,7 +92,7 @@ describe('insights of posts', () => {
       'tiktokContent.broken.csv',
       1,
       [
-        '2: Post time must be a date and time, not "…"',
+        '2: Post time has no year in "10 de octubre": write it into the file, such as 2026-10-28, and choose the file again',
         '3: Video link is blank, and no row can do without it',
       ],
     ],

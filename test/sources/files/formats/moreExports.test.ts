@@ -25,6 +25,33 @@ const files: readonly (readonly [string, readonly string[], readonly object[]])[
     [{ conversion_id: 't1', revenue: 45, refunded: 20, promo_code: ['IVY10'] }],
   ],
   [
+    // research/exports.md, Square: sum the rows of one Payment ID; newest first, as Square exports
+    'squareTransactions',
+    [
+      'Date,Time,Time Zone,Gross Sales,Discounts,Net Sales,Tax,Partial Refunds,Transaction ID,Payment ID,Event Type,Discount Name,Customer Name',
+      '07/09/26,09:00:00,Eastern Time (US & Canada),($20.00),$0.00,($20.00),$0.00,$0.00,t9,p2,Refund,,Invented Buyer',
+      '07/03/26,10:15:00,Eastern Time (US & Canada),$30.00,$0.00,$30.00,$2.00,$0.00,t1,p1,Payment,IVY10,Invented Buyer',
+      '07/03/26,10:15:00,Eastern Time (US & Canada),$50.00,$0.00,$50.00,$3.00,($20.00),t1,p2,Payment,IVY10,Invented Buyer',
+      '07/02/26,10:15:00,Eastern Time (US & Canada),$15.00,$0.00,$15.00,$3.00,$0.00,t2,,Payment,,Invented Buyer',
+      '07/02/26,11:15:00,Eastern Time (US & Canada),$16.00,$0.00,$16.00,$3.00,$0.00,t3,,Payment,,Invented Buyer',
+    ],
+    [
+      { conversion_id: 't1', revenue: 80, refunded: 20, occurred_at: Date.UTC(2026, 6, 3, 14, 15) },
+      { conversion_id: 't2', revenue: 15 },
+      { conversion_id: 't3', revenue: 16 },
+    ],
+  ],
+  [
+    'squareItems',
+    [
+      'Date,Time,Time Zone,Category,Item,Qty,SKU,Gross Sales,Discounts,Net Sales,Tax,Transaction ID,Payment ID,Event Type',
+      '07/09/26,09:00:00,Eastern Time (US & Canada),Home,Wick,-1.0,WIC,-$5.00,$0.00,-$5.00,$0.00,t9,p1,Refund',
+      '07/03/26,10:15:00,Eastern Time (US & Canada),Home,Wick,1.0,WIC,$5.00,$0.00,$5.00,$0.00,t1,p1,Payment',
+      '07/03/26,10:15:00,Eastern Time (US & Canada),Home,Candle,2.0,CAN,$40.00,$0.00,$40.00,$0.00,t1,p1,Payment',
+    ],
+    [{ conversion_id: 't1', revenue: 45, refunded: 5, occurred_at: Date.UTC(2026, 6, 3, 14, 15) }],
+  ],
+  [
     'etsyItems',
     [
       'Sale Date,Item Name,Buyer,Quantity,Price,Coupon Code,Discount Amount,Order Shipping,Item Total,Currency,Transaction ID,Listing ID,Date Paid,Order ID,Variations,SKU',

@@ -14,6 +14,7 @@ export const squareItems = defineFormat({
   row: 'line',
   note: formatNotes.netOfTax,
   decimalSign: '.',
+  dayOrder: 'mdy',
   columns: {
     date: { kind: 'text', headers: ['Date'] },
     time: { kind: 'text', headers: ['Time'] },
@@ -32,13 +33,14 @@ export const squareItems = defineFormat({
   },
   needs: ['date', 'item', 'net', 'transactionId'],
   key: ['transactionId'],
+  joinedBy: 'paymentId',
   record(rows, { digest }) {
     const isRefund = (row: (typeof rows)[number]) => (row.number('net') ?? 0) < 0;
     const refunds = rows.filter(isRefund);
     const [first, ...others] = rows.filter((row) => !isRefund(row));
     return orderValues(
       {
-        id: textOf(rows, 'transactionId'),
+        id: (first ?? rows[0]).text('transactionId') || textOf(rows, 'transactionId'),
         occurredAtMs: squareInstant(first ?? rows[0]),
         revenue:
           first === undefined ? null : amountOf([first, ...others] as RowGroup<'net'>, 'net'),

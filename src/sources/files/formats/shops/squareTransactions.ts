@@ -8,7 +8,8 @@ import { squareInstant } from './squareInstant';
 
 /**
  * Square's transactions: a row per event. A refund is a row of its own with a minus, under the
- * payment's id or under its own; "Partial Refunds" of a payment tells the same money again.
+ * transaction's id or, with the payment's, under an own one; "Partial Refunds" of a payment tells the
+ * same money again.
  */
 export const squareTransactions = defineFormat({
   id: 'squareTransactions',
@@ -18,6 +19,7 @@ export const squareTransactions = defineFormat({
   row: 'event',
   note: formatNotes.netOfTax,
   decimalSign: '.',
+  dayOrder: 'mdy',
   columns: {
     date: { kind: 'text', headers: ['Date'] },
     time: { kind: 'text', headers: ['Time'] },
@@ -33,6 +35,7 @@ export const squareTransactions = defineFormat({
   },
   needs: ['date', 'net', 'event', 'transactionId'],
   key: ['transactionId'],
+  joinedBy: 'paymentId',
   record(rows, { digest, statusOf }) {
     const isRefund = (row: (typeof rows)[number]) =>
       /refund/i.test(row.text('event')) || (row.number('net') ?? 0) < 0;
@@ -45,7 +48,7 @@ export const squareTransactions = defineFormat({
     const statusText = first.text('status');
     return orderValues(
       {
-        id: textOf(rows, 'transactionId'),
+        id: first.text('transactionId') || textOf(rows, 'transactionId'),
         occurredAtMs: squareInstant(first),
         revenue: sales.size === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0),
         returns: refunds.map((row) => ({
