@@ -8,6 +8,8 @@ import { clearLabels, type FoundLabel, weakLabel } from './labelSearch';
 
 /** What feeds show of a caption before "more". */
 const shownCharacters = 125;
+/** Feeds show no more lines of a caption either, blank ones included. */
+const shownLines = 3;
 /** A label after more hashtags than this is buried; in Korea it must be the first. */
 const mostHashtagsBefore = { visible: 2, start: 2, firstLineOrFirstHashtag: 0 } as const;
 /** Longer captions than any platform allows are read up to here. */
@@ -54,6 +56,7 @@ function isInPlace(text: string, label: FoundLabel, rule: DisclosureRule): boole
   if (end > shownCharacters) return false;
   if (label.hashtagsBefore > mostHashtagsBefore[rule.place]) return false;
   const before = text.slice(0, label.at);
+  if (before.split('\n').length > shownLines) return false;
   if (rule.place === 'start') return wordsIn(before) === 0;
   const inFirstLine = !before.includes('\n');
   const isFirstHashtag = text[label.at] === '#' && label.hashtagsBefore === 0;

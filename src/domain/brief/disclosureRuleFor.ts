@@ -74,6 +74,13 @@ const countryNames = new Map([
   ['대한민국', 'KR'],
 ]);
 
+/** Members of the EU without rules of their own here, by code and by their names in English, at home and in Korean. */
 const otherMembers = new Set(
-  'AT BE BG HR CY CZ DK EE FI GR EL HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '),
+  (
+    'AT BE BG HR CY CZ DK EE FI GR EL HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE ' +
+    'AUSTRIA ÖSTERREICH BELGIUM BELGIË BELGIQUE BULGARIA CROATIA CYPRUS CZECHIA DENMARK DANMARK ' +
+    'ESTONIA FINLAND SUOMI GREECE HUNGARY IRELAND ITALY ITALIA LATVIA LITHUANIA LUXEMBOURG MALTA ' +
+    'NETHERLANDS NEDERLAND POLAND POLSKA PORTUGAL ROMANIA SLOVAKIA SLOVENIA SPAIN ESPAÑA SWEDEN SVERIGE ' +
+    '오스트리아 벨기에 덴마크 핀란드 그리스 아일랜드 이탈리아 네덜란드 폴란드 포르투갈 스페인 스웨덴'
+  ).split(' '),
 );

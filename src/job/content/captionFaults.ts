@@ -6,6 +6,7 @@ import { listOfText } from '../../ground/cells/listOfText';
 import { findingsLine } from '../../ground/text/joinedMessages';
 import { message } from '../../ground/text/text';
 import { contentTexts } from '../../messages/contentTexts';
+import { disclosureTexts } from '../../messages/disclosureTexts';
 import { grouped } from '../grouped';
 import { textAt, textsOf } from '../looker/slotLabels';
 import { campaignName } from '../shownNames';
@@ -65,13 +66,16 @@ function labelFault(material: ContentMaterial, row: number, caption: string): Co
   ];
 }
 
-/** A campaign in a country without known rules is judged by the caption's language. */
+/**
+ * A campaign in a country without known rules is judged by the caption's language; what is too weak
+ * in another country may be what that country asks for.
+ */
 function checkedLabel(caption: string, country: string) {
   try {
     return disclosureCheck(caption, country);
   } catch (error) {
     if (!isInputError(error) || country === '') throw error;
-    return disclosureCheck(caption);
+    return disclosureCheck(caption).filter(({ text }) => text !== disclosureTexts.weak);
   }
 }
 

@@ -96,6 +96,22 @@ test.each<[string, Change, Fault[]]>([
     },
     [],
   ],
+  // Japan's own label is #PR; that the FTC finds it unclear says nothing there
+  [
+    'a word that is too weak elsewhere, in such a country',
+    {
+      Campaigns: [{ campaign_id: 'spring', audience_country: 'JP' }, { campaign_id: 'summer' }],
+      Posts: [first, second, third, { ...fourth, caption: '#PR 一週間使ってみました' }],
+    },
+    [],
+  ],
+  [
+    'a label by the name of another member of the EU',
+    {
+      Campaigns: [{ campaign_id: 'summer' }, { campaign_id: 'spring', audience_country: 'Spain' }],
+    },
+    [],
+  ],
   [
     'no label in such a country',
     {
