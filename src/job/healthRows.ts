@@ -25,7 +25,7 @@ export function healthRows(
     const { severity, tab, row, column, expected, found, toDo } = issue;
     return {
       severity,
-      problem: sentence(problemOf(issue), speech),
+      problem: sentence(problemOf(issue, speech), speech),
       what_to_do: say(toDo, speech),
       where: placeOf(issue),
       help: healthHelpTitles[helpTopicOf(tab)][speech.language],
@@ -48,9 +48,12 @@ function harmOf({ severity, tab, found }: Issue): number {
 }
 
 /** What stands there and what should, in one sentence. */
-function problemOf({ expected, found, row, column }: Issue): Message {
+function problemOf({ expected, found, row, column }: Issue, speech: Speech): Message {
   if (typeof found === 'string') return message(healthTexts.cellProblem, { found, expected });
-  if (found.text !== healthTexts.blank) return message(healthTexts.problem, { found, expected });
+  if (found.text !== healthTexts.blank) {
+    const isClosed = say(found, speech).endsWith('.');
+    return message(isClosed ? healthTexts.closedProblem : healthTexts.problem, { found, expected });
+  }
   const isTab = row === null && column === null;
   return message(isTab ? healthTexts.emptyTabProblem : healthTexts.blankProblem, { expected });
 }

@@ -12,7 +12,10 @@ export const evidenceTexts = {
     ko: '쇼핑몰에서 코드를 끝내거나 코드 종료를 고치세요. 이 사용은 코드의 기여로 보지 않습니다.',
   },
   oneRowPerHandle: { en: 'every handle in one row', ko: '핸들마다 한 줄' },
-  handleTwice: { en: '{handle} is {first} and {second}', ko: '{handle}: {first}, {second}' },
+  handleTwice: {
+    en: '{handle} is {first} and {second}',
+    ko: '{handle}: {first}, {second}',
+  },
   handleTwiceToDo: {
     en: 'If they are one creator, put the two rows together in the sidebar: More, Open questions.',
     ko: '같은 사람이면 사이드바의 더 보기 > 답할 질문에서 두 행을 하나로 합치세요.',

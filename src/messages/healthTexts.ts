@@ -41,6 +41,7 @@ export const healthTexts = {
   amountOf: { en: '{currency} {amount}', ko: '{currency} {amount}' },
   bareAmount: { en: '{amount}', ko: '{amount}' },
   problem: { en: '{found}. Expected: {expected}', ko: '{found}. 필요한 값: {expected}' },
+  closedProblem: { en: '{found} Expected: {expected}', ko: '{found} 필요한 값: {expected}' },
   cellProblem: { en: '“{found}”. Expected: {expected}', ko: '“{found}”. 필요한 값: {expected}' },
   blankProblem: {
     en: 'The cell is empty. Expected: {expected}',

@@ -7,6 +7,10 @@ export const jobTexts = {
     en: '{conversion}: {losing} names another creator; {evidence} of {creator} won',
     ko: '{conversion}: {losing} 근거는 다른 크리에이터, {creator}의 {evidence} 근거로 기여 인정',
   },
+  conflictOfLead: {
+    en: '{conversion}: {losing} names another creator; {creator}, who brought its lead, won',
+    ko: '{conversion}: {losing} 근거는 다른 크리에이터, 리드를 데려온 {creator}의 기여로 인정',
+  },
   conflictToDo: {
     en: 'Rare ones are normal. If they repeat, check who hands this code or link on.',
     ko: '드물면 정상입니다. 반복되면 코드나 링크를 누가 퍼뜨리는지 확인하세요.',

@@ -73,7 +73,7 @@ export const operationsTexts = {
   },
   gateExpected: { en: 'all facts before a payment is approved', ko: '승인 전에 갖춘 모든 조건' },
   approvedWithout: {
-    en: '{payout} stands at “{state}” without: {facts}',
+    en: '{payout} stands at “{state}”, but this is open: {facts}',
     ko: '{payout}: “{state}” 상태, 빠진 조건: {facts}',
   },
   gateToDo: {
@@ -161,8 +161,8 @@ export const operationsTexts = {
   },
   balanceExpected: { en: 'a balance of nothing or more', ko: '0 이상의 잔액' },
   paidTooMuchToDo: {
-    en: 'A refund came after the payment. It is netted from the next commission by itself.',
-    ko: '지급 뒤 환불되었습니다. 다음 커미션에서 자동으로 차감합니다.',
+    en: 'It is netted from the next commission by itself. If no refund came after the payment, check the amounts paid.',
+    ko: '다음 커미션에서 자동으로 차감합니다. 지급 뒤 환불된 주문이 없다면 지급한 금액을 확인하세요.',
   },
   approvalExpected: { en: 'an approval before it goes live', ko: '게시 전 승인' },
   liveUnapproved: {

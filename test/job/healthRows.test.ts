@@ -78,6 +78,11 @@ test.each<[string, Issue['found'], string]>([
   ['nothing', message(healthTexts.blank, {}), 'The cell is empty. Expected: a number'],
   ['a sentence', message(healthTexts.noTab, {}), 'No such tab. Expected: a number'],
   [
+    'a sentence that has its own end',
+    message({ en: 'Nobody looked.', ko: '아무도 보지 않았습니다.' }, {}),
+    'Nobody looked. Expected: a number',
+  ],
+  [
     'a sentence that begins with an id',
     message(healthTexts.repeated, { found: 'o1', row: 3 }),
     'o1 again (first in row 3). Expected: a number',

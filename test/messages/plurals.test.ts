@@ -29,6 +29,7 @@ const neverOne: Readonly<Record<string, string>> = {
   'gateTexts tabEmptied': 'a tab, and no count',
   'importTexts fileTooLarge': 'a limit of millions',
   'jobTexts conflictFound': 'a key names a creator',
+  'jobTexts conflictOfLead': 'a key names a creator',
   'jobTexts noLeadValue': 'a campaign counts leads',
   'remarkTexts repeats': 'rows that share an id are two or more',
   'serverTexts fileTooLarge': 'thousands of cells',

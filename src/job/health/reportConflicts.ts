@@ -14,6 +14,7 @@ const conflicts = [
 ] as const satisfies readonly { flag: CreditFlag; losing: string; column: string }[];
 
 const bits = conflicts.map((conflict) => ({ ...conflict, bit: flagBit(conflict.flag) }));
+const fromLead = flagBit('from_lead');
 const anyBit = bits.reduce((set, { bit }) => set | bit, 0);
 
 /** Lists every conversion whose evidence names more than one creator. */
@@ -26,7 +27,8 @@ export function reportConflicts(material: HealthMaterial): void {
     if ((flags & anyBit) === 0) continue;
     for (const { bit, losing, column } of bits) {
       if ((flags & bit) === 0) continue;
-      const found = message(jobTexts.conflictFound, {
+      const isOfLead = (flags & fromLead) !== 0;
+      const found = message(isOfLead ? jobTexts.conflictOfLead : jobTexts.conflictFound, {
         conversion: ids.texts[ids.codes[row] ?? 0] ?? '',
         losing: evidenceNamed(losing),
         evidence: evidenceNamed(evidences[credits.evidence[row] ?? 0] ?? 'none'),

@@ -1,7 +1,7 @@
 import { type BookRow, runBook } from '../../support/jobBook';
 
 /** Links of two creators; an order of each pair of pieces of evidence. */
-function told(language: string, precedence: string, order: BookRow) {
+function told(language: string, precedence: string, order: BookRow, ...more: BookRow[]) {
   return runBook({
     Settings: [
       { key: 'language', value: language },
@@ -23,7 +23,10 @@ function told(language: string, precedence: string, order: BookRow) {
       landing_page: `https://shop.example/${creator_id}`,
       item_keys: `${creator_id} set`,
     })),
-    Conversions: [{ conversion_id: 'o', kind: 'order', occurred_at: '2026-05-02', ...order }],
+    Conversions: [
+      { conversion_id: 'o', kind: 'order', occurred_at: '2026-05-02', ...order },
+      ...more,
+    ],
   })
     .output.tabs.find(({ name }) => name === 'Health')
     ?.rows.map((row) => row.join(' | '))
@@ -61,6 +64,13 @@ test.each<[string, BookRow, string, string]>([
   expect(rows).toHaveLength(1);
   expect(rows?.[0]).toContain(`| Conversions | 2 | ${column} |`);
   expect(rows?.[0]).toContain(found);
+});
+
+test('an order that came from a lead is its lead’s creator’s, and is told as such', () => {
+  const lead = { conversion_id: 'l', kind: 'lead', occurred_at: '2026-05-02', promo_code: 'ana' };
+  const [row, ...others] = told('en', 'code', { utm_content: 'ben', lead_id: 'l' }, lead) ?? [];
+  expect(row).toContain('o: utm names another creator; ana, who brought its lead, won');
+  expect(others).toEqual([]);
 });
 
 test('in Korean files evidence is called in Korean', () => {

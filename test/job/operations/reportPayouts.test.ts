@@ -59,9 +59,15 @@ test.each<[string, unknown]>([
   ['planned', []],
   ['cancelled', []],
   ['', []],
-  ['approved', [['error', 2, expect.stringContaining('x stands at “Approved” without')]]],
-  ['exported', [['error', 2, expect.stringContaining('x stands at “In a payment file” without')]]],
-  ['paid', [['error', 2, expect.stringContaining('x stands at “Paid” without')]]],
+  [
+    'approved',
+    [['error', 2, expect.stringContaining('x stands at “Approved”, but this is open: ')]],
+  ],
+  [
+    'exported',
+    [['error', 2, expect.stringContaining('x stands at “In a payment file”, but this is open: ')]],
+  ],
+  ['paid', [['error', 2, expect.stringContaining('x stands at “Paid”, but this is open: ')]]],
 ])('past the gate: “%s”', (state, expected) => {
   const shut = { ...payout, override_reason: '', state, paid_on: '2026-05-20' };
   expect(told('State', { Payouts: [shut] })).toEqual(expected);
