@@ -1,6 +1,7 @@
 import { authenticImpressionsOf } from './authenticImpressionsOf';
 import type { Directory } from './directory';
 import type { Unjudged } from './measures';
+import { plainColumns } from './plainColumns';
 import type { Workbook } from './workbook';
 
 /**
@@ -41,10 +42,5 @@ export function assetMeasures(
       settings.repeat_weight,
     );
   }
-  return {
-    spend,
-    impressions,
-    authentic_impressions: authentic,
-    reach,
-  };
+  return { ...plainColumns('assets', assets), spend, authentic_impressions: authentic };
 }

@@ -1,9 +1,11 @@
 import { authenticImpressionsOf } from './authenticImpressionsOf';
 import type { Unjudged } from './measures';
+import { plainColumns } from './plainColumns';
 import type { Workbook } from './workbook';
 
 /**
- * What every post cost and reached. Money is as entered, not rounded. Spend is fee, bonus, product, shipping, rights, boost and own hours.
+ * What every post cost and reached. Money is as entered, not rounded. Spend is fee, bonus, product, shipping, rights,
+ * boost and own hours; what the feed calls as a column of Posts is called is that column.
  *
  * @param invalidShareOf share of a creator's audience that is not genuine, by creator code
  */
@@ -23,8 +25,8 @@ export function postMeasures(
   ]);
   const spend = postSpend(posts, settings.hourly_rate);
   return {
+    ...plainColumns('posts', posts),
     spend,
-    impressions,
     authentic_impressions: impressions.map((shown, post) =>
       authenticImpressionsOf(
         shown,
@@ -33,13 +35,10 @@ export function postMeasures(
         settings.repeat_weight,
       ),
     ),
-    reach,
-    views,
     engagements,
     er_base: engagements.map((count, post) =>
       Number.isNaN(count) ? count : firstKnown(reach[post], impressions[post], views[post]),
     ),
-    clicks: posts.number('clicks'),
   };
 }
 

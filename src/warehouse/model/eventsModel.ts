@@ -4,6 +4,11 @@ import {
   type MeasureFrom,
   measureColumns,
 } from '../../workbook/feed/feedColumns';
+import {
+  type PlainMeasure,
+  type PlainSource,
+  plainMeasures,
+} from '../../workbook/feed/plainMeasures';
 import type { ModelStep } from './modelStep';
 
 /** The first of some costs that is known and all after it; 0 when none is. */
@@ -26,26 +31,28 @@ const isKnown = 'assignments.is_return_known';
 
 type Measures<Source extends FeedSource> = { readonly [Key in MeasureFrom<Source>]: string };
 
+/** The columns of a tab that are measures as they stand. */
+function plain<Source extends PlainSource>(source: Source) {
+  const columns = plainMeasures(source).map((key) => [key, key]);
+  return Object.fromEntries(columns) as { readonly [Key in PlainMeasure<Source>]: string };
+}
+
 const ofPosts: Measures<'posts'> = {
+  ...plain('posts'),
   spend: 'spend',
-  impressions: 'impressions',
   authentic_impressions: authenticImpressions('COALESCE(signals.invalid_share, 0)'),
-  reach: 'reach',
-  views: 'views',
   engagements: 'engagements',
   er_base: 'IF(engagements IS NULL, NULL, COALESCE(reach, impressions, views))',
-  clicks: 'clicks',
   counted_spend: 'IF(assignments.is_measured, spend * COALESCE(shares.share, 1), 0)',
   return_spend: `IF(${isKnown}, spend * COALESCE(shares.share, 1), 0)`,
 };
 
 const ofAssets: Measures<'assets'> = {
+  ...plain('assets'),
   spend: 'spend',
-  impressions: 'impressions',
   authentic_impressions: authenticImpressions(
     'COALESCE(used.invalid_share, signals.invalid_share, 0)',
   ),
-  reach: 'reach',
   counted_spend: 'IF(assignments.is_measured, spend, 0)',
   return_spend: `IF(${isKnown}, spend, 0)`,
 };

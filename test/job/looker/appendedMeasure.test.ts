@@ -2,18 +2,18 @@ import type * as PostMeasures from '../../../src/job/postMeasures';
 import type { FeedValues } from '../../../src/workbook/feed/feedColumns';
 import type * as JobBook from '../../support/jobBook';
 
-/** The declaration as it would be after a measure was appended: how often each post was saved. */
+/** The declaration as it would be after two measures were appended: a column of Posts, and one that has to be worked out. */
 jest.doMock('../../../src/workbook/schema/tabs/lookerTab', () => {
   const { lookerTab } = jest.requireActual('../../../src/workbook/schema/tabs/lookerTab');
-  const saves = {
-    key: 'saves',
-    kind: 'number',
-    from: ['posts'],
-    isBlankElsewhere: true,
-    ko: '저장',
-    note: { en: 'Saves.', ko: '저장입니다.' },
+  const ofPosts = { kind: 'number', from: ['posts'], isBlankElsewhere: true };
+  const saves = { ...ofPosts, key: 'saves', ko: '저장', note: { en: 'Saves.', ko: '저장입니다.' } };
+  const warmth = {
+    ...ofPosts,
+    key: 'warmth',
+    ko: '온기',
+    note: { en: 'Warmth.', ko: '온기입니다.' },
   };
-  return { lookerTab: { ...lookerTab, columns: [...lookerTab.columns, saves] } };
+  return { lookerTab: { ...lookerTab, columns: [...lookerTab.columns, saves, warmth] } };
 });
 
 const feeder = { isFed: true };
@@ -23,7 +23,7 @@ jest.doMock('../../../src/job/postMeasures', () => {
   return {
     postMeasures: (...[workbook, share]: Parameters<typeof actual.postMeasures>) => ({
       ...actual.postMeasures(workbook, share),
-      ...(feeder.isFed && { saves: workbook.posts.number('saves') }),
+      ...(feeder.isFed && { warmth: workbook.posts.number('likes') }),
     }),
   };
 });
@@ -39,21 +39,23 @@ const book: JobBook.Book = {
     campaign_id: 'c',
     published_at: '2026-05-01',
     saves,
+    likes: index,
   })),
   Conversions: [{ conversion_id: '1', kind: 'order', occurred_at: '2026-05-02', revenue: 5 }],
 };
 
-test('a measure that is declared at the right and fed stands in the feed', () => {
+test('measures that are declared at the right stand in the feed: a column of its tab by itself, another once it is fed', () => {
   feeder.isFed = true;
   const { tab, output } = runBook(book);
   const header = output.tabs.find(({ name }) => name === 'Looker')?.rows[0] ?? [];
-  expect(header[header.length - 1]).toBe('saves');
+  expect(header.slice(-2)).toEqual(['saves', 'warmth']);
   expect(tab('Looker').map(({ saves }) => saves)).toEqual([3, '', 39, '']);
+  expect(tab('Looker').map(({ warmth }) => warmth)).toEqual([0, 1, 2, '']);
 });
 
 test('a measure that nobody feeds stops the run instead of standing blank', () => {
   feeder.isFed = false;
-  expect(() => runBook(book)).toThrow('no value for saves comes from posts');
+  expect(() => runBook(book)).toThrow('no value for warmth comes from posts');
 });
 
 test('leaving out a measure does not compile', () => {

@@ -371,7 +371,7 @@ const expected: readonly (Cells & { readonly why: RegExp })[] = [
     revenue: 0,
     // What she brought cannot be measured: unknown, not nothing
     margin: '',
-    why: /code or link/,
+    why: /code, link or page/,
   },
 ];
 
