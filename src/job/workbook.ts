@@ -75,9 +75,10 @@ export function readWorkbook(
   locale: string,
   nowMs: number,
 ): Workbook {
-  const reading = newReading(zone, locale);
+  const anyMoney = newReading(zone, locale);
   const issues = new IssueList();
-  const settings = readSettings(tabs.Settings, reading.locale, issues);
+  const settings = readSettings(tabs.Settings, anyMoney.locale, issues);
+  const reading = { ...anyMoney, currency: settings.currency };
   const language = settings.language ?? localeLanguage(locale);
   const ownWords = ownStatusWords(settings.status_words ?? '').words;
   const tabsRead: TabName[] = ['Settings'];

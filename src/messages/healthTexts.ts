@@ -3,6 +3,7 @@ import type { Text } from '../ground/text/text';
 /** What the readers expected of a cell or a tab, and what to do about it. */
 export const healthTexts = {
   aNumber: { en: 'a number', ko: '숫자' },
+  anAmountIn: { en: 'an amount of money in {currency}', ko: '{currency} 금액' },
   anAmount: { en: 'an amount of money', ko: '금액' },
   aShare: { en: 'a share between 0% and 100%', ko: '0%에서 100% 사이의 비율' },
   aDate: { en: 'a date such as 2026-03-05', ko: '2026-03-05 형식의 날짜' },

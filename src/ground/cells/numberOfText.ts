@@ -11,7 +11,8 @@ const parts = /^(\D*?)([.,]?\d(?:.*\d)?[.,]?)(\D*)$/;
 const scientific = /^(\d+)(?:[.,](\d*))?e([-+]?\d{1,3})$/i;
 const koreanUnit = '천만|백만|십만|천|만|억|조';
 const unitInFront = new RegExp(
-  `^ ?(${koreanUnit}|(?:thousand|million|billion|lakh|crore|mio|mn|bn|k|m|b)(?![a-z])) ?`,
+  `^ ?(${koreanUnit}|(?:thousand|million|billion|lakh|crore|mio|mn|bn|k|m|b)(?!\\p{Script=Latin})) ?`,
+  'u',
 );
 const koreanPart = new RegExp(`(\\d[\\d.,]*) ?(${koreanUnit})? ?`, 'gy');
 

@@ -1,3 +1,5 @@
+import { currencyWords } from './currencyWords';
+
 /** Powers of ten behind a number: 12.3k, 1.2만. */
 export const unitExponents: Readonly<Record<string, number>> = {
   k: 3,
@@ -22,13 +24,6 @@ export const unitExponents: Readonly<Record<string, number>> = {
 
 const words = (list: string) => list.trim().split(/\s+/);
 
-/** Currencies as words: ISO 4217 codes and what people write instead. */
-const currencies = words(`
-  aed ars aud bdt bgn brl cad chf clp cny cop czk dkk egp eur gbp hkd huf idr ils inr isk jpy krw
-  kwd kzt lkr mad mxn myr ngn nok nzd pen php pkr pln qar ron rub sar sek sgd thb try twd uah usd
-  vnd zar dollar dollars euro euros won yen yuan pound pounds peso pesos rupee rupees rs rp rm fr
-  sfr kr zł kč ft lei 원 달러 유로 엔 위안 원정`);
-
 /** What is counted, as platforms and people write it beside the number. */
 const counted = words(`
   follower followers subscriber subscribers view views play plays like likes comment comments share
@@ -38,7 +33,7 @@ const counted = words(`
   주문 리드 약 총 여명`);
 
 /** Words that may stand before or behind a number without changing it. */
-export const numberWords: ReadonlySet<string> = new Set([...currencies, ...counted]);
+export const numberWords: ReadonlySet<string> = new Set([...currencyWords, ...counted]);
 
 /** Words that make a number a percentage. */
 export const percentWords: ReadonlySet<string> = new Set(['%', 'percent', 'pct', '퍼센트']);

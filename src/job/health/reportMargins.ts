@@ -19,10 +19,12 @@ function reportOrders(material: HealthMaterial): void {
   const { role, isLead, isRefunded, revenue, margin } = material.measures.conversions;
   const withoutRevenue: number[] = [];
   const withoutMargin: number[] = [];
+  const isTold = unreadableRevenues(material);
   for (let row = 0; row < role.length; row++) {
     const isSale = role[row] !== conversionRole.excluded && isLead[row] === 0;
     if (!isSale || isRefunded[row] === 1 || !Number.isNaN(margin[row])) continue;
-    (Number.isNaN(revenue[row]) ? withoutRevenue : withoutMargin).push(row);
+    if (!Number.isNaN(revenue[row])) withoutMargin.push(row);
+    else if (!isTold(row)) withoutRevenue.push(row);
   }
   tellOrders(material, withoutRevenue, {
     tab: 'Conversions',
@@ -38,6 +40,15 @@ function reportOrders(material: HealthMaterial): void {
     found: jobTexts.ordersWithoutMargin,
     toDo: message(jobTexts.marginToDo, {}),
   });
+}
+
+/** Whether the revenue of a row stands in Health already: as a text that is no amount. */
+function unreadableRevenues({ workbook }: HealthMaterial): (row: number) => boolean {
+  const told = workbook.issues
+    .all()
+    .filter(({ tab, column }) => tab === 'Conversions' && column === 'revenue');
+  const rows = new Set(told.map(({ row }) => row));
+  return (row) => rows.has(workbook.conversions.sheetRows[row] ?? null);
 }
 
 interface OrderWords {

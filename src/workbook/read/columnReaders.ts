@@ -2,6 +2,7 @@ import { flagOfCell } from '../../ground/cells/flagOfCell';
 import { dayOfCell, instantOfCell } from '../../ground/cells/instantOfCell';
 import { blank } from '../../ground/cells/isBlank';
 import { isErrorCell } from '../../ground/cells/isErrorCell';
+import { namesOtherCurrency } from '../../ground/cells/namesOtherCurrency';
 import { numberOfCell } from '../../ground/cells/numberOfCell';
 import { textOfCell } from '../../ground/cells/textOfCell';
 import { dayMs } from '../../ground/time/calendarDay';
@@ -15,7 +16,7 @@ import type { Reading } from './reading';
 export type NumberReader = (cell: unknown) => number;
 
 /** The reader of a column that is kept as numbers. */
-export function numberReader(column: Column, { locale }: Reading): NumberReader {
+export function numberReader(column: Column, { locale, currency }: Reading): NumberReader {
   switch (column.kind) {
     case 'date':
       return bounded((cell) => dayOfCell(cell, locale), firstMs / dayMs, endMs / dayMs - 1);
@@ -23,9 +24,17 @@ export function numberReader(column: Column, { locale }: Reading): NumberReader 
       return bounded((cell) => instantOfCell(cell, locale), firstMs - dayMs, endMs + dayMs);
     case 'flag':
       return (cell) => flagOfCell(cell, locale);
+    case 'money':
+      return moneyReader(boundedReader(column, locale), currency ?? '');
     default:
       return boundedReader(column, locale);
   }
+}
+
+/** An amount that names another currency than the workbook's cannot be added to the others. */
+function moneyReader(read: NumberReader, currency: string): NumberReader {
+  return (cell) =>
+    typeof cell === 'string' && namesOtherCurrency(cell, currency) ? Number.NaN : read(cell);
 }
 
 /** Years of marketing: another one is a slip of the hand, a serial number read as a date, or 1899. */

@@ -16,9 +16,14 @@ const kindTexts = {
   flag: healthTexts.aFlag,
 } as const satisfies Record<ColumnKind, unknown>;
 
-/** What a usable cell of the column would be, as words. */
-export function expectationOf(column: Column): Message {
+/**
+ * What a usable cell of the column would be, as words.
+ *
+ * @param currency the workbook's, for amounts
+ */
+export function expectationOf(column: Column, currency?: string | null): Message {
   const { kind, choices, open, min, max } = column;
+  if (kind === 'money' && currency) return message(healthTexts.anAmountIn, { currency });
   if (kind === 'choice' && choices !== undefined && !open) {
     return message(healthTexts.oneOf, { choices: choices.join(', ') });
   }

@@ -2,7 +2,6 @@ import { blank, isBlank } from '../../ground/cells/isBlank';
 import { isErrorCell } from '../../ground/cells/isErrorCell';
 import { isScientific } from '../../ground/cells/isScientific';
 import { message } from '../../ground/text/text';
-import type { ZoneClock } from '../../ground/time/zoneClock';
 import { healthTexts } from '../../messages/healthTexts';
 import type { IssueList } from '../issueList';
 import { type Column, isTextKind } from '../schema/column';
@@ -53,10 +52,14 @@ export function readColumns(
   const texts = new Map<string, TextColumn>();
   const numbers = new Map<string, Float64Array>();
   const readers: ChunkReader[] = [];
-  for (const column of columnsOf(tab)) {
+  const columns = columnsOf(tab);
+  const hasOwnCurrency = columns.some(({ key }) => key === 'currency');
+  const currency = hasOwnCurrency ? null : (reading.currency ?? null);
+  const ownReading = { ...reading, currency };
+  for (const column of columns) {
     const index = indexes.get(column.key);
     if (index === undefined) continue;
-    const report = cellReporter(tab, column, firstRow, issues, reading.clock);
+    const report = cellReporter(tab, column, firstRow, issues, ownReading);
     if (isTextKind(column.kind)) {
       const ids = textInterner(column, reading, rowCount);
       const codes = new Int32Array(rowCount);
@@ -66,7 +69,7 @@ export function readColumns(
     } else {
       const target = new Float64Array(rowCount);
       numbers.set(column.key, target);
-      readers.push(numberChunks(index, numberReader(column, reading), target, report));
+      readers.push(numberChunks(index, numberReader(column, ownReading), target, report));
     }
   }
   for (let from = 0; from < rowCount; from += chunkRows) {
@@ -129,7 +132,7 @@ function cellReporter(
   column: Column,
   firstRow: number,
   issues: IssueList,
-  clock: ZoneClock,
+  { clock, currency }: Reading,
 ): CellReporter {
   return (row, cell) => {
     if (isBlank(cell)) return;
@@ -140,7 +143,10 @@ function cellReporter(
       tab: tab.name,
       row: row + firstRow,
       column: column.key,
-      expected: isLongId || isShortened ? message(healthTexts.shortId, {}) : expectationOf(column),
+      expected:
+        isLongId || isShortened
+          ? message(healthTexts.shortId, {})
+          : expectationOf(column, currency),
       found: shownCell(cell, clock),
       toDo: message(isLongId || isShortened ? healthTexts.mendLongId : adviceFor(column, cell), {}),
     });

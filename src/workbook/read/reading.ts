@@ -12,6 +12,8 @@ import { type Interner, interner } from './interner';
 export interface Reading {
   readonly locale: FileLocale;
   readonly clock: ZoneClock;
+  /** The currency of its amounts, an ISO 4217 code, where Settings say it. */
+  readonly currency?: string | null;
   /**
    * The interner of a column. Id columns of one kind share it across tabs, so that a creator has
    * the same code in Creators, Posts and Links.

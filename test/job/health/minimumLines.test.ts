@@ -43,10 +43,12 @@ test.each<[string, Book, Line[]]>([
         order('o2', { revenue: '' }),
         order('o3', { revenue: '' }),
         order('x', { revenue: '', status: 'cancelled' }),
+        order('y', { revenue: 'forty' }),
         order('z', { revenue: '', cost_of_goods: 1 }),
       ],
     },
     [
+      ['warning', 'Conversions!E6', 'an amount of money', 'forty', /^Correct the cell/],
       [
         'warning',
         'Conversions!E3',

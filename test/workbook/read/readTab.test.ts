@@ -12,9 +12,10 @@ function read<Name extends TabName>(
   values: unknown[][] | undefined,
   zone = 'UTC',
   locale = 'en_US',
+  currency: string | null = null,
 ) {
   const issues = new IssueList();
-  const table = readTab(name, values, newReading(zone, locale), issues);
+  const table = readTab(name, values, { ...newReading(zone, locale), currency }, issues);
   const told = issues.all().map(({ row, column, expected, found, toDo, severity }) => ({
     row,
     column,
@@ -54,6 +55,40 @@ test.each([
     expect(issues[0]?.found).toContain('Campaign');
   },
 );
+
+test('an amount in another currency than the workbook’s is no amount; a tab with a currency column says its own', () => {
+  const header = ['post_id', 'creator_id', 'campaign_id', 'published_at', 'fee', 'bonus'];
+  const day = new Date(utc(2026, 2, 5));
+  const posts = [
+    header,
+    ['a', 'mina', 'spring', day, 'USD 40', '€5'],
+    ['b', 'mina', 'spring', day, 40, ''],
+  ];
+  const { rows, issues } = read('Posts', posts, 'UTC', 'en_US', 'EUR');
+  expect(rows.map(({ fee, bonus }) => [fee, bonus])).toEqual([
+    [null, 5],
+    [40, null],
+  ]);
+  expect(issues).toEqual([
+    {
+      row: 2,
+      column: 'fee',
+      severity: 'warning',
+      expected: 'an amount of money in EUR',
+      found: 'USD 40',
+      toDo: 'Correct the cell. Until then it counts as blank.',
+    },
+  ]);
+  expect(read('Posts', posts).rows[0]?.fee).toBe(40);
+  const payouts = [
+    ['payout_id', 'collab_id', 'kind', 'amount', 'currency'],
+    ['x', 'k', 'fee', 'USD 40', 'USD'],
+  ];
+  expect(read('Payouts', payouts, 'UTC', 'en_US', 'EUR')).toMatchObject({
+    rows: [{ amount: 40 }],
+    issues: [],
+  });
+});
 
 test('a bad cell is reported and counts as blank; the row stays', () => {
   const { rows, issues } = read('Snapshots', [
