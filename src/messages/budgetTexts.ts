@@ -47,7 +47,7 @@ export const budgetTexts = {
     en: 'would be expected to pay ({value} for {fee}), but does not fit the budget or the largest share',
     ko: '이익이 예상되지만(비용 {fee}에 {value}) 예산이나 최대 비중을 넘습니다',
   },
-  noPosts: { en: 'max_posts is 0', ko: 'max_posts 값이 0입니다' },
+  noPosts: { en: 'the limit of posts is 0', ko: '게시물 한도가 0건입니다' },
   stop: {
     en: 'stop: no posts next month',
     ko: '중단: 다음 달 게시물 없음',
@@ -57,12 +57,12 @@ export const budgetTexts = {
     ko: '측정 불가: 먼저 코드나 링크를 주세요. 그전에는 계산으로 예산을 배정하지 않습니다',
   },
   costUnknown: {
-    en: 'cost_per_post is missing: ask what one more post costs, product, shipping and hours included',
-    ko: 'cost_per_post가 비어 있습니다: 제품, 배송, 시간을 포함한 게시물 한 건의 비용을 확인하세요',
+    en: 'the cost of a post is missing: ask what one more post costs, product, shipping and hours included',
+    ko: '게시물당 비용이 없습니다: 제품, 배송, 시간을 포함한 게시물 한 건의 비용을 확인하세요',
   },
   marginUnknown: {
-    en: 'margin is missing: what is left of one order after goods and shipping',
-    ko: 'margin이 비어 있습니다: 주문 한 건에서 원가와 배송비를 뺀 이익을 넣어 주세요',
+    en: 'the margin of an order is missing: enter what is left of one order after goods and shipping',
+    ko: '주문당 이익이 없습니다: 주문 한 건에서 원가와 배송비를 뺀 이익을 넣어 주세요',
   },
 
   whole: { en: 'whole plan', ko: '전체 계획' },

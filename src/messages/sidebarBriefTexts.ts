@@ -54,7 +54,7 @@ export const sidebarBriefTexts = {
   rights: { en: 'Rights and disclosure', ko: '사용권과 광고 표시' },
   rightsUsualAds: { en: 'Usual with ads: {from} to {to}', ko: '광고 포함 시 보통 {from}~{to}개월' },
   rightsUsual: { en: 'Usual: {from} to {to}', ko: '보통 {from}~{to}개월' },
-  rightsUntil: { en: 'Ends on {day}', ko: '{day}에 끝나요' },
+  rightsUntil: { en: 'Ends on {day}', ko: '{day}에 끝납니다' },
   countryNone: { en: 'Choose…', ko: '선택…' },
   US: { en: 'United States', ko: '미국' },
   UK: { en: 'United Kingdom', ko: '영국' },

@@ -226,6 +226,7 @@ export const sidebarHomeTexts = {
   runStop: { en: 'Stop', ko: '중지' },
   runStopping: { en: 'Stopping before the next write…', ko: '다음 쓰기 전에 멈춥니다…' },
   health: { en: 'Health', ko: '점검' },
+  healthUnknown: { en: 'Not checked yet', ko: '아직 점검 전' },
   healthGood: { en: 'Nothing to mend', ko: '고칠 것이 없습니다' },
   healthCounts: {
     en: '{errors} to mend, {warnings} to look at',

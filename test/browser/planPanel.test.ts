@@ -169,7 +169,7 @@ test('limits by hand change the plan at once; whose rights end is named beside p
     .getByRole('textbox', { name: 'Posts of Creator 2, at least' })
     .fill(String(before + 1));
   expect(await yours.inputValue()).toBe(String(before + 1));
-  await page.getByText('Creator 2: the right to reuse ends on 2026-06-10').waitFor();
+  await page.getByText('Creator 2: the right to reuse ends on Jun 10, 2026').waitFor();
   await page.getByRole('textbox', { name: 'Posts of Creator 2, at least' }).fill('');
   await page.getByRole('textbox', { name: 'Posts of Creator 2, at most' }).fill('0');
   expect(await yours.inputValue()).toBe('0');

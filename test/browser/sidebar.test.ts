@@ -236,8 +236,8 @@ test('rights by use: two durations in one brief, written by keyboard and found i
   await page.waitForSelector('text=Write a whole number of months from 1 to 600');
   await typeInto(page, 'rightsMonths-ads', '3');
   // Three months after 20 April 2026, the emulator's day.
-  await page.waitForSelector('text=Usual: 3 to 6. Ends on 2026-07-20');
-  await page.waitForSelector('text=Usual: 6 to 12. Blank: as above. Ends on 2027-04-20');
+  await page.waitForSelector('text=Usual: 3 to 6. Ends on Jul 20, 2026');
+  await page.waitForSelector('text=Usual: 6 to 12. Blank: as above. Ends on Apr 20, 2027');
   await pressButton(page, 'Save brief');
   await page.waitForSelector('text=Saved to Briefs.');
   const [head = [], row = []] = sidebar.shown('Briefs');
@@ -370,6 +370,7 @@ test('the job runs from Home and the figures follow', async () => {
   ]);
   const { page } = await open(sidebar);
   await page.waitForSelector('text=Not run yet');
+  await page.waitForSelector('text=Not checked yet');
   await pressButton(page, 'Run now');
   await page.waitForSelector('.note.good');
   await page.waitForSelector('a:text("Open in Looker Studio")');

@@ -26,8 +26,8 @@ export function ChannelsTable({ channels, tests, formats, language }: ChannelsTa
     <section class="card wide" aria-labelledby="channels">
       <h2 id="channels">{leadershipTexts.channels[language]}</h2>
       <p>
-        {channelMonths(channels)} · {ended(say(rankOf(channels), language))}{' '}
-        {texts.channelsHint[language]}
+        {channelMonths(channels, (month) => formats.monthName(month, language))} ·{' '}
+        {ended(say(rankOf(channels), language))} {texts.channelsHint[language]}
       </p>
       <table>
         <thead>

@@ -2,12 +2,13 @@ import { chanceFormat } from '../../domain/judgement/shownChance';
 import { dayMs } from '../../ground/time/calendarDay';
 import { spokenLocale } from '../../ground/time/dayWords';
 import type { LeadershipOpening } from '../../shared/leadershipOpening';
+import { type DayNames, dayNames } from '../shared/dayNames';
 
 /** What decides how figures are written. */
 type FormatFacts = Pick<LeadershipOpening, 'locale' | 'currency' | 'language' | 'timeZone'>;
 
 /** Writes numbers and days as the file's locale and currency ask. */
-export interface FigureFormats {
+export interface FigureFormats extends DayNames {
   /** In full; amounts below 100 with their cents. */
   money(value: number): string;
   /** Small unit costs with as many decimals as they need: $0.012. */
@@ -44,6 +45,7 @@ export function figureFormats(opening: FormatFacts): FigureFormats {
   return {
     ...moneyFormats(locale, opening.currency),
     ...timeFormats(locale, opening),
+    ...dayNames(locale),
     count: (value) => count.format(value),
     signedShare: (value) => signed.format(value),
     signedPoints: (value) => points.format(100 * value),

@@ -8,9 +8,13 @@ export function channelText({ channel }: ChannelLine): Text {
   return channel === 'influencers' ? texts.influencers : choiceText('channel', channel);
 }
 
-/** The months that channels are compared over: "2026-01 – 2026-03". */
-export function channelMonths({ firstMonth, lastMonth }: ChannelsResult): string {
-  return firstMonth === lastMonth ? firstMonth : `${firstMonth} – ${lastMonth}`;
+/** The months that channels are compared over: January 2026 – March 2026. @param monthName writes one */
+export function channelMonths(
+  { firstMonth, lastMonth }: ChannelsResult,
+  monthName: (month: string) => string,
+): string {
+  const first = monthName(firstMonth);
+  return firstMonth === lastMonth ? first : `${first} – ${monthName(lastMonth)}`;
 }
 
 /** What creators brought of the shop's revenue. @param percent writes a share */

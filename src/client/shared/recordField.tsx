@@ -3,6 +3,7 @@ import { sidebarTexts } from '../../messages/sidebarTexts';
 import type { RecordField as Declared } from '../../workbook/record/fieldsOf';
 import type { ColumnKind } from '../../workbook/schema/column';
 import { type Choice, ChoiceField, withOwn } from './choiceField';
+import { hintBeside } from './hintBeside';
 import { useWords, type Words } from './sidebarContext';
 import { TextField } from './textField';
 
@@ -28,8 +29,8 @@ const inputKinds: { readonly [Kind in ColumnKind]?: 'number' | 'date' | 'datetim
 /** A field as its column is declared: a list for choices and flags, one line or an area for texts. */
 export function RecordField({ name, field, rows, problem, value, onChange }: RecordFieldProps) {
   const words = useWords();
-  const { label, hint, kind } = field;
-  const frame = { label, hint, problem };
+  const { label, kind } = field;
+  const frame = { label, hint: hintBeside(field), problem };
   if (typeof value !== 'string') {
     const listed = (text: string) => onChange(text.split(/, ?/));
     return <TextField {...frame} name={name} value={value.join(', ')} onChange={listed} />;

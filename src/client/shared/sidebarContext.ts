@@ -4,6 +4,7 @@ import type { Language } from '../../ground/text/language';
 import { numberText } from '../../ground/text/numberText';
 import type { Speech, Text, ValuesOf } from '../../ground/text/text';
 import { message, say } from '../../ground/text/text';
+import { dayWords } from '../../ground/time/dayWords';
 import type { SidebarOpening } from '../../shared/sidebarOpening';
 import type { DraftStore } from './draftStore';
 import type { PanelName } from './panelName';
@@ -50,7 +51,10 @@ export function useWords(): Words {
 export function useSpeech(): Speech {
   const language = useContext(LanguageContext);
   const locale = useContext(SidebarContext)?.opening.file.locale ?? 'en_US';
-  return useMemo(() => ({ language, numberText: numberText(() => locale) }), [language, locale]);
+  return useMemo(
+    () => ({ language, numberText: numberText(() => locale), dayWords: dayWords(() => locale) }),
+    [language, locale],
+  );
 }
 
 /** The texts in a language of choice (a brief may speak another one than the sidebar). */

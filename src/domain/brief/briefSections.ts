@@ -4,6 +4,7 @@ import { type Message, message, say, type Text } from '../../ground/text/text';
 import { briefTexts } from '../../messages/briefTexts';
 import type { Brief } from './brief';
 import { collabTypes } from './collabTypes';
+import { dayInWords } from './dayInWords';
 import { disclosureCountries } from './disclosureRules';
 import { disclosureWording } from './disclosureWording';
 import { rightsLines } from './rightsLines';
@@ -87,7 +88,8 @@ function disclosureLines({ country, disclosure }: Brief): Message[] {
 
 function scheduleLines({ draftDueOn, publishAt }: Brief): Message[] {
   const lines: Message[] = [];
-  if (draftDueOn.trim()) lines.push(message(briefTexts.draftDue, { day: draftDueOn.trim() }));
+  if (draftDueOn.trim())
+    lines.push(message(briefTexts.draftDue, { day: plain(dayInWords(draftDueOn.trim())) }));
   if (publishAt.trim()) lines.push(message(briefTexts.publish, { slot: publishAt.trim() }));
   return lines;
 }

@@ -1,9 +1,9 @@
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { type Message, message, type Text } from '../../ground/text/text';
-import { dayMs, dayOfText } from '../../ground/time/calendarDay';
 import { rightsTexts } from '../../messages/rightsTexts';
 import type { Brief } from './brief';
 import { rightsPlaceLabel } from './contentRights';
+import { dayInWords } from './dayInWords';
 import { agreedPlaces, ownDurations, rightsByUse, type UseRights } from './rightsByUse';
 
 /** What a brief says about rights: one duration for all places, or a line for each of them. */
@@ -33,7 +33,7 @@ function commonDuration(brief: Brief, months: number): Message {
   const duration = monthsMessage(months);
   const endsOn = rightsByUse(brief)[0]?.endsOn ?? null;
   if (endsOn === null) return duration;
-  return message(rightsTexts.until, { duration, day: plain(dayWords(endsOn)) });
+  return message(rightsTexts.until, { duration, day: plain(dayInWords(endsOn)) });
 }
 
 function useLine({ place, months, endsOn }: UseRights, written: string | undefined): Message {
@@ -44,24 +44,11 @@ function useLine({ place, months, endsOn }: UseRights, written: string | undefin
   }
   const duration = monthsMessage(months);
   if (endsOn === null) return message(rightsTexts.use, { place: label, duration });
-  return message(rightsTexts.useUntil, { place: label, duration, day: plain(dayWords(endsOn)) });
+  return message(rightsTexts.useUntil, { place: label, duration, day: plain(dayInWords(endsOn)) });
 }
 
 function monthsMessage(months: number): Message {
   return months === 1 ? plain(rightsTexts.oneMonth) : message(rightsTexts.months, { months });
-}
-
-/** A yyyy-mm-dd day in words: 31 March 2027. */
-function dayWords(day: string): Text {
-  const at = dayOfText(day) * dayMs;
-  const inWords = (locale: string) =>
-    new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(at);
-  return { en: inWords('en-GB'), ko: inWords('ko-KR') };
 }
 
 function plain(text: Text): Message {

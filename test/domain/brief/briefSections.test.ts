@@ -31,7 +31,7 @@ test.each([
       'show “#협찬”',
       'caption: “#광고”; put it in the first line or make',
       'paid ads, e-mail\n6 months, until 15 December 2026\nused as it is',
-      'draft due 2026-06-10\npublish 2026-06-15 18:00',
+      'draft due 10 June 2026\npublish 2026-06-15 18:00',
     ],
   ],
   [

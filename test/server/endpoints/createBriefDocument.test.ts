@@ -30,8 +30,8 @@ function everyCell(sidebar: SidebarHost): string {
 
 describe('with Docs switched on', () => {
   test.each([
-    ['en', `Brief for ${anna}`, 'Goal', 'Dates', 'Draft due 2026-05-01'],
-    ['ko', `${anna} 브리프`, '목표', '일정', '초안 마감 2026-05-01'],
+    ['en', `Brief for ${anna}`, 'Goal', 'Dates', 'Draft due 1 May 2026'],
+    ['ko', `${anna} 브리프`, '목표', '일정', '초안 마감 2026년 5월 1일'],
   ] as const)('a saved brief becomes a document in %s', (language, title, goal, schedule, due) => {
     const documents = new Map();
     const { sidebar, briefId } = briefHost({ host: withDocs(docsApi(documents)) });

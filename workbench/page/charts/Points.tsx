@@ -3,6 +3,8 @@ import { axisNumber, type PlotProps, spanOf } from './plot';
 
 const RADIUS = 4;
 const ROOM = 1.06;
+/** About how wide a letter of a name is. */
+const LETTER = 7;
 
 /** Points between two axes of numbers. */
 export function Points({ table, options, area }: PlotProps) {
@@ -11,6 +13,7 @@ export function Points({ table, options, area }: PlotProps) {
   const [low, high] = spanOf(series.flatMap(({ values }) => values));
   const x = linearScale([left, right * ROOM], [area.left, area.right]);
   const y = linearScale([low, high * ROOM], [area.bottom, area.top]);
+  const isNearEdge = (at: number, name: string) => at + LETTER * name.length > area.right;
   return (
     <>
       {ticksWithin(low, high * ROOM, 5).map((tick) => (
@@ -30,8 +33,8 @@ export function Points({ table, options, area }: PlotProps) {
         {options.across}
       </text>
       <text
-        transform={`translate(${area.left - 48} ${(area.top + area.bottom) / 2}) rotate(-90)`}
-        text-anchor="middle"
+        transform={`translate(${area.left + 12} ${area.top + 4}) rotate(-90)`}
+        text-anchor="end"
       >
         {options.upwards}
       </text>
@@ -48,7 +51,12 @@ export function Points({ table, options, area }: PlotProps) {
                 fill={options.colours[index % options.colours.length]}
               />
               {index < series.length - 1 && (
-                <text x={x(position) + 7} y={y(value) + 4} font-size={10}>
+                <text
+                  x={x(position) + (isNearEdge(x(position), name) ? -7 : 7)}
+                  y={y(value) + 4}
+                  font-size={10}
+                  text-anchor={isNearEdge(x(position), name) ? 'end' : 'start'}
+                >
                   {name}
                 </text>
               )}

@@ -7,9 +7,10 @@ import type { MonthWords } from './monthSentences';
 /** Where a running campaign will end, its goal, its chance to pay, its pace. */
 export function campaignSentence(
   forecast: PlanForecast,
-  { language, count, chance }: MonthWords,
+  { language, count, chance, dayName }: MonthWords,
 ): string {
-  const { name, day, seen, p10, p50, p90, goal, goalChance, breakEvenChance, pace } = forecast;
+  const { name, seen, p10, p50, p90, goal, goalChance, breakEvenChance, pace } = forecast;
+  const day = dayName(forecast.day, language);
   const range = { low: count(p10), middle: count(p50), high: count(p90) };
   const parts: Message[] = [message(monthTexts.ends, { name, day, seen: count(seen), ...range })];
   if (goal !== null && goalChance !== null) {

@@ -16,6 +16,7 @@ import {
   shareOf,
   simpleSentence,
 } from './monthSentences';
+import { pricedReason } from './pricedReason';
 import { recordSentences } from './recordSentences';
 import { addedSalesSentences } from './testSentence';
 
@@ -60,7 +61,8 @@ export function monthPaper(facts: MonthPaperFacts, words: MonthWords): Paper {
 
 function reasonsOf({ month, figuresOf }: MonthPaperFacts, words: MonthWords): string[] {
   const { language } = words;
-  const { day, ageDays } = figuresOf;
+  const { ageDays } = figuresOf;
+  const day = words.dayName(figuresOf.day, language);
   const { plan, months } = month;
   const dated =
     ageDays >= staleDays
@@ -89,9 +91,9 @@ function linesOf({ plan: { lines } }: ReadyMonth, words: MonthWords): string[] {
         high: money(range?.high ?? expectedProfit),
       };
       const expected = say(message(monthTexts.expectedOf, values), language);
-      return `${name}: ${shareOf(line, words)}; ${expected}. ${capital(say(why, language))}.`;
+      return `${name}: ${shareOf(line, words)}; ${expected}. ${capital(say(pricedReason(why, money), language))}.`;
     }),
-    ...others.map(({ name, why }) => `${name}: ${say(why, language)}.`),
+    ...others.map(({ name, why }) => `${name}: ${say(pricedReason(why, money), language)}.`),
   ];
 }
 

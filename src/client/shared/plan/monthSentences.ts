@@ -4,10 +4,11 @@ import { capital } from '../../../ground/text/capital';
 import type { Language } from '../../../ground/text/language';
 import { message, say } from '../../../ground/text/text';
 import { monthTexts } from '../../../messages/monthTexts';
+import type { DayNames } from '../dayNames';
 import type { ReadyMonth } from './monthPlan';
 
 /** How sentences about money are written. */
-export interface MonthWords {
+export interface MonthWords extends DayNames {
   readonly language: Language;
   readonly money: (value: number) => string;
   readonly count: (value: number) => string;

@@ -4,7 +4,7 @@ import type { PlannedMonth, PlanOpening } from '../../../shared/planOpening';
 import { recordSentence } from './campaignSentences';
 import type { MonthWords } from './monthSentences';
 
-type RecordWords = Pick<MonthWords, 'language' | 'money' | 'count'>;
+type RecordWords = Pick<MonthWords, 'language' | 'money' | 'count' | 'dayName' | 'monthName'>;
 
 /**
  * Our record: the last counted month beside its plan, how many planned months ended inside their range, and how
@@ -26,20 +26,22 @@ export function recordSentences(
       ? [say(message(monthTexts.planRecord, { inside, ended: judged.length }), language)]
       : []),
     ...(plans.length === 0 ? [monthTexts.noPlanRecord[language]] : []),
-    ...open
-      .slice(-1)
-      .map(({ month, countedFrom: day }) =>
-        say(message(monthTexts.plannedOpen, { month, day }), language),
-      ),
+    ...open.slice(-1).map(({ month, countedFrom }) => {
+      const day = words.dayName(countedFrom, language);
+      const values = { month: words.monthName(month, language), day };
+      return say(message(monthTexts.plannedOpen, values), language);
+    }),
     recordSentence(record, { language }),
   ];
 }
 
 /** A counted month beside its plan; '' before it is counted. */
-function outcomeSentence(plan: PlannedMonth, { language, money, count }: RecordWords): string {
-  const { month, posts, money: planned, low, high, outcome } = plan;
+function outcomeSentence(plan: PlannedMonth, words: RecordWords): string {
+  const { language, money, count } = words;
+  const { posts, money: planned, low, high, outcome } = plan;
   if (outcome === null) return '';
   const spent = { planned: money(planned), spent: money(outcome.spend), out: count(outcome.posts) };
+  const month = words.monthName(plan.month, language);
   const first = message(monthTexts.plannedMonth, { month, posts, ...spent });
   return `${say(first, language)} ${say(profitOf({ low, high, outcome }, { language, money }), language)}`;
 }

@@ -3,9 +3,10 @@ import { message, say } from '../../../ground/text/text';
 import { liftTexts } from '../../../messages/liftTexts';
 import { monthTexts } from '../../../messages/monthTexts';
 import type { LiftTestLine } from '../../../shared/planOpening';
+import type { DayNames } from '../dayNames';
 
 /** How sentences about tests are written. */
-export interface TestWords {
+export interface TestWords extends Pick<DayNames, 'dayName'> {
   readonly language: Language;
   readonly share: (value: number) => string;
   /** A probability; never said to be certain. */
@@ -21,7 +22,10 @@ export function isMeasured({ low, high }: Pick<ShownLift, 'low' | 'high'>): bool
 }
 
 /** Measured, too small to know, or too few to know; and how often the lot alone does as much. */
-export function liftSentence(shown: ShownLift, { language, share, chance }: TestWords): string {
+export function liftSentence(
+  shown: ShownLift,
+  { language, share, chance }: Omit<TestWords, 'dayName'>,
+): string {
   const { counted, lift, low, high, p } = shown;
   const signed = (value: number) => `${value > 0 ? '+' : ''}${share(value)}`;
   const values = { lift: signed(lift), what: liftTexts[counted][language] };
@@ -39,12 +43,13 @@ export function liftSentence(shown: ShownLift, { language, share, chance }: Test
 
 /** A finished test: how and when, what it showed, what was decided. */
 export function testSentence(test: LiftTestLine, words: TestWords): string {
-  const { design, startsOn: from, endsOn: to, decision } = test;
-  const { language } = words;
+  const { design, startsOn, endsOn, decision } = test;
+  const { language, dayName } = words;
   const drawn = liftTexts[design][language];
-  const isDated = from !== '' && to !== '';
+  const isDated = startsOn !== '' && endsOn !== '';
+  const days = { from: dayName(startsOn, language), to: dayName(endsOn, language) };
   const how = isDated
-    ? message(liftTexts.tested, { design: drawn, from, to })
+    ? message(liftTexts.tested, { design: drawn, ...days })
     : message(liftTexts.testedUndated, { design: drawn });
   return [
     say(how, language),

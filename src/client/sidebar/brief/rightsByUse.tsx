@@ -8,6 +8,7 @@ import {
 import { ownDurations, ownMonths } from '../../../domain/brief/rightsByUse';
 import { isBlank } from '../../../ground/cells/isBlank';
 import { capital } from '../../../ground/text/capital';
+import { dayOfText } from '../../../ground/time/calendarDay';
 import { monthsLater } from '../../../ground/time/monthsLater';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import { sidebarRightsTexts as ownTexts } from '../../../messages/sidebarRightsTexts';
@@ -53,7 +54,7 @@ function OwnMonths({ place, form, change }: OwnMonthsProps) {
   const hints = [
     words(texts.rightsUsual, { from, to }),
     isEmpty && words(ownTexts.blank),
-    day && words(texts.rightsUntil, { day }),
+    day && words(texts.rightsUntil, { day: { day: dayOfText(day) } }),
   ];
   return (
     <TextField

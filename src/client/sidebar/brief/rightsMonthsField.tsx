@@ -1,6 +1,7 @@
 import { usualRightsMonths } from '../../../domain/brief/contentRights';
 import { ownMonths } from '../../../domain/brief/rightsByUse';
 import { isBlank } from '../../../ground/cells/isBlank';
+import { dayOfText } from '../../../ground/time/calendarDay';
 import { monthsLater } from '../../../ground/time/monthsLater';
 import { sidebarBriefTexts as texts } from '../../../messages/sidebarBriefTexts';
 import { fieldsOf } from '../../../workbook/record/fieldsOf';
@@ -25,7 +26,9 @@ export function RightsMonthsField({ form, change }: FormProps<'Briefs'>) {
       kind="number"
       name="rightsMonths"
       label={fieldsOf(briefsTab, language).rightsMonths.label}
-      hint={ends ? `${usual}. ${words(texts.rightsUntil, { day: ends })}` : usual}
+      hint={
+        ends ? `${usual}. ${words(texts.rightsUntil, { day: { day: dayOfText(ends) } })}` : usual
+      }
       problem={months !== null || isEmpty ? undefined : words(texts.monthsProblem)}
       value={form.rightsMonths}
       onChange={(rightsMonths) => change({ rightsMonths })}

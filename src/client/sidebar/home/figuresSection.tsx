@@ -35,7 +35,7 @@ export function FiguresSection({ actions, hasRunButton }: FiguresSectionProps) {
         <dt>{words(texts.health)}</dt>
         <dd>
           {isSound ? (
-            words(texts.healthGood)
+            words(opening.lastRun ? texts.healthGood : texts.healthUnknown)
           ) : (
             <Button
               look="plain"
@@ -77,7 +77,7 @@ function LastRunLine({ isTold }: { readonly isTold: boolean }) {
   const { opening, language } = useSidebar();
   const { lastRun, file } = opening;
   if (!lastRun) return <>{words(texts.neverRun)}</>;
-  const when = formatTime(lastRun.endedAtMs, language, file.timeZone);
+  const when = formatTime(lastRun.endedAtMs, language, file);
   return (
     <>
       {when}

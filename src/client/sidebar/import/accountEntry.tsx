@@ -44,7 +44,7 @@ function LastImport({ connection }: Pick<AccountEntryProps, 'connection'>) {
   const { language, opening } = useSidebar();
   const { lastAtMs, lastMessage } = connection;
   if (lastAtMs === null) return null;
-  const time = formatTime(lastAtMs, language, opening.file.timeZone);
+  const time = formatTime(lastAtMs, language, opening.file);
   return (
     <p>
       {words(texts.lastImport, { time })}: {lastMessage}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { choiceText } from '../../../messages/choiceText';
 import { sidebarLinksTexts as texts } from '../../../messages/sidebarLinksTexts';
 import { Button } from '../../shared/button';
 import { CheckField } from '../../shared/checkField';
@@ -85,7 +86,12 @@ function CreatorBoxes({ campaignId, chosen, filter, onChange }: CreatorBoxesProp
         >
           {name || creatorId}{' '}
           <span class="quiet small">
-            {[platform, linked.has(creatorId) && words(texts.hasLink)].filter(Boolean).join(' · ')}
+            {[
+              platform && words(choiceText('platform', platform)),
+              linked.has(creatorId) && words(texts.hasLink),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </CheckField>
       ))}

@@ -1,24 +1,24 @@
 import { useCallback } from 'preact/hooks';
 import { dayMs, dayOfText } from '../../../ground/time/calendarDay';
+import { spokenLocale } from '../../../ground/time/dayWords';
 import { useSidebar } from '../../shared/sidebarContext';
 
-const localeOf = { en: 'en-GB', ko: 'ko-KR' } as const;
-
-/** A day (yyyy-mm-dd) in words: "4 May", with the year when it is another one; '' for none. */
+/** A day (yyyy-mm-dd) in words: "4 May" as the file writes it, with the year when it is another one; '' for none. */
 export function useDay(): (day: string) => string {
   const { language, opening } = useSidebar();
+  const locale = spokenLocale(opening.file.locale, language);
   const thisYear = opening.today.slice(0, 4);
   return useCallback(
     (day) => {
       const ms = dayOfText(day.slice(0, 10)) * dayMs;
       if (Number.isNaN(ms)) return day;
-      return new Intl.DateTimeFormat(localeOf[language], {
+      return new Intl.DateTimeFormat(locale, {
         day: 'numeric',
         month: 'short',
         timeZone: 'UTC',
         ...(day.startsWith(thisYear) ? {} : { year: 'numeric' }),
       }).format(ms);
     },
-    [language, thisYear],
+    [locale, thisYear],
   );
 }

@@ -4,6 +4,7 @@ import { monthOfDay, monthText } from '../../../ground/time/calendarMonth';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
 import { Button } from '../../shared/button';
 import { ChoiceField } from '../../shared/choiceField';
+import { dayNames } from '../../shared/dayNames';
 import type { OwnSplit, ReadyMonth } from '../../shared/plan/monthPlan';
 import { planToKeep } from '../../shared/plan/planToKeep';
 import { useSidebar, useWords } from '../../shared/sidebarContext';
@@ -21,7 +22,8 @@ interface KeepPlanProps {
 /** Keeps what is planned in the Plans tab, so that it can be held against what comes of it. */
 export function KeepPlan({ month, split, isOwn }: KeepPlanProps) {
   const words = useWords();
-  const { opening } = useSidebar();
+  const { opening, language } = useSidebar();
+  const { monthName } = dayNames(opening.file.locale);
   const { work, start, forget } = useWork('keepPlan');
   const now = monthOfDay(dayOfText(momentText(opening.file.timeZone).slice(0, 10)));
   const [chosen, setChosen] = useState(monthText(now + 1));
@@ -36,7 +38,10 @@ export function KeepPlan({ month, split, isOwn }: KeepPlanProps) {
         name="plan-month"
         label={words(texts.keepFor)}
         value={chosen}
-        choices={[now, now + 1].map(monthText).map((value) => ({ value, label: value }))}
+        choices={[now, now + 1].map(monthText).map((value) => ({
+          value,
+          label: monthName(value, language),
+        }))}
         onChange={choose}
       />
       <Button

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { doubtfulSignals } from '../../../domain/fraud/doubtfulSignals';
 import { say } from '../../../ground/text/text';
+import { dayOfText } from '../../../ground/time/calendarDay';
 import { monthTexts } from '../../../messages/monthTexts';
 import { sidebarBudgetTexts as texts } from '../../../messages/sidebarBudgetTexts';
 import type { PlanCreator, PlanOpening } from '../../../shared/planOpening';
@@ -14,6 +15,7 @@ import {
   keptSentence,
   simpleSentence,
 } from '../../shared/plan/monthSentences';
+import { pricedReason } from '../../shared/plan/pricedReason';
 import { useSpeech, useWords } from '../../shared/sidebarContext';
 import { KeepPlan } from './keepPlan';
 import { MonthPage } from './monthPage';
@@ -101,11 +103,12 @@ function Decision({ month, all }: DecisionProps) {
 
 function Reasons({ month }: { readonly month: ReadyMonth }) {
   const speech = useSpeech();
+  const { money } = useMonthWords();
   return (
     <ul class="tight">
       {month.plan.lines.map(({ name, why }, index) => (
         <li key={String(index)} class="small">
-          <strong>{name}</strong>: {say(why, speech)}
+          <strong>{name}</strong>: {say(pricedReason(why, money), speech)}
         </li>
       ))}
     </ul>
@@ -143,7 +146,7 @@ function RightsEnding({ creators, posts }: DoubtfulProps) {
   return (
     <Note>
       {ending.map(({ creatorId, name, rightsEndOn: day }) => (
-        <p key={creatorId}>{words(texts.rightsEnd, { name, day })}</p>
+        <p key={creatorId}>{words(texts.rightsEnd, { name, day: { day: dayOfText(day) } })}</p>
       ))}
     </Note>
   );

@@ -37,7 +37,7 @@ function moneyFormat(locale: string, currency: string): (value: number) => strin
   try {
     const whole = numberFormat(locale, { ...options, maximumFractionDigits: 0 });
     const exact = numberFormat(locale, options);
-    return (value) => (Math.abs(value) >= 100 ? whole : exact).format(value);
+    return (value) => (Math.abs(value) >= 100 || value === 0 ? whole : exact).format(value);
   } catch {
     const plain = numberFormat(locale, { maximumFractionDigits: 2 });
     return (value) => plain.format(value);

@@ -1,3 +1,4 @@
+import { dayNames } from '../../../../src/client/shared/dayNames';
 import { monthPaper } from '../../../../src/client/shared/plan/monthPaper';
 import { monthPlan, ownSplit } from '../../../../src/client/shared/plan/monthPlan';
 import type { PlanCreator, PlanOpening } from '../../../../src/shared/planOpening';
@@ -49,7 +50,7 @@ function paperIn(language: 'en' | 'ko', ageDays = 0) {
   const figures = { money: (value: number) => `$${Math.round(value)}`, count: String };
   return monthPaper(
     { month, opening, own, figuresOf: { day: '2026-05-20', ageDays } },
-    { language, ...figures, share: percent, chance: percent },
+    { language, ...figures, share: percent, chance: percent, ...dayNames('en_GB') },
   );
 }
 
@@ -77,7 +78,7 @@ test('one page in the order of a decision', () => {
 });
 
 test('old figures are stamped; every section speaks Korean too', () => {
-  expect(paperIn('en', 5).sections[0]?.lines.join()).toContain('2026-05-20: 5 days old');
+  expect(paperIn('en', 5).sections[0]?.lines.join()).toContain('20 May 2026: 5 days old');
   const { title, sections } = paperIn('ko');
   for (const text of [title, ...sections.map(({ heading }) => heading)]) {
     expect(text).toMatch(/[가-힣]/);

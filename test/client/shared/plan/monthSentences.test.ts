@@ -1,3 +1,4 @@
+import { dayNames } from '../../../../src/client/shared/dayNames';
 import type { ReadyMonth } from '../../../../src/client/shared/plan/monthPlan';
 import {
   ignoranceSentence,
@@ -5,7 +6,14 @@ import {
 } from '../../../../src/client/shared/plan/monthSentences';
 
 const words = {
-  ...{ language: 'en' as const, money: String, count: String, share: String, chance: String },
+  ...{
+    language: 'en' as const,
+    money: String,
+    count: String,
+    share: String,
+    chance: String,
+    ...dayNames('en_US'),
+  },
 };
 const month = (change: Partial<ReadyMonth>, spent: number) =>
   ({

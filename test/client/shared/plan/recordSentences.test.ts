@@ -1,3 +1,4 @@
+import { dayNames } from '../../../../src/client/shared/dayNames';
 import { recordSentences } from '../../../../src/client/shared/plan/recordSentences';
 import type { PlannedMonth } from '../../../../src/shared/planOpening';
 
@@ -5,6 +6,7 @@ const words = {
   language: 'en',
   money: (value: number) => `$${value}`,
   count: String,
+  ...dayNames('en_US'),
 } as const;
 const record = { inside: 0, ended: 0 };
 const outcome = { posts: 3, spend: 610, cost: 610, conversions: 30, profit: 290, isInside: true };
@@ -19,7 +21,7 @@ const said = (...plans: PlannedMonth[]) => recordSentences({ plans, record }, wo
 test('the last counted month beside its plan, and how many fell inside their range', () => {
   const missed = { ...may, month: '2026-04', outcome: { ...outcome, isInside: false } };
   expect(said(missed, may)).toEqual([
-    '2026-05: $800 planned for 4 posts; $610 spent on 3. Profit $290 at the planned margin, expected $-100 to $600: inside its range.',
+    'May 2026: $800 planned for 4 posts; $610 spent on 3. Profit $290 at the planned margin, expected $-100 to $600: inside its range.',
     '1 of 2 planned months ended inside the expected range.',
     'No campaign with a forecast has ended yet.',
   ]);
@@ -42,7 +44,11 @@ test.each<[string, PlannedMonth, string]>([
     { ...may, low: null, outcome: { ...outcome, isInside: null } },
     'Profit $290 at the planned margin; the plan names no range.',
   ],
-  ['still open', { ...may, outcome: null }, 'can be checked from 2026-06-08 on'],
+  [
+    'still open',
+    { ...may, outcome: null },
+    'The plan of May 2026 can be checked from Jun 8, 2026 on',
+  ],
 ])('%s', (_, plan, text) => {
   const all = said(plan).join('\n');
   expect(all).toContain(text);

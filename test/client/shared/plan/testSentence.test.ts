@@ -1,8 +1,14 @@
+import { dayNames } from '../../../../src/client/shared/dayNames';
 import { addedSalesSentences, testSentence } from '../../../../src/client/shared/plan/testSentence';
 import type { LiftTestLine } from '../../../../src/shared/planOpening';
 
 const percent = (value: number) => `${Math.round(100 * value)}%`;
-const words = { language: 'en', share: percent, chance: percent } as const;
+const words = {
+  language: 'en',
+  share: percent,
+  chance: percent,
+  ...dayNames('en_GB'),
+} as const;
 const test12: LiftTestLine = {
   testId: 'test-weeks',
   design: 'weeks',
@@ -15,7 +21,7 @@ const test12: LiftTestLine = {
 
 test('measured: how, when, how much, how sure, what follows', () => {
   expect(testSentence(test12, words)).toBe(
-    'Tested with a lot over weeks, 2026-02-02 to 2026-04-26. Measured: +24% orders with posts, 90% range +6% to +45%. The lot alone does as much in 2% of draws. Decision: Spend more.',
+    'Tested with a lot over weeks, 2 Feb 2026 to 26 Apr 2026. Measured: +24% orders with posts, 90% range +6% to +45%. The lot alone does as much in 2% of draws. Decision: Spend more.',
   );
 });
 

@@ -29,10 +29,10 @@ test.each<[string, Partial<BudgetCreator>, string]>([
   ['in stop (design 10.19)', { word: 'stop' }, 'stop: no posts next month'],
   ['not measurable', { word: 'not measurable' }, 'not measurable: give a code'],
   ['without a key', { isUnmeasured: true }, 'not measurable: give a code'],
-  ['with an unknown fee', { costPerPost: undefined }, 'cost_per_post is missing'],
-  ['with a barter post nobody priced', { costPerPost: 0 }, 'cost_per_post is missing'],
-  ['with an unknown margin', { margin: undefined }, 'margin is missing'],
-  ['that is away', { maxPosts: 0 }, 'max_posts is 0'],
+  ['with an unknown fee', { costPerPost: undefined }, 'the cost of a post is missing'],
+  ['with a barter post nobody priced', { costPerPost: 0 }, 'the cost of a post is missing'],
+  ['with an unknown margin', { margin: undefined }, 'the margin of an order is missing'],
+  ['that is away', { maxPosts: 0 }, 'the limit of posts is 0'],
 ])('a creator %s gets no money', (_, of, why) => {
   const { lines } = plan([seenCreator('Ben', 40, of), good], 3000);
   expect(lines[0]).toMatchObject({ posts: 0, money: 0, expectedProfit: undefined });

@@ -39,7 +39,7 @@ function Standing({ view }: { readonly view: WarehouseView }) {
   const { entries, last, price, dashboardUrl } = view;
   if (entries === null) return null;
   const place = `${entries.projectId}.${entries.datasetId}`;
-  const time = last === null ? '' : formatTime(last.atMs, language, opening.file.timeZone);
+  const time = last === null ? '' : formatTime(last.atMs, language, opening.file);
   return (
     <section class="tight">
       <p>

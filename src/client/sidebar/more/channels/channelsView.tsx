@@ -4,7 +4,8 @@ import { sidebarRecordsTexts as texts } from '../../../../messages/sidebarRecord
 import type { OperationsOpening } from '../../../../shared/operations';
 import { blankRecord } from '../../../../workbook/record/blankRecord';
 import { channelsTab } from '../../../../workbook/schema/tabs/channelsTab';
-import { useWords } from '../../../shared/sidebarContext';
+import { dayNames } from '../../../shared/dayNames';
+import { useSidebar, useWords } from '../../../shared/sidebarContext';
 import { OperationsGate } from '../../operations/operationsGate';
 import { RecordsView } from '../../operations/recordsView';
 import { useChange } from '../../operations/useChange';
@@ -20,6 +21,8 @@ export function ChannelsView() {
 
 function Channels({ operations }: { readonly operations: OperationsOpening }) {
   const words = useWords();
+  const { language, opening } = useSidebar();
+  const { monthName } = dayNames(opening.file.locale);
   const money = useMoney();
   const save = useChange('saveChannel');
   const newest = [...operations.channels].sort((a, b) => b.month.localeCompare(a.month));
@@ -34,7 +37,7 @@ function Channels({ operations }: { readonly operations: OperationsOpening }) {
         key: `${line.month}-${line.channel}`,
         record: line,
         title: words(texts.channelLine, {
-          month: line.month.slice(0, 7),
+          month: monthName(line.month.slice(0, 7), language),
           channel: words(choiceText('channel', line.channel)),
         }),
         hint: [

@@ -2,6 +2,7 @@ import { say } from '../../../../ground/text/text';
 import { sidebarResultsTexts as texts } from '../../../../messages/sidebarResultsTexts';
 import type { ChannelLine, ChannelsResult } from '../../../../shared/results';
 import { channelMonths, channelSales, channelText } from '../../../shared/channelTexts';
+import { dayNames } from '../../../shared/dayNames';
 import { Note } from '../../../shared/note';
 import { useSidebar, useWords, type Words } from '../../../shared/sidebarContext';
 import { Claims } from './claims';
@@ -11,13 +12,14 @@ import { type ChannelFormats, useChannelFormats } from './useChannelFormats';
 export function Comparison({ result }: { readonly result: ChannelsResult }) {
   const words = useWords();
   const formats = useChannelFormats();
-  const { language } = useSidebar();
+  const { language, opening } = useSidebar();
+  const { monthName } = dayNames(opening.file.locale);
   const { lines, action, overlap, isRanked, sales } = result;
   return (
     <section class="section" aria-labelledby="channels-compared">
       <h2 id="channels-compared">{words(texts.channelsTitle)}</h2>
       <p class="hint">
-        {channelMonths(result)} ·{' '}
+        {channelMonths(result, (month) => monthName(month, language))} ·{' '}
         {words(isRanked ? texts.ranked : overlap === null ? texts.shopUnknown : texts.notRanked)}
       </p>
       {overlap !== null && overlap > 0 && (
