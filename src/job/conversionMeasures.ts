@@ -1,6 +1,7 @@
 import { flagBit } from '../domain/attribution/creditFlags';
 import type { Credits } from '../domain/attribution/credits';
 import { evidenceCode, timingCode } from '../domain/attribution/evidence';
+import type { ZoneClock } from '../ground/time/zoneClock';
 import type { Directory } from './directory';
 import type { Workbook } from './workbook';
 
@@ -11,6 +12,8 @@ export const conversionRole = { excluded: 0, counted: 1, other: 2 } as const;
 export interface ConversionMeasures {
   /** Place in `conversionRole`: only counted ones make up a creator's figures. */
   readonly role: Uint8Array;
+  /** The day number of its moment. */
+  readonly day: Int32Array;
   readonly isLead: Uint8Array;
   /** 1 = yes, 0 = no, NaN = nobody said. */
   readonly isQualified: Float64Array;
@@ -34,7 +37,7 @@ export function conversionMeasures(
   { campaignRows }: Directory,
   credits: Credits,
 ): ConversionMeasures {
-  const { conversions, campaigns, settings } = workbook;
+  const { conversions, campaigns, settings, reading } = workbook;
   const kinds = conversions.text('kind');
   const lead = kinds.texts.indexOf('lead');
   const revenue = conversions.number('revenue');
@@ -65,6 +68,7 @@ export function conversionMeasures(
 
   return {
     role: roles(credits),
+    day: daysOf(conversions.number('occurred_at'), reading.clock),
     isLead,
     isQualified: conversions.number('qualified'),
     isNewCustomer: conversions.number('new_customer'),
@@ -86,6 +90,12 @@ function roles({ count, evidence, timing, flags }: Credits): Uint8Array {
     role[row] = counts ? conversionRole.counted : conversionRole.other;
   }
   return role;
+}
+
+function daysOf(momentsMs: Float64Array, { dayOf }: ZoneClock): Int32Array {
+  const days = new Int32Array(momentsMs.length);
+  for (let row = 0; row < days.length; row++) days[row] = dayOf(momentsMs[row] as number);
+  return days;
 }
 
 function isPaidBack(revenue: number, refunded: number): boolean {

@@ -44,8 +44,7 @@ export function keyCounter(material: KeyMaterial): KeyCounter {
   const moments = momentsByKind(material);
   const sorted = { lead: inOrder(moments.lead), order: inOrder(moments.order) };
   return (kind, windows) => {
-    const within = (of: Float64Array) =>
-      windows.reduce((count, [fromMs, toMs]) => count + firstAt(of, toMs) - firstAt(of, fromMs), 0);
+    const within = (of: Float64Array) => countWithin(of, windows);
     const { orders, tracked, bySurvey, answered, named, both } = sorted[kind];
     return campaignKeys({
       orders: within(orders),
@@ -56,6 +55,15 @@ export function keyCounter(material: KeyMaterial): KeyCounter {
       both: within(both),
     });
   };
+}
+
+function countWithin(momentsMs: Float64Array, windows: Windows): number {
+  let count = 0;
+  for (let at = 0; momentsMs.length > 0 && at < windows.length; at++) {
+    const window = windows[at] as Windows[number];
+    count += firstAt(momentsMs, window[1]) - firstAt(momentsMs, window[0]);
+  }
+  return count;
 }
 
 /** A survey counts as a key once it is everybody's. */

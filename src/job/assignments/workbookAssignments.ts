@@ -36,7 +36,10 @@ export function workbookAssignments(material: AssignmentMaterial): WorkbookAssig
   addReported(material, open);
   const { countedShares, postConversions, curveOf, keysOf, keysOfAll } = tally;
   return {
-    all: [...places].sort(([a], [b]) => a - b).map(([, assignment]) => assignment),
+    all: Array.from(
+      Float64Array.from(places.keys()).sort(),
+      (place) => places.get(place) as Assignment,
+    ),
     at: (creator, campaign) => places.get(placeOf(creator, campaign)),
     countedShares,
     postConversions,

@@ -1,6 +1,7 @@
 import type { Credits } from '../../domain/attribution/credits';
 import { evidenceCode, timingCode } from '../../domain/attribution/evidence';
 import type { FeedSource } from '../../workbook/feed/defineFeed';
+import type { ConversionMeasures } from '../conversionMeasures';
 import { countingSort } from '../countingSort';
 import type { Directory } from '../directory';
 import type { Workbook } from '../workbook';
@@ -34,8 +35,8 @@ export interface ChosenRows {
   readonly publishedPosts: Uint8Array;
   /** Assets that were used or cost something. */
   readonly usedAssets: Uint8Array;
-  /** Conversions that are real. */
-  readonly counts: Uint8Array;
+  /** Conversions that are real, and the days of all. */
+  readonly conversions: Pick<ConversionMeasures, 'role' | 'day'>;
 }
 
 /** Lines all events of a workbook up in the order of the feed. */
@@ -44,11 +45,11 @@ export function feedEvents(
   directory: Directory,
   credits: Credits,
   slots: PlaceSlots,
-  { publishedPosts, usedAssets, counts }: ChosenRows,
+  { publishedPosts, usedAssets, conversions }: ChosenRows,
 ): FeedEvents {
   const postRows = chosenRows(publishedPosts);
   const assetRows = chosenRows(usedAssets);
-  const conversionRows = withRefundsAlone(chosenRows(counts), workbook);
+  const conversionRows = withRefundsAlone(chosenRows(conversions.role), workbook);
   const firstAsset = postRows.length;
   const firstConversion = firstAsset + assetRows.length;
   const count = firstConversion + conversionRows.length;
@@ -66,7 +67,7 @@ export function feedEvents(
   addPosts(columns, firstAsset, workbook, slots);
   addAssets(columns, firstAsset, firstConversion, workbook, slots, directory, touchpoints);
   const firstRefund = count - workbook.orders.refundsAlone.length;
-  addConversions(columns, firstConversion, firstRefund, workbook, slots, credits);
+  addConversions(columns, firstConversion, firstRefund, conversions.day, slots, credits);
   addRefundsAlone(columns, firstRefund, workbook, slots);
   // What was needed before is written over: large arrays that live for a moment set off collections of garbage.
   const spare = new Int32Array(count);
@@ -170,15 +171,13 @@ function addConversions(
   { rows, days, slots: slotOf, variants }: EventColumns,
   from: number,
   to: number,
-  { conversions, reading }: Workbook,
+  dayOfRow: Int32Array,
   slots: PlaceSlots,
   credits: Credits,
 ): void {
-  const occurredAt = conversions.number('occurred_at');
-  const { dayOf } = reading.clock;
   for (let event = from; event < to; event++) {
     const row = rows[event] as number;
-    days[event] = dayOf(occurredAt[row] as number);
+    days[event] = dayOfRow[row] as number;
     slotOf[event] = slots.ofConversion[row] as number;
     const evidence = (credits.evidence[row] as number) + 1;
     variants[event] = variantOf(0, evidence, credits.timing[row] as number);

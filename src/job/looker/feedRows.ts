@@ -40,7 +40,7 @@ export function feedRows(
     ),
     events: feedEvents(workbook, directory, credits, slots, {
       usedAssets: usedAssets(workbook, measures, nowMs),
-      counts: measures.conversions.role,
+      conversions: measures.conversions,
       publishedPosts: publishedPosts(workbook, nowMs),
     }),
     unknown: new Set<FeedMeasure>(marginIsKnown(measures) ? [] : ['margin']),

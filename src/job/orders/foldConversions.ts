@@ -1,3 +1,4 @@
+import { firstAt } from '../../domain/attribution/firstAt';
 import { foldOrders } from '../../domain/orders/foldOrders';
 import type { Order } from '../../domain/orders/order';
 import type { OrderEvent } from '../../domain/orders/orderEvent';
@@ -60,19 +61,18 @@ export function foldConversions(
   const status = new Array<StatusMeaning>(count);
   const leadsWithMinus: number[] = [];
   for (let index = 0; index < count; index++) {
-    const row = rows.own?.[index] ?? index;
-    const further = rows.further.get(row);
+    const row = rows.own === null ? index : (rows.own[index] as number);
     const sold = source.revenue[row] as number;
     if (sold < 0) leadsWithMinus.push(conversions.sheetRows[row] as number);
     revenue[index] = sold < 0 ? Number.NaN : sold;
-    if (further === undefined) {
-      refunded[index] = source.refundedAt(row);
-      status[index] = source.statusAt(row) ?? 'sale';
-    } else {
-      const order = folded(source, row, further);
-      refunded[index] = order.refunded;
-      status[index] = order.status;
-    }
+    refunded[index] = source.refundedAt(row);
+    status[index] = source.statusAt(row) ?? 'sale';
+  }
+  for (const [row, further] of rows.further) {
+    const order = folded(source, row, further);
+    const index = firstAt(rows.own ?? [], row);
+    refunded[index] = order.refunded;
+    status[index] = order.status;
   }
   if (vatDivisor !== 1) {
     for (const column of [revenue, refunded]) divide(column, vatDivisor);

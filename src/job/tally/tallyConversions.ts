@@ -60,18 +60,12 @@ function conversionsByPost(
   return conversions;
 }
 
-function unattributedOrders({
-  workbook,
-  credits,
-  measures,
-}: TallyMaterial): ReadonlyMap<number, number> {
-  const { dayOf } = workbook.reading.clock;
-  const { isLead } = measures.conversions;
-  const occurredAt = workbook.conversions.number('occurred_at');
+function unattributedOrders({ credits, measures }: TallyMaterial): ReadonlyMap<number, number> {
+  const { isLead, day: dayOfRow } = measures.conversions;
   const days = new Map<number, number>();
   for (let row = 0; row < credits.count; row++) {
     if (credits.evidence[row] !== evidenceCode.none || isLead[row] === 1) continue;
-    const day = dayOf(occurredAt[row] ?? 0);
+    const day = dayOfRow[row] as number;
     days.set(day, (days.get(day) ?? 0) + 1);
   }
   return days;

@@ -67,8 +67,10 @@ function addRows(material: TallyMaterial, terms: CampaignTerms, at: PlaceOfRow):
     if (role[row] === conversionRole.excluded) continue;
     const tally = at(row);
     const lead = isLead[row] === 1;
-    if (role[row] !== conversionRole.counted) tally[lead ? 'otherLeads' : 'otherOrders'] += 1;
-    else if (lead) addLead(tally, measures.conversions, row);
+    if (role[row] !== conversionRole.counted) {
+      if (lead) tally.otherLeads += 1;
+      else tally.otherOrders += 1;
+    } else if (lead) addLead(tally, measures.conversions, row);
     else {
       addOrder(tally, measures.conversions, row, terms);
       if (measures.conversions.isRefunded[row] === 0) {
