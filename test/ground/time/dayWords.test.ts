@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../src/ground/time/calendarDay';
+import { dayMs, dayNumber } from '../../../src/ground/time/calendarDay';
 import { dayWords, spokenLocale } from '../../../src/ground/time/dayWords';
 
 const day = dayNumber(2026, 5, 4);
@@ -17,6 +17,17 @@ test.each([
   ['not a locale', 'ko', '2026. 5. 4.'],
 ] as const)('%s, %s: %s', (locale, language, written) => {
   expect(dayWords(() => locale)(day, language)).toBe(written);
+});
+
+test.each([
+  ['en_US', 'en', 'en-US'],
+  ['ko_KR', 'ko', 'ko-KR'],
+] as const)('every day of %s is written as Intl writes it', (locale, language, tag) => {
+  const { format } = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+  const write = dayWords(() => locale);
+  for (let each = dayNumber(1999, 12, 1); each < dayNumber(2029, 2, 1); each++) {
+    expect(write(each, language)).toBe(format(each * dayMs));
+  }
 });
 
 test('names of months are words of the text around them', () => {
