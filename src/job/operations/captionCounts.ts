@@ -1,6 +1,7 @@
 import { captionWords, type WordCount } from '../../domain/brief/captionWords';
 import { isInputError } from '../../domain/inputError';
 import { hashtagUse } from '../../domain/tracking/hashtagUse';
+import { isPlaceholder } from '../../ground/cells/isPlaceholder';
 import type { OperationsBook } from './operationsBook';
 
 /** How a campaign's captions use its hashtag and its tone words. */
@@ -21,7 +22,7 @@ export function captionCounts({ campaigns, posts, nowMs }: OperationsBook): Capt
     const words = campaign.tone_words ?? [];
     const captions = posts
       .filter((post) => post.campaign_id === campaign.campaign_id && post.published_at <= nowMs)
-      .flatMap(({ caption }) => caption ?? []);
+      .flatMap(({ caption }) => (caption === null || isPlaceholder(caption) ? [] : [caption]));
     if (captions.length === 0 || (hashtag === '' && words.length === 0)) return [];
     return [
       {
