@@ -1,5 +1,5 @@
-import { buildBundle } from '../workbench/bundle';
 import { accessArguments } from './accessArguments';
+import { buildBundle } from './buildBundle';
 
 /** `npm run build [-- --with LIST]`: the add-on into dist, stamped with what it was built from. */
 function buildAddOn(args: readonly string[]): void {

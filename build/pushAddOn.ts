@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildBundle, ROOT } from '../workbench/bundle';
+import { ROOT } from '../workbench/bundle';
 import { accessArguments } from './accessArguments';
+import { buildBundle } from './buildBundle';
 import { scriptIdOf } from './scriptIdOf';
 
 /** A project of clasp's own, so that no tracked file has to be edited. */
