@@ -1,11 +1,13 @@
+import { encodingBeforeUnicode, type OldEncoding } from './encodingBeforeUnicode';
+
 /** Encodings in which shops and platforms export. */
-export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'euc-kr';
+export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding;
 
 const sampledBytes = 1_000_000;
 
 /**
  * How a file is encoded: by its byte order mark, by the zero bytes of UTF-16, else UTF-8 when it is
- * valid, else EUC-KR, which Korean shops still use. Null when it is no text (an Excel file, a picture).
+ * valid, else one of those that spreadsheets wrote before Unicode. Null when it is no text (an Excel file, a picture).
  */
 export function detectEncoding(bytes: Uint8Array): FileEncoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -15,7 +17,7 @@ export function detectEncoding(bytes: Uint8Array): FileEncoding | null {
   if (zeros.odd > sample.length / 8 && zeros.even === 0) return 'utf-16le';
   if (zeros.even > sample.length / 8 && zeros.odd === 0) return 'utf-16be';
   if (zeros.even + zeros.odd > 0) return null;
-  return isUtf8(sample) ? 'utf-8' : 'euc-kr';
+  return isUtf8(sample) ? 'utf-8' : encodingBeforeUnicode(sample);
 }
 
 function zerosIn(bytes: Uint8Array): { even: number; odd: number } {

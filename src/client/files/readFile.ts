@@ -2,6 +2,7 @@ import { openDelimitedText } from '../../ground/text/delimitedText';
 import { detectEncoding } from './detectEncoding';
 import { FileFault } from './fileFault';
 import { MOST_COLUMNS } from './mostColumns';
+import { textOfBytes } from './textOfBytes';
 
 const zipMark = [0x50, 0x4b, 0x03, 0x04];
 const compoundMark = [0xd0, 0xcf, 0x11, 0xe0];
@@ -40,7 +41,7 @@ export async function readFile(
   if (startsWith(bytes, compoundMark)) return readExcel(bytes, unlocking, true);
   const encoding = detectEncoding(bytes);
   if (encoding === null) throw new FileFault('notText');
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = textOfBytes(bytes, encoding);
   const { length: width } = openDelimitedText(text).next()?.cells ?? [];
   if (width > MOST_COLUMNS) throw new FileFault('tooWide');
   return [text];

@@ -101,12 +101,19 @@ function mappedFormat(
   });
 }
 
+/** What tools call the column that tells the currency of a row's amounts: those of several must not be added up. */
+const currencyHeaders =
+  'currency|currency code|order currency|währung|devise|moneda|divisa|moeda|valuta|통화|通貨'.split(
+    '|',
+  );
+
 function mappedColumns(
   { subtract = {}, idFrom = [] }: ColumnMapping,
   kinds: ReadonlyMap<string, Column>,
   headersOf: ReadonlyMap<string, readonly string[]>,
 ): Record<string, ExportColumn> {
   const columns: Record<string, ExportColumn> = {};
+  if (!headersOf.has('currency')) columns.currency = { kind: 'text', headers: currencyHeaders };
   for (const [key, headers] of headersOf) {
     const column = kinds.get(key);
     if (column !== undefined) columns[key] = { kind: exportKindOf(column), headers };

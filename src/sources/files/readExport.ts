@@ -213,11 +213,13 @@ function unknownExport(
   };
 }
 
-/** The first of the rows at the top that has most cells: notes above a header are narrow. */
+/** The first of the rows at the top that has most cells filled: notes above a header are narrow. */
 function widestRowAt(rows: readonly DelimitedRow[]): number {
   let at = 0;
+  let most = 0;
   for (const [index, { cells }] of rows.slice(0, 40).entries()) {
-    if (cells.length > (rows[at]?.cells.length ?? 0)) at = index;
+    const filled = cells.filter((cell) => cell.trim() !== '').length;
+    if (filled > most) [at, most] = [index, filled];
   }
   return at;
 }

@@ -23,16 +23,24 @@ export function tabSuggestions(
   return Object.fromEntries(suggested) as TabSuggestions;
 }
 
+/** A report's portal and period are told once for the whole file, its ids are made. */
+function isToldOnce(tab: FilledTab, key: string): boolean {
+  return tab === 'Reported' && ['report_id', 'source', 'period_start', 'period_end'].includes(key);
+}
+
 /**
  * The tab that such a file most likely fills: the one of which most columns are suggested, every required column that
- * stays open set against one. The earlier of equals.
+ * stays open set against one. The earlier of equals. Feeds of other workbooks come with their own headers alone.
  */
 export function likeliestTab(suggestions: TabSuggestions): FilledTab {
   const score = (tab: FilledTab) => {
     const found = suggestions[tab];
     const columns: readonly { key: string; required?: boolean }[] = tabNamed(tab).columns;
-    const open = columns.filter(({ key, required }) => required && !(key in found));
+    const open = columns.filter(
+      ({ key, required }) => required && !(key in found) && !isToldOnce(tab, key),
+    );
     return Object.keys(found).length - open.length;
   };
-  return importTabs.reduce((best, tab) => (score(tab) > score(best) ? tab : best));
+  const guessed = importTabs.filter((tab) => tab !== 'Feeds');
+  return guessed.reduce((best, tab) => (score(tab) > score(best) ? tab : best));
 }

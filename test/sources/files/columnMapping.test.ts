@@ -54,6 +54,18 @@ describe('a mapping by the user', () => {
     expect(refusalsOf(found)).toEqual(['5: Summe must be a number, not "v…"']);
   });
 
+  test('currencies of a mapped file are told, so that they are never added up', () => {
+    const format = formatOfMapping(mapping, conversions);
+    const [header, first, second] = text.split('\n');
+    const lines = [`${header};Währung`, `${first};EUR`, `${second};USD`];
+    const found = readExport(lines.join('\n'), [format], testContext(), { zone: 'UTC' });
+    expect(found).toMatchObject({
+      kind: 'read',
+      currencies: ['EUR', 'USD'],
+      unusedColumns: ['Produkt', 'Neu'],
+    });
+  });
+
   test('is suggested from the names that the tab knows', () => {
     const headers = ['Order ID', 'Ordered at', 'Amount', 'Coupon', 'Buyer email'];
     expect(suggestedColumns(headers, conversions)).toEqual({

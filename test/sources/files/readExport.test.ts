@@ -25,6 +25,17 @@ describe('readExport', () => {
     });
   });
 
+  test('notes above the header of an unknown file are narrow, also where a spreadsheet filled them up', () => {
+    const found = read(
+      'Bestellübersicht;;;\nZeitraum;1.10. - 31.10.;;\n;;;\nNummer;Tag;Gut;Wert\nB-1;3.10.2026;;5\n',
+    );
+    expect(found).toMatchObject({
+      kind: 'unknown',
+      headers: ['Nummer', 'Tag', 'Gut', 'Wert'],
+      dataRows: 1,
+    });
+  });
+
   test('a vanished column is named', () => {
     const text = fixtureText('shopifyOrders.csv').replace(',Created at,', ',Created,');
     expect(read(text)).toMatchObject({

@@ -8,6 +8,10 @@ test.each([
   ['Reported', 'Report date,Sub ID,Click,Conversion,Conversion revenue'],
   ['Conversions', 'Bestellnr.,Datum,Betrag,Gutschein,Zustand'],
   ['Conversions', 'N° commande,Date de commande,Total TTC,Statut de paiement'],
+  ['Reported', 'Partner,Sub ID,Clicks,Sales,Revenue,Commission,Period'],
+  ['Conversions', 'Número de orden,Fecha,Estado del pago,Cupón de descuento,Total,Moneda'],
+  ['Conversions', 'Número do Pedido,Data,Status do Pagamento,Cupom de Desconto,Total'],
+  ['Conversions', '注文番号,注文日時,ステータス,クーポンコード,合計金額'],
   ['Creators', 'Instagram handle,Follower count,Profile link'],
   ['Posts', 'Post link,Date posted,Video views,Total likes'],
 ])('%s: %s', (tab, headers) => {
