@@ -7,5 +7,5 @@ export function codeKey(text: string): string {
   if (clean.test(text)) return text;
   return cleanText(text)
     .toUpperCase()
-    .replace(/[\s_-]+/g, '');
+    .replace(/[\s_-]/g, '');
 }

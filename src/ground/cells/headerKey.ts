@@ -4,5 +4,5 @@ import { cleanText } from './cleanText';
 export function headerKey(header: string): string {
   return cleanText(header)
     .toLowerCase()
-    .replace(/[\s_\-*]+/g, '');
+    .replace(/[\s_\-*]/g, '');
 }

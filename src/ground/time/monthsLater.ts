@@ -6,7 +6,6 @@ import { dayMs, dayOfText } from './calendarDay';
  */
 export function monthsLater(day: string, months: number): string {
   const start = new Date(dayOfText(day) * dayMs);
-  if (Number.isNaN(start.getTime())) return '';
   const [year, month, date] = [start.getUTCFullYear(), start.getUTCMonth() + 1, start.getUTCDate()];
   const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   const end = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate)));

@@ -12,6 +12,8 @@ test.each([
   ['1.5k', 1500],
   ['1,5k', 1500],
   ['1.2만', 12_000],
+  // Before a unit three digits may well be decimals.
+  ['1.250k', 1250],
   ['0', 0],
 ])('%s counts %d things in every locale', (text, count) => {
   expect(countOfText(text)).toBe(count);

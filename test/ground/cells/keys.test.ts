@@ -27,6 +27,8 @@ test.each([
   ['spring+sale', 'spring sale'],
   ['100%', '100%'],
   ['100%_%EA%B0%80', '100%_가'],
+  // No letter of UTF-8.
+  ['mina%ff', 'mina%ff'],
   ['\u1100\u1161', '\uac00'],
 ])('UTM value %s is %s (decoded once, NFKC, trimmed, lower case)', (text, key) => {
   expect(tagKey(text)).toBe(key);
@@ -41,6 +43,11 @@ test.each([
   ['shop.example/\u1100\u1161\u200b', 'shop.example/가'],
   ['shop.example/100%/', 'shop.example/100%'],
   ['/mina/?x=1', '/mina'],
+  ['SHOP.EXAMPLE', 'shop.example'],
+  [' shop.example/mina ', 'shop.example/mina'],
+  ['my.www.example/mina', 'my.www.example/mina'],
+  ['shop.example/to/https://b.example/', 'shop.example/to/https://b.example'],
+  ['shop.example/a//b', 'shop.example/a//b'],
   ['/', ''],
   ['', ''],
 ])('page %s is %s (host lower, no www, no end slash, no query, decoded, NFC)', (text, key) => {
@@ -57,6 +64,7 @@ test('the path of a page is what shops without a host record', () => {
 
 test.each([
   ['@Mina.Daily', 'mina.daily'],
+  ['@@ mina', 'mina'],
   ['  Mina   Park ', 'mina park'],
   ['＠ｍｉｎａ', 'mina'],
   ['mina\u202c', 'mina'],

@@ -68,13 +68,84 @@ describe('readDelimitedText', () => {
     expect(cellsOf(text)).toEqual(rows);
   });
 
+  const semicolons = [
+    ['a,x', 'b'],
+    ['1', '2'],
+  ];
+  /** Excel writes the line in front, in quotes or without. */
+  test.each([
+    ['sep=;\na,x;b\n1;2\n', semicolons],
+    ['SEP=;\r\na,x;b\r\n1;2\r\n', semicolons],
+    ['"sep=;"\ra,x;b\r1;2\r', semicolons],
+    // It decides, also against what the table looks like.
+    [
+      'sep=,\na;b;c,d\n1;2;3,4\n',
+      [
+        ['a;b;c', 'd'],
+        ['1;2;3', '4'],
+      ],
+    ],
+    // Anywhere else, or with a letter, it is a row.
+    ['a,b\nsep=;\n1,2\n', [['a', 'b'], ['sep=;'], ['1', '2']]],
+    ['sep=x\na,b\n', [['sep=x'], ['a', 'b']]],
+  ])('the separator line of %j is left out', (text, rows) => {
+    expect(cellsOf(text)).toEqual(rows);
+  });
+
+  test('rows below the separator line keep the lines of the file', () => {
+    expect(readDelimitedText('sep=;\na;b\n1;2\n').rows.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  test('a comma where nothing parts anything, or two signs part it alike', () => {
+    expect(readDelimitedText('abc').delimiter).toBe(',');
+    expect(readDelimitedText('a,b;c').delimiter).toBe(',');
+  });
+
+  /** The first 60 rows and 64,000 letters are looked at. */
+  test.each([
+    ['sixty rows before many others', 'a;b\n'.repeat(60) + '1,2,3\n'.repeat(200), ';'],
+    [
+      'long rows before many others',
+      `${'x'.repeat(4000)};b\n`.repeat(20) + 'a,b\n'.repeat(45),
+      ';',
+    ],
+    ['blank lines before the table', `${'\n'.repeat(70)}a;b\n1;2\n`, ';'],
+  ])('the top of the file decides: %s', (_, text, delimiter) => {
+    expect(readDelimitedText(text).delimiter).toBe(delimiter);
+  });
+
   test('knows the line of every row, also after cells of several lines', () => {
     const { rows } = readDelimitedText('a,b\n"1\n1\n1",2\n\n3,4\n');
     expect(rows.map(({ line }) => line)).toEqual([1, 2, 6]);
   });
 
+  test.each(['\n', '\r', '\r\n'])('the end of a line is one, as %j too', (end) => {
+    const { rows } = readDelimitedText(['a,b', '1,2', '', '3,4'].join(end));
+    expect(rows.map(({ line }) => line)).toEqual([1, 2, 4]);
+  });
+
   test('names the line of a quote that is never closed', () => {
     expect(readDelimitedText('a,b\n1,2\n3,"4\n5,6\n').unclosedQuoteLine).toBe(3);
+  });
+
+  /** RFC 4180: quotes around what holds a quote, a line break or the delimiter; here also what would be read as something else. */
+  test.each<[string[][], ',' | ';' | undefined, string]>([
+    [
+      [
+        ['a', 'b;c', ''],
+        ['x y', ''],
+      ],
+      undefined,
+      'a,b;c,\r\nx y,\r\n',
+    ],
+    [[['a,b', 'x"y', 'two\nlines']], undefined, '"a,b","x""y","two\nlines"\r\n'],
+    [[['a,b', 'c;d']], ';', 'a,b;"c;d"\r\n'],
+    [[['']], undefined, '""\r\n'],
+    [[['sep=;']], undefined, '"sep=;"\r\n'],
+    [[['no sep=;']], undefined, 'no sep=;\r\n'],
+    [[['one']], undefined, 'one\r\n'],
+  ])('writes %j with %p', (rows, delimiter, text) => {
+    expect(writeDelimitedText(rows, delimiter)).toBe(text);
   });
 
   test('gives back what was written, whatever stands in the cells', () => {

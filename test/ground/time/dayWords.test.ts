@@ -6,7 +6,9 @@ const day = dayNumber(2026, 5, 4);
 // Expected: CLDR's medium dates.
 test.each([
   ['en_US', 'en', 'May 4, 2026'],
+  ['EN_US', 'en', 'May 4, 2026'],
   ['en_GB', 'en', '4 May 2026'],
+  ['en_', 'en', '4 May 2026'],
   ['en_IN', 'en', '4 May 2026'],
   ['de_DE', 'en', '4 May 2026'],
   ['fr_FR', 'ko', '2026. 5. 4.'],
