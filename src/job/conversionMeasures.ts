@@ -1,7 +1,6 @@
 import { flagBit } from '../domain/attribution/creditFlags';
 import type { Credits } from '../domain/attribution/credits';
 import { evidenceCode, timingCode } from '../domain/attribution/evidence';
-import type { ZoneClock } from '../ground/time/zoneClock';
 import type { Directory } from './directory';
 import type { Workbook } from './workbook';
 
@@ -46,9 +45,13 @@ export function conversionMeasures(
   const campaignMargins = campaigns.number('gross_margin');
   const ownMargin = settings.gross_margin ?? Number.NaN;
 
-  const isLead = rowsWithCode(kinds.codes, lead);
-  const isRefunded = new Uint8Array(isLead.length);
-  const margin = new Float64Array(isLead.length);
+  const { count } = credits;
+  const occurredAt = conversions.number('occurred_at');
+  const role = new Uint8Array(count);
+  const day = new Int32Array(count);
+  const isLead = new Uint8Array(count);
+  const isRefunded = new Uint8Array(count);
+  const margin = new Float64Array(count);
 
   function marginOf(row: number): number {
     const sold = revenue[row] as number;
@@ -60,15 +63,19 @@ export function conversionMeasures(
     return left * (Number.isNaN(share) ? ownMargin : share);
   }
 
-  for (let row = 0; row < margin.length; row++) {
+  // One loop: each is compiled by itself, and with some thousand rows it ends before that is done.
+  for (let row = 0; row < count; row++) {
+    role[row] = roleOf(credits, row);
+    day[row] = reading.clock.dayOf(occurredAt[row] as number);
+    isLead[row] = kinds.codes[row] === lead ? 1 : 0;
     const isBack = isPaidBack(revenue[row] as number, refunded[row] as number);
     isRefunded[row] = isLead[row] === 0 && isBack ? 1 : 0;
     margin[row] = marginOf(row);
   }
 
   return {
-    role: roles(credits),
-    day: daysOf(conversions.number('occurred_at'), reading.clock),
+    role,
+    day,
     isLead,
     isQualified: conversions.number('qualified'),
     isNewCustomer: conversions.number('new_customer'),
@@ -81,31 +88,15 @@ export function conversionMeasures(
 
 const measuredByReports = flagBit('measured_by_reports');
 
-function roles({ count, evidence, timing, flags }: Credits): Uint8Array {
-  const role = new Uint8Array(count);
-  for (let row = 0; row < count; row++) {
-    if (evidence[row] === evidenceCode.excluded) continue;
-    const isCountedByReports = ((flags[row] as number) & measuredByReports) !== 0;
-    const counts = timing[row] === timingCode.inWindow && !isCountedByReports;
-    role[row] = counts ? conversionRole.counted : conversionRole.other;
-  }
-  return role;
-}
-
-function daysOf(momentsMs: Float64Array, { dayOf }: ZoneClock): Int32Array {
-  const days = new Int32Array(momentsMs.length);
-  for (let row = 0; row < days.length; row++) days[row] = dayOf(momentsMs[row] as number);
-  return days;
+function roleOf({ evidence, timing, flags }: Credits, row: number): number {
+  if (evidence[row] === evidenceCode.excluded) return conversionRole.excluded;
+  const isCountedByReports = ((flags[row] as number) & measuredByReports) !== 0;
+  const counts = timing[row] === timingCode.inWindow && !isCountedByReports;
+  return counts ? conversionRole.counted : conversionRole.other;
 }
 
 function isPaidBack(revenue: number, refunded: number): boolean {
   return revenue > 0 && refunded >= revenue;
-}
-
-function rowsWithCode(codes: Int32Array, wanted: number): Uint8Array {
-  const rows = new Uint8Array(codes.length);
-  for (let row = 0; row < rows.length; row++) rows[row] = codes[row] === wanted ? 1 : 0;
-  return rows;
 }
 
 /** An amount, or 0 when it is blank. */

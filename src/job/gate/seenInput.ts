@@ -88,7 +88,8 @@ function sumsOf(
 ): ReadonlyMap<string, number> {
   const places = keys.map((key) => columnsOf(tabNamed('Looker')).findIndex((c) => c.key === key));
   const sums = new Float64Array(keys.length);
-  for (const row of looker) {
+  for (let place = 0; place < looker.length; place++) {
+    const row = looker[place] as readonly Cell[];
     for (let at = 0; at < places.length; at++) {
       const cell = row[places[at] as number];
       if (typeof cell === 'number') sums[at] = (sums[at] as number) + cell;

@@ -119,12 +119,10 @@ function inOrder(order: Int32Array, column: Int32Array, placed: Int32Array): Int
 type EventColumns = Pick<FeedEvents, 'days' | 'slots' | 'variants'> & { readonly rows: Int32Array };
 
 function chosenRows(chosen: Uint8Array): Int32Array {
+  const rows = new Int32Array(chosen.length);
   let count = 0;
-  for (let row = 0; row < chosen.length; row++) if (chosen[row] !== 0) count += 1;
-  const rows = new Int32Array(count);
-  let next = 0;
-  for (let row = 0; row < chosen.length; row++) if (chosen[row] !== 0) rows[next++] = row;
-  return rows;
+  for (let row = 0; row < chosen.length; row++) if (chosen[row] !== 0) rows[count++] = row;
+  return rows.subarray(0, count);
 }
 
 function addPosts(

@@ -22,7 +22,7 @@ interface FedMeasure {
  * random do not fit into the processor's cache. Not all at once: large arrays that live for a moment set off
  * whole collections of garbage.
  */
-const eventsAtHand = 4096;
+const eventsAtHand = 1024;
 
 /** Adds up what one source feeds, from the first row of the feed to the last. */
 export class SourceSums {

@@ -1,5 +1,4 @@
 import { evidenceCode } from '../../domain/attribution/evidence';
-import type { SurveyAnswers } from '../../domain/incrementality/surveyRange';
 import { campaignWindows, joinedWindows } from '../assignments/campaignWindows';
 import { countedRows } from '../assignments/countedRows';
 import { countedShares, windowCurves } from '../assignments/countedShares';
@@ -24,8 +23,7 @@ export function tallyConversions(material: TallyMaterial): ConversionTally {
     countedShares: countedShares(attribution.posts, curveOf, nowMs),
     curveOf,
     ...keysWithin(material, terms),
-    unattributedOrders: unattributedOrders(material),
-    surveyAnswers: surveyAnswers(material),
+    ...orderCounts(material),
   };
 }
 
@@ -60,33 +58,33 @@ function conversionsByPost(
   return conversions;
 }
 
-function unattributedOrders({ credits, measures }: TallyMaterial): ReadonlyMap<number, number> {
-  const { isLead, day: dayOfRow } = measures.conversions;
-  const days = new Map<number, number>();
-  for (let row = 0; row < credits.count; row++) {
-    if (credits.evidence[row] !== evidenceCode.none || isLead[row] === 1) continue;
-    const day = dayOfRow[row] as number;
-    days.set(day, (days.get(day) ?? 0) + 1);
-  }
-  return days;
-}
-
-function surveyAnswers({ workbook, credits, index, measures }: TallyMaterial): SurveyAnswers {
-  const { role, isLead } = measures.conversions;
+/** Of the orders that count: those without evidence by day, and what their buyers said. */
+function orderCounts({
+  workbook,
+  credits,
+  index,
+  measures,
+}: TallyMaterial): Pick<ConversionTally, 'unattributedOrders' | 'surveyAnswers'> {
+  const { role, isLead, day: dayOfRow } = measures.conversions;
   const { codes } = workbook.conversions.text('survey_creator');
   const namesCreator = surveyNaming(workbook, index);
+  const days = new Map<number, number>();
   const counts = { orders: 0, tracked: 0, answeredTracked: 0, named: 0, both: 0 };
   for (let row = 0; row < credits.count; row++) {
     if (role[row] === conversionRole.excluded || isLead[row] === 1) continue;
     counts.orders += 1;
+    if (credits.evidence[row] === evidenceCode.none) {
+      const day = dayOfRow[row] as number;
+      days.set(day, (days.get(day) ?? 0) + 1);
+    }
     const isTracked = credits.creators[row] !== 0 && credits.evidence[row] !== evidenceCode.survey;
     counts.tracked += isTracked ? 1 : 0;
-    const answer = codes[row] ?? 0;
+    const answer = codes[row] as number;
     if (answer === 0) continue;
     const isNamed = namesCreator[answer] === true;
     counts.answeredTracked += isTracked ? 1 : 0;
     counts.named += isNamed ? 1 : 0;
     counts.both += isTracked && isNamed ? 1 : 0;
   }
-  return counts;
+  return { unattributedOrders: days, surveyAnswers: counts };
 }

@@ -25,16 +25,20 @@ export function numberReader(column: Column, { locale, currency }: Reading): Num
     case 'flag':
       return (cell) => flagOfCell(cell, locale);
     case 'money':
-      return moneyReader(boundedReader(column, locale), currency ?? '');
+      return moneyReader(boundedReader(column, locale), currency);
     default:
       return boundedReader(column, locale);
   }
 }
 
 /** An amount that names another currency than the workbook's cannot be added to the others. */
-function moneyReader(read: NumberReader, currency: string): NumberReader {
+function moneyReader(read: NumberReader, currency: Reading['currency']): NumberReader {
+  if (!currency) return read;
+  // Blanks are texts, too, and the most of them.
   return (cell) =>
-    typeof cell === 'string' && namesOtherCurrency(cell, currency) ? Number.NaN : read(cell);
+    typeof cell === 'string' && cell !== '' && namesOtherCurrency(cell, currency)
+      ? Number.NaN
+      : read(cell);
 }
 
 /** Years of marketing: another one is a slip of the hand, a serial number read as a date, or 1899. */
