@@ -1,3 +1,4 @@
+import { currenciesInThousandths } from '../domain/money/currencyDecimals';
 import { measureColumns } from '../workbook/feed/feedColumns';
 import { weeklySelect } from './weeklySelect';
 
@@ -17,9 +18,12 @@ export function createWeeklyView(dataset: string): string {
   return `CREATE OR REPLACE VIEW \`${dataset}.feed_weekly\` AS\n${rows}`;
 }
 
+/** How many decimals amounts in the reporting currency keep. */
+const decimals = `IF(reporting_currency IN (${currenciesInThousandths.map((each) => `'${each}'`).join(', ')}), 3, 2)`;
+
 /** A sum in the reporting currency: blank, not too small, where an amount has no rate. */
 function converted(key: string): string {
-  return `IF(COUNTIF(rate IS NULL AND ${key} != 0) = 0, ROUND(SUM(${key} * COALESCE(rate, 0)), 2), NULL) AS reporting_${key}`;
+  return `IF(COUNTIF(rate IS NULL AND ${key} != 0) = 0, ROUND(SUM(${key} * COALESCE(rate, 0)), ${decimals}), NULL) AS reporting_${key}`;
 }
 
 /**

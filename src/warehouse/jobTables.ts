@@ -24,6 +24,7 @@ export const runTable: WarehouseTable = {
     field('vat_divisor', 'FLOAT', '1 + the VAT rate where amounts include it, else 1.'),
     field('counts_unpaid', 'BOOLEAN', 'Whether orders count before they are paid.'),
     field('currency', 'STRING', 'The currency of all amounts.', 'NULLABLE'),
+    field('money_parts', 'INTEGER', 'Cents of one unit of the currency: 100, or 1000 as in KWD.'),
     field('is_sample', 'BOOLEAN', 'Whether all campaigns are the sample.'),
     field('one', 'INTEGER', '1: what the only row is joined by.'),
   ],

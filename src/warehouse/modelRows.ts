@@ -1,3 +1,4 @@
+import { moneyParts } from '../domain/money/currencyDecimals';
 import { dayText } from '../ground/time/calendarDay';
 import { feedVersion } from '../workbook/feed/feedColumns';
 import type { ModelMaterial, ModelTab } from '../workbook/feed/modelMaterial';
@@ -38,6 +39,7 @@ function runRow({ settings, zone, nowMs, vatDivisor, isSample }: ModelMaterial):
     vat_divisor: vatDivisor,
     counts_unpaid: settings.count_unpaid === 'yes',
     currency: settings.currency,
+    money_parts: moneyParts(settings.currency),
     is_sample: isSample,
     one: 1,
   };

@@ -43,7 +43,38 @@ const oneUnknownMargin: Book = {
   })),
 };
 
+/** Amounts in thousandths: hundredths would lose some. */
+const dinars: Book = {
+  ...smallCampaign,
+  Settings: [
+    { key: 'currency', value: 'KWD' },
+    { key: 'gross_margin', value: 0.333 },
+  ],
+  Collaborations: [
+    {
+      collab_id: 'k',
+      creator_id: smallCampaign.Posts?.[0]?.creator_id,
+      campaign_id: smallCampaign.Posts?.[0]?.campaign_id,
+      commission_share: 0.07,
+    },
+  ],
+  Conversions: Array.from({ length: 10 }, (_, index) => ({
+    conversion_id: `C${index}`,
+    kind: 'order',
+    occurred_at: soldAt(index),
+    utm_content: 'mina_p1',
+    revenue: 4.001 + index / 1000,
+  })),
+};
+
+test('a feed in dinars keeps their thousandths, in the job and in the view', () => {
+  const input = inputOf(dinars);
+  const revenue = jobFeed(input).map((row) => Number(row.revenue));
+  expect(revenue.reduce((sum, each) => sum + each, 0)).toBeCloseTo(40.055, 6);
+});
+
 test.each([
+  ['amounts in thousandths', inputOf(dinars)],
   ['a margin that is not known', inputOf(oneUnknownMargin)],
   ['an empty workbook', inputOf({})],
   ['a small campaign', inputOf(smallCampaign)],

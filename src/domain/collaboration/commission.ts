@@ -1,4 +1,4 @@
-import { inCents, inCurrency } from '../money/inCurrency';
+import { inCurrency, inParts } from '../money/inCurrency';
 
 /** What a collaboration pays for each order. */
 export interface CommissionTerms {
@@ -6,6 +6,8 @@ export interface CommissionTerms {
   readonly share: number;
   /** Revenue after refunds, or margin. */
   readonly base: 'revenue_net' | 'margin';
+  /** Of the orders, ISO 4217; null where nobody said. */
+  readonly currency: string | null;
 }
 
 /** An order that earns commission; money of one currency, NaN when unknown. */
@@ -23,7 +25,7 @@ export interface CommissionOrder {
 /** Why a commission is not due. */
 export type HoldReason = 'refund period' | 'disputed' | 'unknown base' | 'refunded';
 
-/** What one order earns, in whole cents, and whether it may be paid. */
+/** What one order earns, in parts of its currency, and whether it may be paid. */
 export interface Commission {
   /** Undefined when the base is unknown. */
   readonly base: number | undefined;
@@ -39,7 +41,7 @@ export interface Commission {
  * @param today day number
  */
 export function commissionOf(
-  { share, base: kind }: CommissionTerms,
+  { share, base: kind, currency }: CommissionTerms,
   order: CommissionOrder,
   today: number,
 ): Commission {
@@ -47,7 +49,7 @@ export function commissionOf(
   if (order.isFullyRefunded) return { base: 0, amount: 0, state: 'void', reason: 'refunded' };
   if (Number.isNaN(base))
     return { base: undefined, amount: 0, state: 'held', reason: 'unknown base' };
-  const amount = inCents(Math.max(0, base) * share);
+  const amount = inParts(Math.max(0, base) * share, currency);
   if (order.isDisputed) return { base, amount, state: 'held', reason: 'disputed' };
   if (today < order.holdUntilDay) return { base, amount, state: 'held', reason: 'refund period' };
   return { base, amount, state: 'due' };
@@ -66,7 +68,7 @@ export function commissionBalance(
 ): number {
   const due = commissions.filter(({ state }) => state === 'due').map(({ amount }) => amount);
   // What was paid is in whole won already: a part of one that nobody can pay is no debt and no claim.
-  return inCents(inCurrency(sum(due), currency) - sum(paid));
+  return inParts(inCurrency(sum(due), currency) - sum(paid), currency);
 }
 
 function known(amount: number): number {

@@ -25,3 +25,16 @@ function minorUnits(currency: string): number {
     return USUAL_DECIMALS;
   }
 }
+
+/**
+ * In how many parts of one unit figures are added up: hundredths, or the currency's own smallest units where those are
+ * finer, as in KWD.
+ *
+ * @param currency ISO 4217; '' or null where nobody said
+ */
+export function moneyParts(currency: string | null): number {
+  return 10 ** Math.max(USUAL_DECIMALS, currencyDecimals(currency));
+}
+
+/** The currencies of which figures are added up in thousandths, for what cannot ask `moneyParts`. @see ISO 4217 */
+export const currenciesInThousandths = ['BHD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'] as const;

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../ground/time/calendarDay';
-import { inCents } from '../money/inCurrency';
+import { inParts } from '../money/inCurrency';
 
 /** A payment as far as yearly sums ask. */
 export interface YearlyPayment {
@@ -47,7 +47,7 @@ export function taxYears(
     const rule = ruleOf(rules, taxKind, year);
     if (rule === undefined || byProcessor.has(method)) continue;
     const key = `${creatorId}\n${taxKind}\n${year}`;
-    const paid = inCents((sums.get(key)?.paid ?? 0) + amount);
+    const paid = inParts((sums.get(key)?.paid ?? 0) + amount, null);
     const { threshold } = rule;
     const place = { creatorId, kind: taxKind, year, threshold };
     sums.set(key, { ...place, paid, state: stateOf(paid, threshold) });

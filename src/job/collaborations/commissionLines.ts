@@ -107,7 +107,7 @@ function lineOf(
     holdUntilDay,
   };
   const commission = commissionOf(
-    { share, base: isMargin ? 'margin' : 'revenue_net' },
+    { share, base: isMargin ? 'margin' : 'revenue_net', currency: workbook.settings.currency },
     order,
     dayOf(nowMs),
   );

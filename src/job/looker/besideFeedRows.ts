@@ -1,3 +1,4 @@
+import { moneyParts } from '../../domain/money/currencyDecimals';
 import { notApplicable } from '../../workbook/feed/dimensionTexts';
 import { feedColumnAt } from '../../workbook/feed/feedColumns';
 import type { Cell } from '../../workbook/write/rowsFor';
@@ -18,7 +19,7 @@ export function besideFeedRows(
   nowMs: number,
 ): Cell[][] {
   const postCodes = workbook.posts.text('post_id').codes;
-  const cents = new CentColumns(1);
+  const cents = new CentColumns(1, moneyParts(workbook.settings.currency));
   return together(spend).map(([first, micros]) => {
     const post = postCodes[first.post] ?? 0;
     const row = plainFeedRow(workbook, directory, { ...first, post }, nowMs);

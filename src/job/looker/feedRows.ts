@@ -1,4 +1,5 @@
 import type { Credits } from '../../domain/attribution/credits';
+import { moneyParts } from '../../domain/money/currencyDecimals';
 import type { FeedMeasure } from '../../workbook/feed/feedColumns';
 import type { Cell } from '../../workbook/write/rowsFor';
 import type { WorkbookAssignments } from '../assignments/workbookAssignments';
@@ -47,6 +48,7 @@ export function feedRows(
     labelsOf: slotLabeller(workbook, directory, slots),
     clock: workbook.reading.clock,
     nowMs,
+    moneyParts: moneyParts(workbook.settings.currency),
   });
   const further = [
     ...besideFeedRows(workbook, directory, measures.beside, assignments, nowMs),

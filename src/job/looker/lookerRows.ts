@@ -27,6 +27,8 @@ export interface FeedMaterial {
   readonly labelsOf: (slot: number) => SlotLabels;
   readonly clock: ZoneClock;
   readonly nowMs: number;
+  /** Cents of one unit of the currency. */
+  readonly moneyParts: number;
 }
 
 /**
@@ -56,8 +58,9 @@ export function lookerRows(material: FeedMaterial): Cell[][] {
   return rows;
 }
 
-function sumsBySource({ events, unknown, nowMs, ...given }: FeedMaterial): SourceSums[] {
-  const cents = new CentColumns(feedWidth);
+function sumsBySource(material: FeedMaterial): SourceSums[] {
+  const { events, unknown, nowMs, moneyParts, ...given } = material;
+  const cents = new CentColumns(feedWidth, moneyParts);
   const blankRow = new Array<Cell>(feedWidth).fill('');
   blankRow[feedColumnAt.feed_version] = feedVersion;
   blankRow[feedColumnAt.updated_at] = new Date(nowMs);

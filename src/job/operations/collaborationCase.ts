@@ -1,6 +1,6 @@
 import { type CheckedStage, checkedStage } from '../../domain/collaboration/checkedStage';
 import { commissionBalance } from '../../domain/collaboration/commission';
-import { inCents } from '../../domain/money/inCurrency';
+import { inParts } from '../../domain/money/inCurrency';
 import type { Row } from '../../workbook/schema/row';
 import { grouped } from '../grouped';
 import { collaborationFinder } from './collaborationAt';
@@ -80,7 +80,10 @@ function checked({ row, brief, posts, deliverables }: Bare): CheckedStage {
 
 function sumsOf({ earned, payouts }: Bare, currency: string | null): CommissionSums {
   const sum = (amounts: readonly number[]) =>
-    inCents(amounts.reduce((total, amount) => total + amount, 0));
+    inParts(
+      amounts.reduce((total, amount) => total + amount, 0),
+      currency,
+    );
   const paid = payouts
     .filter(({ kind, state }) => kind === 'commission' && state === 'paid')
     .map(({ amount }) => amount);

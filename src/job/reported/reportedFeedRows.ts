@@ -1,3 +1,4 @@
+import { moneyParts } from '../../domain/money/currencyDecimals';
 import { notApplicable } from '../../workbook/feed/dimensionTexts';
 import { feedColumnAt } from '../../workbook/feed/feedColumns';
 import type { Cell } from '../../workbook/write/rowsFor';
@@ -19,6 +20,7 @@ export function reportedFeedRows(
   { counts, returnOf }: ReportedFigures,
   nowMs: number,
 ): Cell[][] {
+  const parts = moneyParts(workbook.settings.currency);
   const places = new Map<string, ReportedCount[]>();
   for (const count of counts) {
     const key = `${count.day} ${count.campaign} ${count.creator}`;
@@ -29,7 +31,7 @@ export function reportedFeedRows(
     const row = plainFeedRow(workbook, directory, { day, campaign, creator, post: 0 }, nowMs);
     row[feedColumnAt.evidence] = 'report';
     row[feedColumnAt.timing] = creator === 0 ? notApplicable : 'in_window';
-    const sums = sumsOf(together, returnOf, creator !== 0);
+    const sums = sumsOf(together, { returnOf, isCredited: creator !== 0, parts });
     for (const [key, value] of Object.entries(sums)) {
       row[feedColumnAt[key as keyof typeof sums]] = Number.isNaN(value) ? '' : value;
     }
@@ -37,13 +39,15 @@ export function reportedFeedRows(
   });
 }
 
-function sumsOf(
-  counts: readonly ReportedCount[],
-  returnOf: ReportedFigures['returnOf'],
-  isCredited: boolean,
-) {
+interface SummedWith extends Pick<ReportedFigures, 'returnOf'> {
+  readonly isCredited: boolean;
+  /** Cents of one unit of the currency. */
+  readonly parts: number;
+}
+
+function sumsOf(counts: readonly ReportedCount[], { returnOf, isCredited, parts }: SummedWith) {
   const clicks = sumOfKnown(counts, ({ clicks: each }) => each);
-  const cents = (amount: number) => Math.round(amount * 100) / 100;
+  const cents = (amount: number) => Math.round(amount * parts) / parts;
   const leads = orZero(sumOfKnown(counts, ({ leads: each }) => each));
   const orders = orZero(sumOfKnown(counts, ({ orders: each }) => each));
   const revenue = cents(orZero(sumOfKnown(counts, ({ revenue: each }) => each)));

@@ -1,3 +1,4 @@
+import { moneyParts } from '../../domain/money/currencyDecimals';
 import { notSet } from '../../workbook/feed/dimensionTexts';
 import { measureColumns } from '../../workbook/feed/feedColumns';
 import type { NumberKey, TextKey } from '../../workbook/read/table';
@@ -12,7 +13,6 @@ import { feedFaults } from './feedFaults';
 const money: ReadonlySet<string> = new Set(
   measureColumns.flatMap(({ key, kind }) => (kind === 'money' ? [key] : [])),
 );
-const centsPerUnit = 100;
 
 /**
  * The feeds of other files as rows of the RollUp tab, by day and brand. Amounts are in the currency of Settings, each
@@ -45,12 +45,13 @@ function inOrder({ feeds }: Workbook, rows: readonly number[]): number[] {
 }
 
 function cellsOf(workbook: Workbook, row: number, rate: number): Cell[] {
-  const { feeds, reading } = workbook;
+  const { feeds, reading, settings } = workbook;
+  const parts = moneyParts(settings.currency);
   const cells = lookerTab.columns.map((column): Cell => {
     if (isTextKind(column.kind))
       return cellFor(column, textAt(feeds, column.key as TextKey<'Feeds'>, row), reading.clock);
     const value = feeds.number(column.key as NumberKey<'Feeds'>)[row] ?? Number.NaN;
-    const shown = money.has(column.key) ? converted(value, rate) : value;
+    const shown = money.has(column.key) ? converted(value, rate, parts) : value;
     return cellFor(column, Number.isNaN(shown) ? null : shown, reading.clock);
   });
   const amount = (key: 'spend' | 'revenue') => {
@@ -68,6 +69,7 @@ function cellsOf(workbook: Workbook, row: number, rate: number): Cell[] {
   ];
 }
 
-function converted(amount: number, rate: number): number {
-  return rate === 1 ? amount : Math.round(amount * rate * centsPerUnit) / centsPerUnit;
+/** @param parts cents of one unit of the currency that amounts are shown in */
+function converted(amount: number, rate: number, parts: number): number {
+  return rate === 1 ? amount : Math.round(amount * rate * parts) / parts;
 }

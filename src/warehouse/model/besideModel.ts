@@ -29,14 +29,14 @@ export const besideModel: readonly ModelStep[] = [
   {
     name: 'beside',
     comment:
-      "Commissions in whole cents, and paid kill fees and adjustments in the file's currency.",
+      "Commissions in cents of the currency, and paid kill fees and adjustments in the file's currency.",
     sql: `
   SELECT
     day, campaign_id, creator_id, post_id, 0 AS sheet_row,
-    IF(base > 0, FLOOR(base * commission_share * 100 + 0.000001 + 0.5) / 100, 0) AS amount
+    IF(base > 0, FLOOR(base * commission_share * money_parts + 0.000001 + 0.5) / money_parts, 0) AS amount
   FROM (
     SELECT
-      earned.*, terms.commission_share,
+      earned.*, terms.commission_share, run.money_parts,
       IF(terms.commission_base = 'margin', earned.margin, earned.revenue - COALESCE(earned.refunded, 0)) AS base
     FROM (
       SELECT
@@ -49,10 +49,11 @@ export const besideModel: readonly ModelStep[] = [
     JOIN terms
       ON terms.creator_id = earned.creator_id AND terms.campaign_id = earned.campaign_id
       AND terms.from_day <= earned.day AND (terms.to_day IS NULL OR terms.to_day > earned.day)
+    CROSS JOIN {run} AS run
     WHERE terms.commission_share > 0 AND (earned.timing = 'in_window' OR (
       terms.commission_days > 0 AND earned.occurred_at < TIMESTAMP_ADD(earned.published_at, INTERVAL
         CAST(ROUND(terms.commission_days * 86400000) AS INT64) MILLISECOND))))
-  WHERE base > 0 AND FLOOR(base * commission_share * 100 + 0.000001 + 0.5) > 0
+  WHERE base > 0 AND FLOOR(base * commission_share * money_parts + 0.000001 + 0.5) > 0
   UNION ALL
   SELECT
     payouts.paid_on, collaborations.campaign_id, collaborations.creator_id, NULL, payouts.sheet_row, payouts.amount

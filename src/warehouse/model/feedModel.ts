@@ -40,7 +40,7 @@ function inCents(column: (typeof measureColumns)[number]): string {
   const { key, from } = column;
   const value = isDecimal(column)
     ? `IF(${key} IS NULL, NULL,
-      (FLOOR(${key}_to_here / 10000 + 0.5) - FLOOR((${key}_to_here - ${key}) / 10000 + 0.5)) / 100)`
+      (FLOOR(${key}_to_here / cent_micros + 0.5) - FLOOR((${key}_to_here - ${key}) / cent_micros + 0.5)) / money_parts)`
     : key;
   const sources = from.map((source) => `'${source}'`).join(', ');
   return `IF(source IN (${sources}), ${value}, ${elsewhere(column)}) AS ${key}`;
@@ -61,12 +61,14 @@ function plainMeasures(given: { readonly [Key in FeedMeasure]?: string }): strin
   );
 }
 
-const cents = (amount: string) => `FLOOR((${amount}) * 100 + 0.5) / 100`;
+/** Millionths of one cent of the file's currency. */
+const centMicros = 'DIV(1000000, run.money_parts)';
+const cents = (amount: string) => `FLOOR((${amount}) * run.money_parts + 0.5) / run.money_parts`;
 const credited = (amount: string) => `IF(creator_id IS NULL, 0, ${amount})`;
 const uncredited = (amount: string) => `IF(creator_id IS NULL, ${amount}, 0)`;
 
-const besideAmount = `(FLOOR(SUM(micros) OVER beside_order / 10000 + 0.5)
-      - FLOOR((SUM(micros) OVER beside_order - micros) / 10000 + 0.5)) / 100`;
+const besideAmount = `(FLOOR(SUM(micros) OVER beside_order / ${centMicros} + 0.5)
+      - FLOOR((SUM(micros) OVER beside_order - micros) / ${centMicros} + 0.5)) / run.money_parts`;
 
 /** What describes a campaign, creator or post: (none) without one, (not set) where its tab says nothing. */
 function label(id: string, text: string): string {
@@ -148,10 +150,11 @@ export const feedModel: readonly ModelStep[] = [
     ${eachMeasure(inCents)}
   FROM (
     SELECT
-      summed.*, days_before.margin_is_known,
+      summed.*, days_before.margin_is_known, run.money_parts, ${centMicros} AS cent_micros,
       ${eachDecimal((key) => `days_before.${key} + SUM(COALESCE(summed.${key}, 0)) OVER in_day AS ${key}_to_here`)}
     FROM summed
     JOIN days_before ON days_before.day = ${dayOrLast('summed.day')}
+    CROSS JOIN {run} AS run
     WINDOW in_day AS (
       PARTITION BY summed.day
       ORDER BY ${orderInDay}
@@ -178,6 +181,7 @@ export const feedModel: readonly ModelStep[] = [
         SUM(CAST(FLOOR(amount * 1000000 + 0.5) AS INT64)) AS micros
       FROM beside
       GROUP BY day, campaign_id, creator_id, post_id) AS sums
+    CROSS JOIN {run} AS run
     LEFT JOIN assignments
       ON assignments.creator_id = sums.creator_id AND assignments.campaign_id = sums.campaign_id
     WINDOW beside_order AS (
@@ -214,9 +218,10 @@ export const feedModel: readonly ModelStep[] = [
         IF(assignments.action_kind = 'lead', assignments.lead_value * COALESCE(counts.leads, 0), counts.margin),
         assignments.mean_return * COALESCE(counts.orders, 0)), 0))`)} AS return_value
     FROM {reported_counts} AS counts
+    CROSS JOIN {run} AS run
     LEFT JOIN assignments
       ON assignments.creator_id = counts.creator_id AND assignments.campaign_id = counts.campaign_id
-    GROUP BY counts.day, counts.campaign_id, counts.creator_id)`,
+    GROUP BY counts.day, counts.campaign_id, counts.creator_id, run.money_parts)`,
   },
   {
     name: 'looker',

@@ -13,7 +13,7 @@ const order: CommissionOrder = {
   isDisputed: false,
   holdUntilDay: 10,
 };
-const tenth = { share: 0.1, base: 'revenue_net' } as const;
+const tenth = { share: 0.1, base: 'revenue_net', currency: 'USD' } as const;
 
 test.each([
   ['after the refund period', order, tenth, 10, { base: 200, amount: 20, state: 'due' }],
@@ -42,21 +42,21 @@ test.each([
   [
     'of margin',
     order,
-    { share: 0.25, base: 'margin' },
+    { share: 0.25, base: 'margin', currency: null },
     10,
     { base: 120, amount: 30, state: 'due' },
   ],
   [
     'of an unknown margin',
     { ...order, margin: Number.NaN },
-    { share: 0.25, base: 'margin' },
+    { share: 0.25, base: 'margin', currency: null },
     10,
     { base: undefined, amount: 0, state: 'held', reason: 'unknown base' },
   ],
   [
     'of a loss',
     { ...order, margin: -5 },
-    { share: 0.25, base: 'margin' },
+    { share: 0.25, base: 'margin', currency: null },
     10,
     { base: -5, amount: 0, state: 'due' },
   ],
@@ -64,7 +64,7 @@ test.each([
   [
     'in whole cents',
     { ...order, revenue: 33.3 },
-    { share: 0.15, base: 'revenue_net' },
+    { share: 0.15, base: 'revenue_net', currency: null },
     10,
     { base: 33.3, amount: 5, state: 'due' },
   ],
@@ -87,6 +87,17 @@ test('a refund after the payment shows as a negative balance, once', () => {
   expect(
     commissionBalance([...after, commissionOf(tenth, { ...order, revenue: 500 }, 20)], [30], 'USD'),
   ).toBe(30);
+});
+
+// ISO 4217: a dinar has thousandths; figures in won are added up in hundredths all the same.
+test.each([
+  ['KWD', 0.864],
+  ['USD', 0.86],
+  ['KRW', 0.86],
+  [null, 0.86],
+])('an order of 12.345 at 7%% earns, in %s, %d', (currency, amount) => {
+  const terms = { ...tenth, share: 0.07, currency };
+  expect(commissionOf(terms, { ...order, revenue: 12.345 }, 20).amount).toBe(amount);
 });
 
 // ISO 4217: won have no smaller unit. 12,350 at 7 % earn 864.5, of which 865 can be paid.

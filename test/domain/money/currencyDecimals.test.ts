@@ -1,4 +1,8 @@
-import { currencyDecimals } from '../../../src/domain/money/currencyDecimals';
+import {
+  currenciesInThousandths,
+  currencyDecimals,
+  moneyParts,
+} from '../../../src/domain/money/currencyDecimals';
 
 // ISO 4217, minor units.
 test.each([
@@ -15,4 +19,9 @@ test.each([
   ['US dollars', 2],
 ])('%s has %d', (currency, expected) => {
   expect(currencyDecimals(currency)).toBe(expected);
+});
+
+test('figures are added up in hundredths, in thousandths where the currency has them', () => {
+  for (const currency of currenciesInThousandths) expect(moneyParts(currency)).toBe(1000);
+  for (const currency of ['USD', 'KRW', 'JPY', '', null]) expect(moneyParts(currency)).toBe(100);
 });

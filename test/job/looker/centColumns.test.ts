@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { CentColumns, microsOf } from '../../../src/job/looker/centColumns';
 
-function rounded(amounts: readonly number[]): number[] {
-  const columns = new CentColumns(1);
+function rounded(amounts: readonly number[], centsPerUnit = 100): number[] {
+  const columns = new CentColumns(1, centsPerUnit);
   return amounts.map((amount) => columns.next(0, microsOf(amount)));
 }
 
 test('what rounding leaves goes into the next cells (by hand)', () => {
   expect(rounded([0.004, 0.004, 0.004, 0, -0.012])).toEqual([0, 0.01, 0, 0, -0.01]);
+});
+
+test('of a currency with three decimals thousandths stay (KWD, by hand)', () => {
+  expect(rounded([12.345, 0.0004, 0.0004], 1000)).toEqual([12.345, 0, 0.001]);
 });
 
 test('amounts in cents stay as they are', () => {

@@ -25,7 +25,7 @@ function written(events: readonly number[]) {
   const sums = sourceSums(
     'assets',
     { given: values, rows, unknown: new Set() },
-    { cents: new CentColumns(feedWidth), blankRow: new Array<Cell>(feedWidth).fill('') },
+    { cents: new CentColumns(feedWidth, 100), blankRow: new Array<Cell>(feedWidth).fill('') },
   );
   return events.map((count) => {
     const row = [...sums.emptyRow];

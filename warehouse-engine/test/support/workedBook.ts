@@ -204,7 +204,7 @@ const payout = rowOf(
   ['collab_id', pick('k1', 'k2', 'k9')],
   ['kind', pick('kill_fee', 'adjustment', 'fee')],
   ['amount', fc.oneof(money, fc.constant(33.333), fc.constant(-410.5))],
-  ['currency', pick('', 'usd', 'EUR')],
+  ['currency', pick('', 'usd', 'EUR', 'KWD')],
   ['state', pick('paid', 'paid', 'planned')],
   ['paid_on', pick(day(4), day(8), day(30))],
 );
