@@ -113,7 +113,7 @@ function mappedColumns(
   headersOf: ReadonlyMap<string, readonly string[]>,
 ): Record<string, ExportColumn> {
   const columns: Record<string, ExportColumn> = {};
-  if (!headersOf.has('currency')) columns.currency = { kind: 'text', headers: currencyHeaders };
+  if (!kinds.has('currency')) columns.currency = { kind: 'text', headers: currencyHeaders };
   for (const [key, headers] of headersOf) {
     const column = kinds.get(key);
     if (column !== undefined) columns[key] = { kind: exportKindOf(column), headers };
