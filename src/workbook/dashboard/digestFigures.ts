@@ -19,7 +19,7 @@ export function digestFigures(
   format: FigureLocale,
 ): readonly string[][] {
   return scorecards.map(({ key, value, before }) => [
-    dashboardTexts[key][format.language],
+    (key === 'margin' ? dashboardTexts.attributedMargin : dashboardTexts[key])[format.language],
     figure(key, value, format),
     figure(key, before, format),
   ]);

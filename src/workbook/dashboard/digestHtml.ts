@@ -1,12 +1,13 @@
 import type { DigestContent } from './digestContent';
 
-const cell = 'padding:4px 16px 4px 0;text-align:left;border-bottom:1px solid #dadce0';
+const cell = 'padding:4px 0 4px 16px;border-bottom:1px solid #dadce0;text-align:right';
+const firstCell = 'padding:4px 0;border-bottom:1px solid #dadce0;text-align:left';
 
 /** The summary as HTML that mail programs show: inline styles, one table, no pictures, all texts escaped. */
 export function digestHtml(content: DigestContent, url: string): string {
   const { title, headline, period, first, columns, figures, lines, open, small } = content;
   const row = (tag: 'th' | 'td', texts: readonly string[]) =>
-    `<tr>${texts.map((text) => `<${tag} style="${cell}">${escaped(text)}</${tag}>`).join('')}</tr>`;
+    `<tr>${texts.map((text, at) => `<${tag} style="${at === 0 ? firstCell : cell}">${escaped(text)}</${tag}>`).join('')}</tr>`;
   const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
   const list = (of: DigestContent['verdicts']) => [
     `<h2 style="font-size:15px">${escaped(of.title)}</h2>`,
@@ -18,7 +19,8 @@ export function digestHtml(content: DigestContent, url: string): string {
     `<p><strong>${escaped(title)}</strong></p>`,
     paragraph(period),
     ...(first === '' ? [] : [`<p><strong>${escaped(first)}</strong></p>`]),
-    '<table style="border-collapse:collapse">',
+    // Mail programs without a doctype let no table inherit the size of its letters.
+    '<table style="border-collapse:collapse;font-size:14px">',
     row('th', columns),
     ...figures.map((texts) => row('td', texts)),
     '</table>',

@@ -180,3 +180,12 @@ test('the link says where it leads', () => {
   );
   expect(weeklyDigest(facts, 'en').text).toContain('Open the file: https://');
 });
+
+test('figures stand under one another by their digits, and the margin is told to be attributed', () => {
+  const scorecards = [...view.scorecards, { key: 'margin', value: 800, before: 700 }] as const;
+  const { html, text } = weeklyDigest({ ...facts, view: { ...view, scorecards } }, 'en');
+  expect(html).toMatch(/<td style="[^"]*text-align:left">Spend<\/td>/);
+  expect(html).toMatch(/<td style="[^"]*text-align:right">12,346 USD<\/td>/);
+  expect(html).toMatch(/<table style="[^"]*font-size:14px">/);
+  expect(text).toContain('Attributed margin: Last 28 days 800 USD');
+});
