@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from '../../../workbench/files/readXlsx';
+import { runFeed } from '../../../workbench/runFeed';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const FIXTURES = join(__dirname, '..', 'fixtures');
@@ -26,9 +27,11 @@ beforeAll(() => {
 });
 
 afterAll(() => {
+  delete process.env.FLYWHEEL_DIST;
   rmSync(folder, { recursive: true });
 });
 
+/** The command as a shell runs it. */
 function feed(args: string[], bundle = 'bundle') {
   const env = { ...process.env, FLYWHEEL_DIST: join(FIXTURES, bundle) };
   return spawnSync(process.execPath, ['--import', 'tsx', 'workbench/feed.ts', ...args], {
@@ -36,6 +39,21 @@ function feed(args: string[], bundle = 'bundle') {
     env,
     encoding: 'utf8',
   });
+}
+
+/** The same without a process of its own, which takes a second to load. */
+async function feedHere(args: string[]) {
+  process.env.FLYWHEEL_DIST = join(FIXTURES, 'bundle');
+  const said = { stdout: '', stderr: '' };
+  const status = await runFeed(args, {
+    stdout: (line) => {
+      said.stdout += line;
+    },
+    stderr: (line) => {
+      said.stderr += line;
+    },
+  });
+  return { status, ...said };
 }
 
 test('the job’s tabs, and only those, are written as CSV', () => {
@@ -51,11 +69,11 @@ test('the job’s tabs, and only those, are written as CSV', () => {
 
 test('OUT ending in .xlsx is a workbook, and a workbook can be IN', async () => {
   const book = join(folder, 'deep', 'out.xlsx');
-  expect(feed([join(folder, 'in'), book]).status).toBe(0);
+  expect((await feedHere([join(folder, 'in'), book])).status).toBe(0);
   const sheet = (await readXlsx(book)).sheetNamed('Looker');
   expect(sheet?.cellAt(1, 1)?.value).toBe(12.5);
   const again = join(folder, 'again');
-  expect(feed([book, again]).status).toBe(0);
+  expect((await feedHere([book, again])).status).toBe(0);
 });
 
 test('a job that fails ends with 1 and its own words, and says so in Runs', () => {
@@ -71,10 +89,11 @@ test('a job that fails ends with 1 and its own words, and says so in Runs', () =
 
 test.each(['csv', 'out.xlsx'])(
   '--now is the moment of the run, and the same bytes come twice (%s)',
-  (name) => {
-    const [first, second] = ['once', 'twice'].map((time) => {
+  async (name) => {
+    const written: Buffer[] = [];
+    for (const time of ['once', 'twice']) {
       const out = join(folder, time, name);
-      const { status, stderr } = feed([
+      const { status, stderr } = await feedHere([
         '--now',
         '2026-03-01T06:00:00+09:00',
         join(folder, 'in'),
@@ -83,8 +102,9 @@ test.each(['csv', 'out.xlsx'])(
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       // Zip files count time in steps of two seconds.
       if (time === 'once') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_100);
-      return name.endsWith('.xlsx') ? readFileSync(out) : readFileSync(join(out, 'Runs.csv'));
-    });
+      written.push(readFileSync(name.endsWith('.xlsx') ? out : join(out, 'Runs.csv')));
+    }
+    const [first, second] = written;
     expect(first?.equals(second as Buffer)).toBe(true);
     if (name === 'csv') {
       expect(String(first)).toContain('run-1,2026-02-28T21:00:00,2026-02-28T21:00:00,done');
@@ -119,9 +139,15 @@ describe('unusable arguments end with 2 and one line', () => {
       () => [join(folder, 'in'), join(folder, 'in', 'Posts.csv')],
       /cannot be made a folder/,
     ],
-  ])('%s', (_, args, line) => {
-    const { status, stdout, stderr } = feed(args());
+  ])('%s', async (_, args, line) => {
+    const { status, stdout, stderr } = await feedHere(args());
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(line);
+  });
+
+  test('as the shell sees it', () => {
+    const { status, stdout, stderr } = feed(['a', 'b', '--later']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^usage.*\n$/);
   });
 });

@@ -33,7 +33,10 @@ describe('recognised', () => {
 
 describe('npm run recognise', () => {
   const run = (...args: string[]) =>
-    spawnSync('npx', ['tsx', 'workbench/recognise.ts', ...args], { cwd: ROOT, encoding: 'utf8' });
+    spawnSync(process.execPath, ['--import', 'tsx', 'workbench/recognise.ts', ...args], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
 
   test.each([
     [['no-such-file.csv'], 'no-such-file.csv does not exist.\n'],
