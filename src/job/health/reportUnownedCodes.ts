@@ -1,6 +1,7 @@
 import { codesInCell } from '../../domain/attribution/codesInCell';
 import { codeKey } from '../../ground/cells/codeKey';
 import { listOfText } from '../../ground/cells/listOfText';
+import { isPersonalText } from '../../ground/text/isPersonalText';
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { type Message, message } from '../../ground/text/text';
 import { evidenceTexts } from '../../messages/evidenceTexts';
@@ -44,11 +45,14 @@ function report(
   });
 }
 
-/** Rows that count, are credited to nobody, and hold codes of which Links knows none. */
+/**
+ * Rows that count, are credited to nobody, and hold codes of which Links knows none. An e-mail address or a phone
+ * number that somebody typed there is no code, and is handed on nowhere.
+ */
 function unownedRows({ attribution, credits, index }: HealthMaterial): number[] {
   const { isExcluded, promoCode } = attribution.conversions;
   const isUnowned = promoCode.texts.map(
-    (text) => text !== '' && codesInCell(text, index.codes).length === 0,
+    (text) => text !== '' && codesInCell(text, index.codes).length === 0 && !isPersonalText(text),
   );
   const rows: number[] = [];
   for (let row = 0; row < credits.count; row++) {

@@ -46,6 +46,8 @@ test.each([
   ['one code of several', coded('a', 'WELCOME10, BEN')],
   ['no code', coded('a', '')],
   ['credited by the link', coded('a', 'WELCOME10', { utm_content: 'ana-1' })],
+  ['a phone number instead of a code', coded('a', 'Option: 010-1234-5678')],
+  ['an e-mail address instead of a code', coded('a', 'buyer@b.sample.example')],
   ['a cancelled order', coded('a', 'WELCOME10', { status: 'cancelled' })],
 ])('nothing is said of %s', (_, row) => {
   expect(

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check';
+import { isPersonalText } from '../../../src/ground/text/isPersonalText';
 import { exportFormats } from '../../../src/sources/files/exportFormats';
-import { isPersonalText } from '../../../src/sources/files/personalTexts';
 import { readExport } from '../../../src/sources/files/readExport';
 import { testContext } from '../../support/exportFixture';
 
