@@ -13,7 +13,9 @@ import {
   sampleResults,
 } from './support/sampleOperations';
 import { SidebarBrowser } from './support/sidebarPage';
+import { unfold } from './support/unfold';
 import { violationsIn } from './support/violationsIn';
+import { Walk } from './support/walk';
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -98,12 +100,12 @@ const looks = [
 ] as const;
 const views = looks.flatMap((look) => Object.keys(ways).map((name) => [name, ...look] as const));
 
-async function open(
+function open(
   operations: ReturnType<typeof sampleOperations>,
   language: Language,
   colorScheme: 'light' | 'dark',
-) {
-  const page = await browser.open(
+): Promise<Page> {
+  return browser.open(
     {
       openSidebar: () => sampleOpening({ language }),
       openOperations: () => operations,
@@ -115,63 +117,37 @@ async function open(
     },
     { colorScheme },
   );
+}
+
+async function atBoard(page: Page): Promise<void> {
   await page.click('#tab-creators');
   await page.locator('.stage').first().waitFor();
-  return page;
 }
 
-type Look = Parameters<typeof open>;
-
-/** What the page stands on for the next view; nothing after a test that failed. */
-let walked: { readonly page: Page; readonly look: Look } | undefined;
-
-/**
- * Stands at the Creators panel as it opens. From one view to the next of the same look the page is not loaded anew: no
- * draft is left, and another panel in between takes away what this one remembers.
- */
-async function walkTo(name: string, ...look: Look): Promise<Page> {
-  const before = walked;
-  walked = undefined;
-  const isSame = before?.look.every((part, index) => part === look[index]);
-  const page = before && isSame ? await fromAnew(before.page) : await open(...look);
-  await ways[name]?.(page);
-  await unfold(page);
-  return page;
-}
-
-async function fromAnew(page: Page): Promise<Page> {
-  await page.evaluate(() => localStorage.clear());
-  await page.click('#tab-home');
-  await page.locator('#next-action').waitFor();
-  await page.click('#tab-creators');
-  await page.locator('.stage').first().waitFor();
-  return page;
-}
-
-async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-  await page.waitForTimeout(100);
-}
+const walk = new Walk(open);
 
 test.each(views)('%s in %s, %s: axe finds nothing, nothing scrolls sideways', async (...view) => {
   const [name, ...look] = view;
-  const page = await walkTo(name, sample, ...look);
-  expect(await violationsIn(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
-  walked = { page, look: [sample, ...look] };
+  await walk.through([sample, ...look], async (page) => {
+    await atBoard(page);
+    await ways[name]?.(page);
+    await unfold(page);
+    expect(await violationsIn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  });
 });
 
 test.each(Object.keys(ways))('%s stands hostile and endless texts', async (name) => {
-  const look: Look = [hostile, 'en', 'light'];
-  const page = await walkTo(name, ...look);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
-  expect(await page.evaluate(() => Reflect.get(window, 'isHacked'))).toBeUndefined();
-  expect(await page.locator('img, script[data-evil]').count()).toBe(0);
-  const addresses = await page.$$eval('a', (links) => links.map(({ href }) => href));
-  expect(addresses.filter((address) => address.startsWith('javascript:'))).toEqual([]);
-  walked = { page, look };
+  await walk.through([hostile, 'en', 'light'], async (page) => {
+    await atBoard(page);
+    await ways[name]?.(page);
+    await unfold(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+    expect(await page.evaluate(() => Reflect.get(window, 'isHacked'))).toBeUndefined();
+    expect(await page.locator('img, script[data-evil]').count()).toBe(0);
+    const addresses = await page.$$eval('a', (links) => links.map(({ href }) => href));
+    expect(addresses.filter((address) => address.startsWith('javascript:'))).toEqual([]);
+  });
 });
 
 test('with twenty at work only our turn and what is late stands open', async () => {
@@ -185,6 +161,7 @@ test('with twenty at work only our turn and what is late stands open', async () 
     ),
   );
   const page = await open(sampleOperations({ collaborations }), 'en', 'light');
+  await atBoard(page);
   const isShown = (rows: Element[]) => rows.filter((row) => row.checkVisibility()).length;
   // Five are our turn, one is late.
   expect(await page.$$eval('.stage .entry', isShown)).toBe(6);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ImportEndpoints } from '../../src/shared/importEndpoints';
@@ -8,8 +7,9 @@ import { fetchScope, type ImportBook, importBook } from '../support/importBook';
 import type { FakeAnswers } from './support/fakeServer';
 import { sampleOpening } from './support/sampleOpening';
 import { SidebarBrowser } from './support/sidebarPage';
+import { unfold } from './support/unfold';
+import { violationsIn } from './support/violationsIn';
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const fixture = (name: string) => join(__dirname, '../fixtures/exports', name);
 const secret = 'not-a-token-but-a-test-0005';
 
@@ -34,19 +34,8 @@ function answersOf(book: ImportBook, language: 'en' | 'ko' = 'en'): FakeAnswers 
 
 /** Nothing that axe finds, nothing that scrolls sideways, with everything unfolded. */
 async function expectClean(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-  await page.waitForTimeout(100);
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as typeof import('axe-core');
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-  expect(found).toEqual([]);
+  await unfold(page);
+  expect(await violationsIn(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
 }
 

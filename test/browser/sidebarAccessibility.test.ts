@@ -7,15 +7,9 @@ import { hostileOpening } from './support/hostileOpening';
 import { sampleOpening } from './support/sampleOpening';
 import { sampleOperations, sampleResults } from './support/sampleOperations';
 import { SidebarBrowser } from './support/sidebarPage';
+import { unfold } from './support/unfold';
 import { contrastViolationsIn, violationsIn } from './support/violationsIn';
-
-/** Unfolds everything, so that nothing hides from the checks. */
-async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-  await page.waitForTimeout(100);
-}
+import { Walk } from './support/walk';
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -24,9 +18,19 @@ beforeAll(async () => {
 afterAll(() => browser.stop());
 
 const languages: readonly Language[] = ['en', 'ko'];
-const views = panelNames.flatMap((panel) =>
-  languages.map((language) => [panel, language] as const),
+const views = languages.flatMap((language) =>
+  panelNames.map((panel) => [panel, language] as const),
 );
+
+const walk = new Walk((language: Language) => {
+  const opening = sampleOpening({ language });
+  return browser.open({
+    openSidebar: () => opening,
+    openOperations: () => sampleOperations(),
+    openResults: sampleResults,
+  });
+});
+const hostileWalk = new Walk(() => browser.open({ openSidebar: () => hostileOpening() }));
 
 /** Light and dark differ in colours alone, so only what depends on colours is looked at twice. */
 async function expectAccessible(page: Page): Promise<void> {
@@ -43,18 +47,14 @@ test.each(views)(
   '%s in %s, light and dark: axe finds nothing, nothing scrolls sideways',
   async (...view) => {
     const [panel, language] = view;
-    const opening = sampleOpening({ language });
-    const page = await browser.open({
-      openSidebar: () => opening,
-      openOperations: () => sampleOperations(),
-      openResults: sampleResults,
-    });
-    await page.click(`#tab-${panel}`);
-    await expectAccessible(page);
-    for (const mode of await page.locator('.mode').all()) {
-      await mode.click();
+    await walk.through([language], async (page) => {
+      await page.click(`#tab-${panel}`);
       await expectAccessible(page);
-    }
+      for (const mode of await page.locator('.mode').all()) {
+        await mode.click();
+        await expectAccessible(page);
+      }
+    });
   },
 );
 
@@ -77,15 +77,16 @@ test.each(languages)('a brief with durations by use in %s: axe finds nothing', a
 });
 
 test.each(panelNames)('%s stands hostile and endless texts', async (panel) => {
-  const page = await browser.open({ openSidebar: () => hostileOpening() });
-  await page.click(`#tab-${panel}`);
-  for (const mode of [null, ...(await page.locator('.mode').all())]) {
-    await mode?.click();
-    await unfold(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
-    expect(await page.evaluate(() => Reflect.get(window, 'isHacked'))).toBeUndefined();
-    expect(await page.locator('img, script[data-evil]').count()).toBe(0);
-  }
+  await hostileWalk.through([], async (page) => {
+    await page.click(`#tab-${panel}`);
+    for (const mode of [null, ...(await page.locator('.mode').all())]) {
+      await mode?.click();
+      await unfold(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+      expect(await page.evaluate(() => Reflect.get(window, 'isHacked'))).toBeUndefined();
+      expect(await page.locator('img, script[data-evil]').count()).toBe(0);
+    }
+  });
 });
 
 test('a browser without storage says so and works on', async () => {
