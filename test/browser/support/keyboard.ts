@@ -18,11 +18,13 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 /** Presses Tab until a button with these words has the focus, then presses it. */
 export async function pressButton(page: Page, words: string): Promise<void> {
   for (let presses = 0; presses < mostTabs; presses++) {
-    const found = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-    const isButton = await page.evaluate(
-      () => document.activeElement?.matches('button, a, summary') === true,
-    );
-    if (isButton && found.startsWith(words)) {
+    const isThere = await page.evaluate((wanted) => {
+      const focused = document.activeElement;
+      return (
+        focused?.matches('button, a, summary') && focused.textContent?.trim().startsWith(wanted)
+      );
+    }, words);
+    if (isThere) {
       await page.keyboard.press('Enter');
       return;
     }
@@ -54,11 +56,12 @@ export async function goToMore(page: Page, name: string): Promise<void> {
   await pressButton(page, name);
 }
 
-/** Types into the field with this name, after emptying it. */
+/** Types into the field with this name, after emptying it: its last letter by key, what stands before it in one piece. */
 export async function typeInto(page: Page, name: string, text: string): Promise<void> {
   await tabTo(page, `[name="${name}"]`);
   await page.keyboard.press('Control+A');
-  await page.keyboard.type(text);
+  if (text.length > 1) await page.keyboard.insertText(text.slice(0, -1));
+  await page.keyboard.type(text.slice(-1));
 }
 
 /**
