@@ -8,8 +8,8 @@ import { emulatedServer } from './support/emulatedServer';
 import type { FakeAnswers } from './support/fakeServer';
 import { goToPanel, pressButton, tabTo, typeInto } from './support/keyboard';
 import { sampleOpening } from './support/sampleOpening';
-import { type PageOptions, SidebarBrowser } from './support/sidebarPage';
-import { violationsIn } from './support/violationsIn';
+import { SidebarBrowser } from './support/sidebarPage';
+import { inLightAndDark, violationsIn } from './support/violationsIn';
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -85,56 +85,58 @@ const url = 'https://docs.google.com/document/d/sample-document_1/edit';
 async function openFake(
   language: Language,
   createBriefDocument: NonNullable<FakeAnswers['createBriefDocument']>,
-  options: PageOptions = {},
 ) {
   const opening = sampleOpening({ language, briefs: [saved], links: [] });
   const answers = { openSidebar: () => opening, createBriefDocument };
-  const page = await browser.open(answers, options);
+  const page = await browser.open(answers);
   await handOver(page);
   return page;
 }
 
-const views = (['en', 'ko'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).map((scheme) => [language, scheme] as const),
-);
 const labels = {
   en: ['Create Google Doc', 'Creating the Google Doc…', 'Open the Google Doc'],
   ko: ['Google 문서 만들기', 'Google 문서를 만들고 있습니다…', 'Google 문서 열기'],
 } as const;
 
-test.each(views)('in %s, %s: axe finds nothing, whatever comes of it', async (language, scheme) => {
-  let finish: () => void = () => undefined;
-  const working = new Promise<void>((resolve) => {
-    finish = resolve;
-  });
-  let calls = 0;
-  const asked: unknown[] = [];
-  const answer = async (input: unknown) => {
-    asked.push(input);
-    calls += 1;
-    if (calls === 1) throw new Error(sentence);
-    await working;
-    return { url };
-  };
-  const page = await openFake(language, answer, { colorScheme: scheme });
-  const expectFine = async () => {
-    expect(await violationsIn(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
-  };
-  const [create, creating, open] = labels[language];
-  await pressButton(page, create);
-  await page.waitForSelector(`.note.bad >> text=${sentence}`);
-  await expectFine();
-  await pressButton(page, create);
-  await page.waitForSelector(`text=${creating}`);
-  await pressButton(page, create);
-  await expectFine();
-  finish();
-  await page.waitForSelector(`.note.good a:text("${open}")`);
-  await expectFine();
-  expect(asked).toHaveLength(2);
-  expect(asked[1]).toMatchObject({ briefId: 'brief-1' });
-});
+const languages: readonly Language[] = ['en', 'ko'];
+
+test.each(languages)(
+  'in %s, light and dark: axe finds nothing, whatever comes of it',
+  async (language) => {
+    let finish: () => void = () => undefined;
+    const working = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    let calls = 0;
+    const asked: unknown[] = [];
+    const answer = async (input: unknown) => {
+      asked.push(input);
+      calls += 1;
+      if (calls === 1) throw new Error(sentence);
+      await working;
+      return { url };
+    };
+    const page = await openFake(language, answer);
+    const expectFine = () =>
+      inLightAndDark(page, async (violations) => {
+        expect(await violations(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+      });
+    const [create, creating, open] = labels[language];
+    await pressButton(page, create);
+    await page.waitForSelector(`.note.bad >> text=${sentence}`);
+    await expectFine();
+    await pressButton(page, create);
+    await page.waitForSelector(`text=${creating}`);
+    await pressButton(page, create);
+    await expectFine();
+    finish();
+    await page.waitForSelector(`.note.good a:text("${open}")`);
+    await expectFine();
+    expect(asked).toHaveLength(2);
+    expect(asked[1]).toMatchObject({ briefId: 'brief-1' });
+  },
+);
 
 test('a brief for everybody is handed over to all: one copy, one page, one mail draft a creator', async () => {
   const own = { ...saved, briefId: 'brief-2', creatorId: 'c2', goal: 'Only for Ben' };

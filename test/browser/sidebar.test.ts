@@ -38,6 +38,20 @@ function pilotHost(): SidebarHost {
   return sidebar;
 }
 
+let untouched: SidebarHost | undefined;
+const cellsOf = ({ host, shown }: SidebarHost) =>
+  host.workbook.sheets.map(({ name }) => [name, shown(name)]);
+let untouchedCells: ReturnType<typeof cellsOf>;
+
+/** The pilot's workbook for all tests that write nothing into it. */
+function readOnlyHost(): SidebarHost {
+  if (!untouched) {
+    untouched = pilotHost();
+    untouchedCells = cellsOf(untouched);
+  }
+  return untouched;
+}
+
 let browser: SidebarBrowser;
 beforeAll(async () => {
   browser = await SidebarBrowser.start();
@@ -50,7 +64,7 @@ interface Opened {
   readonly page: Page;
 }
 
-async function open(sidebar = pilotHost()): Promise<Opened> {
+async function open(sidebar: SidebarHost): Promise<Opened> {
   const server = emulatedServer(sidebar);
   const page = await browser.openBefore(server);
   await page.waitForSelector('[role=tab]');
@@ -67,7 +81,7 @@ async function settledCalls(server: EmulatedServer): Promise<string[]> {
 }
 
 test('opening costs one round trip, and each panel beside Home one more the first time', async () => {
-  const { server, page } = await open();
+  const { server, page } = await open(readOnlyHost());
   expect(server.called).toEqual(['openSidebar']);
   for (const panel of ['brief', 'links', 'plan', 'more', 'home']) await goToPanel(page, panel);
   // Scripts of other panels come ahead of their use, in their own time.
@@ -79,7 +93,7 @@ test('opening costs one round trip, and each panel beside Home one more the firs
 });
 
 test('a panel that cannot be fetched says why and is fetched again', async () => {
-  const { server, page } = await open();
+  const { server, page } = await open(readOnlyHost());
   server.failNext('PERMISSION_DENIED');
   await page.click('#tab-plan');
   await page.waitForSelector('text=several Google accounts');
@@ -106,7 +120,7 @@ test('from an empty file to a campaign by keyboard', async () => {
 });
 
 test('eight links for a cluster are written in one call; a QR code decodes back to its link', async () => {
-  const { sidebar, server, page } = await open();
+  const { sidebar, server, page } = await open(pilotHost());
   await goToPanel(page, 'links');
   await pressButton(page, 'All');
   await pressButton(page, 'Save 8 to Links');
@@ -174,7 +188,7 @@ test('a link with capitals is found and mended in place', async () => {
 });
 
 test('a brief is written by keyboard, scored live and found in the tab', async () => {
-  const { sidebar, page } = await open();
+  const { sidebar, page } = await open(pilotHost());
   await goToPanel(page, 'brief');
   await page.waitForSelector('text=2 of 5');
   await typeInto(page, 'shots', 'Product within 3 seconds');
@@ -219,7 +233,7 @@ test('from Home straight to the rights that are missing, in the brief of the who
 });
 
 test('rights by use: two durations in one brief, written by keyboard and found in the tab', async () => {
-  const { sidebar, page } = await open();
+  const { sidebar, page } = await open(pilotHost());
   await goToPanel(page, 'brief');
   await tabTo(page, '[data-part=rights] summary');
   await page.keyboard.press('Enter');
@@ -254,7 +268,7 @@ test('rights by use: two durations in one brief, written by keyboard and found i
 });
 
 test('an English file hands over a Korean brief', async () => {
-  const { page } = await open();
+  const { page } = await open(readOnlyHost());
   await goToPanel(page, 'brief');
   await tabTo(page, '.mode input');
   await page.keyboard.press('ArrowRight');
@@ -271,7 +285,7 @@ test('an English file hands over a Korean brief', async () => {
 });
 
 test('a failing call leaves the form as it was and names the likely cause', async () => {
-  const { sidebar, server, page } = await open();
+  const { sidebar, server, page } = await open(pilotHost());
   await goToPanel(page, 'brief');
   await typeInto(page, 'goal', 'A goal that must not be lost');
   server.failNext(
@@ -287,7 +301,7 @@ test('a failing call leaves the form as it was and names the likely cause', asyn
 });
 
 test('reloading restores what was typed, in every form', async () => {
-  const { page } = await open();
+  const { page } = await open(readOnlyHost());
   await goToPanel(page, 'brief');
   await typeInto(page, 'offer', 'Half-written offer');
   await goToPanel(page, 'links');
@@ -304,7 +318,7 @@ test('reloading restores what was typed, in every form', async () => {
 });
 
 test('an opening that fails says why and can be tried again', async () => {
-  const server = emulatedServer(pilotHost());
+  const server = emulatedServer(readOnlyHost());
   server.failNext('PERMISSION_DENIED');
   const page = await browser.openBefore(server);
   await page.waitForSelector('text=several Google accounts');
@@ -313,7 +327,7 @@ test('an opening that fails says why and can be tried again', async () => {
 });
 
 test('a pilot is planned by keyboard and kept in the sheet', async () => {
-  const { sidebar, page } = await open();
+  const { sidebar, page } = await open(pilotHost());
   await goToPanel(page, 'plan');
   await typeInto(page, 'conversion', '2.5');
   await typeInto(page, 'margin', '28');
@@ -331,7 +345,7 @@ test('a pilot is planned by keyboard and kept in the sheet', async () => {
 });
 
 test('a function is found and put into the active cell, an occupied one only when asked', async () => {
-  const { sidebar, page } = await open();
+  const { sidebar, page } = await open(pilotHost());
   await goToMore(page, 'Functions');
   await typeInto(page, 'search', 'romi');
   await pressButton(page, 'ROMI');
@@ -345,7 +359,7 @@ test('a function is found and put into the active cell, an occupied one only whe
 });
 
 test('what was typed into the sheet meanwhile shows after a refresh', async () => {
-  const { sidebar, server, page } = await open();
+  const { sidebar, server, page } = await open(pilotHost());
   await page.waitForSelector('text=Creators: 0 (3 to 7)');
   const link = { campaign_id: 'spring', url: 'https://shop.example/' };
   sidebar.fill('Links', [
@@ -419,7 +433,7 @@ test('an excluded post opens a log with clocks that stands in the file until the
 });
 
 test('the focus never falls off the page when its button goes away', async () => {
-  const { page } = await open();
+  const { page } = await open(pilotHost());
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
   await goToPanel(page, 'plan');
   await pressButton(page, 'Remove Cho');
@@ -437,7 +451,7 @@ test('the focus never falls off the page when its button goes away', async () =>
 });
 
 test('a printed brief shows the paper alone', async () => {
-  const { page } = await open();
+  const { page } = await open(readOnlyHost());
   await goToPanel(page, 'brief');
   await tabTo(page, '.mode input');
   await page.keyboard.press('ArrowRight');
@@ -450,7 +464,7 @@ test('a printed brief shows the paper alone', async () => {
 });
 
 test('a mail draft holds the whole brief, or says that it is too long', async () => {
-  const { page } = await open();
+  const { page } = await open(readOnlyHost());
   await goToPanel(page, 'brief');
   await tabTo(page, '.mode input');
   await page.keyboard.press('ArrowRight');
@@ -462,4 +476,9 @@ test('a mail draft holds the whole brief, or says that it is too long', async ()
   await tabTo(page, '.mode input');
   await page.keyboard.press('ArrowRight');
   await page.waitForSelector('text=too long for a mail link');
+});
+
+test('the tests that share a workbook have left it as it was', () => {
+  const shared = readOnlyHost();
+  expect(cellsOf(shared)).toEqual(untouchedCells);
 });

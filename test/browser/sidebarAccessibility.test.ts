@@ -8,7 +8,7 @@ import { sampleOpening } from './support/sampleOpening';
 import { sampleOperations, sampleResults } from './support/sampleOperations';
 import { SidebarBrowser } from './support/sidebarPage';
 import { unfold } from './support/unfold';
-import { contrastViolationsIn, violationsIn } from './support/violationsIn';
+import { inLightAndDark, violationsIn } from './support/violationsIn';
 import { Walk } from './support/walk';
 
 let browser: SidebarBrowser;
@@ -32,15 +32,12 @@ const walk = new Walk((language: Language) => {
 });
 const hostileWalk = new Walk(() => browser.open({ openSidebar: () => hostileOpening() }));
 
-/** Light and dark differ in colours alone, so only what depends on colours is looked at twice. */
 async function expectAccessible(page: Page): Promise<void> {
   await unfold(page);
-  expect(await violationsIn(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await contrastViolationsIn(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  await inLightAndDark(page, async (violations) => {
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  });
 }
 
 test.each(views)(

@@ -15,8 +15,23 @@ export function violationsIn(document_: Page | Frame): Promise<string[]> {
   ]);
 }
 
-/** The rules of those about colours that a document breaks: for a look that differs in colours alone. */
-export function contrastViolationsIn(document_: Page | Frame): Promise<string[]> {
+/**
+ * Looks at a page in light by every rule, then in dark by those about colours: styles alone know the scheme, no script
+ * asks for it.
+ */
+export async function inLightAndDark(
+  page: Page,
+  look: (violations: typeof violationsIn) => Promise<void>,
+): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await look(violationsIn);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await look(contrastViolationsIn);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** The rules of those about colours that a document breaks. */
+function contrastViolationsIn(document_: Page | Frame): Promise<string[]> {
   return brokenRules(document_, ['color-contrast', 'link-in-text-block']);
 }
 
