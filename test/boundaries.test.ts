@@ -83,6 +83,13 @@ test('every room is known', () => {
   expect(imports.length).toBeGreaterThan(20);
 });
 
+test('the map of the rooms shows each of them', () => {
+  const map = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8');
+  const rows = [...map.matchAll(/^\| `src\/(\w+)` \|/gm)].map(([, room]) => room);
+  const folders = readdirSync(SOURCE, { withFileTypes: true }).filter((each) => each.isDirectory());
+  expect(rows.sort()).toEqual(folders.map(({ name }) => name).sort());
+});
+
 test('imports run only in the allowed directions', () => {
   const broken = imports.filter(
     ({ from, to }) =>
