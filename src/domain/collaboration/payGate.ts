@@ -1,3 +1,4 @@
+import { isBlank } from '../../ground/cells/isBlank';
 /** What must be true before a payment is approved. */
 export const payGateFacts = [
   'ten_second_answer',
@@ -32,7 +33,7 @@ export function payGate(
   const missing = payGateFacts.filter(
     (fact) => !facts.has(fact) && !(isDueBeforePosting && comesWithThePost.has(fact)),
   );
-  const isOverridden = overrideReason.trim() !== '';
+  const isOverridden = !isBlank(overrideReason);
   return missing.length === 0 || isOverridden
     ? { open: true, overridden: missing }
     : { open: false, missing };

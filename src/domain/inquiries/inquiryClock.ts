@@ -1,6 +1,5 @@
 import { isBlank } from '../../ground/cells/isBlank';
-
-const hourMs = 3_600_000;
+import { hourMs } from '../../ground/time/calendarDay';
 
 /** What an inquiry is and how bad. */
 export interface InquiryNature {

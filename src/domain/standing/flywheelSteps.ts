@@ -1,3 +1,4 @@
+import { isBlank } from '../../ground/cells/isBlank';
 import { clusterOf } from './clusterOf';
 import { isAudienceDefined, spendGates } from './spendGates';
 import type { CampaignFacts, WorkbookFacts } from './workbookFacts';
@@ -53,9 +54,7 @@ function stepCounts(facts: WorkbookFacts, campaign: CampaignFacts): readonly Ste
   return [
     {
       step: 'audience',
-      have: isAudienceDefined(campaign)
-        ? 3
-        : answers.filter((answer) => answer.trim() !== '').length,
+      have: isAudienceDefined(campaign) ? 3 : answers.filter((answer) => !isBlank(answer)).length,
       need: 3,
     },
     { step: 'cluster', have: cluster.length, need: smallestCluster },

@@ -1,3 +1,4 @@
+import { isBlank } from '../../ground/cells/isBlank';
 import { clusterOf } from './clusterOf';
 import type { CampaignFacts, LinkFacts, WorkbookFacts } from './workbookFacts';
 
@@ -70,5 +71,5 @@ export function isAudienceDefined(campaign: CampaignFacts): boolean {
 }
 
 function isFilled(text: string): boolean {
-  return text.trim() !== '';
+  return !isBlank(text);
 }

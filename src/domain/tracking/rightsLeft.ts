@@ -1,7 +1,5 @@
+import { dayMs, hourMs } from '../../ground/time/calendarDay';
 import { requireFinite } from '../inputRules';
-
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
 
 /** What is left over in a span of whole local days that crosses a change of the clocks. */
 const clockChanges = new Set([0, hourMs]);

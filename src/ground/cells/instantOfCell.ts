@@ -1,6 +1,6 @@
 import { dayMs } from '../time/calendarDay';
 import type { FileLocale } from './fileLocale';
-import { dayOfText, instantOfText } from './instantOfText';
+import { dayOfWrittenText, instantOfText } from './instantOfText';
 import { blank, isBlank } from './isBlank';
 import { isDate } from './isDate';
 
@@ -27,7 +27,7 @@ export function dayOfCell(cell: unknown, locale: DateLocale): number {
   const wallMs = serialWallMs(cell);
   if (wallMs !== undefined) return Math.floor(wallMs / dayMs);
   if (isBlank(cell)) return blank;
-  return typeof cell === 'string' ? dayOfText(cell, locale) : Number.NaN;
+  return typeof cell === 'string' ? dayOfWrittenText(cell, locale) : Number.NaN;
 }
 
 function dayOfInstant(instantMs: number, { clock }: DateLocale): number {

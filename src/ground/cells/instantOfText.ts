@@ -23,8 +23,8 @@ export function instantOfText(text: string, locale: DateLocale): number {
   return locale.clock.instantOf(wallMsOf(wall));
 }
 
-/** The day number (days since 1970-01-01) of a date text: its own day unless it carries an offset; NaN when it is no date. */
-export function dayOfText(text: string, locale: DateLocale): number {
+/** The day number (days since 1970-01-01) of a date as people write it: its own day unless it carries an offset; NaN when it is no date. */
+export function dayOfWrittenText(text: string, locale: DateLocale): number {
   const wall = readWallTime(text, locale);
   if (wall === null) return Number.NaN;
   if (wall.offsetMinutes === null) return dayNumber(wall.year, wall.month, wall.day);

@@ -1,5 +1,7 @@
+export const hourMs = 3_600_000;
+
 /** Milliseconds of a day that has no change of clocks. */
-export const dayMs = 86_400_000;
+export const dayMs = 24 * hourMs;
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 

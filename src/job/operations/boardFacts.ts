@@ -2,6 +2,7 @@ import { rightsPlaceLabel, rightsPlaces } from '../../domain/brief/contentRights
 import type { Moment } from '../../domain/outreach/contactPlan';
 import { mostReminders } from '../../domain/outreach/contactPlan';
 import type { AgreedTerms } from '../../domain/papers/agreementPaper';
+import { isBlank } from '../../ground/cells/isBlank';
 import { joinedMessages } from '../../ground/text/joinedMessages';
 import { type Day, type Message, message } from '../../ground/text/text';
 import { choiceText } from '../../messages/choiceText';
@@ -187,7 +188,7 @@ function placeText(place: string): Message {
 }
 
 function plain(text: string | null): Message[] {
-  return text === null || text.trim() === '' ? [] : [message(texts.asWritten, { text })];
+  return text === null || isBlank(text) ? [] : [message(texts.asWritten, { text })];
 }
 
 function when(day: number | null, told: (day: Day) => Message): Message[] {

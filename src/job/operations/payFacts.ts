@@ -5,6 +5,7 @@ import {
   payGateFacts,
 } from '../../domain/collaboration/payGate';
 import { type PageCheck, pageScore } from '../../domain/pages/pageScore';
+import { isBlank } from '../../ground/cells/isBlank';
 import { pageKey } from '../../ground/cells/pageKey';
 import type { Row } from '../../workbook/schema/row';
 import type { CollaborationCase } from './collaborationCase';
@@ -106,7 +107,7 @@ export function hasKey({ utm_content, utm_id, promo_code, landing_page, item_key
 }
 
 function isFilled(text: string | null | undefined): boolean {
-  return (text ?? '').trim() !== '';
+  return !isBlank(text);
 }
 
 function pagesOf({ campaign, links }: CollaborationCase): string[] {

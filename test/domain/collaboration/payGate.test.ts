@@ -22,3 +22,10 @@ test('a part that is due before posting does not wait for the post', () => {
   expect(payGate(early, '', true)).toEqual({ open: true, overridden: [] });
   expect(payGate(without('own_key'), '', true)).toEqual({ open: false, missing: ['own_key'] });
 });
+
+test.each(['', '  ', '\u200b', '\u00a0\ufeff'])(
+  'a reason that nobody can see (%j) is none',
+  (reason) => {
+    expect(payGate(new Set(), reason, false).open).toBe(false);
+  },
+);

@@ -1,5 +1,5 @@
 import { fileLocale } from '../../../src/ground/cells/fileLocale';
-import { dayOfText, instantOfText } from '../../../src/ground/cells/instantOfText';
+import { dayOfWrittenText, instantOfText } from '../../../src/ground/cells/instantOfText';
 import { needsDayOrder, provenDayOrder } from '../../../src/ground/cells/wallTime';
 import { dayNumber } from '../../../src/ground/time/calendarDay';
 
@@ -142,7 +142,7 @@ test.each([
   // 17:00 in UTC, 02:00 of the next day in Seoul
   ['2026-10-03 12:00 -05:00', dayNumber(2026, 10, 4)],
 ])('the day of %s in Seoul', (text, day) => {
-  expect(dayOfText(text, fileOf('ko_KR', 'Asia/Seoul'))).toBe(day);
+  expect(dayOfWrittenText(text, fileOf('ko_KR', 'Asia/Seoul'))).toBe(day);
 });
 
 test.each([

@@ -1,4 +1,5 @@
-const dayMs = 86_400_000;
+import { dayMs } from '../../../ground/time/calendarDay';
+
 const epochMs = Date.UTC(1899, 11, 30);
 const days1904 = 1462;
 

@@ -5,13 +5,13 @@ import type { RecordTab } from '../../../workbook/record/recordTab';
 import type { WireRecord } from '../../../workbook/record/wireRecord';
 import type { TabName } from '../../../workbook/schema/tabs';
 import { Button } from '../../shared/button';
+import { focusFirstProblem } from '../../shared/focusFirstProblem';
 import type { FormLayout } from '../../shared/formLayout';
 import { FormPart } from '../../shared/formPart';
 import { Note } from '../../shared/note';
 import { useWords } from '../../shared/sidebarContext';
 import type { Work } from '../../shared/useWork';
 import { WorkStatus } from '../../shared/workStatus';
-import { focusFirstProblem } from './focusFirstProblem';
 import { useRecordForm } from './useRecordForm';
 
 /** A part of a form: shown at once, or folded under its title. */
