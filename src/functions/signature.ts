@@ -30,6 +30,7 @@ export interface KindValues {
 /** Kinds that are read once a row. A `table` is a whole range with its header row. */
 export type RowKind = keyof KindValues;
 
+/** One argument of a cell function. */
 export interface Parameter<Kind extends RowKind | 'table' = RowKind | 'table'> {
   /** The name that Sheets shows and that every message starts with. */
   readonly name: string;

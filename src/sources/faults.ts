@@ -25,6 +25,7 @@ export function googleFault(answer: SourceAnswer): SourceFault | null {
   return isUsedUp ? { ...fault, fault: 'usedUp' } : fault;
 }
 
+/** A fault of a service; of its own words only a short code is kept. */
 export function faultOf(
   fault: FaultKind,
   detail = '',

@@ -1,5 +1,6 @@
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+/** An object of an answer or of our own state, whose values nobody has checked yet. */
 export interface JsonObject {
   readonly [key: string]: Json;
 }

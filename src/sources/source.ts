@@ -56,6 +56,7 @@ export type FaultKind =
   | 'changed'
   | 'rejected';
 
+/** What went wrong with a request to a service. */
 export interface SourceFault {
   readonly fault: FaultKind;
   /** How long the service asks to wait. */

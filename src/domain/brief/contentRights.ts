@@ -14,6 +14,7 @@ export const rightsPlaces = [
 
 export type RightsPlace = (typeof rightsPlaces)[number];
 
+/** What people read for a place where content may be used. */
 export function rightsPlaceLabel(place: RightsPlace): Text {
   return rightsTexts[place];
 }

@@ -24,6 +24,7 @@ export interface CampaignFacts {
   readonly endsOn: string;
 }
 
+/** One row of the Creators tab, as far as the standing depends on it. */
 export interface CreatorFacts {
   readonly creatorId: string;
   readonly name: string;

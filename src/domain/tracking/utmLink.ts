@@ -19,6 +19,7 @@ import {
 } from './utmTags';
 import { type QueryPiece, queryPieces, type WebAddress, webAddress } from './webAddress';
 
+/** What a tagged link is made from, as typed. */
 export interface UtmLinkInput {
   /** the landing page as pasted */
   readonly url: string;

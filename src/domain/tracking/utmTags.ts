@@ -34,10 +34,12 @@ export function tagsIn(pieces: readonly QueryPiece[]): UtmTags {
   return tags;
 }
 
+/** Whether an address is an app’s page at Google Play: its tags travel inside `referrer`. */
 export function isPlayStore({ host, base }: WebAddress): boolean {
   return host === 'play.google.com' && /\/store\/apps\/details\/?$/.test(base);
 }
 
+/** Whether an address leads to Apple’s App Store, which counts campaigns by its own parameters. */
 export function isAppStore({ host }: WebAddress): boolean {
   return host === 'apps.apple.com' || host === 'itunes.apple.com' || host === 'appsto.re';
 }

@@ -7,6 +7,7 @@ export interface DelimitedRow {
   readonly cells: readonly string[];
 }
 
+/** A CSV or TSV file as its rows. */
 export interface DelimitedText {
   readonly delimiter: Delimiter;
   readonly rows: readonly DelimitedRow[];

@@ -28,10 +28,12 @@ export function readMergeMemory(): MergeMemory | null {
   return text === null ? null : ((parseJson(text) as MergeMemory | undefined) ?? null);
 }
 
+/** Keeps what a merge changed, in place of the merge before it. */
 export function writeMergeMemory(memory: MergeMemory): void {
   writeLongProperty(documentProperties(), KEY, JSON.stringify(memory));
 }
 
+/** Nothing can be taken back from here on. */
 export function forgetMergeMemory(): void {
   deleteLongProperty(documentProperties(), KEY);
 }

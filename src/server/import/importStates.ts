@@ -13,6 +13,7 @@ export function readImportState(sourceId: string): ImportState {
 /** Accounts whose state this execution has written. */
 const written = new Set<string>();
 
+/** Keeps where the import of an account stands. */
 export function writeImportState(sourceId: string, state: ImportState): void {
   written.add(sourceId);
   const text = JSON.stringify(state);

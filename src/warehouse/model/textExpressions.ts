@@ -12,10 +12,12 @@ export const space = String.raw`\s\x0B\x{00A0}\x{1680}\x{2000}-\x{200A}\x{2028}\
 /** Letters, marks and digits: what words are made of. */
 export const wordPattern = String.raw`[\p{L}\p{M}\p{N}]+`;
 
+/** `withoutInvisible` of the ground as an expression. */
 export function withoutInvisible(text: string): string {
   return `REGEXP_REPLACE(${text}, r'${invisible}', '')`;
 }
 
+/** `cleanText` of the ground as an expression. */
 export function cleanText(text: string): string {
   return `TRIM(REGEXP_REPLACE(${withoutInvisible(`NORMALIZE(${text}, NFKC)`)}, r'[${space}]+', ' '))`;
 }
@@ -25,10 +27,12 @@ export function filled(text: string): string {
   return `NULLIF(${text}, '')`;
 }
 
+/** `codeKey` of the ground as an expression. */
 export function codeKey(text: string): string {
   return String.raw`REGEXP_REPLACE(UPPER(${cleanText(text)}), r'[\s_-]+', '')`;
 }
 
+/** `handleKey` of the ground as an expression. */
 export function handleKey(text: string): string {
   return `LOWER(REGEXP_REPLACE(${cleanText(text)}, r'^@+ ?', ''))`;
 }
@@ -44,6 +48,7 @@ function percentDecoded(text: string): string {
     FROM UNNEST(REGEXP_EXTRACT_ALL(${text}, r'${run}|[^%]+|%')) AS piece WITH OFFSET AS place), '')`;
 }
 
+/** `tagKey` of the ground as an expression. */
 export function tagKey(text: string): string {
   return `LOWER(${cleanText(percentDecoded(`REPLACE(${text}, '+', ' ')`))})`;
 }
@@ -54,6 +59,7 @@ function addressOf(text: string): string {
   return `REGEXP_REPLACE(REGEXP_REPLACE(${bare}, r'(?i)^[a-z][a-z0-9+.-]{0,20}://', ''), r'^//', '')`;
 }
 
+/** `pageKey` of the ground as an expression. */
 export function pageKey(text: string): string {
   const address = addressOf(text);
   const host = String.raw`REGEXP_REPLACE(LOWER(REGEXP_EXTRACT(${address}, r'^[^/]*')), r'^www\.', '')`;

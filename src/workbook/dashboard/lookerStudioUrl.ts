@@ -23,6 +23,7 @@ interface FurtherTab {
   readonly name: string;
 }
 
+/** What a report in Looker Studio is opened on. */
 export interface LookerStudioSource {
   readonly source: TabSource | ConnectorSource;
   readonly reportName: string;

@@ -24,6 +24,7 @@ export interface Move {
 
 const noDetails = { by: '', overrideReason: '', paidOn: '', reference: '' };
 
+/** Moves payments to another state: one call for all of them. */
 export function useMove(): Move {
   const { work, start } = useChange('movePayouts');
   return {

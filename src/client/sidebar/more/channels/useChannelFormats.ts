@@ -12,6 +12,7 @@ export interface ChannelFormats {
   readonly range: (range: WireRange, format: (value: number) => string) => string;
 }
 
+/** How figures of channels are written in the file’s notation. */
 export function useChannelFormats(): ChannelFormats {
   const words = useWords();
   const money = useMoney();
