@@ -42,6 +42,7 @@ export const glossary: readonly Term[] = [
   { en: 'lead', ko: '리드', notInKorean: ['잠재 고객', '잠재고객'] },
   { en: 'run of the job', ko: '집계 실행', notInKorean: ['잡 실행'] },
   { en: 'due', ko: '기한', notInKorean: ['데드라인'] },
+  { en: 'spreadsheet, workbook', ko: '스프레드시트', notInKorean: ['통합 문서', '워크북'] },
   { en: 'add-on', ko: '부가기능', notInKorean: ['애드온'] },
 ];
 

@@ -10,12 +10,12 @@ export const operationsTexts = {
   },
   stageExpected: {
     en: 'the stage that the workbook shows: {stage}',
-    ko: '워크북이 보여 주는 단계: {stage}',
+    ko: '스프레드시트가 보여 주는 단계: {stage}',
   },
   stageBehind: { en: '{collab} is typed as {typed}', ko: '{collab}: 입력한 단계 {typed}' },
   stageToDo: {
     en: 'Correct Stage; what the workbook proves is used meanwhile.',
-    ko: '단계를 고쳐 주세요. 그동안 워크북의 사실을 씁니다.',
+    ko: '단계를 고쳐 주세요. 그동안 스프레드시트의 사실을 씁니다.',
   },
   stageProof: {
     en: 'a published post (live) or a shared recap (reported)',

@@ -8,11 +8,11 @@ export const sampleTexts = {
     ko: '가상의 파일럿입니다. 둘러보고 자유롭게 바꿔 보세요.',
   },
   startOwn: { en: 'Start my own', ko: '내 캠페인 시작' },
-  starting: { en: 'Emptying the workbook…', ko: '통합 문서를 비우고 있습니다…' },
+  starting: { en: 'Emptying the workbook…', ko: '스프레드시트를 비우고 있습니다…' },
   takeTour: { en: 'Show me around', ko: '둘러보기' },
   asideWhat: {
     en: 'The workbook is yours now. The sample can be brought back until your first row.',
-    ko: '이제 빈 통합 문서입니다. 첫 행을 입력하기 전까지 샘플을 되돌릴 수 있습니다.',
+    ko: '이제 빈 스프레드시트입니다. 첫 행을 입력하기 전까지 샘플을 되돌릴 수 있습니다.',
   },
   bringBack: { en: 'Undo: bring the sample back', ko: '실행 취소: 샘플 되돌리기' },
   bringingBack: { en: 'Bringing the sample back…', ko: '샘플을 되돌리고 있습니다…' },
@@ -27,9 +27,9 @@ export const sampleTexts = {
   stop2: { en: 'What comes out', ko: '결과를 보는 곳' },
   stop2What: {
     en: 'The Scoreboard says of everyone: scale, keep testing, renegotiate or stop, and why.',
-    ko: '성과표가 크리에이터마다 확대, 계속 테스트, 단가 재협의, 중단과 그 이유를 알려 줍니다.',
+    ko: 'Scoreboard 탭이 크리에이터마다 확대, 계속 테스트, 단가 재협의, 중단과 그 이유를 알려 줍니다.',
   },
-  stop2Show: { en: 'Open the Scoreboard', ko: '성과표 열기' },
+  stop2Show: { en: 'Open the Scoreboard', ko: 'Scoreboard 탭 열기' },
   stop3: { en: 'What to do next', ko: '다음에 할 일' },
   stop3What: {
     en: 'Every morning Home names one thing to do, with a button that does it.',

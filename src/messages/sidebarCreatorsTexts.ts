@@ -84,7 +84,7 @@ export const sidebarCreatorsTexts = {
   stageNow: { en: 'Stage: {stage}', ko: '단계: {stage}' },
   typedBehind: {
     en: 'The tab still says “{stage}”; what stands in the workbook proves more.',
-    ko: '탭에는 “{stage}”(으)로 되어 있지만 워크북의 사실은 더 나아갔습니다.',
+    ko: '탭에는 “{stage}”(으)로 되어 있지만 스프레드시트의 사실은 더 나아갔습니다.',
   },
   typedAhead: {
     en: 'Nothing in the workbook proves this stage yet: add the live post.',

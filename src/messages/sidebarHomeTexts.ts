@@ -80,14 +80,14 @@ export const sidebarHomeTexts = {
   settleIncidentButton: { en: 'Go to the steps', ko: '단계 보기' },
   measureButton: { en: 'Open Links', ko: 'Links 탭 열기' },
   stopCreators: { en: 'Stop: {names}. {nextStep}', ko: '중단: {names}. {nextStep}' },
-  stopCreatorsButton: { en: 'Open the Scoreboard', ko: '성과표 열기' },
+  stopCreatorsButton: { en: 'Open the Scoreboard', ko: 'Scoreboard 탭 열기' },
   renewCreators: { en: 'Renew: {names}. {nextStep}', ko: '재계약: {names}. {nextStep}' },
-  renewCreatorsButton: { en: 'Open the Scoreboard', ko: '성과표 열기' },
+  renewCreatorsButton: { en: 'Open the Scoreboard', ko: 'Scoreboard 탭 열기' },
   renegotiateWith: {
     en: 'Renegotiate: {names}. {nextStep}',
     ko: '단가 재협의: {names}. {nextStep}',
   },
-  renegotiateWithButton: { en: 'Open the Scoreboard', ko: '성과표 열기' },
+  renegotiateWithButton: { en: 'Open the Scoreboard', ko: 'Scoreboard 탭 열기' },
   verdictsSettled: { en: 'Done', ko: '처리 완료' },
   doTodayButton: { en: 'Do it now', ko: '지금 처리하기' },
   dueLate: {

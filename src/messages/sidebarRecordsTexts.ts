@@ -107,7 +107,7 @@ export const sidebarRecordsTexts = {
 
   templatesIntro: {
     en: 'Your own words for a moment replace ours. Places such as {first} or {second} are filled from the workbook; a place without a value stops the message and is named.',
-    ko: '직접 쓴 문구가 기본 문구를 대신합니다. {first}, {second} 같은 자리는 워크북에서 채우며, 값이 없으면 메시지를 멈추고 알려 드립니다.',
+    ko: '직접 쓴 문구가 기본 문구를 대신합니다. {first}, {second} 같은 자리는 스프레드시트에서 채우며, 값이 없으면 메시지를 멈추고 알려 드립니다.',
   },
   templateOff: { en: 'not in use', ko: '사용 안 함' },
 

@@ -24,7 +24,7 @@ export const sidebarWarehouseTexts = {
   },
   countHint: {
     en: 'Leads and orders stay in BigQuery; the run counts them there and brings the Scoreboard and weekly figures back.',
-    ko: '리드와 주문은 BigQuery에 두고, 그곳에서 집계한 성과표와 주간 수치를 가져옵니다.',
+    ko: '리드와 주문은 BigQuery에 두고, 그곳에서 집계한 Scoreboard 탭과 주간 수치를 가져옵니다.',
   },
   project: { en: 'Google Cloud project', ko: 'Google Cloud 프로젝트' },
   projectHint: {

@@ -35,7 +35,7 @@ export const auditTab = defineTab({
       kind: 'text',
       ko: '확인 결과',
       width: 280,
-      note: { en: 'What the workbook shows.', ko: '워크북에서 확인한 내용입니다.' },
+      note: { en: 'What the workbook shows.', ko: '스프레드시트에서 확인한 내용입니다.' },
     },
     {
       key: 'where',

@@ -8,7 +8,7 @@ export const messagesTab = defineTab({
   unique: 'template_id',
   purpose: {
     en: 'Templates for each moment; names, dates and links are filled in from the workbook.',
-    ko: '순간별 메시지 문구입니다. 이름, 날짜, 링크는 워크북에서 채웁니다.',
+    ko: '순간별 메시지 문구입니다. 이름, 날짜, 링크는 스프레드시트에서 채웁니다.',
   },
   columns: [
     {

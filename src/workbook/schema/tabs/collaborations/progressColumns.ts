@@ -36,7 +36,7 @@ export const progressColumns = defineColumns([
     choices: collaborationStages,
     note: {
       en: 'Where the work stands; facts in the workbook prove more than is typed.',
-      ko: '진행 단계입니다. 워크북의 사실이 입력보다 우선합니다.',
+      ko: '진행 단계입니다. 스프레드시트의 사실이 입력보다 우선합니다.',
     },
   },
   {
