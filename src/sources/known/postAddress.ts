@@ -1,6 +1,6 @@
 import { pageKey } from '../../ground/cells/pageKey';
 /** A post as its address names it. */
-export interface PostAddress {
+export interface PlatformPost {
   readonly platform: string;
   /** The platform's own id of the post. */
   readonly id: string;
@@ -22,7 +22,7 @@ const patterns: readonly { readonly platform: string; readonly pattern: RegExp }
 ];
 
 /** The platform, id and account of a post's address; null when it is of no known kind. */
-export function postAddress(url: string): PostAddress | null {
+export function postAddress(url: string): PlatformPost | null {
   const text = url.trim().slice(0, 2000);
   for (const { platform, pattern } of patterns) {
     const found = pattern.exec(text);
