@@ -66,11 +66,18 @@ test('it says what it counted: credited orders and leads, and those whose status
 });
 
 test('the lines of Health by severity', () => {
-  const { output, tab } = runBook(book);
+  const undated = ['x', 'y'].map((post_id) => ({
+    post_id,
+    creator_id: 'mina',
+    campaign_id: 'spring',
+    published_at: 'some day',
+  }));
+  const { output, tab } = runBook({ ...book, Posts: [...(book.Posts ?? []), ...undated] });
   const lines = tab('Health');
   const of = (wanted: string) => lines.filter(({ severity }) => severity === wanted).length;
   expect(output.healthRows).toBe(lines.length);
   expect([output.healthErrors, output.healthWarnings]).toEqual([of('error'), of('warning')]);
+  // Told apart, so that one cannot stand for the other.
   expect(new Set([0, of('error'), of('warning'), lines.length]).size).toBe(4);
 });
 
@@ -101,6 +108,19 @@ test('feeds of other files are rolled up', () => {
     Feeds: [{ brand: 'North', currency: 'USD', date: '2026-05-01', feed_version: feedVersion }],
   });
   expect(output.tabs.map(({ name }) => name)).toContain('RollUp');
+});
+
+test('a bonus on orders is due by what the feed of this run counts', () => {
+  const bonus = { bonus_amount: 50, bonus_metric: 'orders', bonus_per: 'each_unit' };
+  const terms = { collab_id: 'k', creator_id: 'mina', campaign_id: 'spring', stage: 'live' };
+  const dueOf = (from: number) =>
+    runBook({ ...book, Collaborations: [{ ...terms, ...bonus, bonus_from: from }] })
+      .tab('Today')
+      .filter(({ kind }) => kind === 'payment')
+      .map(({ what }) => what);
+  // Three orders are hers: one above two, none above three.
+  expect(dueOf(2)).toEqual([expect.stringContaining('USD 50')]);
+  expect(dueOf(3)).toEqual([]);
 });
 
 describe('leads and orders that a warehouse counted', () => {
