@@ -24,7 +24,9 @@ test('one more than came over one more than were due; an end without delivery co
   expect(rates.get('nobody')).toBeUndefined();
 });
 
-test.each<[string, string | null, { due_on: number | null; live_on: number | null }[], number?]>([
+test.each<
+  [string, string | null, { due_on: number | null; live_on: number | null }[], number | undefined]
+>([
   ['live today', null, [{ due_on: 10, live_on: 20 }], 2 / 2],
   ['to be live tomorrow though it was due', null, [{ due_on: 10, live_on: 21 }], 1 / 2],
   ['live before it was due', null, [{ due_on: 30, live_on: 20 }], 2 / 2],
