@@ -71,7 +71,7 @@ test.each(
   const answer = callFunction(each, args, cellFile('en_US'));
   const answers = [answer].flat();
   expect(answers).toHaveLength(each.result.rows === 'each' ? rows : 1);
-  expect(answers.every((row) => [row].flat()[0] !== '')).toBe(true);
+  expect(answers.every((row) => (Array.isArray(row) ? row[0] : row) !== '')).toBe(true);
 });
 
 test('only the functions over a few creators or one post refuse so many rows', () => {
