@@ -1,5 +1,6 @@
 import type { Cell } from '../../emulator/workbook/cell';
 import type { FileLocale } from '../../src/ground/cells/fileLocale';
+import { namesOtherCurrency } from '../../src/ground/cells/namesOtherCurrency';
 import { numberOfText } from '../../src/ground/cells/numberOfText';
 import { formatOf } from '../../src/workbook/schema/appearance';
 import type { Column } from '../../src/workbook/schema/column';
@@ -20,6 +21,8 @@ export interface CellContext {
   zone: string;
   /** The spreadsheet's locale, for numbers that can be read in two ways. */
   locale: Pick<FileLocale, 'decimalSign'>;
+  /** The currency in which the workbook counts; an amount that names another one stays a text. */
+  currency?: string | undefined;
 }
 
 /**
@@ -35,8 +38,10 @@ export function cellFromText(text: string, context: CellContext): Cell | undefin
       return (
         ownNumberCell(text, context) ?? timeCell(text, context) ?? flagCell(text) ?? textCell(plain)
       );
-    case 'number':
     case 'money':
+      if (namesOtherCurrency(text, context.currency ?? '')) return { value: plain };
+      return numberCell(text, column, context) ?? { value: plain };
+    case 'number':
     case 'share':
       return numberCell(text, column, context) ?? { value: plain };
     case 'date':

@@ -10,6 +10,8 @@ const DEFAULT_ZONE = 'Etc/UTC';
 export interface FileSettings {
   timeZone: string;
   locale: string;
+  /** The currency of its amounts; '' where Settings do not say it. */
+  currency: string;
 }
 
 /**
@@ -30,7 +32,8 @@ export function readFileSettings(rows: readonly (readonly string[])[]): FileSett
       `Settings: time_zone is not a time zone: ${timeZone}; write one such as Asia/Seoul.`,
     );
   }
-  return { timeZone, locale: localeOf(settingOf('locale'), settingOf('language')) };
+  const locale = localeOf(settingOf('locale'), settingOf('language'));
+  return { timeZone, locale, currency: settingOf('currency') };
 }
 
 /** The same from the Settings tab of a workbook; defaults without one. */

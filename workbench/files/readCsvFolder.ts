@@ -32,9 +32,10 @@ export async function readCsvFolder(
   const settings = tabs.find(({ name }) => name === 'Settings');
   const rows: (readonly string[])[] = [];
   if (settings) await csvRows(settings.path, settings.file, (some) => rows.push(...some));
-  const workbook = new Workbook({ name: basename(folder), ...readFileSettings(rows) });
+  const { currency, ...place } = readFileSettings(rows);
+  const workbook = new Workbook({ name: basename(folder), ...place });
   for (const { name, file, path } of tabs) {
-    await readCsvTab(workbook.addSheet(name), { workbook, file, path, ...options });
+    await readCsvTab(workbook.addSheet(name), { workbook, file, path, currency, ...options });
   }
   return workbook;
 }

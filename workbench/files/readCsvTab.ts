@@ -16,6 +16,8 @@ export interface CsvTabSource {
   path: string;
   /** What to call the file in a message. */
   file: string;
+  /** The currency in which Settings count. */
+  currency?: string;
   warn?: (line: string) => void;
 }
 
@@ -91,6 +93,7 @@ class Filling {
           column: this.columns[column],
           zone: this.source.workbook.timeZone,
           locale: this.locale,
+          currency: this.source.currency,
         });
     if (cell) this.sheet.setCell(row, column, cell);
   }

@@ -61,3 +61,20 @@ test('the file’s locale decides what 1.250 is', () => {
   expect(cellFromText('1.250', { ...context, locale: { decimalSign: ',' } })?.value).toBe(1250);
   expect(cellFromText('1.250', { ...context, locale: { decimalSign: '.' } })?.value).toBe(1.25);
 });
+
+test.each([
+  ['USD 40', 'EUR', 'USD 40'],
+  ['40 €', 'EUR', 40],
+  ['USD 40', '', 40],
+])(
+  'an amount that names another currency is left for Health: %s where %s counts',
+  (text, currency, value) => {
+    const context = {
+      column: columns.money,
+      zone: 'UTC',
+      locale: { decimalSign: '.' },
+      currency,
+    } as const;
+    expect(cellFromText(text, context)?.value).toBe(value);
+  },
+);
