@@ -9,6 +9,8 @@ const IMPORT = /^import (?:\{([^}]*)\} from )?"(\.{1,2}\/[^"]+)";\n/gm;
 const EXPORT = /^export \{([^}]*)\};\n?$/m;
 /** What esbuild writes above the code of each file. */
 const FILE = /^\/\/ ((?:[\w.-]+\/)*)([\w.-]+\.[jt]s)$/gm;
+/** The first name that a file declares. */
+const DECLARED = /^\n(?:async )?(?:function\*? |var |class )(\w+)/;
 /** The room of esbuild's own helpers, which come from no file. */
 const LOWERED = 'loweredSyntax';
 /** What the compiler notes for itself about calls that may be dropped; no words of the source. */
@@ -108,13 +110,18 @@ function readChunk(file, text) {
   return { imports, exported, body: withFolderOnce(body.trim()) };
 }
 
-/** A file is named with its folder where that is another than the file's above. */
+/**
+ * A file is named with its folder where that is another than the file's above, and not at all where it stands in the
+ * same folder and begins with what it is called after.
+ */
 function withFolderOnce(body) {
   let above = '';
-  return body.replace(FILE, (line, folder, name) => {
-    const short = folder === above ? `// ${name}` : line;
+  return body.replace(FILE, (line, folder, name, start) => {
+    const isSame = folder === above;
     above = folder;
-    return short;
+    if (!isSame) return line;
+    const declared = DECLARED.exec(body.slice(start + line.length, start + line.length + 200))?.[1];
+    return name.replace(/\.\w+$/, '') === declared ? '' : `// ${name}`;
   });
 }
 
