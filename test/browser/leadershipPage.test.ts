@@ -159,7 +159,7 @@ test('our record and added sales: the last planned month beside what came of it,
     leadershipOpening({ plan: { ...plan, plans, tests }, channels: twoChannels }),
   );
   expect(await record(page).textContent()).toContain(
-    '2026-04: $1,100 planned for 6 posts; $900 spent on 5. Profit $300 at the planned margin, expected -$200 to $800: inside its range.',
+    'April 2026: $1,100 planned for 6 posts; $900 spent on 5. Profit $300 at the planned margin, expected -$200 to $800: inside its range.',
   );
   expect(await record(page).textContent()).toContain('1 of 1 planned month ended inside');
   const said = 'Measured: +24% orders with posts, 90% range +6% to +45%.';
