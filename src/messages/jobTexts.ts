@@ -103,6 +103,15 @@ export const jobTexts = {
     en: 'Nothing to mend: it costs and brings nothing until then.',
     ko: '고칠 것은 없습니다. 그때까지 비용도 성과도 집계하지 않습니다.',
   },
+  knownCost: { en: 'what each post cost', ko: '게시물마다 든 비용' },
+  unknownCost: {
+    en: '{posts} {posts|one:post|other:posts} without a cost in Posts, counted as costing nothing: {names}',
+    ko: 'Posts 탭에 비용이 없어 0으로 집계한 게시물 {posts}건: {names}',
+  },
+  unknownCostToDo: {
+    en: 'Type fee, product and shipping in Posts; 0 where a post truly cost nothing. Until then CPA and ROMI look better than they are.',
+    ko: 'Posts 탭에 고정비, 제품 원가, 배송비를 입력하고 실제로 든 비용이 없으면 0을 입력하세요. 그때까지 CPA와 ROMI는 실제보다 좋게 보입니다.',
+  },
   marginNeeded: {
     en: 'a gross margin in Settings or Campaigns, or the cost of goods on each order',
     ko: 'Settings 탭이나 Campaigns 탭의 매출총이익률, 또는 주문별 매출원가',

@@ -23,6 +23,7 @@ const base: Book = {
       creator_id: 'mina',
       campaign_id: 'spring',
       published_at: '2026-05-01T12:00',
+      fee: 0,
     },
   ],
   Briefs: [{ brief_id: 'b1', campaign_id: 'spring', creator_id: 'mina' }],

@@ -26,6 +26,7 @@ const sound: Book = {
     creator_id: 'mina',
     campaign_id: 'spring',
     published_at: '2026-05-01',
+    fee: 0,
   })),
   Links: [{ campaign_id: 'spring', creator_id: 'mina', promo_code: 'MINA' }],
   Conversions: [order('a', { promo_code: '' })],

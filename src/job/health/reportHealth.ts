@@ -12,9 +12,11 @@ import { reportReported } from './reportReported';
 import { reportRights } from './reportRights';
 import { reportSharedKeys } from './reportSharedKeys';
 import { reportStrayRows } from './reportStrayRows';
+import { reportUnknownCosts } from './reportUnknownCosts';
 
 /** Adds everything that the job finds wanting to the workbook's issues. */
 export function reportHealth(material: HealthMaterial): void {
+  reportUnknownCosts(material);
   reportRights(material);
   reportContent(material);
   reportDoubleBonus(material);

@@ -6,6 +6,7 @@ const post = (id: string, change: BookRow = {}): BookRow => ({
   creator_id: 'mina',
   campaign_id: 'spring',
   published_at: '2026-05-01T10:00',
+  fee: 0,
   caption: `#ad I bring this bottle to every class and refill it twice (${id})`,
   ...change,
 });

@@ -17,6 +17,7 @@ export const base: Book = {
     creator_id,
     campaign_id: 'spring',
     published_at: '2026-05-01',
+    fee: 0,
   })),
   Links: ['ana', 'ben'].map((creator_id) => ({
     campaign_id: 'spring',

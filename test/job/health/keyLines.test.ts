@@ -152,6 +152,7 @@ test.each<[string, Book, Line[]]>([
           creator_id: 'zoe',
           campaign_id: 'lost',
           published_at: '2026-05-01',
+          fee: 0,
         })),
       ],
       Links: [

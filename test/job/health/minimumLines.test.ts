@@ -137,7 +137,13 @@ test.each<[string, Book, Line[]]>([
       Campaigns: [{ campaign_id: 'spring', target_cpa: 20 }, { campaign_id: 'other' }],
       Posts: [
         ...(base.Posts ?? []),
-        { post_id: 'c', creator_id: 'ben', campaign_id: 'other', published_at: '2026-05-01' },
+        {
+          post_id: 'c',
+          creator_id: 'ben',
+          campaign_id: 'other',
+          published_at: '2026-05-01',
+          fee: 0,
+        },
       ],
       Links: [anaLink, benLink, { campaign_id: 'other', creator_id: 'ben', utm_content: 'ben-o' }],
     },
@@ -152,7 +158,7 @@ test.each<[string, Book, Line[]]>([
     'posts that nothing tracks: with spend it is an error',
     {
       Links: [{ campaign_id: 'spring', creator_id: 'ana', source: 'x' }],
-      Posts: (base.Posts ?? []).map((post, at) => ({ ...post, fee: at === 0 ? 10 : '' })),
+      Posts: (base.Posts ?? []).map((post, at) => ({ ...post, fee: at === 0 ? 10 : 0 })),
     },
     [
       [
@@ -279,10 +285,10 @@ test.each([
       },
     ],
     Conversions: [order('o1', { revenue: 300 }), order('o2', { revenue: 200 })],
-  }).filter(([, where]) => /^Posts!E/.test(String(where)));
+  }).filter(([, where]) => /^Posts!F/.test(String(where)));
   expect(lines).toHaveLength(count);
   for (const [severity, where, , found] of lines) {
-    expect([severity, where]).toEqual(['warning', 'Posts!E2']);
+    expect([severity, where]).toEqual(['warning', 'Posts!F2']);
     expect(found).toMatch(new RegExp(`^the bonus of a .*USD ${bonus}.*USD 50`));
   }
 });
