@@ -40,7 +40,7 @@ test('one insertion, a style for each heading and each block; an emoji counts tw
   expect(requests[0]).toEqual({
     insertText: {
       location: { index: 1 },
-      text: 'Brief for Anna\nSpring\nGoal\n30 orders\nRequired shots\n📦 box first\nprice on screen\nDates\nDraft due 2026-06-10',
+      text: 'Brief for Anna\nSpring\nGoal\n30 orders\nRequired shots\n📦 box first\nprice on screen\nDates\nDraft due 10 June 2026',
     },
   });
   expect(styledTexts(requests)).toEqual([

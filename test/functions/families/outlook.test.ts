@@ -60,7 +60,9 @@ describe('BUDGET', () => {
   });
 
   test('an unknown price is asked for, else her last one is used', () => {
-    expect(why(table(mina, ['Dora', '', 200, 12, '', '', '']), 'Dora')).toContain('cost_per_post');
+    expect(why(table(mina, ['Dora', '', 200, 12, '', '', '']), 'Dora')).toContain(
+      'the cost of a post is missing: ask',
+    );
     const [, , last] = table(mina, ['Dora', '', 200, 30, 1, '', '']);
     expect(Number(last?.[2])).toBe(200 * Number(last?.[1]));
     expect(last?.[1]).not.toBe(0);
