@@ -51,7 +51,7 @@ test('one insertion, a style for each heading and each block; an emoji counts tw
     ['HEADING_2', 'Required shots'],
     ['NORMAL_TEXT', '📦 box first\nprice on screen'],
     ['HEADING_2', 'Dates'],
-    ['NORMAL_TEXT', 'Draft due 2026-06-10'],
+    ['NORMAL_TEXT', 'Draft due 10 June 2026'],
   ]);
   expect(requests[6]).toMatchObject({
     updateParagraphStyle: { range: { startIndex: 53, endIndex: 81 } },

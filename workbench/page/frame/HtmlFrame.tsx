@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { CallResult } from '../../server/protocol';
 import { frameDocument } from './frameDocument';
 import { storedItems, storeItem } from './frameStorage';
@@ -27,7 +27,8 @@ export function HtmlFrame({
   latestOwner.current = owner;
   const source = useMemo(() => frameDocument(html, storedItems()), [html]);
 
-  useEffect(() => {
+  // Before the frame's script can run: an effect after painting would miss what it asks first.
+  useLayoutEffect(() => {
     const take = (event: MessageEvent) => {
       const target = frame.current?.contentWindow;
       if (!target || event.source !== target) return;
