@@ -20,6 +20,11 @@ afterAll(async () => {
   await workbench?.close();
 });
 
+test('a run brings none of its tabs to the front', async () => {
+  const inFront = 'window.workbenchGrid.api.getActiveWorkbook().getActiveSheet().getSheetName()';
+  expect(await workbench.page.evaluate(inFront)).toBe('Start here');
+});
+
 test('says who to renew, what to stop and how sure that is, from the job’s own figures', async () => {
   const scale = dialog.locator('.decision.scale');
   expect(await scale.textContent()).toMatch(/Scale\s*\d[\s\S]*Mina Seo/);

@@ -17,8 +17,11 @@ import { cellMatrix, univerBook, univerSheet } from './univerBook';
 import { pageMessagesOf } from './userEdits';
 import { wrappedHeights } from './wrappedHeights';
 
-/** Marks what came from the workbook, so that it is not taken for the user's doing. */
-const FROM_SERVER = { onlyLocal: true, fromServer: true };
+/**
+ * Marks what came from the workbook, so that it is not taken for the user's doing: neither by us nor by the grid, which
+ * would bring each new tab to the front.
+ */
+const FROM_SERVER = { onlyLocal: true, fromServer: true, fromCollab: true };
 const NO_LAYOUT: BookLayout = { name: '', locale: '', timeZone: '', activeSheetId: 0, sheets: [] };
 
 /** What the grid tells the page. */
