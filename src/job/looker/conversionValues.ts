@@ -21,12 +21,17 @@ export function conversionValues(
   returnValue: Float64Array,
 ): FeedValues<'conversions'> {
   const kinds = kindsOf(measures, refundsAlone.length);
-  const sum = (values: Float64Array | 'one', adding: number): ValuesOfSome => ({
-    ...{ values, kinds, adding, unknown: 0, others: 0 },
-  });
-  const blankable = (values: Float64Array, adding: number): ValuesOfSome => ({
-    ...{ values, kinds, adding, unknown: Number.NaN, others: Number.NaN },
-  });
+  const summed =
+    (blank: number) =>
+    (values: Float64Array | 'one', adding: number): ValuesOfSome => ({
+      values,
+      kinds,
+      adding,
+      unknown: blank,
+      others: blank,
+    });
+  const sum = summed(0);
+  const blankable = summed(Number.NaN);
   const { isQualified, isNewCustomer, revenue, refunded, margin } = measures;
   return {
     leads: sum('one', kind.lead),
