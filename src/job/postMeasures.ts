@@ -42,9 +42,14 @@ export function postMeasures(
   };
 }
 
-/** What every post cost: fee, bonus, goods, shipping, rights, boost and hours; by row of Posts. */
+/** What every post cost, 0 where nothing is known; by row of Posts. */
 export function postSpend(posts: Workbook['posts'], hourlyRate: number): Float64Array {
-  const costs = sumOfKnown([
+  return knownCosts(posts, hourlyRate).map((cost) => (Number.isNaN(cost) ? 0 : cost));
+}
+
+/** Fee, bonus, goods, shipping, rights, boost and hours of every post, as far as known; NaN where nothing is. */
+export function knownCosts(posts: Workbook['posts'], hourlyRate: number): Float64Array {
+  return sumOfKnown([
     posts.number('fee'),
     posts.number('bonus'),
     posts.number('product_cost'),
@@ -53,7 +58,6 @@ export function postSpend(posts: Workbook['posts'], hourlyRate: number): Float64
     posts.number('boost_spend'),
     posts.number('hours').map((hours) => hours * hourlyRate),
   ]);
-  return costs.map((cost) => (Number.isNaN(cost) ? 0 : cost));
 }
 
 /** Row by row the sum of what is known; NaN where nothing is. */

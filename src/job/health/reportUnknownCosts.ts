@@ -1,6 +1,7 @@
 import { message } from '../../ground/text/text';
 import { jobTexts } from '../../messages/jobTexts';
 import { collaborationFinder } from '../collaborations/collaborationRows';
+import { knownCosts } from '../postMeasures';
 import { publishedPosts } from '../publishedPosts';
 import { creatorName } from '../shownNames';
 import type { Workbook } from '../workbook';
@@ -30,22 +31,13 @@ export function reportUnknownCosts(material: HealthMaterial): void {
 }
 
 function rowsWithoutCost({ workbook, nowMs }: HealthMaterial): number[] {
-  const { posts } = workbook;
+  const { posts, settings } = workbook;
   const isOut = publishedPosts(workbook, nowMs);
-  const costs = [
-    posts.number('fee'),
-    posts.number('bonus'),
-    posts.number('product_cost'),
-    posts.number('shipping'),
-    posts.number('rights_fee'),
-    posts.number('boost_spend'),
-    posts.number('hours'),
-  ];
+  const costs = knownCosts(posts, settings.hourly_rate);
   const earnsCommission = commissionedPosts(workbook);
   const rows: number[] = [];
   for (let row = 0; row < posts.rowCount; row++) {
-    const isBlank = costs.every((column) => Number.isNaN(column[row]));
-    if (isOut[row] === 1 && isBlank && !earnsCommission(row)) rows.push(row);
+    if (isOut[row] === 1 && Number.isNaN(costs[row]) && !earnsCommission(row)) rows.push(row);
   }
   return rows;
 }

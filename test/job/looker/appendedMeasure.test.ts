@@ -21,6 +21,7 @@ const feeder = { isFed: true };
 jest.doMock('../../../src/job/postMeasures', () => {
   const actual = jest.requireActual<typeof PostMeasures>('../../../src/job/postMeasures');
   return {
+    ...actual,
     postMeasures: (...[workbook, share]: Parameters<typeof actual.postMeasures>) => ({
       ...actual.postMeasures(workbook, share),
       ...(feeder.isFed && { warmth: workbook.posts.number('likes') }),
